@@ -1,0 +1,315 @@
+//! What a step does to a work order: the record afterwards, what the timeline says, who is written to.
+//!
+//! Each step is decided here, as a value; `store` writes that value in one transaction.
+
+use crate::{
+    EventId, FileId, Language, Refusal, WorkOrderId,
+    customer::Customer,
+    link::{LinkKind, LinkToken, PublicLink},
+    notice::{Notice, Outgoing},
+    number::Number,
+    portal::Portal,
+    request::NewRequest,
+    text::Text,
+    timeline::{Actor, Entry, Happening},
+    work_order::{Action, Assignee, Stage, WorkOrder},
+};
+use jiff::{SignedDuration, Timestamp};
+
+/// When a step happens, and the id of the event that it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// Now.
+    pub now: Timestamp,
+    /// The event; its timeline entry and its mails carry it.
+    pub event: EventId,
+}
+
+/// Everything that one step writes, all of it or nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The record before, none when it is new: the store refuses the change if it has moved on since.
+    pub before: Option<WorkOrder>,
+    /// The record after.
+    pub after: WorkOrder,
+    /// What the timeline says.
+    pub entry: Entry,
+    /// Who is written to.
+    pub mails: Vec<Outgoing>,
+    /// Links that come into being.
+    pub links: Vec<(LinkToken, PublicLink)>,
+}
+
+/// What a sent form brings that was not typed.
+pub struct Submission<'a> {
+    /// The portal that took it.
+    pub portal: &'a Portal,
+    /// The id that was given out with the empty form.
+    pub id: WorkOrderId,
+    /// The next number.
+    pub number: Number,
+    /// The guest's language.
+    pub language: Language,
+    /// The customer, where one was named.
+    pub customer: Option<&'a Customer>,
+    /// Secret for the confirmation link; used when the portal asks for confirmation.
+    pub confirmation_token: LinkToken,
+    /// Secret for the status link.
+    pub status_token: LinkToken,
+}
+
+impl Change {
+    /// A guest has sent the form.
+    #[must_use]
+    pub fn submit(request: NewRequest, submission: Submission<'_>, moment: Moment) -> Self {
+        let portal = submission.portal;
+        let waits = portal.guests.confirmation;
+        let work_order = WorkOrder {
+            id: submission.id,
+            tenant: portal.tenant,
+            portal: portal.id,
+            number: submission.number,
+            stage: if waits { Stage::Unconfirmed } else { Stage::Requested },
+            version: 1,
+            work_type: request.work_type,
+            work_type_name: request.work_type_name,
+            form_version: request.form_version,
+            language: submission.language,
+            contact: request.contact,
+            on_behalf_of: request.on_behalf_of,
+            customer: submission.customer.map(|customer| customer.id),
+            address: request.address,
+            description: request.description,
+            answers: request.answers,
+            items: request.items,
+            preferred_dates: request.preferred_dates,
+            terms_version: request.terms_version,
+            requested_at: moment.now,
+            assignee: None,
+            reason: None,
+            status_token: submission.status_token.clone(),
+            mail_failed: false,
+        };
+        let mut links = vec![(submission.status_token, work_order.link(LinkKind::Request, moment.now))];
+        let mails = if waits {
+            let token = submission.confirmation_token;
+            links.push((token.clone(), work_order.link(LinkKind::Confirmation, moment.now)));
+            let (number, work_type) = (work_order.number, work_order.work_type_name.clone());
+            vec![work_order.to_guest(portal, moment, Notice::ConfirmRequest { number, work_type, token })]
+        } else {
+            work_order.announced(portal, moment)
+        };
+        let by = work_order.guest();
+        Self { before: None, entry: entry(by, moment, Happening::Requested), after: work_order, mails, links }
+    }
+
+    /// The guest has followed the mail's link: from now on it is a request.
+    ///
+    /// # Errors
+    /// When it was confirmed before.
+    pub fn confirm(before: &WorkOrder, portal: &Portal, moment: Moment) -> Result<Self, Refusal> {
+        let after = before.step(Action::Confirm)?;
+        let mails = after.announced(portal, moment);
+        let by = after.guest();
+        Ok(Self::of(before, after, entry(by, moment, Happening::Confirmed), mails))
+    }
+
+    /// Staff take it on.
+    ///
+    /// # Errors
+    /// When its stage does not allow it.
+    pub fn accept(before: &WorkOrder, portal: &Portal, by: Actor, moment: Moment) -> Result<Self, Refusal> {
+        let after = before.step(Action::Accept)?;
+        let notice = Notice::RequestAccepted {
+            number: after.number,
+            work_type: after.work_type_name.clone(),
+            token: after.status_token.clone(),
+        };
+        let mails = vec![after.to_guest(portal, moment, notice)];
+        Ok(Self::of(before, after, entry(by, moment, Happening::Accepted), mails))
+    }
+
+    /// Staff turn it down.
+    ///
+    /// # Errors
+    /// When its stage does not allow it.
+    pub fn reject(
+        before: &WorkOrder,
+        portal: &Portal,
+        reason: Text,
+        by: Actor,
+        moment: Moment,
+    ) -> Result<Self, Refusal> {
+        let mut after = before.step(Action::Reject)?;
+        after.reason = Some(reason.clone());
+        let notice = Notice::RequestRejected {
+            number: after.number,
+            work_type: after.work_type_name.clone(),
+            reason: reason.clone(),
+            token: after.status_token.clone(),
+        };
+        let mails = vec![after.to_guest(portal, moment, notice)];
+        Ok(Self::of(before, after, entry(by, moment, Happening::Rejected { reason }), mails))
+    }
+
+    /// Staff write to the guest.
+    ///
+    /// # Errors
+    /// When its stage does not allow it.
+    pub fn comment_to_guest(
+        before: &WorkOrder,
+        portal: &Portal,
+        text: Text,
+        by: Actor,
+        moment: Moment,
+    ) -> Result<Self, Refusal> {
+        let after = before.step(Action::Comment)?;
+        let author = match &by {
+            Actor::Staff { name, .. } | Actor::Guest { name } => name.clone(),
+            Actor::System => portal.name.clone(),
+        };
+        let notice = Notice::CommentToGuest {
+            number: after.number,
+            author,
+            text: text.clone(),
+            token: after.status_token.clone(),
+        };
+        let mails = vec![after.to_guest(portal, moment, notice)];
+        Ok(Self::of(
+            before,
+            after,
+            entry(by, moment, Happening::Commented { text, files: Vec::new() }),
+            mails,
+        ))
+    }
+
+    /// The guest writes, sends files, or both.
+    ///
+    /// # Errors
+    /// When its stage does not allow it.
+    pub fn comment_to_company(
+        before: &WorkOrder,
+        portal: &Portal,
+        text: Option<Text>,
+        files: Vec<FileId>,
+        moment: Moment,
+    ) -> Result<Self, Refusal> {
+        let after = before.step(Action::Comment)?;
+        let notice = Notice::CommentToCompany {
+            number: after.number,
+            author: after.contact.name.clone(),
+            text: text.as_ref().map(ToString::to_string).unwrap_or_default(),
+            work_order: after.id,
+        };
+        let mails = after.to_company(portal, moment, notice).into_iter().collect();
+        let what = match text {
+            Some(text) => Happening::Commented { text, files },
+            None => Happening::FilesAdded { files },
+        };
+        let by = after.guest();
+        Ok(Self::of(before, after, entry(by, moment, what), mails))
+    }
+
+    /// Staff write to each other.
+    ///
+    /// # Errors
+    /// When its stage does not allow it.
+    pub fn note(before: &WorkOrder, text: Text, by: Actor, moment: Moment) -> Result<Self, Refusal> {
+        let after = before.step(Action::Note)?;
+        Ok(Self::of(before, after, entry(by, moment, Happening::Noted { text }), Vec::new()))
+    }
+
+    /// Staff say who looks after it; none: nobody.
+    ///
+    /// # Errors
+    /// When its stage does not allow it.
+    pub fn assign(
+        before: &WorkOrder,
+        to: Option<Assignee>,
+        by: Actor,
+        moment: Moment,
+    ) -> Result<Self, Refusal> {
+        let mut after = before.step(Action::Assign)?;
+        let what = Happening::Assigned { to: to.as_ref().map(|assignee| assignee.name.clone()) };
+        after.assignee = to;
+        Ok(Self::of(before, after, entry(by, moment, what), Vec::new()))
+    }
+
+    fn of(before: &WorkOrder, after: WorkOrder, entry: Entry, mails: Vec<Outgoing>) -> Self {
+        Self { before: Some(before.clone()), after, entry, mails, links: Vec::new() }
+    }
+}
+
+fn entry(by: Actor, moment: Moment, what: Happening) -> Entry {
+    Entry { id: moment.event, at: moment.now, by, what }
+}
+
+impl WorkOrder {
+    /// How a timeline names whoever asked.
+    #[must_use]
+    pub fn guest(&self) -> Actor {
+        Actor::Guest { name: self.contact.name.clone() }
+    }
+
+    fn step(&self, action: Action) -> Result<Self, Refusal> {
+        let stage = self.stage.after(action)?;
+        Ok(Self { stage, version: self.version + 1, ..self.clone() })
+    }
+
+    fn link(&self, kind: LinkKind, now: Timestamp) -> PublicLink {
+        PublicLink {
+            kind,
+            tenant: self.tenant,
+            portal: Some(self.portal),
+            record: self.id.to_string(),
+            expires_at: now + SignedDuration::from_hours(24 * kind.days()),
+            revoked: false,
+        }
+    }
+
+    /// The mails of a request that counts from now on: one to the guest, one to the company.
+    fn announced(&self, portal: &Portal, moment: Moment) -> Vec<Outgoing> {
+        let (number, work_type) = (self.number, self.work_type_name.clone());
+        let token = self.status_token.clone();
+        let received = Notice::RequestReceived { number, work_type: work_type.clone(), token };
+        let new = Notice::NewRequest {
+            number,
+            work_type,
+            contact: self.contact.name.clone(),
+            place: self.address.one_line(),
+            description: self.description.clone(),
+            work_order: self.id,
+        };
+        [Some(self.to_guest(portal, moment, received)), self.to_company(portal, moment, new)]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    fn to_guest(&self, portal: &Portal, moment: Moment, notice: Notice) -> Outgoing {
+        Outgoing {
+            event: moment.event,
+            tenant: self.tenant,
+            portal: Some(portal.id),
+            work_order: Some(self.id),
+            to: self.contact.email.clone(),
+            name: Some(self.contact.name.clone()),
+            language: self.language,
+            sender: portal.name.clone(),
+            reply_to: Some(portal.contact.email.clone()),
+            accent: portal.theme.accent.clone(),
+            notice,
+        }
+    }
+
+    fn to_company(&self, portal: &Portal, moment: Moment, notice: Notice) -> Option<Outgoing> {
+        let to = portal.notification_address.clone()?;
+        Some(Outgoing {
+            to,
+            name: None,
+            language: portal.language,
+            reply_to: Some(self.contact.email.clone()),
+            ..self.to_guest(portal, moment, notice)
+        })
+    }
+}

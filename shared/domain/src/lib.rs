@@ -1,0 +1,32 @@
+//! What the business means: ids, texts, addresses, forms, work orders, people and what they may do.
+//!
+//! This room knows no AWS, no HTTP, no async, no environment and no clock: the time and every random
+//! value come in as arguments. Everything here can be tested with values alone.
+
+pub mod address;
+pub mod change;
+pub mod contact;
+pub mod customer;
+pub mod error;
+pub mod file;
+pub mod form;
+pub mod form_data;
+pub mod id;
+pub mod language;
+pub mod link;
+pub mod notice;
+pub mod number;
+pub mod portal;
+pub mod principal;
+pub mod request;
+pub mod staff;
+pub mod text;
+pub mod theme;
+pub mod timeline;
+pub mod work_order;
+pub mod work_type;
+
+pub use error::{Error, FieldErrors, Problem, Refusal, Result};
+pub use form_data::FormData;
+pub use id::*;
+pub use language::{Language, Translated};

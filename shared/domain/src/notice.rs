@@ -1,0 +1,128 @@
+//! What is written to people by mail: one notice per event and recipient, with all that its text needs.
+
+use crate::{
+    EventId, Language, PortalId, TenantId, WorkOrderId,
+    contact::EmailAddress,
+    link::LinkToken,
+    number::Number,
+    text::{Line, Text},
+};
+use serde::{Deserialize, Serialize};
+
+/// One mail to be sent, as it waits in the outbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outgoing {
+    /// The event that caused it; with the recipient it tells a repeat from a new mail.
+    pub event: EventId,
+    /// On whose behalf.
+    pub tenant: TenantId,
+    /// In which portal's look and name.
+    pub portal: Option<PortalId>,
+    /// Which record it is about, for marking a bounce.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_order: Option<WorkOrderId>,
+    /// To whom.
+    pub to: EmailAddress,
+    /// Their name, when known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Line>,
+    /// In which language.
+    pub language: Language,
+    /// From whom, as the mail program shows it: the portal's or tenant's name.
+    pub sender: Line,
+    /// Where an answer goes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<EmailAddress>,
+    /// The tenant's colour, `#rrggbb`.
+    pub accent: String,
+    /// What it says.
+    pub notice: Notice,
+}
+
+/// What a mail says, with its merge fields.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "notice", rename_all = "kebab-case")]
+pub enum Notice {
+    /// To a guest: follow this link, then your request counts.
+    ConfirmRequest {
+        /// The request.
+        number: Number,
+        /// Its work type.
+        work_type: String,
+        /// Secret of the confirmation link.
+        token: LinkToken,
+    },
+    /// To a guest: we have your request, follow it here.
+    RequestReceived {
+        /// The request.
+        number: Number,
+        /// Its work type.
+        work_type: String,
+        /// Secret of the status link.
+        token: LinkToken,
+    },
+    /// To the company: there is a new request.
+    NewRequest {
+        /// The request.
+        number: Number,
+        /// Its work type.
+        work_type: String,
+        /// Who asked.
+        contact: Line,
+        /// Where.
+        place: String,
+        /// What is the matter.
+        description: Text,
+        /// Its id, for the desk's address.
+        work_order: WorkOrderId,
+    },
+    /// To a guest: we will do it.
+    RequestAccepted {
+        /// The request.
+        number: Number,
+        /// Its work type.
+        work_type: String,
+        /// Secret of the status link.
+        token: LinkToken,
+    },
+    /// To a guest: we will not do it.
+    RequestRejected {
+        /// The request.
+        number: Number,
+        /// Its work type.
+        work_type: String,
+        /// Why.
+        reason: Text,
+        /// Secret of the status link.
+        token: LinkToken,
+    },
+    /// To a guest: staff wrote.
+    CommentToGuest {
+        /// The request.
+        number: Number,
+        /// Who wrote.
+        author: Line,
+        /// What.
+        text: Text,
+        /// Secret of the status link.
+        token: LinkToken,
+    },
+    /// To the company: the guest wrote or sent files.
+    CommentToCompany {
+        /// The request.
+        number: Number,
+        /// Who wrote.
+        author: Line,
+        /// What; empty when only files came.
+        text: String,
+        /// Its id, for the desk's address.
+        work_order: WorkOrderId,
+    },
+    /// To new staff: set your password.
+    StaffInvitation {
+        /// The tenant's name.
+        tenant: Line,
+        /// Secret of the invitation.
+        token: LinkToken,
+    },
+}

@@ -1,0 +1,53 @@
+//! The numbers that people quote: per tenant, kind and year, counted up, never reused (`WO-2026-0019`).
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A record's number. Sorts in the order in which numbers were given out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Number {
+    /// Calendar year in the tenant's time zone.
+    pub year: i16,
+    /// Count within the year, from 1.
+    pub count: u32,
+}
+
+impl Number {
+    /// What a request or work order's number begins with.
+    pub const PREFIX: &'static str = "WO";
+
+    /// Reads what a person typed in a search: case, spaces and leading zeros do not matter.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim().to_ascii_uppercase();
+        let mut parts = text.strip_prefix(Self::PREFIX)?.trim_start_matches(['-', ' ']).split(['-', ' ']);
+        let (year, count, rest) = (parts.next()?, parts.next()?, parts.next());
+        let number = Self { year: year.parse().ok()?, count: count.parse().ok()? };
+        (rest.is_none() && year.len() == 4 && number.count > 0).then_some(number)
+    }
+
+    /// Fixed width, so that text order is number order.
+    #[must_use]
+    pub fn sortable(&self) -> String {
+        format!("{:04}-{:010}", self.year, self.count)
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{:04}-{:04}", Self::PREFIX, self.year, self.count)
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::parse(&String::deserialize(deserializer)?)
+            .ok_or_else(|| serde::de::Error::custom("not a number"))
+    }
+}

@@ -1,0 +1,157 @@
+//! One branded front door of a tenant: its address, language, look, texts and switches.
+
+use crate::{
+    Language, PortalId, TenantId, Translated, contact::EmailAddress, file::FilePolicy, text::Line,
+    theme::Theme, work_type::WorkType,
+};
+use serde::{Deserialize, Serialize};
+
+/// Whether a portal answers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PortalStatus {
+    /// Open.
+    #[default]
+    Active,
+    /// Closed for a while, with a message.
+    Maintenance,
+    /// Not there for anybody.
+    Disabled,
+}
+
+/// The settings of a portal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Portal {
+    /// Its id.
+    pub id: PortalId,
+    /// Whose it is.
+    pub tenant: TenantId,
+    /// The word in its address, `/p/{slug}`.
+    pub slug: Slug,
+    /// What it calls itself.
+    pub name: Line,
+    /// Whether it answers.
+    #[serde(default)]
+    pub status: PortalStatus,
+    /// Where new requests are announced; none: nowhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notification_address: Option<EmailAddress>,
+    /// The language when nothing speaks for another.
+    pub language: Language,
+    /// All languages offered, the default among them.
+    pub languages: Vec<Language>,
+    /// IANA time zone, for dates that people read.
+    pub time_zone: String,
+    /// ISO 3166-1 alpha-2: the country that stands in address forms at first.
+    pub country: String,
+    /// How to reach the company, shown at the foot of pages and mails.
+    pub contact: CompanyContact,
+    /// Look.
+    #[serde(default)]
+    pub theme: Theme,
+    /// Text above the public form.
+    #[serde(default, skip_serializing_if = "Translated::is_empty")]
+    pub welcome: Translated,
+    /// Rules of the public form.
+    pub guests: GuestRequests,
+    /// What can be asked for. Newest version of each form.
+    pub work_types: Vec<WorkType>,
+}
+
+/// How to reach the company.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CompanyContact {
+    /// Telephone, as people read it.
+    pub phone: String,
+    /// Mail address, also where answers to our mails go.
+    pub email: EmailAddress,
+}
+
+/// Rules of the public form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GuestRequests {
+    /// Whether guests may send requests at all.
+    pub enabled: bool,
+    /// Whether a request counts only once the mail's link was followed.
+    pub confirmation: bool,
+    /// Whether guests may name a contact that is not known. If not: reference and postcode of a customer.
+    pub new_contacts: bool,
+    /// Whether guests may name an address other than the known one.
+    pub address_changes: bool,
+    /// Whether "on behalf of somebody else" is offered.
+    pub on_behalf: bool,
+    /// Whether files may be sent along.
+    pub attachments: bool,
+    /// How many and how large.
+    #[serde(default)]
+    pub files: FilePolicy,
+    /// Terms that have to be accepted; none: nothing to accept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<Terms>,
+}
+
+impl GuestRequests {
+    /// Whether people name a customer by reference and postcode in place of typing who they are.
+    #[must_use]
+    pub const fn known_only(&self) -> bool {
+        !self.new_contacts
+    }
+}
+
+/// Terms in one version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    /// Counts up with each change; stored with every acceptance.
+    pub version: u32,
+    /// The text, paragraphs apart by an empty line.
+    pub text: Translated,
+}
+
+impl Portal {
+    /// The work type of a key, if guests may ask for it.
+    #[must_use]
+    pub fn guest_work_type(&self, key: &str) -> Option<&WorkType> {
+        self.guest_work_types().find(|work_type| work_type.key == key)
+    }
+
+    /// Every work type that guests may ask for.
+    pub fn guest_work_types(&self) -> impl Iterator<Item = &WorkType> {
+        self.work_types.iter().filter(|work_type| work_type.open_to_guests)
+    }
+
+    /// The time zone; UTC when the name is not known.
+    #[must_use]
+    pub fn zone(&self) -> jiff::tz::TimeZone {
+        jiff::tz::TimeZone::get(&self.time_zone).unwrap_or(jiff::tz::TimeZone::UTC)
+    }
+}
+
+/// A word in an address: 2 to 40 lower case letters, digits and inner hyphens.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Slug(String);
+
+impl Slug {
+    /// The slug, if the text is one.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let sign = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        let good = (2..=40).contains(&text.len())
+            && text.bytes().all(sign)
+            && !text.starts_with('-')
+            && !text.ends_with('-');
+        good.then(|| Self(text.to_owned()))
+    }
+
+    /// The word.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for Slug {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}

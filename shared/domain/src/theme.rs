@@ -1,0 +1,104 @@
+//! A portal's colours: the tenant chooses one, contrast decides what is written on it (WCAG 2.2, 1.4.3).
+
+use serde::{Deserialize, Serialize};
+
+/// A colour in sRGB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Colour(pub [u8; 3]);
+
+impl Colour {
+    /// White.
+    pub const WHITE: Self = Self([255, 255, 255]);
+    /// Near-black, the darkest text.
+    pub const INK: Self = Self([22, 24, 29]);
+
+    /// Reads `#rrggbb`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let hex = text
+            .strip_prefix('#')
+            .filter(|hex| hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()))?;
+        let part = |from: usize| u8::from_str_radix(&hex[from..from + 2], 16).ok();
+        Some(Self([part(0)?, part(2)?, part(4)?]))
+    }
+
+    /// `#rrggbb`.
+    #[must_use]
+    pub fn hex(self) -> String {
+        let [r, g, b] = self.0;
+        format!("#{r:02x}{g:02x}{b:02x}")
+    }
+
+    /// Relative luminance, 0 to 1 (WCAG 2.2, "relative luminance").
+    #[must_use]
+    pub fn luminance(self) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        let [r, g, b] = self.0.map(linear);
+        0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+
+    /// Contrast ratio with another colour, 1 to 21 (WCAG 2.2, "contrast ratio").
+    #[must_use]
+    pub fn contrast(self, other: Self) -> f64 {
+        let (a, b) = (self.luminance(), other.luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// The text colour, white or ink, that reads best on this one. One of them always has 4.5 to 1.
+    #[must_use]
+    pub fn text_on(self) -> Self {
+        if self.contrast(Self::WHITE) >= self.contrast(Self::INK) { Self::WHITE } else { Self::INK }
+    }
+
+    /// The nearest shade of this colour that has `ratio` to 1 against `ground`, mixed step by step with
+    /// ink (on a light ground) or white (on a dark one).
+    #[must_use]
+    pub fn readable_on(self, ground: Self, ratio: f64) -> Self {
+        let target = ground.text_on();
+        (0..=32)
+            .map(|step| self.mix(target, f64::from(step) / 32.0))
+            .find(|shade| shade.contrast(ground) >= ratio)
+            .unwrap_or(target)
+    }
+
+    fn mix(self, other: Self, share: f64) -> Self {
+        let mut parts = self.0;
+        for (part, to) in parts.iter_mut().zip(other.0) {
+            let mixed = f64::from(*part) + (f64::from(to) - f64::from(*part)) * share;
+            *part = mixed.round().clamp(0.0, 255.0) as u8;
+        }
+        Self(parts)
+    }
+}
+
+/// How a portal looks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Theme {
+    /// The tenant's colour, `#rrggbb`.
+    pub accent: String,
+    /// Light, dark, or as the device says.
+    #[serde(default)]
+    pub scheme: Scheme,
+}
+
+impl Default for Theme {
+    fn default() -> Self {
+        Self { accent: "#0b6e4f".to_owned(), scheme: Scheme::System }
+    }
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Scheme {
+    /// As the device says.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
