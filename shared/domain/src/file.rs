@@ -114,6 +114,21 @@ pub enum FileState {
     },
 }
 
+/// What is asked of whoever looks after the files, as a message of its queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "command", rename_all = "kebab-case")]
+pub enum FileCommand {
+    /// The request counts from now on: its file is no longer discarded with the unconfirmed ones.
+    Keep {
+        /// Whose.
+        tenant: TenantId,
+        /// Which record it belongs to.
+        work_order: WorkOrderId,
+        /// Which file.
+        file: FileId,
+    },
+}
+
 /// Who sent a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
