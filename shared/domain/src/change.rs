@@ -15,6 +15,7 @@ use crate::{
     work_order::{Action, Assignee, Stage, WorkOrder},
 };
 use jiff::{SignedDuration, Timestamp};
+use sha2::{Digest, Sha256};
 
 /// When a step happens, and the id of the event that it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +24,24 @@ pub struct Moment {
     pub now: Timestamp,
     /// The event; its timeline entry and its mails carry it.
     pub event: EventId,
+}
+
+impl Moment {
+    /// The moment of a step that a form asks for. `once` is the id given out with the empty form: the same
+    /// form sent twice is the same event, so it is written once. The event's id is not `once` itself, so that
+    /// nobody can aim at an event of another record.
+    ///
+    /// A form is good for a week; of an older or a made-up one the event is counted from `now`.
+    #[must_use]
+    pub fn once(now: Timestamp, once: EventId, work_order: WorkOrderId) -> Self {
+        let given_out = once.made_at();
+        let age = now.duration_since(given_out);
+        let good = age >= SignedDuration::ZERO && age <= SignedDuration::from_hours(24 * 7);
+        let digest = Sha256::digest(format!("{work_order}/{once}"));
+        let mut entropy = [0; 16];
+        entropy.copy_from_slice(&digest[..16]);
+        Self { now, event: EventId::new(if good { given_out } else { now }, entropy) }
+    }
 }
 
 /// Everything that one step writes, all of it or nothing.
