@@ -316,6 +316,7 @@ impl WorkOrder {
             language: self.language,
             sender: portal.name.clone(),
             reply_to: Some(portal.contact.email.clone()),
+            contact: Some(portal.contact.clone()),
             accent: portal.theme.accent.clone(),
             notice,
         }
@@ -328,6 +329,7 @@ impl WorkOrder {
             name: None,
             language: portal.language,
             reply_to: Some(self.contact.email.clone()),
+            contact: None,
             ..self.to_guest(portal, moment, notice)
         })
     }

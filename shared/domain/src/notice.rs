@@ -5,6 +5,7 @@ use crate::{
     contact::EmailAddress,
     link::LinkToken,
     number::Number,
+    portal::CompanyContact,
     text::{Line, Text},
 };
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,9 @@ pub struct Outgoing {
     /// Where an answer goes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<EmailAddress>,
+    /// How to reach the company, at the mail's foot; none in mails to the company itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<CompanyContact>,
     /// The tenant's colour, `#rrggbb`.
     pub accent: String,
     /// What it says.
