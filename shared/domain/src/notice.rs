@@ -43,6 +43,31 @@ pub struct Outgoing {
     pub notice: Notice,
 }
 
+impl Outgoing {
+    /// Tag with the event's id.
+    pub const TAG_EVENT: &'static str = "event";
+    /// Tag with the tenant's id.
+    pub const TAG_TENANT: &'static str = "tenant";
+    /// Tag with the record's id.
+    pub const TAG_WORK_ORDER: &'static str = "work_order";
+
+    /// Names and values that travel beside the mail and come back with the news that it bounced or was
+    /// complained about. Only mails to whoever asked name the record: what becomes of a mail to the company's
+    /// own address says nothing about the guest.
+    #[must_use]
+    pub fn tags(&self) -> Vec<(&'static str, String)> {
+        let record = self.work_order.filter(|_| !self.notice.is_to_company());
+        [
+            Some((Self::TAG_EVENT, self.event.to_string())),
+            Some((Self::TAG_TENANT, self.tenant.to_string())),
+            record.map(|record| (Self::TAG_WORK_ORDER, record.to_string())),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+}
+
 /// What a mail says, with its merge fields.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "notice", rename_all = "kebab-case")]
@@ -129,4 +154,12 @@ pub enum Notice {
         /// Secret of the invitation.
         token: LinkToken,
     },
+}
+
+impl Notice {
+    /// Whether it goes to the company's notification address, so that an answer goes to whoever asked.
+    #[must_use]
+    pub const fn is_to_company(&self) -> bool {
+        matches!(self, Self::NewRequest { .. } | Self::CommentToCompany { .. })
+    }
 }

@@ -15,6 +15,16 @@ pub use lambda_runtime::Error;
 /// Where a function woken by an event takes the time from; tests hand in a fixed one.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
+/// The clock of the machine, for the functions themselves.
+#[must_use]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "what `web::Site` is to pages: the one place that holds the clock"
+)]
+pub fn wall_clock() -> Clock {
+    Arc::new(Timestamp::now)
+}
+
 /// Serves a function under Lambda until its sandbox ends.
 ///
 /// # Errors
