@@ -1,1 +1,15 @@
+//! S3: where objects lie, presigned uploads and downloads, and what a file really is.
+//!
+//! May know the S3 client and the domain's files. Knows no records, no table, no HTTP of ours: which file
+//! belongs to which request, and who may open it, was decided before anything here is called.
 
+mod keys;
+mod objects;
+mod pdf;
+mod post;
+mod sniff;
+
+pub use keys::{incoming_key, kept_key, parse_incoming_key};
+pub use objects::{Files, Life, Object, Scan};
+pub use post::PresignedPost;
+pub use sniff::sniff;

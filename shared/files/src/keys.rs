@@ -1,0 +1,58 @@
+//! Every object key. Nobody can guess one: each part carries 80 random bits.
+
+use domain::{FileId, TenantId, WorkOrderId, file::File};
+
+const INCOMING: &str = "incoming";
+const KEPT: &str = "files";
+
+/// Where a file is sent to. What lies here is shown to nobody and removed after a few days.
+#[must_use]
+pub fn incoming_key(file: &File) -> String {
+    key(INCOMING, file.tenant, file.work_order, file.id)
+}
+
+/// Where a file lies once it was found clean.
+#[must_use]
+pub fn kept_key(tenant: TenantId, work_order: WorkOrderId, file: FileId) -> String {
+    key(KEPT, tenant, work_order, file)
+}
+
+fn key(room: &str, tenant: TenantId, work_order: WorkOrderId, file: FileId) -> String {
+    format!("{room}/{tenant}/{work_order}/{file}")
+}
+
+/// Whose file an incoming object is, out of its key (not URL-encoded). None: not a key of ours.
+#[must_use]
+pub fn parse_incoming_key(key: &str) -> Option<(TenantId, WorkOrderId, FileId)> {
+    let mut parts = key.split('/');
+    let (room, tenant, work_order, file) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    if room != INCOMING || parts.next().is_some() {
+        return None;
+    }
+    Some((tenant.parse().ok()?, work_order.parse().ok()?, file.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sniff::tests::a_file;
+
+    #[test]
+    fn keys_are_pinned() {
+        let file = a_file();
+        let ids = format!("{}/{}/{}", file.tenant, file.work_order, file.id);
+        assert_eq!(incoming_key(&file), format!("incoming/{ids}"));
+        assert_eq!(kept_key(file.tenant, file.work_order, file.id), format!("files/{ids}"));
+    }
+
+    #[test]
+    fn only_incoming_keys_are_read() {
+        let file = a_file();
+        let key = incoming_key(&file);
+        assert_eq!(parse_incoming_key(&key), Some((file.tenant, file.work_order, file.id)));
+        let kept = kept_key(file.tenant, file.work_order, file.id);
+        for other in [kept.as_str(), "", "incoming/", &format!("{key}/x"), &key.to_lowercase()] {
+            assert_eq!(parse_incoming_key(other), None, "{other}");
+        }
+    }
+}
