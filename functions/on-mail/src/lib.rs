@@ -1,1 +1,107 @@
+//! Woken by the mail queue: sends each notice once per event and recipient. The only function that may send
+//! mail.
+//!
+//! The order of steps is the point. A delivery is claimed before it is sent, and written down as done after
+//! SES took it. A repeat finds it done and sends nothing. A call that dies between the two leaves a claim that
+//! runs out, and the queue's next try sends the mail: nothing is lost.
 
+use config::{Env, Missing};
+use domain::{
+    Error, EventId, Result,
+    change::Moment,
+    notice::Outgoing,
+};
+use events::{
+    Clock,
+    sqs::{SqsBatchResponse, SqsEvent},
+};
+use jiff::SignedDuration;
+use mail::{Mailer, Sending, Sent};
+use sha2::{Digest, Sha256};
+use store::{Claim, Store};
+
+/// What the function works with.
+pub struct OnMail {
+    /// Who remembers deliveries and suppressed addresses.
+    pub store: Store,
+    /// Who sends.
+    pub mailer: Mailer,
+    /// What time it is.
+    pub clock: Clock,
+}
+
+impl OnMail {
+    /// The function as its variables say.
+    ///
+    /// # Errors
+    /// When a variable is missing.
+    pub async fn new(env: &Env) -> Result<Self, Missing> {
+        let sending = Sending {
+            from: env.mail_from()?,
+            public_url: env.public_url()?,
+            configuration_set: env.mail_configuration_set(),
+        };
+        let table = env.table()?;
+        let aws = config::aws().await;
+        Ok(Self {
+            store: Store::new(&aws, table),
+            mailer: Mailer::new(&aws, sending),
+            clock: events::wall_clock(),
+        })
+    }
+
+    /// Sends a batch of notices. Those that could not be sent come again; the others are done.
+    ///
+    /// # Errors
+    /// None: what fails is named in the answer.
+    pub async fn handle(&self, batch: SqsEvent) -> Result<SqsBatchResponse, events::Error> {
+        Ok(events::run_sqs(batch, |outgoing| self.deliver(outgoing)).await)
+    }
+
+    async fn deliver(&self, outgoing: Outgoing) -> Result<()> {
+        let deliveries = self.store.deliveries();
+        let (event, to) = (outgoing.event, &outgoing.to);
+        match deliveries.claim(event, to, (self.clock)()).await? {
+            Claim::Mine => {}
+            Claim::Done => return Ok(()),
+            Claim::Busy => return Err(Error::Unavailable("another call is sending this mail".into())),
+            Claim::Suppressed => {
+                tracing::warn!(%event, tenant = %outgoing.tenant, "the address takes no mail from us");
+                return self.note_failed(&outgoing).await;
+            }
+        }
+        match self.mailer.send(&outgoing).await {
+            Ok(Sent::Taken { message }) => tracing::info!(%event, message, "sent"),
+            Ok(Sent::Refused { reason }) => {
+                tracing::error!(%event, tenant = %outgoing.tenant, reason, "refused for good");
+                self.note_failed(&outgoing).await?;
+            }
+            Err(error) => {
+                deliveries.release(event, to).await?;
+                return Err(error);
+            }
+        }
+        deliveries.done(event, to, (self.clock)()).await
+    }
+
+    /// Says on the record that its mail does not arrive; once, however often the message comes.
+    async fn note_failed(&self, outgoing: &Outgoing) -> Result<()> {
+        let Some(work_order) = outgoing.work_order.filter(|_| !outgoing.notice.is_to_company()) else {
+            return Ok(());
+        };
+        let moment = Moment { now: (self.clock)(), event: failure_of(outgoing.event) };
+        match self.store.deliveries().note_mail_failed(outgoing.tenant, work_order, false, moment).await {
+            // An unconfirmed request that was discarded meanwhile has no timeline any more.
+            Err(Error::NotFound) => Ok(()),
+            noted => noted,
+        }
+    }
+}
+
+/// The event of a mail's failure follows from the mail's own, so that it is one event, just after it.
+fn failure_of(event: EventId) -> EventId {
+    let digest = Sha256::digest(format!("failed/{event}"));
+    let mut entropy = [0; 16];
+    entropy.copy_from_slice(&digest[..16]);
+    EventId::new(event.made_at() + SignedDuration::from_millis(1), entropy)
+}

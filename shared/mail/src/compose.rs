@@ -1,0 +1,67 @@
+//! From a notice to the bytes of a message.
+
+use askama::Template;
+use domain::{Error, Result, notice::Outgoing};
+use mail_builder::{
+    MessageBuilder,
+    headers::{address::Address, message_id::MessageId, raw::Raw},
+};
+use sha2::{Digest, Sha256};
+use views::mail::{Letter, LetterHtml, LetterText, greeted_name, one_line};
+
+/// Longest name before an address, in characters.
+const NAME_MAX: usize = 100;
+
+/// A mail, ready to be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// What stands in the list of mails.
+    pub subject: String,
+    /// The mail as plain text.
+    pub text: String,
+    /// The mail as HTML.
+    pub html: String,
+    /// All of it as a message (RFC 5322), headers included.
+    pub raw: Vec<u8>,
+}
+
+/// Words a notice and packs it. The same notice to the same person always has the same `Message-ID` and
+/// `Date`. `from` is the address that mail is sent from, `public_url` the deployment's own address.
+///
+/// # Errors
+/// [`Error::Internal`] when a template cannot be filled.
+pub fn compose(outgoing: &Outgoing, from: &str, public_url: &str) -> Result<Message> {
+    let letter = Letter::of(outgoing, public_url);
+    let text = LetterText { letter: &letter }.render().map_err(Error::internal)?;
+    let html = LetterHtml { letter: &letter }.render().map_err(Error::internal)?;
+    let to = Address::new_address(
+        greeted_name(outgoing).map(|name| one_line(name, NAME_MAX)),
+        outgoing.to.as_str(),
+    );
+    let mut message = MessageBuilder::new()
+        .from(Address::new_address(Some(one_line(outgoing.sender.as_str(), NAME_MAX)), from))
+        .to(to)
+        .subject(letter.subject.as_str())
+        .date(outgoing.event.made_at().as_second())
+        .message_id(message_id(outgoing, from))
+        .header("Content-Language", Raw::new(letter.lang))
+        .header("Auto-Submitted", Raw::new("auto-generated"))
+        .header("X-Auto-Response-Suppress", Raw::new("All"));
+    if let Some(reply_to) = &outgoing.reply_to {
+        message = message.reply_to(reply_to.as_str());
+    }
+    let raw = message
+        .text_body(text.as_str())
+        .html_body(html.as_str())
+        .write_to_vec()
+        .map_err(Error::internal)?;
+    Ok(Message { subject: letter.subject, text, html, raw })
+}
+
+/// One per event and recipient, and nothing of the recipient's address can be read from it.
+fn message_id(outgoing: &Outgoing, from: &str) -> MessageId<'static> {
+    let digest = Sha256::digest(outgoing.to.as_str().as_bytes());
+    let recipient: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let domain = from.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
+    MessageId::new(format!("{}.{recipient}@{domain}", outgoing.event))
+}

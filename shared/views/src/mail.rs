@@ -1,0 +1,300 @@
+//! Mails: what each notice says, in the reader's language, as HTML and as plain text.
+//!
+//! Knows words and looks alone. How a mail is packed and sent is the business of `mail`.
+
+use crate::locale::Locale;
+use askama::Template;
+use domain::{
+    link::{LinkKind, LinkToken},
+    notice::{Notice, Outgoing},
+    number::Number,
+    theme::{Colour, Theme},
+};
+use fluent_bundle::FluentValue;
+
+/// The ground of a mail in a dark mail program.
+const DARK: Colour = Colour([0x1b, 0x1e, 0x23]);
+/// Longest subject, in characters; what is longer is cut in the middle of nowhere by mail programs anyway.
+const SUBJECT_MAX: usize = 150;
+
+/// A mail, worded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// Language code of all of it.
+    pub lang: &'static str,
+    /// What stands in the list of mails; one line.
+    pub subject: String,
+    /// What the list shows after the subject.
+    pub preview: String,
+    /// From whom.
+    pub sender: String,
+    /// What happened.
+    pub heading: String,
+    /// The first line.
+    pub greeting: String,
+    /// What to know, before the button.
+    pub paragraphs: Vec<String>,
+    /// What it is about.
+    pub facts: Vec<Fact>,
+    /// What somebody wrote.
+    pub quote: Option<Quote>,
+    /// What the button does.
+    pub button: String,
+    /// Where it leads.
+    pub url: String,
+    /// What to know after the button; may be empty.
+    pub more: String,
+    /// What the address is there for a second time.
+    pub link_help: String,
+    /// Why it came, whom to ask.
+    pub foot: Vec<String>,
+    /// The tenant's colour.
+    pub accent: String,
+    /// The text colour on it.
+    pub on_accent: String,
+    /// The colour of links on white.
+    pub link: String,
+    /// The colour of links on a dark ground.
+    pub link_on_dark: String,
+}
+
+/// One fact of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is.
+    pub label: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// What somebody wrote, word for word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quote {
+    /// What it is.
+    pub label: String,
+    /// The text.
+    pub text: String,
+}
+
+impl Quote {
+    /// Its lines, whatever ends them.
+    #[must_use]
+    pub fn lines(&self) -> Vec<&str> {
+        let mut lines = Vec::new();
+        for part in self.text.split('\n') {
+            lines.extend(part.strip_suffix('\r').unwrap_or(part).split('\r'));
+        }
+        lines
+    }
+}
+
+/// The mail as HTML.
+#[derive(Template)]
+#[template(path = "mail/letter.html")]
+pub struct LetterHtml<'a> {
+    /// What it says.
+    pub letter: &'a Letter,
+}
+
+/// The mail as plain text.
+#[derive(Template)]
+#[template(path = "mail/letter.txt", whitespace = "preserve")]
+pub struct LetterText<'a> {
+    /// What it says.
+    pub letter: &'a Letter,
+}
+
+/// What differs from notice to notice.
+#[derive(Default)]
+struct Says<'a> {
+    kind: &'static str,
+    number: Option<Number>,
+    work_type: &'a str,
+    name: &'a str,
+    place: &'a str,
+    quote: &'a str,
+    path: String,
+}
+
+impl<'a> Says<'a> {
+    fn of(notice: &'a Notice) -> Self {
+        match notice {
+            Notice::ConfirmRequest { number, work_type, token } => Self {
+                path: link(LinkKind::Confirmation, token),
+                ..Self::about("confirm", *number, work_type)
+            },
+            Notice::RequestReceived { number, work_type, token } => {
+                Self { path: link(LinkKind::Request, token), ..Self::about("received", *number, work_type) }
+            }
+            Notice::NewRequest { number, work_type, contact, place, description, work_order } => Self {
+                name: contact.as_str(),
+                place,
+                quote: description.as_str(),
+                path: format!("/desk/work-orders/{work_order}"),
+                ..Self::about("new", *number, work_type)
+            },
+            Notice::RequestAccepted { number, work_type, token } => {
+                Self { path: link(LinkKind::Request, token), ..Self::about("accepted", *number, work_type) }
+            }
+            Notice::RequestRejected { number, work_type, reason, token } => Self {
+                quote: reason.as_str(),
+                path: link(LinkKind::Request, token),
+                ..Self::about("rejected", *number, work_type)
+            },
+            Notice::CommentToGuest { number, author, text, token } => Self {
+                name: author.as_str(),
+                quote: text.as_str(),
+                path: link(LinkKind::Request, token),
+                ..Self::about("comment", *number, "")
+            },
+            Notice::CommentToCompany { number, author, text, work_order } => Self {
+                name: author.as_str(),
+                quote: text,
+                path: format!("/desk/work-orders/{work_order}"),
+                ..Self::about(if text.trim().is_empty() { "files" } else { "answer" }, *number, "")
+            },
+            Notice::StaffInvitation { token, .. } => {
+                Self { kind: "invitation", path: link(LinkKind::Invitation, token), ..Self::default() }
+            }
+        }
+    }
+
+    fn about(kind: &'static str, number: Number, work_type: &'a str) -> Self {
+        Self { kind, number: Some(number), work_type, ..Self::default() }
+    }
+}
+
+fn link(kind: LinkKind, token: &LinkToken) -> String {
+    format!("/l/{}/{}", kind.as_str(), token.expose())
+}
+
+impl Letter {
+    /// Words a mail. `public_url` is the deployment's own address without a slash at its end.
+    #[must_use]
+    pub fn of(outgoing: &Outgoing, public_url: &str) -> Self {
+        let locale = Locale::of(outgoing.language);
+        let says = Says::of(&outgoing.notice);
+        let number = says.number.map(|number| number.to_string()).unwrap_or_default();
+        let sender = match &outgoing.notice {
+            Notice::StaffInvitation { tenant, .. } => tenant.as_str(),
+            _ => outgoing.sender.as_str(),
+        };
+        let text = |part: &str| {
+            let args: [(&str, FluentValue<'_>); 5] = [
+                ("sender", sender.into()),
+                ("number", number.as_str().into()),
+                ("type", says.work_type.into()),
+                ("name", says.name.into()),
+                ("email", outgoing.to.as_str().into()),
+            ];
+            locale.args(&format!("mail-{}-{part}", says.kind), args)
+        };
+        let paragraph = text("text");
+        let accent = accent(outgoing);
+        Self {
+            lang: locale.code(),
+            subject: one_line(&text("subject"), SUBJECT_MAX),
+            preview: paragraph.clone(),
+            sender: sender.to_owned(),
+            heading: text("heading"),
+            greeting: greeting(outgoing, locale),
+            paragraphs: vec![paragraph],
+            facts: facts(&says, &number, locale),
+            quote: quote(&says, locale),
+            button: text("button"),
+            url: format!("{public_url}{}", says.path),
+            more: text("more"),
+            link_help: locale.t("mail-link-help").into_owned(),
+            foot: foot(outgoing, text("why"), locale),
+            accent: accent.hex(),
+            on_accent: accent.text_on().hex(),
+            link: accent.readable_on(Colour::WHITE, 4.5).hex(),
+            link_on_dark: accent.readable_on(DARK, 4.5).hex(),
+        }
+    }
+}
+
+fn accent(outgoing: &Outgoing) -> Colour {
+    Colour::parse(&outgoing.accent)
+        .or_else(|| Colour::parse(&Theme::default().accent))
+        .unwrap_or(Colour::INK)
+}
+
+/// Before an address is confirmed, the mail carries nothing that was typed by whoever filled the form in: the
+/// form is no way to have advertisements sent to somebody else. Later, a name that holds an address is left
+/// out for the same reason.
+#[must_use]
+pub fn greeted_name(outgoing: &Outgoing) -> Option<&str> {
+    let name = outgoing.name.as_ref()?.as_str();
+    let confirmed = !matches!(outgoing.notice, Notice::ConfirmRequest { .. });
+    let like_an_address = |word: &str| {
+        let dotted = word.rsplit_once('.').is_some_and(|(before, after)| {
+            !before.is_empty() && after.chars().count() >= 2 && after.chars().all(char::is_alphabetic)
+        });
+        dotted || word.contains(['/', '@', ':', '\\'])
+    };
+    (confirmed && name.chars().count() <= 60 && !name.split_whitespace().any(like_an_address)).then_some(name)
+}
+
+fn greeting(outgoing: &Outgoing, locale: Locale) -> String {
+    greeted_name(outgoing).map_or_else(
+        || locale.t("mail-hello").into_owned(),
+        |name| locale.t1("mail-hello-name", "name", one_line(name, 60)),
+    )
+}
+
+fn facts(says: &Says<'_>, number: &str, locale: Locale) -> Vec<Fact> {
+    [
+        ("mail-fact-number", number),
+        ("mail-fact-type", says.work_type),
+        ("mail-fact-contact", if says.kind == "new" { says.name } else { "" }),
+        ("mail-fact-place", says.place),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .map(|(key, value)| Fact { label: locale.t(key).into_owned(), value: one_line(value, 1000) })
+    .collect()
+}
+
+fn quote(says: &Says<'_>, locale: Locale) -> Option<Quote> {
+    (!says.quote.trim().is_empty()).then(|| Quote {
+        label: locale.t(&format!("mail-{}-quote", says.kind)).into_owned(),
+        text: says.quote.trim_end().to_owned(),
+    })
+}
+
+fn foot(outgoing: &Outgoing, why: String, locale: Locale) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(contact) = &outgoing.contact {
+        let email = contact.email.as_str();
+        lines.push(if contact.phone.trim().is_empty() {
+            locale.t1("mail-contact", "email", email)
+        } else {
+            locale.t2("mail-contact-phone", ("email", email), ("phone", contact.phone.trim()))
+        });
+    }
+    if let Some(reply_to) = outgoing.reply_to.as_ref().filter(|_| outgoing.notice.is_to_company()) {
+        lines.push(locale.t1("mail-answer-goes-to", "email", reply_to.as_str()));
+    }
+    lines.push(why);
+    lines
+}
+
+/// The text on one line of at most `max` characters: white space of any kind is one space, and signs that
+/// steer a line or its direction are left out, so that nothing of it can act in a header.
+#[must_use]
+pub fn one_line(text: &str, max: usize) -> String {
+    let steers = |c: char| {
+        matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            || (c.is_control() && !c.is_whitespace())
+    };
+    let plain: String = text.chars().filter(|c| !steers(*c)).collect();
+    let words = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.chars().count() <= max {
+        return words;
+    }
+    let mut cut: String = words.chars().take(max.saturating_sub(1)).collect();
+    cut.truncate(cut.trim_end().len());
+    cut.push('…');
+    cut
+}
