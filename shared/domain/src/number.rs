@@ -20,10 +20,11 @@ impl Number {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim().to_ascii_uppercase();
-        let mut parts = text.strip_prefix(Self::PREFIX)?.trim_start_matches(['-', ' ']).split(['-', ' ']);
+        let mut parts = text.strip_prefix(Self::PREFIX)?.split(['-', ' ']).filter(|part| !part.is_empty());
         let (year, count, rest) = (parts.next()?, parts.next()?, parts.next());
+        let digits = [year, count].iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
         let number = Self { year: year.parse().ok()?, count: count.parse().ok()? };
-        (rest.is_none() && year.len() == 4 && number.count > 0).then_some(number)
+        (digits && rest.is_none() && year.len() == 4 && number.count > 0).then_some(number)
     }
 
     /// Fixed width, so that text order is number order.

@@ -9,8 +9,10 @@ pub struct Colour(pub [u8; 3]);
 impl Colour {
     /// White.
     pub const WHITE: Self = Self([255, 255, 255]);
-    /// Near-black, the darkest text.
+    /// Near-black, the usual dark text.
     pub const INK: Self = Self([22, 24, 29]);
+    /// Black, for the few grounds of middle lightness on which neither white nor ink reaches 4.5 to 1.
+    pub const BLACK: Self = Self([0, 0, 0]);
 
     /// Reads `#rrggbb`.
     #[must_use]
@@ -47,10 +49,13 @@ impl Colour {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// The text colour, white or ink, that reads best on this one. One of them always has 4.5 to 1.
+    /// The text colour on this one: white or ink, whichever reads better; black where neither has 4.5 to 1,
+    /// since white or black always has.
     #[must_use]
     pub fn text_on(self) -> Self {
-        if self.contrast(Self::WHITE) >= self.contrast(Self::INK) { Self::WHITE } else { Self::INK }
+        let best =
+            if self.contrast(Self::WHITE) >= self.contrast(Self::INK) { Self::WHITE } else { Self::INK };
+        if self.contrast(best) >= 4.5 { best } else { Self::BLACK }
     }
 
     /// The nearest shade of this colour that has `ratio` to 1 against `ground`, mixed step by step with

@@ -1,0 +1,15 @@
+//! Properties of the vocabulary: what holds for every value, not for examples alone.
+
+mod address;
+mod change;
+mod file;
+mod form;
+mod id;
+mod kit;
+mod language;
+mod number;
+mod request;
+mod staff;
+mod text;
+mod theme;
+mod work_order;
