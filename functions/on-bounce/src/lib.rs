@@ -6,9 +6,7 @@
 mod notification;
 
 use config::{Env, Missing};
-use domain::{
-    Error, Result, TenantId, WorkOrderId, change::Moment, contact::EmailAddress,
-};
+use domain::{Error, Result, TenantId, WorkOrderId, change::Moment, contact::EmailAddress};
 use events::{
     Clock,
     sqs::{SqsBatchResponse, SqsEvent},

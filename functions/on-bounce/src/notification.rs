@@ -152,3 +152,105 @@ fn event(at: Timestamp, feedback: &str) -> EventId {
     entropy.copy_from_slice(&digest[..16]);
     EventId::new(at, entropy)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TENANT: &str = "tnt_01JD0000000000000000000000";
+    const WORK_ORDER: &str = "wo_01JD0000000000000000000000";
+
+    fn tags() -> String {
+        format!(
+            r#"{{"ses:configuration-set":["frontdesk"],"tenant":["{TENANT}"],"work_order":["{WORK_ORDER}"],
+                "event":["evt_01JD0000000000000000000000"]}}"#
+        )
+    }
+
+    fn bounce(kind: &str, bounce_type: &str) -> String {
+        format!(
+            r#"{{"{kind}":"Bounce","bounce":{{"bounceType":"{bounce_type}","bounceSubType":"General",
+            "bouncedRecipients":[{{"emailAddress":"anna@example.com","action":"failed","status":"5.1.1"}}],
+            "timestamp":"2026-11-22T00:41:02.669Z","feedbackId":"0100-1"}},
+            "mail":{{"timestamp":"2026-11-22T00:40:02.012Z","messageId":"m","destination":["anna@example.com"],
+            "headersTruncated":false,"headers":[{{"name":"To","value":"anna@example.com"}}],"tags":{}}}}}"#,
+            tags()
+        )
+    }
+
+    fn complaint(feedback_type: &str) -> String {
+        format!(
+            r#"{{"eventType":"Complaint","complaint":{{"complainedRecipients":[{{"emailAddress":"Anna <anna@example.com>"}}],
+            "timestamp":"2026-11-22T00:41:02.669Z","feedbackId":"0100-2","complaintFeedbackType":"{feedback_type}"}},
+            "mail":{{"tags":{}}}}}"#,
+            tags()
+        )
+    }
+
+    fn wrapped(message: &str) -> String {
+        serde_json::json!({ "Type": "Notification", "MessageId": "1", "TopicArn": "arn", "Message": message })
+            .to_string()
+    }
+
+    fn failure(body: &str) -> Option<Failure> {
+        serde_json::from_str::<News>(body).unwrap().failure().unwrap()
+    }
+
+    #[test]
+    fn a_permanent_bounce_names_address_and_record_with_and_without_the_envelope() {
+        for kind in ["eventType", "notificationType"] {
+            let plain = failure(&bounce(kind, "Permanent")).unwrap();
+            assert_eq!(plain.recipients, ["anna@example.com"]);
+            assert_eq!(plain.record, Some((TENANT.parse().unwrap(), WORK_ORDER.parse().unwrap())));
+            assert!(!plain.complaint);
+            assert_eq!(failure(&wrapped(&bounce(kind, "Permanent"))), Some(plain));
+        }
+    }
+
+    #[test]
+    fn the_same_news_is_the_same_event() {
+        let first = failure(&bounce("eventType", "Permanent")).unwrap();
+        assert_eq!(first.event, failure(&bounce("eventType", "Permanent")).unwrap().event);
+        assert_ne!(first.event, failure(&complaint("abuse")).unwrap().event);
+        assert_eq!(first.event.made_at().to_string(), "2026-11-22T00:41:02.669Z");
+    }
+
+    #[test]
+    fn a_complaint_is_one_unless_it_says_that_the_mail_is_wanted() {
+        let spam = failure(&complaint("abuse")).unwrap();
+        assert!(spam.complaint);
+        assert_eq!(spam.recipients, ["anna@example.com"]);
+        assert_eq!(failure(&complaint("not-spam")), None);
+    }
+
+    #[test]
+    fn what_may_pass_and_what_is_fine_changes_nothing() {
+        assert_eq!(failure(&bounce("eventType", "Transient")), None);
+        assert_eq!(failure(&bounce("eventType", "Undetermined")), None);
+        assert_eq!(
+            failure(r#"{"eventType":"Delivery","mail":{},"delivery":{"recipients":["a@b.c"]}}"#),
+            None
+        );
+        assert_eq!(
+            failure(r#"{"notificationType":"AmazonSnsSubscriptionSucceeded","message":"You…"}"#),
+            None
+        );
+        let greeting = "Successfully validated SNS topic for Amazon SES event publishing.";
+        assert_eq!(failure(&wrapped(greeting)), None);
+    }
+
+    #[test]
+    fn without_tags_the_address_alone_is_known() {
+        let text = bounce("eventType", "Permanent").replace(&tags(), "{}");
+        assert_eq!(failure(&text).unwrap().record, None);
+        let foreign = bounce("eventType", "Permanent").replace(WORK_ORDER, "wo_nonsense");
+        assert_eq!(failure(&foreign).unwrap().record, None);
+    }
+
+    #[test]
+    fn nonsense_is_an_error_and_comes_again() {
+        assert!(serde_json::from_str::<News>(r#"{"hello":1}"#).is_err());
+        let news = serde_json::from_str::<News>(&wrapped("not json")).unwrap();
+        assert!(news.failure().is_err());
+    }
+}

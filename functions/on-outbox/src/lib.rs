@@ -88,9 +88,7 @@ impl OnOutbox {
 /// An insert into the outbox. The stream's filter lets nothing else through; where there is no filter, the
 /// rest is no concern of this function.
 fn is_outbox(record: &EventRecord) -> bool {
-    let key = |image: &serde_dynamo::Item| {
-        matches!(image.get("pk"), Some(serde_dynamo::AttributeValue::S(key)) if key.starts_with("OUTBOX#"))
-    };
+    let key = |image: &serde_dynamo::Item| matches!(image.get("pk"), Some(serde_dynamo::AttributeValue::S(key)) if key.starts_with("OUTBOX#"));
     record.event_name == "INSERT" && (key(&record.change.new_image) || key(&record.change.keys))
 }
 

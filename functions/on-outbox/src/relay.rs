@@ -75,12 +75,54 @@ async fn left_behind(sqs: &Client, queue: &str, batch: Vec<Parcel>) -> Vec<Parce
             for entry in answer.failed() {
                 tracing::warn!(code = entry.code(), "the queue left a message behind");
             }
-            let left = |(place, parcel): (usize, Parcel)| failed.contains(place.to_string().as_str()).then_some(parcel);
+            let left = |(place, parcel): (usize, Parcel)| {
+                failed.contains(place.to_string().as_str()).then_some(parcel)
+            };
             batch.into_iter().enumerate().filter_map(left).collect()
         }
         Err(error) => {
             tracing::warn!(cause = events::chain(&error), "the queue took nothing");
             batch
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parcels(sizes: &[usize]) -> Vec<Parcel> {
+        sizes.iter().enumerate().map(|(record, size)| Parcel { record, body: "x".repeat(*size) }).collect()
+    }
+
+    fn shape(sizes: &[usize]) -> Vec<usize> {
+        batches(parcels(sizes)).iter().map(Vec::len).collect()
+    }
+
+    #[test]
+    fn a_call_carries_ten_messages_at_most() {
+        assert_eq!(shape(&[10; 23]), [10, 10, 3]);
+        assert_eq!(shape(&[]), [0usize; 0]);
+    }
+
+    #[test]
+    fn a_call_stays_below_the_limit_of_bytes() {
+        assert_eq!(shape(&[100 * 1024, 100 * 1024, 100 * 1024, 10]), [2, 2]);
+        assert_eq!(shape(&[BATCH_BYTES + 1, 10]), [1, 1]);
+    }
+
+    #[test]
+    fn order_is_kept() {
+        let order: Vec<usize> = batches(parcels(&[1; 25])).into_iter().flatten().map(|p| p.record).collect();
+        assert!(order.is_sorted());
+    }
+
+    #[test]
+    fn signs_that_a_queue_refuses_arrive_all_the_same() {
+        let text = "a\u{fffe}b\u{ffff}c\u{0}d 🛠 e";
+        let sent = wire(&text).unwrap();
+        let taken = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
+        assert!(sent.chars().all(taken), "{sent:?}");
+        assert_eq!(serde_json::from_str::<String>(&sent).unwrap(), text);
     }
 }
