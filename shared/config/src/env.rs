@@ -163,6 +163,19 @@ impl Env {
         self.url("FRONTDESK_FILE_QUEUE")
     }
 
+    /// Whether files count as clean only after GuardDuty has looked at them (`FRONTDESK_SCANNER`: `guardduty`,
+    /// or `none`, as when it is not set).
+    ///
+    /// # Errors
+    /// When it is neither: a scanner that was wanted is never left out by a slip of the pen.
+    pub fn is_scanned(&self) -> Result<bool, Missing> {
+        match self.get("FRONTDESK_SCANNER") {
+            None | Some("none") => Ok(false),
+            Some("guardduty") => Ok(true),
+            Some(_) => Err(Missing::malformed("FRONTDESK_SCANNER", "is neither guardduty nor none")),
+        }
+    }
+
     /// Whether S3 is reached with the bucket in the path: so on one machine, where it has no names of its own.
     #[must_use]
     pub fn path_style(&self) -> bool {
@@ -274,6 +287,13 @@ mod tests {
         assert_eq!(env.mail_queue().unwrap(), "https://sqs.example/mail");
         assert_eq!(env.file_queue().unwrap(), "https://sqs.example/file");
         assert!(!env.path_style());
+    }
+
+    #[test]
+    fn a_scanner_is_waited_for_only_where_there_is_one() {
+        let scanned = |value: &str| Env::from_iter([("FRONTDESK_SCANNER", value)]).is_scanned();
+        assert_eq!((scanned(""), scanned("none"), scanned("guardduty")), (Ok(false), Ok(false), Ok(true)));
+        assert!(scanned("guard-duty").is_err());
     }
 
     #[test]

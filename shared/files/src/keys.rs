@@ -1,14 +1,14 @@
 //! Every object key. Nobody can guess one: each part carries 80 random bits.
 
-use domain::{FileId, TenantId, WorkOrderId, file::File};
+use domain::{FileId, TenantId, WorkOrderId};
 
 const INCOMING: &str = "incoming";
 const KEPT: &str = "files";
 
 /// Where a file is sent to. What lies here is shown to nobody and removed after a few days.
 #[must_use]
-pub fn incoming_key(file: &File) -> String {
-    key(INCOMING, file.tenant, file.work_order, file.id)
+pub fn incoming_key(tenant: TenantId, work_order: WorkOrderId, file: FileId) -> String {
+    key(INCOMING, tenant, work_order, file)
 }
 
 /// Where a file lies once it was found clean.
@@ -41,14 +41,14 @@ mod tests {
     fn keys_are_pinned() {
         let file = a_file();
         let ids = format!("{}/{}/{}", file.tenant, file.work_order, file.id);
-        assert_eq!(incoming_key(&file), format!("incoming/{ids}"));
+        assert_eq!(incoming_key(file.tenant, file.work_order, file.id), format!("incoming/{ids}"));
         assert_eq!(kept_key(file.tenant, file.work_order, file.id), format!("files/{ids}"));
     }
 
     #[test]
     fn only_incoming_keys_are_read() {
         let file = a_file();
-        let key = incoming_key(&file);
+        let key = incoming_key(file.tenant, file.work_order, file.id);
         assert_eq!(parse_incoming_key(&key), Some((file.tenant, file.work_order, file.id)));
         let kept = kept_key(file.tenant, file.work_order, file.id);
         for other in [kept.as_str(), "", "incoming/", &format!("{key}/x"), &key.to_lowercase()] {

@@ -12,6 +12,7 @@ use aws_sdk_s3::{
     primitives::ByteStream,
     types::{Tag, Tagging},
 };
+use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use domain::{
     Error, FileId, Result, TenantId, WorkOrderId,
@@ -21,6 +22,9 @@ use jiff::Timestamp;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::time::{Duration, SystemTime};
 
+/// Files are larger than what the other clients send, and take longer.
+const ATTEMPT: Duration = Duration::from_secs(10);
+const OPERATION: Duration = Duration::from_secs(25);
 /// How long an address of a file is good for.
 const OPEN_FOR: Duration = Duration::from_secs(5 * 60);
 const LIFE: &str = "life";
@@ -96,7 +100,12 @@ impl Files {
     /// The bucket, as this client reaches it, and as browsers do: `uploads_url`.
     #[must_use]
     pub fn new(config: &SdkConfig, bucket: String, uploads_url: String, path_style: bool) -> Self {
-        let client_config = aws_sdk_s3::config::Builder::from(config).force_path_style(path_style).build();
+        let timeouts = config.timeout_config().map_or_else(TimeoutConfig::builder, TimeoutConfig::to_builder);
+        let timeouts = timeouts.operation_attempt_timeout(ATTEMPT).operation_timeout(OPERATION).build();
+        let client_config = aws_sdk_s3::config::Builder::from(config)
+            .timeout_config(timeouts)
+            .force_path_style(path_style)
+            .build();
         Self {
             client: Client::from_conf(client_config),
             bucket,
@@ -122,7 +131,7 @@ impl Files {
         };
         let allowed = Allowed {
             bucket: &self.bucket,
-            key: &incoming_key(file),
+            key: &incoming_key(file.tenant, file.work_order, file.id),
             media_type: file.kind.media_type(),
             max_bytes: file.bytes,
         };
@@ -134,7 +143,11 @@ impl Files {
     /// # Errors
     /// `Unavailable`, `Internal`.
     pub async fn put(&self, file: &File, bytes: Vec<u8>) -> Result<()> {
-        let put = self.client.put_object().bucket(&self.bucket).key(incoming_key(file));
+        let put = self.client.put_object().bucket(&self.bucket).key(incoming_key(
+            file.tenant,
+            file.work_order,
+            file.id,
+        ));
         let put = put.content_type(file.kind.media_type()).body(ByteStream::from(bytes));
         put.send().await.map(drop).map_err(fault)
     }
@@ -165,7 +178,11 @@ impl Files {
     /// # Errors
     /// `Unavailable`, `Internal`.
     pub async fn read(&self, file: &File, version: Option<&str>, max_bytes: u64) -> Result<Option<Object>> {
-        let get = self.client.get_object().bucket(&self.bucket).key(incoming_key(file));
+        let get = self.client.get_object().bucket(&self.bucket).key(incoming_key(
+            file.tenant,
+            file.work_order,
+            file.id,
+        ));
         let object = match get.set_version_id(version.map(str::to_owned)).send().await {
             Ok(object) => object,
             Err(error) if is_missing(&error) => return Ok(None),
@@ -184,7 +201,11 @@ impl Files {
     /// # Errors
     /// `Unavailable`, `Internal`.
     pub async fn scan(&self, file: &File, version: Option<&str>) -> Result<Scan> {
-        let get = self.client.get_object_tagging().bucket(&self.bucket).key(incoming_key(file));
+        let get = self.client.get_object_tagging().bucket(&self.bucket).key(incoming_key(
+            file.tenant,
+            file.work_order,
+            file.id,
+        ));
         match get.set_version_id(version.map(str::to_owned)).send().await {
             Ok(tags) => {
                 let tag = tags.tag_set().iter().find(|tag| tag.key() == SCAN);
@@ -226,8 +247,15 @@ impl Files {
     ///
     /// # Errors
     /// `Unavailable`, `Internal`.
-    pub async fn remove(&self, file: &File, version: Option<&str>) -> Result<()> {
-        let delete = self.client.delete_object().bucket(&self.bucket).key(incoming_key(file));
+    pub async fn remove(
+        &self,
+        tenant: TenantId,
+        work_order: WorkOrderId,
+        file: FileId,
+        version: Option<&str>,
+    ) -> Result<()> {
+        let delete = self.client.delete_object().bucket(&self.bucket);
+        let delete = delete.key(incoming_key(tenant, work_order, file));
         match delete.set_version_id(version.map(str::to_owned)).send().await {
             Err(error) if !is_missing(&error) => Err(fault(error)),
             _ => Ok(()),
