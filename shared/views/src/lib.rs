@@ -1,1 +1,16 @@
+//! Pages as structs: each has a template, takes plain values, and knows nothing of where they come from.
+//!
+//! This room knows `domain` alone: no store, no HTTP, no environment, no clock. A page has a [`Frame`] around
+//! it and is put together from [`parts`], each of which exists once, with all its states.
 
+pub mod assets;
+pub mod error_page;
+pub mod frame;
+pub mod gallery;
+pub mod locale;
+pub mod mail;
+pub mod parts;
+
+pub use error_page::{ErrorPage, Fault};
+pub use frame::{DeskFrame, Frame, PortalFrame};
+pub use locale::Locale;

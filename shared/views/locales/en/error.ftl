@@ -1,0 +1,76 @@
+# What is wrong with a field, a step or a file. Every key here is a Problem's key in the domain.
+
+# A line of the error summary.
+error-of-field = { $field }: { $error }
+error-summary =
+    { $count ->
+        [one] One thing to mend
+       *[other] { $count } things to mend
+    }
+error-prefix = Error:{" "}
+
+error-required = Fill this in
+error-choose = Choose an answer
+error-too-long = Use { $max } characters or fewer
+error-characters = Remove the signs that cannot be printed
+error-email = Enter an e-mail address like name@example.com
+error-phone = Enter a phone number like +31 20 123 4567
+error-postcode = Enter a postcode like { $example }
+error-number = Enter a number, in digits
+error-number-min = Enter { $min } or more
+error-number-max = Enter { $max } or less
+error-quantity = Enter a whole number from 0 to { $max }
+error-date = Enter a date that exists
+error-date-past = Choose today or a later day
+error-terms = Accept the terms to send your request
+error-reference = We found no customer with this reference and postcode. Look at a letter or invoice of ours.
+error-file-required = Add a file
+error-file-kind = “{ $name }” is not a photo or PDF. Send JPEG, PNG, WebP, HEIC or PDF.
+error-file-empty = “{ $name }” is empty. Choose it again.
+error-file-too-large = “{ $name }” is larger than { $max } MB. Send a smaller one.
+
+refusal-unconfirmed = This request is not confirmed yet.
+refusal-already-confirmed = This request is confirmed already.
+refusal-already-accepted = This request was accepted already.
+refusal-already-rejected = This request was rejected already.
+refusal-changed-meanwhile = Somebody has changed this request in the meantime. Look at it again, then repeat your step.
+refusal-file-not-checked = This file is still being checked. Try again in a minute.
+refusal-too-many-files = No more files fit on this request.
+
+file-refused-empty = Not kept: the file is empty.
+file-refused-too-large = Not kept: the file is too large.
+file-refused-not-its-kind = Not kept: the file is not what its name says.
+file-refused-suspicious = Not kept: the file holds more than a picture or a document.
+file-refused-infected = Not kept: the virus scanner found something in it.
+
+# Pages about faults.
+fault-not-found-title = There is nothing here
+fault-not-found-text = The address may be mistyped, or what stood here has gone. If you followed a link in a mail, copy the whole of it.
+fault-no-portal-title = There is no portal at this address
+fault-no-portal-text = Check the address with the company that gave it to you.
+fault-forbidden-title = You may not do this
+fault-forbidden-text = Your role does not include it. Ask an owner or manager of your company.
+fault-conflict-title = This has changed in the meantime
+fault-conflict-text = Nothing was changed by you. Look at it again, then repeat your step.
+fault-link-gone-title = This link is no longer good
+fault-link-gone-text = Its time is over, or it was taken back. Use the newest mail, call the company, or sign in.
+fault-too-many-title = Too many tries
+fault-too-many-text =
+    { $minutes ->
+        [one] Nothing was sent. Try again in a minute.
+       *[other] Nothing was sent. Try again in { $minutes } minutes.
+    }
+fault-too-large-title = This is too large to send
+fault-too-large-text = Send fewer or smaller files, one after the other, or leave out what we do not need.
+fault-unavailable-title = We cannot answer right now
+fault-unavailable-text = Nothing was changed. Try again in a minute: this usually passes at once.
+fault-maintenance-title = Closed for maintenance
+fault-maintenance-text = We are working on this portal and will be back soon.
+fault-internal-title = Something went wrong on our side
+fault-internal-text = We have noted it. Try again; if it stays, call us and quote the number below.
+fault-request-id = Request id
+fault-way-again = Try again
+fault-way-desk = Go to the desk
+fault-way-request = Ask for work
+fault-way-call = Call { $phone }
+fault-way-sign-in = Sign in

@@ -1,0 +1,131 @@
+//! Pages that say what went wrong and what to do next.
+
+use crate::{
+    Frame,
+    parts::{Button, Icon, icon},
+};
+use askama::Template;
+
+/// What went wrong, as far as the person is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// There is nothing here.
+    NotFound,
+    /// There is no portal of this name.
+    NoPortal,
+    /// Not allowed.
+    Forbidden,
+    /// The record has moved on.
+    Conflict,
+    /// The link's time is over, or it was taken back.
+    LinkGone,
+    /// Too many calls; the wait is in seconds.
+    TooMany(u64),
+    /// What was sent is too large.
+    TooLarge,
+    /// A service is slow or full.
+    Unavailable,
+    /// The portal is closed for a while.
+    Maintenance,
+    /// A fault of ours.
+    Internal,
+}
+
+impl Fault {
+    /// Every fault.
+    pub const ALL: [Self; 10] = [
+        Self::NotFound,
+        Self::NoPortal,
+        Self::Forbidden,
+        Self::Conflict,
+        Self::LinkGone,
+        Self::TooMany(90),
+        Self::TooLarge,
+        Self::Unavailable,
+        Self::Maintenance,
+        Self::Internal,
+    ];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::NoPortal => "no-portal",
+            Self::Forbidden => "forbidden",
+            Self::Conflict => "conflict",
+            Self::LinkGone => "link-gone",
+            Self::TooMany(_) => "too-many",
+            Self::TooLarge => "too-large",
+            Self::Unavailable => "unavailable",
+            Self::Maintenance => "maintenance",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+/// A page about a fault: what happened, what to do, ways on, and the request id where somebody may ask for it.
+#[derive(Debug, Clone, Template)]
+#[template(path = "pages/error.html")]
+pub struct ErrorPage {
+    /// The frame; its title is set by [`ErrorPage::new`].
+    pub frame: Frame,
+    /// What went wrong.
+    pub fault: Fault,
+    /// What happened, in one line: the `h1`.
+    pub title: String,
+    /// What to do.
+    pub text: String,
+    /// Id of the request, to be quoted; empty: none.
+    pub request_id: String,
+    /// Ways on.
+    pub ways: Vec<Button>,
+}
+
+impl ErrorPage {
+    /// The page of a fault. `reason` takes the place of the general sentence, for conflicts and maintenance.
+    #[must_use]
+    pub fn new(
+        mut frame: Frame,
+        fault: Fault,
+        reason: Option<String>,
+        request_id: impl Into<String>,
+    ) -> Self {
+        let locale = frame.locale;
+        let title = locale.t(&format!("fault-{}-title", fault.word())).into_owned();
+        let key = format!("fault-{}-text", fault.word());
+        let text = reason.unwrap_or_else(|| match fault {
+            Fault::TooMany(seconds) => locale.t1(&key, "minutes", seconds.div_ceil(60).max(1)),
+            _ => locale.t(&key).into_owned(),
+        });
+        frame.title.clone_from(&title);
+        let ways = ways(&frame, fault);
+        Self { frame, fault, title, text, request_id: request_id.into(), ways }
+    }
+
+    fn icon(&self) -> Icon {
+        icon(match self.fault {
+            Fault::NotFound | Fault::NoPortal => "search",
+            Fault::Forbidden => "lock",
+            Fault::LinkGone | Fault::TooMany(_) | Fault::Maintenance => "clock",
+            _ => "warning",
+        })
+    }
+}
+
+fn ways(frame: &Frame, fault: Fault) -> Vec<Button> {
+    let mut ways = Vec::new();
+    if matches!(fault, Fault::Unavailable | Fault::Internal | Fault::Conflict | Fault::TooMany(_)) {
+        ways.push(Button::link(frame.t("fault-way-again"), &frame.path));
+    }
+    if frame.desk.is_some() || frame.path.starts_with("/desk") {
+        ways.push(Button::link(frame.t("fault-way-desk"), "/desk"));
+    } else if let Some(portal) = &frame.portal {
+        if fault != Fault::Maintenance {
+            ways.push(Button::link(frame.t("fault-way-request"), portal.home()));
+        }
+        let text = frame.t1("fault-way-call", "phone", &portal.phone);
+        ways.push(Button::link(text, format!("tel:{}", portal.dialled())));
+    } else if fault == Fault::LinkGone {
+        ways.push(Button::link(frame.t("fault-way-sign-in"), "/desk/sign-in"));
+    }
+    ways
+}

@@ -1,0 +1,225 @@
+//! What stands around every page: the language, the portal's or the desk's surroundings, the flash.
+
+use crate::{
+    Locale, assets,
+    parts::{Flash, Icon, StageChip, Time},
+};
+use domain::{Language, portal::Portal, theme::Scheme, work_order::Stage};
+use jiff::{Timestamp, tz::TimeZone};
+use std::borrow::Cow;
+
+/// The frame of a page. Every page struct has one in a field named `frame`, and its template extends
+/// `shell.html` or `record.html`.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// The language of the page.
+    pub locale: Locale,
+    /// Title of the page, without the portal's name.
+    pub title: String,
+    /// Path and query of the page, for the links to its other languages.
+    pub path: String,
+    /// Now, for relative times.
+    pub now: Timestamp,
+    /// The clock that people here read.
+    pub zone: TimeZone,
+    /// The portal around the page, for guests and customers.
+    pub portal: Option<PortalFrame>,
+    /// The desk around the page, for staff.
+    pub desk: Option<DeskFrame>,
+    /// What the last action did.
+    pub flash: Option<Flash>,
+}
+
+/// What a page shows of the portal that it belongs to.
+#[derive(Debug, Clone)]
+pub struct PortalFrame {
+    /// The portal's name.
+    pub name: String,
+    /// The word in its address.
+    pub slug: String,
+    /// The tenant's colour, `#rrggbb`.
+    pub accent: String,
+    /// Light, dark, or as the device says.
+    pub scheme: Scheme,
+    /// Languages offered.
+    pub languages: Vec<Language>,
+    /// Telephone of the company.
+    pub phone: String,
+    /// Mail address of the company.
+    pub email: String,
+}
+
+/// What a page shows of the desk.
+#[derive(Debug, Clone)]
+pub struct DeskFrame {
+    /// Who is signed in.
+    pub staff: String,
+    /// The tenant's or product's name at the top of the menu.
+    pub name: String,
+    /// Value of the hidden field `csrf` in every form that changes something.
+    pub csrf: String,
+    /// The queue, stage by stage, with how many wait in each.
+    pub counts: Vec<(Stage, u64)>,
+    /// The stage whose list, or whose record, is open.
+    pub current: Option<Stage>,
+}
+
+impl PortalFrame {
+    /// The frame of a portal.
+    #[must_use]
+    pub fn of(portal: &Portal) -> Self {
+        Self {
+            name: portal.name.to_string(),
+            slug: portal.slug.to_string(),
+            accent: portal.theme.accent.clone(),
+            scheme: portal.theme.scheme,
+            languages: portal.languages.clone(),
+            phone: portal.contact.phone.clone(),
+            email: portal.contact.email.to_string(),
+        }
+    }
+
+    /// Where the portal begins.
+    #[must_use]
+    pub fn home(&self) -> String {
+        format!("/p/{}/request", self.slug)
+    }
+
+    /// The telephone number for a `tel:` link.
+    #[must_use]
+    pub fn dialled(&self) -> String {
+        self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    }
+}
+
+impl Frame {
+    /// A page that belongs to no portal and no desk: errors, invitations, the staff's sign-in.
+    #[must_use]
+    pub fn bare(locale: Locale, title: impl Into<String>, path: impl Into<String>, now: Timestamp) -> Self {
+        Self {
+            locale,
+            title: title.into(),
+            path: path.into(),
+            now,
+            zone: TimeZone::UTC,
+            portal: None,
+            desk: None,
+            flash: None,
+        }
+    }
+
+    /// A page of a portal.
+    #[must_use]
+    pub fn portal(
+        locale: Locale,
+        portal: &Portal,
+        title: impl Into<String>,
+        path: impl Into<String>,
+        now: Timestamp,
+    ) -> Self {
+        let bare = Self::bare(locale, title, path, now);
+        Self { zone: portal.zone(), portal: Some(PortalFrame::of(portal)), ..bare }
+    }
+
+    /// A page of the desk, on the clock of `zone`.
+    #[must_use]
+    pub fn desk(
+        locale: Locale,
+        desk: DeskFrame,
+        zone: TimeZone,
+        title: impl Into<String>,
+        path: impl Into<String>,
+        now: Timestamp,
+    ) -> Self {
+        Self { zone, desk: Some(desk), ..Self::bare(locale, title, path, now) }
+    }
+
+    /// The same frame, saying what the last action did.
+    #[must_use]
+    pub fn with_flash(mut self, flash: Option<Flash>) -> Self {
+        self.flash = flash;
+        self
+    }
+
+    /// The text of a message without variables.
+    #[must_use]
+    pub fn t(&self, key: &str) -> Cow<'static, str> {
+        self.locale.t(key)
+    }
+
+    /// The text of a message with one text variable.
+    #[must_use]
+    pub fn t1(&self, key: &str, name: &str, value: &str) -> String {
+        self.locale.t1(key, name, value)
+    }
+
+    /// A `<time>` of a point in time: relative within a day, absolute after.
+    #[must_use]
+    pub fn when(&self, at: Timestamp) -> Time {
+        self.locale.when(at, &self.zone, self.now)
+    }
+
+    /// A whole number as people write it.
+    #[must_use]
+    pub fn number(&self, value: &u64) -> String {
+        self.locale.number(*value)
+    }
+
+    /// The sign of a stage.
+    #[must_use]
+    pub fn stage_icon(&self, stage: &Stage) -> Icon {
+        StageChip::of(self.locale, *stage).icon
+    }
+
+    /// The word of a stage.
+    #[must_use]
+    pub fn stage_word(&self, stage: &Stage) -> String {
+        StageChip::of(self.locale, *stage).word
+    }
+
+    /// Address of an embedded file.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> String {
+        assets::url(name)
+    }
+
+    /// Address of the portal's colours, when they are not the house's own.
+    #[must_use]
+    pub fn theme_url(&self) -> Option<String> {
+        self.portal.as_ref().and_then(|portal| assets::theme_url(&portal.accent))
+    }
+
+    /// Value of `data-scheme`.
+    #[must_use]
+    pub fn scheme(&self) -> &'static str {
+        match self.portal.as_ref().map_or(Scheme::System, |portal| portal.scheme) {
+            Scheme::System => "system",
+            Scheme::Light => "light",
+            Scheme::Dark => "dark",
+        }
+    }
+
+    /// What the window is called.
+    #[must_use]
+    pub fn window_title(&self) -> String {
+        let around = self.portal.as_ref().map(|portal| portal.name.as_str());
+        match around.or(self.desk.as_ref().map(|desk| desk.name.as_str())) {
+            Some(name) if !name.is_empty() && name != self.title => format!("{} · {name}", self.title),
+            _ => self.title.clone(),
+        }
+    }
+
+    /// The other languages of the portal, each with the address of this page in it.
+    #[must_use]
+    pub fn languages(&self) -> Vec<(Language, String)> {
+        let offered = self.portal.as_ref().map_or(&[][..], |portal| &portal.languages);
+        offered.iter().map(|language| (*language, self.in_language(*language))).collect()
+    }
+
+    fn in_language(&self, language: Language) -> String {
+        let (path, query) = self.path.split_once('?').unwrap_or((&self.path, ""));
+        let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("lang="));
+        let pairs: Vec<_> = kept.map(str::to_owned).chain([format!("lang={}", language.code())]).collect();
+        format!("{path}?{}", pairs.join("&"))
+    }
+}

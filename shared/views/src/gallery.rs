@@ -1,0 +1,7 @@
+//! The gallery.
+
+/// The gallery page.
+#[must_use]
+pub fn gallery(_query: &str) -> String {
+    String::new()
+}

@@ -1,0 +1,266 @@
+//! A language as a value: texts out of the Fluent files, dates, times, numbers and sizes.
+//!
+//! Each language is parsed at its first use and kept. A message that a language lacks is shown in English;
+//! one that English lacks shows as its key, and a test keeps that from happening.
+
+use crate::parts::Time;
+use domain::{Language, Problem};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use jiff::{Timestamp, Zoned, civil::Date, civil::DateTime, tz::TimeZone};
+use std::{borrow::Cow, sync::OnceLock};
+
+type Bundle = FluentBundle<FluentResource>;
+
+macro_rules! sources {
+    ($code:literal) => {
+        [
+            include_str!(concat!("../locales/", $code, "/common.ftl")),
+            include_str!(concat!("../locales/", $code, "/error.ftl")),
+            include_str!(concat!("../locales/", $code, "/country.ftl")),
+            include_str!(concat!("../locales/", $code, "/request.ftl")),
+            include_str!(concat!("../locales/", $code, "/status.ftl")),
+            include_str!(concat!("../locales/", $code, "/desk.ftl")),
+            include_str!(concat!("../locales/", $code, "/sign-in.ftl")),
+            include_str!(concat!("../locales/", $code, "/mail.ftl")),
+        ]
+    };
+}
+
+static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+
+/// The Fluent files of a language, in the order in which they are read.
+#[must_use]
+pub const fn sources(language: Language) -> [&'static str; 8] {
+    match language {
+        Language::En => sources!("en"),
+        Language::Nl => sources!("nl"),
+        Language::De => sources!("de"),
+        Language::Fr => sources!("fr"),
+        Language::Pt => sources!("pt"),
+        Language::Es => sources!("es"),
+    }
+}
+
+fn bundle(language: Language) -> &'static Bundle {
+    BUNDLES[language as usize].get_or_init(|| {
+        let id = language.code().parse().unwrap_or_default();
+        let mut bundle = Bundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        for source in sources(language) {
+            // What cannot be read is left out; a test reads every file and takes no error.
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(rest, _)| rest);
+            bundle.add_resource_overriding(resource);
+        }
+        bundle
+    })
+}
+
+/// A language to speak in. Cheap to copy and hand on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Locale(Language);
+
+impl Locale {
+    /// The locale of a language.
+    #[must_use]
+    pub const fn of(language: Language) -> Self {
+        Self(language)
+    }
+
+    /// Its language.
+    #[must_use]
+    pub const fn language(self) -> Language {
+        self.0
+    }
+
+    /// ISO 639-1 code, for `lang="…"`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.0.code()
+    }
+
+    /// The text of a message without variables.
+    #[must_use]
+    pub fn t(self, key: &str) -> Cow<'static, str> {
+        find(self.0, key, None).unwrap_or_else(|| Cow::Owned(key.to_owned()))
+    }
+
+    /// The text of a message with one variable: a number (plurals follow it) or a text.
+    #[must_use]
+    pub fn t1<'a>(self, key: &str, name: &'a str, value: impl Into<FluentValue<'a>>) -> String {
+        self.args(key, [(name, value.into())])
+    }
+
+    /// The text of a message with two variables.
+    #[must_use]
+    pub fn t2<'a>(
+        self,
+        key: &str,
+        first: (&'a str, impl Into<FluentValue<'a>>),
+        second: (&'a str, impl Into<FluentValue<'a>>),
+    ) -> String {
+        self.args(key, [(first.0, first.1.into()), (second.0, second.1.into())])
+    }
+
+    /// The text of a message with any variables.
+    #[must_use]
+    pub fn args<'a>(self, key: &str, args: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        let args: FluentArgs<'_> = args.into_iter().collect();
+        find(self.0, key, Some(&args)).map_or_else(|| key.to_owned(), Cow::into_owned)
+    }
+
+    /// Whether the message exists, in this language or in English.
+    #[must_use]
+    pub fn has(self, key: &str) -> bool {
+        find(self.0, key, None).is_some()
+    }
+
+    /// What a problem tells a person.
+    #[must_use]
+    pub fn problem(self, problem: &Problem) -> String {
+        let args = problem.args.iter().map(|(name, value)| (*name, FluentValue::from(value.as_ref())));
+        self.args(problem.key, args)
+    }
+
+    /// The name of a country by its code, or the code itself.
+    #[must_use]
+    pub fn country(self, code: &str) -> String {
+        let key = format!("country-{code}");
+        find(self.0, &key, None).map_or_else(|| code.to_owned(), Cow::into_owned)
+    }
+
+    /// A day: “Monday 23 November 2026”.
+    #[must_use]
+    pub fn date(self, date: Date) -> String {
+        let weekday = self.t(&format!("weekday-{}", date.weekday().to_monday_one_offset()));
+        let args = [("weekday", FluentValue::from(weekday)), ("date", self.short_date(date).into())];
+        self.args("date-with-weekday", args)
+    }
+
+    /// A day without its weekday: “23 November 2026”.
+    #[must_use]
+    pub fn short_date(self, date: Date) -> String {
+        let month = self.t(&format!("month-{}", date.month()));
+        let args = [
+            ("day", FluentValue::from(date.day().to_string())),
+            ("month", month.into()),
+            ("year", date.year().to_string().into()),
+        ];
+        self.args("date", args)
+    }
+
+    /// A day and a time on the portal's clock: “23 November 2026 at 14:05”.
+    #[must_use]
+    pub fn date_time(self, at: DateTime) -> String {
+        let time = format!("{:02}:{:02}", at.hour(), at.minute());
+        self.t2("date-time", ("date", self.short_date(at.date())), ("time", time))
+    }
+
+    /// A point in time on the clock of a zone: “23 November 2026 at 14:05”.
+    #[must_use]
+    pub fn time(self, at: Timestamp, zone: &TimeZone) -> String {
+        self.date_time(at.to_zoned(zone.clone()).datetime())
+    }
+
+    /// How long ago or ahead, within a day; `None` further away.
+    #[must_use]
+    pub fn relative(self, at: Timestamp, now: Timestamp) -> Option<String> {
+        let seconds = now.as_second() - at.as_second();
+        let (minutes, hours) = (seconds.abs() / 60, seconds.abs() / 3600);
+        if hours >= 24 {
+            return None;
+        }
+        Some(match (seconds >= 0, minutes, hours) {
+            (_, 0, _) => self.t("time-now").into_owned(),
+            (true, n, 0) => self.t1("time-minutes-ago", "count", n),
+            (true, _, n) => self.t1("time-hours-ago", "count", n),
+            (false, n, 0) => self.t1("time-minutes-ahead", "count", n),
+            (false, _, n) => self.t1("time-hours-ahead", "count", n),
+        })
+    }
+
+    /// A `<time>`: relative within a day, absolute after, the exact one in its title.
+    #[must_use]
+    pub fn when(self, at: Timestamp, zone: &TimeZone, now: Timestamp) -> Time {
+        let exact = self.time(at, zone);
+        Time { machine: at.to_string(), text: self.relative(at, now).unwrap_or_else(|| exact.clone()), exact }
+    }
+
+    /// A `<time>` of a day.
+    #[must_use]
+    pub fn day(self, date: Date) -> Time {
+        Time { machine: date.to_string(), text: self.date(date), exact: String::new() }
+    }
+
+    /// Today in a zone, as people there write it.
+    #[must_use]
+    pub fn today(self, now: &Zoned) -> String {
+        self.date(now.date())
+    }
+
+    const fn separators(self) -> (char, char) {
+        match self.0 {
+            Language::En => (',', '.'),
+            Language::Nl | Language::De | Language::Pt | Language::Es => ('.', ','),
+            Language::Fr => ('\u{202f}', ','),
+        }
+    }
+
+    /// A whole number, its thousands apart.
+    #[must_use]
+    pub fn number(self, value: u64) -> String {
+        let digits = value.to_string();
+        let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                text.push(self.separators().0);
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    /// A canonical decimal (digits, a point, maybe a minus) with this language's signs.
+    #[must_use]
+    pub fn decimal(self, canonical: &str) -> String {
+        let (sign, rest) = canonical.strip_prefix('-').map_or(("", canonical), |rest| ("\u{2212}", rest));
+        let (whole, fraction) = rest.split_once('.').unwrap_or((rest, ""));
+        let whole = whole.parse().map_or_else(|_| whole.to_owned(), |value| self.number(value));
+        if fraction.is_empty() {
+            format!("{sign}{whole}")
+        } else {
+            format!("{sign}{whole}{}{fraction}", self.separators().1)
+        }
+    }
+
+    /// The size of a file: bytes, kilobytes or megabytes of 1,024.
+    #[must_use]
+    pub fn size(self, bytes: u64) -> String {
+        const KB: u64 = 1024;
+        const MB: u64 = 1024 * KB;
+        if bytes < KB {
+            return self.t1("size-bytes", "count", bytes);
+        }
+        if bytes < MB {
+            return self.t1("size-kb", "size", self.number(bytes.div_ceil(KB)));
+        }
+        let tenths = (bytes * 10 + MB / 2) / MB;
+        let text = if tenths.is_multiple_of(10) {
+            self.number(tenths / 10)
+        } else {
+            self.decimal(&format!("{}.{}", tenths / 10, tenths % 10))
+        };
+        self.t1("size-mb", "size", text)
+    }
+}
+
+fn find(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<Cow<'static, str>> {
+    [language, Language::En].into_iter().find_map(|language| {
+        let bundle = bundle(language);
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        Some(match bundle.format_pattern(pattern, args, &mut errors) {
+            Cow::Borrowed(text) => Cow::Borrowed(text),
+            Cow::Owned(text) => Cow::Owned(text),
+        })
+    })
+}

@@ -1,0 +1,158 @@
+//! Parts of lists: tables that turn into cards, filters, pages, tabs, what to say when nothing is there.
+
+use super::{Button, Markup};
+use crate::Locale;
+use askama::Template;
+
+/// A column of a table.
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// Its heading; beside the value on a card.
+    pub label: String,
+    /// Whether it holds numbers: right-aligned, tabular figures.
+    pub numeric: bool,
+}
+
+impl Column {
+    /// A column of texts.
+    #[must_use]
+    pub fn text(label: impl Into<String>) -> Self {
+        Self { label: label.into(), numeric: false }
+    }
+
+    /// A column of numbers.
+    #[must_use]
+    pub fn number(label: impl Into<String>) -> Self {
+        Self { label: label.into(), numeric: true }
+    }
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    /// Where the row leads; the first cell becomes the link, and the whole row can be clicked.
+    pub href: Option<String>,
+    /// One piece per column.
+    pub cells: Vec<Markup>,
+    /// Whether it is the one whose record is open.
+    pub current: bool,
+}
+
+/// A table; below 640 px each row is a card.
+#[derive(Debug, Clone, Default, Template)]
+#[template(path = "parts/table.html")]
+pub struct Table {
+    /// What it lists, for screen readers.
+    pub caption: String,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows.
+    pub rows: Vec<Row>,
+    /// Rows of totals at its foot: label and value each.
+    pub totals: Vec<(String, String)>,
+}
+
+impl Table {
+    fn span(&self) -> usize {
+        self.columns.len().saturating_sub(1).max(1)
+    }
+}
+
+/// The facts of a record: what and which.
+#[derive(Debug, Clone, Default, Template)]
+#[template(path = "parts/description_list.html")]
+pub struct DescriptionList {
+    /// Name and value.
+    pub rows: Vec<(String, Markup)>,
+}
+
+impl DescriptionList {
+    /// An empty list.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same with one more fact.
+    #[must_use]
+    pub fn row(mut self, name: impl Into<String>, value: Markup) -> Self {
+        self.rows.push((name.into(), value));
+        self
+    }
+
+    /// The same with one more fact, if there is a value.
+    #[must_use]
+    pub fn maybe(self, name: impl Into<String>, value: Option<Markup>) -> Self {
+        match value {
+            Some(value) => self.row(name, value),
+            None => self,
+        }
+    }
+}
+
+/// Ways to the pages before and after.
+#[derive(Debug, Clone, Template)]
+#[template(path = "parts/pager.html")]
+pub struct Pager {
+    /// The language.
+    pub locale: Locale,
+    /// Address of the newer page.
+    pub newer: Option<String>,
+    /// Address of the older page.
+    pub older: Option<String>,
+    /// What is shown: “25 of 312”; empty: nothing.
+    pub shown: String,
+}
+
+/// What a list says when nothing is in it.
+#[derive(Debug, Clone, Template)]
+#[template(path = "parts/empty_state.html")]
+pub struct EmptyState {
+    /// What is not there.
+    pub title: String,
+    /// What will appear here, and when.
+    pub text: String,
+    /// The first step.
+    pub action: Option<Button>,
+}
+
+/// Search and filters of a list; they live in the address.
+#[derive(Debug, Clone, Template)]
+#[template(path = "parts/filter_bar.html")]
+pub struct FilterBar {
+    /// The language.
+    pub locale: Locale,
+    /// Address of the list.
+    pub action: String,
+    /// Label of the search field.
+    pub label: String,
+    /// What is searched for now.
+    pub query: String,
+    /// What else the address says.
+    pub hidden: Vec<(String, String)>,
+    /// What is wrong with the search; none: nothing.
+    pub error: Option<String>,
+}
+
+/// One of some views of the same thing.
+#[derive(Debug, Clone)]
+pub struct Tab {
+    /// Its name.
+    pub label: String,
+    /// Its address.
+    pub href: String,
+    /// How many are in it.
+    pub count: Option<String>,
+    /// Whether it is open.
+    pub current: bool,
+}
+
+/// Views of the same thing, one open.
+#[derive(Debug, Clone, Template)]
+#[template(path = "parts/tabs.html")]
+pub struct Tabs {
+    /// What the views are of, for screen readers.
+    pub label: String,
+    /// The views.
+    pub tabs: Vec<Tab>,
+}

@@ -1,0 +1,153 @@
+//! The parts that pages are put together from. Each is a struct with a template in `templates/parts` and is
+//! written into a page as it is (`{{ part }}`): what comes from people is escaped in here.
+
+mod chart;
+mod field;
+mod files;
+mod form;
+mod list;
+mod page;
+mod stage;
+mod timeline;
+
+pub use chart::{BarChart, LineChart, Point};
+pub use field::{Control, Field, Opt};
+pub use files::{FileList, FileTile, Uploaded, Uploader};
+pub use form::{ErrorSummary, FormView};
+pub use list::{Column, DescriptionList, EmptyState, FilterBar, Pager, Row, Tab, Table, Tabs};
+pub use page::{
+    Avatar, Breadcrumb, Button, ButtonKind, Callout, CodeBlock, ContactCard, Dialog, Flash, PageHead,
+    Progress, Tile, Tone,
+};
+pub use stage::{StageBar, StageChip};
+pub use timeline::{Audience, Timeline, TimelineEntry};
+
+use askama::{Template, filters::HtmlSafe};
+use std::fmt;
+
+macro_rules! html_safe {
+    ($($part:ty),+ $(,)?) => { $(impl HtmlSafe for $part {})+ };
+}
+
+html_safe!(
+    Avatar,
+    BarChart,
+    Breadcrumb,
+    Button,
+    Callout,
+    CodeBlock,
+    ContactCard,
+    DescriptionList,
+    Dialog,
+    EmptyState,
+    ErrorSummary,
+    Field,
+    FileList,
+    FilterBar,
+    Flash,
+    Icon,
+    LineChart,
+    Markup,
+    PageHead,
+    Pager,
+    Progress,
+    StageBar,
+    StageChip,
+    Table,
+    Tabs,
+    Tile,
+    Time,
+    Timeline,
+    Uploader,
+);
+
+/// A piece of page that may be written as it is: made from a part, or from a text, which it escapes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Markup(String);
+
+impl Markup {
+    /// A part, rendered.
+    #[must_use]
+    pub fn part(part: &impl Template) -> Self {
+        Self(part.render().unwrap_or_default())
+    }
+
+    /// A text, escaped.
+    #[must_use]
+    pub fn text(text: impl fmt::Display) -> Self {
+        let mut out = String::new();
+        for sign in text.to_string().chars() {
+            match sign {
+                '&' => out.push_str("&amp;"),
+                '<' => out.push_str("&lt;"),
+                '>' => out.push_str("&gt;"),
+                '"' => out.push_str("&quot;"),
+                '\'' => out.push_str("&#39;"),
+                other => out.push(other),
+            }
+        }
+        Self(out)
+    }
+
+    /// A text whose line ends are kept.
+    #[must_use]
+    pub fn prose(text: impl fmt::Display) -> Self {
+        Self(format!("<span class=\"prose\">{}</span>", Self::text(text)))
+    }
+
+    /// Lines below each other.
+    #[must_use]
+    pub fn lines<T: fmt::Display>(lines: impl IntoIterator<Item = T>) -> Self {
+        Self(lines.into_iter().map(|line| Self::text(line).0).collect::<Vec<_>>().join("<br>"))
+    }
+
+    /// A link.
+    #[must_use]
+    pub fn link(href: impl fmt::Display, text: impl fmt::Display) -> Self {
+        Self(format!("<a href=\"{}\">{}</a>", Self::text(href), Self::text(text)))
+    }
+
+    /// Several pieces after each other.
+    #[must_use]
+    pub fn all(pieces: impl IntoIterator<Item = Self>) -> Self {
+        Self(pieces.into_iter().map(|piece| piece.0).collect())
+    }
+
+    /// Whether nothing is in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Display for Markup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A `<time>`.
+#[derive(Debug, Clone, Template)]
+#[template(path = "parts/time.html")]
+pub struct Time {
+    /// For machines: RFC 3339, or a day.
+    pub machine: String,
+    /// The exact time, shown on hover; empty: nothing more to say.
+    pub exact: String,
+    /// What people read.
+    pub text: String,
+}
+
+/// A sign out of `icons.svg`. Beside a word it is silent; it never stands for a word alone.
+#[derive(Debug, Clone, Copy, Template)]
+#[template(path = "parts/icon.html")]
+pub struct Icon {
+    /// Its name in the sprite.
+    pub name: &'static str,
+}
+
+/// A sign by its name.
+#[must_use]
+pub const fn icon(name: &'static str) -> Icon {
+    Icon { name }
+}

@@ -1,0 +1,128 @@
+//! What happened to a record, newest last.
+
+use super::{FileList, Time, icon};
+use crate::Frame;
+use askama::Template;
+use domain::timeline::{Actor, Entry, Happening};
+
+/// Who reads a timeline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Whoever asked: nothing internal.
+    Guest,
+    /// Staff: everything.
+    Staff,
+}
+
+/// One thing that happened.
+#[derive(Debug, Clone)]
+pub struct TimelineEntry {
+    /// Its sign.
+    pub icon: super::Icon,
+    /// The sentence: who did what.
+    pub text: String,
+    /// When.
+    pub at: Time,
+    /// What was written; none: nothing.
+    pub body: Option<String>,
+    /// What was sent along.
+    pub files: Option<FileList>,
+    /// Whether staff alone may read it.
+    pub internal: bool,
+}
+
+/// What happened to a record, in order.
+#[derive(Debug, Clone, Template)]
+#[template(path = "parts/timeline.html")]
+pub struct Timeline {
+    /// The language.
+    pub locale: crate::Locale,
+    /// What happened, oldest first.
+    pub entries: Vec<TimelineEntry>,
+}
+
+impl Timeline {
+    /// The timeline of a record for its reader; `files` makes the list of the files that an entry names.
+    #[must_use]
+    pub fn of(
+        frame: &Frame,
+        entries: &[Entry],
+        audience: Audience,
+        files: impl Fn(&[domain::FileId]) -> FileList,
+    ) -> Self {
+        let shown = entries.iter().filter(|entry| audience == Audience::Staff || !entry.what.is_internal());
+        let entries = shown.map(|entry| TimelineEntry::of(frame, entry, audience, &files)).collect();
+        Self { locale: frame.locale, entries }
+    }
+}
+
+impl TimelineEntry {
+    fn of(
+        frame: &Frame,
+        entry: &Entry,
+        audience: Audience,
+        files: &impl Fn(&[domain::FileId]) -> FileList,
+    ) -> Self {
+        let (sign, key) = sign_and_key(&entry.what);
+        let by = actor(frame, &entry.by, audience);
+        let mut args = vec![("by", by.into())];
+        let body = match &entry.what {
+            Happening::Rejected { reason } => Some(reason.to_string()),
+            Happening::Commented { text, .. } | Happening::Noted { text } => Some(text.to_string()),
+            Happening::Assigned { to: Some(to) } => {
+                args.push(("to", to.to_string().into()));
+                None
+            }
+            Happening::FilesAdded { files } => {
+                args.push(("count", files.len().into()));
+                None
+            }
+            Happening::FileRefused { name, reason } => {
+                args.push(("name", name.to_string().into()));
+                Some(frame.t(reason.key()).into_owned())
+            }
+            _ => None,
+        };
+        let sent = match &entry.what {
+            Happening::Commented { files, .. } | Happening::FilesAdded { files } => files.as_slice(),
+            _ => &[],
+        };
+        Self {
+            icon: icon(sign),
+            text: frame.locale.args(key, args),
+            at: frame.when(entry.at),
+            body,
+            files: (!sent.is_empty()).then(|| files(sent)),
+            internal: entry.what.is_internal(),
+        }
+    }
+}
+
+/// A guest reads “you” for themselves.
+fn actor(frame: &Frame, by: &Actor, audience: Audience) -> String {
+    match by {
+        Actor::Guest { .. } if audience == Audience::Guest => frame.t("timeline-you").into_owned(),
+        Actor::Guest { name } | Actor::Staff { name, .. } => name.to_string(),
+        Actor::System => match &frame.portal {
+            Some(portal) => portal.name.clone(),
+            None => frame.t("timeline-system").into_owned(),
+        },
+    }
+}
+
+const fn sign_and_key(what: &Happening) -> (&'static str, &'static str) {
+    match what {
+        Happening::Requested => ("inbox", "timeline-requested"),
+        Happening::Confirmed => ("mail", "timeline-confirmed"),
+        Happening::Accepted => ("check", "timeline-accepted"),
+        Happening::Rejected { .. } => ("close", "timeline-rejected"),
+        Happening::Commented { .. } => ("comment", "timeline-commented"),
+        Happening::FilesAdded { .. } => ("attachment", "timeline-files-added"),
+        Happening::Noted { .. } => ("lock", "timeline-noted"),
+        Happening::Assigned { to: Some(_) } => ("person", "timeline-assigned"),
+        Happening::Assigned { to: None } => ("person", "timeline-unassigned"),
+        Happening::FileRefused { .. } => ("warning", "timeline-file-refused"),
+        Happening::MailFailed { complaint: false } => ("warning", "timeline-mail-bounced"),
+        Happening::MailFailed { complaint: true } => ("warning", "timeline-mail-complaint"),
+    }
+}
