@@ -6,11 +6,7 @@
 //! runs out, and the queue's next try sends the mail: nothing is lost.
 
 use config::{Env, Missing};
-use domain::{
-    Error, EventId, Result,
-    change::Moment,
-    notice::Outgoing,
-};
+use domain::{Error, EventId, Result, change::Moment, notice::Outgoing};
 use events::{
     Clock,
     sqs::{SqsBatchResponse, SqsEvent},

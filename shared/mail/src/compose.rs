@@ -50,11 +50,8 @@ pub fn compose(outgoing: &Outgoing, from: &str, public_url: &str) -> Result<Mess
     if let Some(reply_to) = &outgoing.reply_to {
         message = message.reply_to(reply_to.as_str());
     }
-    let raw = message
-        .text_body(text.as_str())
-        .html_body(html.as_str())
-        .write_to_vec()
-        .map_err(Error::internal)?;
+    let raw =
+        message.text_body(text.as_str()).html_body(html.as_str()).write_to_vec().map_err(Error::internal)?;
     Ok(Message { subject: letter.subject, text, html, raw })
 }
 

@@ -215,9 +215,7 @@ impl Letter {
 }
 
 fn accent(outgoing: &Outgoing) -> Colour {
-    Colour::parse(&outgoing.accent)
-        .or_else(|| Colour::parse(&Theme::default().accent))
-        .unwrap_or(Colour::INK)
+    Colour::parse(&outgoing.accent).or_else(|| Colour::parse(&Theme::default().accent)).unwrap_or(Colour::INK)
 }
 
 /// Before an address is confirmed, the mail carries nothing that was typed by whoever filled the form in: the
