@@ -1,0 +1,66 @@
+//! Whether a change was asked for by one of our own pages.
+//!
+//! Two independent checks: where the browser says that the call comes from, on every change; and, once
+//! somebody is signed in, a value that only a page of their own session knows.
+
+use crate::{Call, Site};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use domain::{Error, Result, SessionId};
+use http::{Method, header};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+/// Name of the hidden field.
+pub(crate) const FIELD: &str = "csrf";
+/// Name of the header, for calls of our scripts.
+const HEADER: &str = "x-csrf";
+
+/// The value for a session's forms.
+pub(crate) fn token(session: SessionId) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(format!("csrf:{session}")))
+}
+
+/// Whether the method only looks.
+pub(crate) fn is_safe(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+/// Refuses changes that another site's page asks for. `secret_path`: the address itself is a secret, and its
+/// pages tell nobody where they are from (`Origin: null`).
+///
+/// # Errors
+/// `Forbidden`.
+pub(crate) fn from_here(site: &Site, call: &Call, secret_path: bool) -> Result<()> {
+    if is_safe(call.method()) {
+        return Ok(());
+    }
+    if let Some(from) = call.header("sec-fetch-site") {
+        return if matches!(from, "same-origin" | "none") { Ok(()) } else { Err(Error::Forbidden) };
+    }
+    match call.header(header::ORIGIN.as_str()) {
+        None => Ok(()),
+        Some("null") if secret_path => Ok(()),
+        Some(origin) if origin == site.origin() => Ok(()),
+        Some(origin) => {
+            let host = origin.split_once("://").map(|(_, host)| host);
+            let same = host.is_some() && host == call.header(header::HOST.as_str());
+            if same { Ok(()) } else { Err(Error::Forbidden) }
+        }
+    }
+}
+
+/// Refuses changes without the session's value.
+///
+/// # Errors
+/// `Forbidden`; what [`Call::form`] says of a body that is no form.
+pub(crate) fn with_token(call: &Call, session: SessionId) -> Result<()> {
+    if is_safe(call.method()) {
+        return Ok(());
+    }
+    let sent = match call.header(HEADER) {
+        Some(sent) => sent.to_owned(),
+        None => call.form()?.data.get(FIELD).to_owned(),
+    };
+    let same: bool = sent.as_bytes().ct_eq(token(session).as_bytes()).into();
+    if same { Ok(()) } else { Err(Error::Forbidden) }
+}

@@ -1,0 +1,199 @@
+//! Errors as answers: a page for people, RFC 9457 JSON for programs, out of the one error enum.
+
+use crate::{Call, Reply, Site, csrf, redirect::desk_path, session};
+use domain::{Error, FieldErrors};
+use http::{StatusCode, header};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use serde::Serialize;
+use std::time::Duration;
+use views::{ErrorPage, Fault, Frame, Locale};
+
+/// Seconds after which a service that was slow or full is asked again.
+const UNAVAILABLE: u64 = 5;
+/// Seconds after which a portal that is closed for a while is asked again.
+const MAINTENANCE: u64 = 600;
+/// What is encoded inside a value of a query.
+const IN_QUERY: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>');
+
+/// Problem details (RFC 9457).
+#[derive(Serialize)]
+struct Details<'a> {
+    r#type: String,
+    title: &'a str,
+    status: u16,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    detail: &'a str,
+    instance: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<FieldDetail>,
+}
+
+#[derive(Serialize)]
+struct FieldDetail {
+    field: String,
+    detail: String,
+}
+
+/// The status of an error: the one place where the two are tied together.
+pub(crate) const fn status(error: &Error) -> StatusCode {
+    match error {
+        Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::NotFound => StatusCode::NOT_FOUND,
+        Error::Unauthenticated => StatusCode::UNAUTHORIZED,
+        Error::Forbidden => StatusCode::FORBIDDEN,
+        Error::LinkGone => StatusCode::GONE,
+        Error::Conflict(_) => StatusCode::CONFLICT,
+        Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+        Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Error::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// After how many seconds it is worth another try.
+pub(crate) fn retry_after(error: &Error) -> Option<u64> {
+    match error {
+        Error::TooMany { retry_after } => Some(whole_seconds(*retry_after)),
+        Error::Unavailable(_) => Some(UNAVAILABLE),
+        _ => None,
+    }
+}
+
+/// The answer to a call that went wrong.
+pub(crate) fn reply(site: &Site, call: &Call, error: &Error) -> Reply {
+    let answer = if matches!(error, Error::Unauthenticated) && !call.wants_json() {
+        Reply::see_other(sign_in(site, call)).cookie(&session::ended_cookie(site))
+    } else {
+        let page = page(call, fault(call, error), reason(call, error));
+        if call.wants_json() {
+            details(call, word(error), status(error), &page, fields(call, error))
+        } else {
+            Reply::page(page).status(status(error))
+        }
+    };
+    match retry_after(error) {
+        Some(seconds) => answer.header(header::RETRY_AFTER, &seconds.to_string()),
+        None => answer,
+    }
+}
+
+/// The answer of a portal that is closed for a while.
+pub(crate) fn maintenance(call: &Call) -> Reply {
+    let page = page(call, Fault::Maintenance, None);
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    let answer = if call.wants_json() {
+        details(call, "maintenance", status, &page, Vec::new())
+    } else {
+        Reply::page(page).status(status)
+    };
+    answer.header(header::RETRY_AFTER, &MAINTENANCE.to_string())
+}
+
+fn page(call: &Call, fault: Fault, reason: Option<String>) -> ErrorPage {
+    let locale = Locale::of(call.language());
+    let frame = match call.portal() {
+        Some(portal) => Frame::portal(locale, portal, "", way_back(call), call.now()),
+        None => Frame::bare(locale, "", way_back(call), call.now()),
+    };
+    let id = if matches!(fault, Fault::Internal | Fault::Unavailable) { call.request_id() } else { "" };
+    ErrorPage::new(frame, fault, reason, id)
+}
+
+/// Where "try again" and the links to other languages lead: the page itself, or, after a change, the page
+/// whose form asked for it.
+fn way_back(call: &Call) -> String {
+    if csrf::is_safe(call.method()) {
+        return call.path_and_query().to_owned();
+    }
+    referring_path(call).unwrap_or_else(|| call.path().to_owned())
+}
+
+/// The path of our own page that the call came from.
+fn referring_path(call: &Call) -> Option<String> {
+    let referrer = call.header(header::REFERER.as_str())?;
+    let (_, rest) = referrer.split_once("://")?;
+    let at = rest.find('/')?;
+    let (host, path) = rest.split_at(at);
+    (Some(host) == call.header(header::HOST.as_str()) && !path.starts_with("//")).then(|| path.to_owned())
+}
+
+/// The sign-in that leads back to where somebody wanted to go.
+fn sign_in(site: &Site, call: &Call) -> String {
+    let wanted = if csrf::is_safe(call.method()) {
+        Some(call.path_and_query().to_owned())
+    } else {
+        let from_site = |path: &str| path.strip_prefix(site.origin()).map(str::to_owned);
+        referring_path(call).or_else(|| call.header(header::REFERER.as_str()).and_then(from_site))
+    };
+    match wanted.as_deref().and_then(desk_path).filter(|path| *path != "/desk") {
+        Some(path) => format!("/desk/sign-in?to={}", utf8_percent_encode(path, IN_QUERY)),
+        None => "/desk/sign-in".to_owned(),
+    }
+}
+
+fn fault(call: &Call, error: &Error) -> Fault {
+    match error {
+        Error::NotFound if call.portal().is_none() && call.path().starts_with("/p/") => Fault::NoPortal,
+        Error::NotFound => Fault::NotFound,
+        Error::Unauthenticated | Error::Forbidden => Fault::Forbidden,
+        Error::LinkGone => Fault::LinkGone,
+        Error::Invalid(_) | Error::Conflict(_) => Fault::Conflict,
+        Error::TooMany { retry_after } => Fault::TooMany(whole_seconds(*retry_after)),
+        Error::TooLarge => Fault::TooLarge,
+        Error::Unavailable(_) => Fault::Unavailable,
+        Error::Internal(_) => Fault::Internal,
+    }
+}
+
+/// The kind of error as programs read it.
+const fn word(error: &Error) -> &'static str {
+    match error {
+        Error::Invalid(_) => "invalid",
+        Error::NotFound => "not-found",
+        Error::Unauthenticated => "unauthenticated",
+        Error::Forbidden => "forbidden",
+        Error::LinkGone => "link-gone",
+        Error::Conflict(_) => "conflict",
+        Error::TooMany { .. } => "too-many",
+        Error::TooLarge => "too-large",
+        Error::Unavailable(_) => "unavailable",
+        Error::Internal(_) => "internal",
+    }
+}
+
+/// The error's own words, where it has some.
+fn reason(call: &Call, error: &Error) -> Option<String> {
+    let locale = Locale::of(call.language());
+    match error {
+        Error::Conflict(refusal) => Some(locale.problem(&refusal.0)),
+        Error::Invalid(errors) => errors.iter().next().map(|(_, problem)| locale.problem(problem)),
+        _ => None,
+    }
+}
+
+fn fields(call: &Call, error: &Error) -> Vec<FieldDetail> {
+    let locale = Locale::of(call.language());
+    let none = FieldErrors::none();
+    let errors = if let Error::Invalid(errors) = error { errors } else { &none };
+    errors
+        .iter()
+        .map(|(field, problem)| FieldDetail { field: field.to_owned(), detail: locale.problem(problem) })
+        .collect()
+}
+
+fn details(call: &Call, word: &str, status: StatusCode, page: &ErrorPage, errors: Vec<FieldDetail>) -> Reply {
+    let details = Details {
+        r#type: format!("urn:frontdesk:problem:{word}"),
+        title: &page.title,
+        status: status.as_u16(),
+        detail: &page.text,
+        instance: call.request_id(),
+        errors,
+    };
+    Reply::json(&details).status(status).header(header::CONTENT_TYPE, "application/problem+json")
+}
+
+fn whole_seconds(wait: Duration) -> u64 {
+    (wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1)
+}

@@ -1,0 +1,233 @@
+//! Who may pass: each route has a gate, and the handler gets what the gate found out about the caller.
+
+use crate::{Call, Site, csrf, language, session};
+use domain::{
+    Error, Result,
+    link::{LinkKind, LinkToken},
+    portal::{Portal, PortalStatus, Slug},
+    principal::{self, LinkHolder, StaffMember},
+    staff::StaffPermission,
+};
+use std::{future::Future, sync::Arc};
+
+/// Who may take a route, as the route table says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum May {
+    /// Everybody.
+    Anyone,
+    /// Everybody, while the portal is open.
+    AtPortal,
+    /// Everybody, while the portal is open and takes requests of guests.
+    Guest,
+    /// Whoever holds a good link of this kind.
+    PublicLink(LinkKind),
+    /// Signed-in staff whose role holds the permission.
+    Staff(StaffPermission),
+}
+
+/// Why a call did not pass its gate.
+#[derive(Debug)]
+pub enum Refused {
+    /// For a reason that the whole house knows.
+    Error(Error),
+    /// The same thing lives under another address now.
+    Moved(String),
+    /// The portal is closed for a while.
+    Maintenance,
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+/// What stands before a handler.
+pub trait Gate: Clone + Send + Sync + 'static {
+    /// What the handler gets to know about the caller.
+    type Principal: Send + 'static;
+
+    /// Who may pass.
+    fn may(&self) -> May;
+
+    /// Lets a call pass, or not.
+    fn admit(
+        &self,
+        site: &Site,
+        call: &Call,
+    ) -> impl Future<Output = Result<Self::Principal, Refused>> + Send;
+}
+
+/// Everybody.
+#[derive(Debug, Clone, Copy)]
+pub struct Anyone;
+
+/// Everybody, at an open portal. The route has a part `{portal}`.
+#[derive(Debug, Clone, Copy)]
+pub struct AtPortal;
+
+/// Everybody, at an open portal that takes requests of guests. The route has a part `{portal}`.
+#[derive(Debug, Clone, Copy)]
+pub struct Guest;
+
+/// Whoever holds a good link of this kind. The route has a part `{token}`.
+#[derive(Debug, Clone, Copy)]
+pub struct PublicLink(pub LinkKind);
+
+/// Signed-in staff whose role holds the permission.
+#[derive(Debug, Clone, Copy)]
+pub struct Staff(pub StaffPermission);
+
+/// Somebody at a portal, not signed in.
+#[derive(Debug, Clone)]
+pub struct Visitor {
+    /// On whose behalf the store is asked.
+    pub guest: principal::Guest,
+    /// The portal.
+    pub portal: Arc<Portal>,
+}
+
+/// Somebody with a good link.
+#[derive(Debug, Clone)]
+pub struct Holder {
+    /// On whose behalf the store is asked.
+    pub holder: LinkHolder,
+    /// The portal that the link belongs to; none for links of staff.
+    pub portal: Option<Arc<Portal>>,
+}
+
+impl Gate for Anyone {
+    type Principal = ();
+
+    fn may(&self) -> May {
+        May::Anyone
+    }
+
+    async fn admit(&self, site: &Site, call: &Call) -> Result<(), Refused> {
+        Ok(csrf::from_here(site, call, false)?)
+    }
+}
+
+impl Gate for AtPortal {
+    type Principal = Visitor;
+
+    fn may(&self) -> May {
+        May::AtPortal
+    }
+
+    async fn admit(&self, site: &Site, call: &Call) -> Result<Visitor, Refused> {
+        let portal = open_portal(site, call).await?;
+        csrf::from_here(site, call, false)?;
+        Ok(Visitor { guest: principal::Guest { tenant: portal.tenant, portal: portal.id }, portal })
+    }
+}
+
+impl Gate for Guest {
+    type Principal = Visitor;
+
+    fn may(&self) -> May {
+        May::Guest
+    }
+
+    async fn admit(&self, site: &Site, call: &Call) -> Result<Visitor, Refused> {
+        let visitor = AtPortal.admit(site, call).await?;
+        if visitor.portal.guests.enabled { Ok(visitor) } else { Err(Error::NotFound.into()) }
+    }
+}
+
+impl Gate for PublicLink {
+    type Principal = Holder;
+
+    fn may(&self) -> May {
+        May::PublicLink(self.0)
+    }
+
+    async fn admit(&self, site: &Site, call: &Call) -> Result<Holder, Refused> {
+        let token = LinkToken::parse(&call.text_param("token")?).ok_or(Error::NotFound)?;
+        let link = site.store.links().find(&token).await?;
+        if link.kind != self.0 {
+            return Err(Error::NotFound.into());
+        }
+        call.belongs_to(link.tenant);
+        let portal = match link.portal {
+            Some(portal) => {
+                let portal = site.store.portals().by_id(link.tenant, portal, call.now()).await?;
+                call.at_portal(&portal);
+                is_open(&portal)?;
+                Some(portal)
+            }
+            None => None,
+        };
+        if !link.is_good(call.now()) {
+            return Err(Error::LinkGone.into());
+        }
+        csrf::from_here(site, call, true)?;
+        Ok(Holder { holder: LinkHolder { link, token }, portal })
+    }
+}
+
+impl Gate for Staff {
+    type Principal = StaffMember;
+
+    fn may(&self) -> May {
+        May::Staff(self.0)
+    }
+
+    async fn admit(&self, site: &Site, call: &Call) -> Result<StaffMember, Refused> {
+        let member = session::member(site, call).await?;
+        call.belongs_to(member.tenant());
+        call.in_session(member.session);
+        call.speaks(language::wished(call).unwrap_or(member.staff.language));
+        csrf::from_here(site, call, false)?;
+        csrf::with_token(call, member.session)?;
+        if member.may(self.0) { Ok(member) } else { Err(Error::Forbidden.into()) }
+    }
+}
+
+/// The portal in the address: under its name of today, open.
+async fn open_portal(site: &Site, call: &Call) -> Result<Arc<Portal>, Refused> {
+    let slug = Slug::parse(&call.text_param("portal")?).ok_or(Error::NotFound)?;
+    let portal = site.store.portals().by_slug(&slug, call.now()).await?;
+    if portal.status == PortalStatus::Disabled {
+        return Err(Error::NotFound.into());
+    }
+    call.at_portal(&portal);
+    if portal.slug != slug {
+        return Err(Refused::Moved(under_slug(call.path_and_query(), &portal.slug)));
+    }
+    is_open(&portal)?;
+    Ok(portal)
+}
+
+fn is_open(portal: &Portal) -> Result<(), Refused> {
+    match portal.status {
+        PortalStatus::Active => Ok(()),
+        PortalStatus::Maintenance => Err(Refused::Maintenance),
+        PortalStatus::Disabled => Err(Error::NotFound.into()),
+    }
+}
+
+/// The same address under the portal's name of today: `/p/{slug}` and everything after it.
+fn under_slug(path_and_query: &str, slug: &Slug) -> String {
+    let after = path_and_query.strip_prefix("/p/").unwrap_or_default();
+    let rest = after.find(['/', '?']).map_or("", |at| &after[at..]);
+    format!("/p/{slug}{rest}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_old_name_leads_to_the_same_place_under_the_new_one() {
+        let new = Slug::parse("neu").unwrap();
+        for (old, expected) in [
+            ("/p/alt/request", "/p/neu/request"),
+            ("/p/alt/request?type=fault&lang=de", "/p/neu/request?type=fault&lang=de"),
+            ("/p/alt", "/p/neu"),
+            ("/p/alt?a=/b", "/p/neu?a=/b"),
+        ] {
+            assert_eq!(under_slug(old, &new), expected);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Redirects that stay on this site.
+
+/// A path of the desk out of somebody's hands (`to=`), if it is one: never another host, never another part
+/// of the site, never the sign-in itself.
+#[must_use]
+pub fn desk_path(to: &str) -> Option<&str> {
+    let (path, _) = to.split_once(['?', '#']).unwrap_or((to, ""));
+    let rest = path.strip_prefix("/desk")?;
+    let local = (rest.is_empty() || rest.starts_with('/'))
+        && to.len() <= 2_000
+        && to.bytes().all(|b| b.is_ascii_graphic())
+        && !to.contains('\\')
+        && !path.contains("//")
+        && !path.split('/').any(is_dots)
+        && !matches!(rest.trim_end_matches('/'), "/sign-in" | "/sign-out");
+    local.then_some(to)
+}
+
+/// Whether a browser takes the segment for a step up or for nothing.
+fn is_dots(segment: &str) -> bool {
+    let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+    plain == "." || plain == ".."
+}
+
+#[cfg(test)]
+mod tests {
+    use super::desk_path;
+
+    #[test]
+    fn paths_of_the_desk_are_taken() {
+        for good in
+            ["/desk", "/desk?stage=requested", "/desk/work-orders/wo_1?page=a%2Fb", "/desk/work-orders"]
+        {
+            assert_eq!(desk_path(good), Some(good));
+        }
+    }
+
+    #[test]
+    fn nothing_else_is() {
+        for bad in [
+            "",
+            "/",
+            "desk",
+            "//evil.example/desk",
+            "/desk//evil.example",
+            "https://evil.example/desk",
+            "/deskevil",
+            "/desk.evil.example",
+            "/desk@evil.example",
+            "/desk\\evil",
+            "/desk/\r\nSet-Cookie: a=b",
+            "/desk/ä",
+            "/desk/../l/requests/x",
+            "/desk/%2E%2e/p/demo",
+            "/desk/sign-in",
+            "/desk/sign-in?to=/desk/sign-in",
+            "/desk/sign-out/",
+            "\t/desk",
+            "javascript:alert(1)//desk",
+        ] {
+            assert_eq!(desk_path(bad), None, "{bad:?}");
+        }
+        assert_eq!(desk_path(&format!("/desk/{}", "a".repeat(2_000))), None);
+    }
+}

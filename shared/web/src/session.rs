@@ -1,0 +1,359 @@
+//! The desk's session cookie: a signed token that says which session it is, and nothing that counts.
+//!
+//! The token (EdDSA, RFC 8037) lets junk be refused without a read. Who somebody is and what they may comes
+//! from the session in the database alone, read consistently on every call.
+
+use crate::{Call, Site, cookies};
+use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use domain::{
+    Error, Result, SessionId, StaffId, TenantId,
+    principal::StaffMember,
+    staff::{Session, Staff},
+};
+use jiff::Timestamp;
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// Whom the token is for: the desk alone, never the customers' side.
+const AUDIENCE: &str = "desk";
+/// No token of ours is longer.
+const TOKEN_MAX: usize = 1_000;
+/// What stands before the 32 bytes of an Ed25519 public key in its DER form (RFC 8410).
+const PUBLIC_PREFIX: [u8; 12] = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
+
+/// The text is not a key of the kind that is needed here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an Ed25519 key")]
+pub struct BadKey;
+
+/// The public half: checks tokens.
+#[derive(Clone)]
+pub struct VerifyingKey {
+    key: DecodingKey,
+    id: String,
+}
+
+/// The private half: makes tokens. Only `desk-sign-in` has it.
+pub struct SigningKey {
+    key: EncodingKey,
+    public: [u8; 32],
+    id: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Claims {
+    aud: String,
+    sub: StaffId,
+    tenant: TenantId,
+    sid: SessionId,
+    iat: i64,
+    exp: i64,
+}
+
+/// Which session a token speaks of. Nothing is shown before the database agrees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Claimed {
+    pub tenant: TenantId,
+    pub staff: StaffId,
+    pub session: SessionId,
+}
+
+impl VerifyingKey {
+    /// Reads a public key: PEM, or its DER form in base64 on one line.
+    ///
+    /// # Errors
+    /// [`BadKey`] for anything but an Ed25519 public key.
+    pub fn parse(text: &str) -> Result<Self, BadKey> {
+        let der = der(text)?;
+        let raw = der.strip_prefix(&PUBLIC_PREFIX[..]).ok_or(BadKey)?;
+        Ok(Self::of(raw.try_into().map_err(|_| BadKey)?))
+    }
+
+    fn of(raw: [u8; 32]) -> Self {
+        Self { key: DecodingKey::from_ed_der(&raw), id: key_id(&raw) }
+    }
+
+    /// Checks a token: our algorithm, our key, our audience, in time.
+    pub(crate) fn verify(&self, token: &str, now: Timestamp) -> Result<Claimed> {
+        let refused = |_| Error::Unauthenticated;
+        if token.len() > TOKEN_MAX {
+            return Err(Error::Unauthenticated);
+        }
+        let header = jsonwebtoken::decode_header(token).map_err(refused)?;
+        if header.alg != Algorithm::EdDSA || header.kid.as_deref() != Some(&self.id) {
+            return Err(Error::Unauthenticated);
+        }
+        let mut validation = Validation::new(Algorithm::EdDSA);
+        validation.set_audience(&[AUDIENCE]);
+        validation.set_required_spec_claims(&["aud", "exp", "sub"]);
+        // The time is looked at below, on the call's clock.
+        validation.validate_exp = false;
+        let claims = jsonwebtoken::decode::<Claims>(token, &self.key, &validation).map_err(refused)?.claims;
+        if now.as_second() >= claims.exp {
+            return Err(Error::Unauthenticated);
+        }
+        Ok(Claimed { tenant: claims.tenant, staff: claims.sub, session: claims.sid })
+    }
+}
+
+impl SigningKey {
+    /// Reads a private key: PEM, or its DER form (PKCS #8) in base64 on one line.
+    ///
+    /// # Errors
+    /// [`BadKey`] for anything but an Ed25519 private key.
+    pub fn parse(text: &SecretString) -> Result<Self, BadKey> {
+        let der = der(text.expose_secret())?;
+        let pair = Ed25519KeyPair::from_pkcs8(&der).map_err(|_| BadKey)?;
+        let public: [u8; 32] = pair.public_key().as_ref().try_into().map_err(|_| BadKey)?;
+        Ok(Self { key: EncodingKey::from_ed_der(&der), public, id: key_id(&public) })
+    }
+
+    /// The public half.
+    #[must_use]
+    pub fn verifying(&self) -> VerifyingKey {
+        VerifyingKey::of(self.public)
+    }
+
+    /// A token for a session that begins now.
+    ///
+    /// # Errors
+    /// `Internal` when the key cannot sign.
+    pub fn sign(&self, staff: &Staff, session: SessionId, now: Timestamp) -> Result<String> {
+        let (iat, exp) = (now.as_second(), (now + Session::ABSOLUTE).as_second());
+        let claims =
+            Claims { aud: AUDIENCE.to_owned(), sub: staff.id, tenant: staff.tenant, sid: session, iat, exp };
+        let header = Header { kid: Some(self.id.clone()), ..Header::new(Algorithm::EdDSA) };
+        jsonwebtoken::encode(&header, &claims, &self.key).map_err(Error::internal)
+    }
+}
+
+/// A new pair of keys as they stand in the deployment's settings: private (PKCS #8) and public half, each in
+/// DER form, base64, on one line.
+///
+/// # Errors
+/// [`BadKey`] when the operating system gives no randomness.
+pub fn generate_keys() -> Result<(SecretString, String), BadKey> {
+    let pair = Ed25519KeyPair::generate().map_err(|_| BadKey)?;
+    let private = pair.to_pkcs8().map_err(|_| BadKey)?;
+    let public = [&PUBLIC_PREFIX[..], pair.public_key().as_ref()].concat();
+    Ok((SecretString::from(STANDARD.encode(private.as_ref())), STANDARD.encode(public)))
+}
+
+/// What makes a browser hold the session, until it closes or the session ends.
+#[must_use]
+pub fn cookie(site: &Site, token: &str) -> String {
+    cookies::make(site, name(site), token, Some(Session::ABSOLUTE.as_secs()))
+}
+
+/// What makes a browser forget the session.
+#[must_use]
+pub fn ended_cookie(site: &Site) -> String {
+    cookies::forget(site, name(site))
+}
+
+/// Who is signed in.
+///
+/// # Errors
+/// `Unauthenticated` without a good session; what the store says when it cannot be read.
+pub async fn member(site: &Site, call: &Call) -> Result<StaffMember> {
+    let key = site.session_key.as_ref().ok_or_else(|| Error::internal("no session key in this function"))?;
+    let token = cookies::get(call.headers(), name(site)).ok_or(Error::Unauthenticated)?;
+    let claimed = key.verify(&token, call.now())?;
+    let staff = site.store.sign_in().session(claimed.tenant, claimed.staff).await?;
+    let session = staff.sessions.get(&claimed.session).filter(|session| session.is_good(call.now()));
+    let Some(session) = session.filter(|_| !staff.disabled) else { return Err(Error::Unauthenticated) };
+    if session.needs_touch(call.now()) {
+        site.store.sign_in().touch(claimed.tenant, claimed.staff, claimed.session, call.now()).await?;
+    }
+    Ok(StaffMember { staff, session: claimed.session })
+}
+
+/// `__Host-` binds the cookie to this host and to TLS; browsers refuse it without TLS, so that a portal on
+/// one machine has the plain name.
+fn name(site: &Site) -> &'static str {
+    if site.is_secure() { "__Host-desk" } else { "desk" }
+}
+
+fn key_id(public: &[u8; 32]) -> String {
+    Sha256::digest(public).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn der(text: &str) -> Result<Vec<u8>, BadKey> {
+    let body: String = text.lines().filter(|line| !line.starts_with("-----")).map(str::trim).collect();
+    STANDARD.decode(body).map_err(|_| BadKey)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    use domain::{Language, contact::EmailAddress, staff::StaffRole, text::Line};
+    use jiff::SignedDuration;
+    use serde_json::{Value, json};
+    use std::collections::BTreeMap;
+
+    fn now() -> Timestamp {
+        Timestamp::from_second(1_790_000_000).unwrap()
+    }
+
+    fn staff() -> Staff {
+        Staff {
+            id: StaffId::new(now(), [1; 16]),
+            tenant: TenantId::new(now(), [2; 16]),
+            email: EmailAddress::parse("ines@example.com").unwrap(),
+            name: Line::parse("Ines Duarte").unwrap(),
+            role: StaffRole::Agent,
+            language: Language::En,
+            disabled: false,
+            sessions: BTreeMap::new(),
+        }
+    }
+
+    fn session() -> SessionId {
+        SessionId::new(now(), [3; 16])
+    }
+
+    fn keys() -> (SigningKey, VerifyingKey) {
+        let (private, public) = generate_keys().unwrap();
+        (SigningKey::parse(&private).unwrap(), VerifyingKey::parse(&public).unwrap())
+    }
+
+    fn is_refused(key: &VerifyingKey, token: &str) -> bool {
+        matches!(key.verify(token, now()), Err(Error::Unauthenticated))
+    }
+
+    fn claims(change: impl Fn(&mut Value)) -> Value {
+        let staff = staff();
+        let mut claims = json!({
+            "aud": "desk", "sub": staff.id, "tenant": staff.tenant, "sid": session(),
+            "iat": now().as_second(), "exp": now().as_second() + 3600,
+        });
+        change(&mut claims);
+        claims
+    }
+
+    fn encode(header: &Header, claims: &Value, key: &EncodingKey) -> String {
+        jsonwebtoken::encode(header, claims, key).unwrap()
+    }
+
+    fn header_of(key: &VerifyingKey) -> Header {
+        Header { kid: Some(key.id.clone()), ..Header::new(Algorithm::EdDSA) }
+    }
+
+    #[test]
+    fn a_token_says_which_session_it_is() {
+        let (signing, verifying) = keys();
+        let token = signing.sign(&staff(), session(), now()).unwrap();
+        let expected = Claimed { tenant: staff().tenant, staff: staff().id, session: session() };
+        assert_eq!(verifying.verify(&token, now()).unwrap(), expected);
+        assert_eq!(signing.verifying().verify(&token, now()).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_token_ends_with_its_session() {
+        let (signing, verifying) = keys();
+        let token = signing.sign(&staff(), session(), now()).unwrap();
+        let last = now() + Session::ABSOLUTE - SignedDuration::from_secs(1);
+        assert!(verifying.verify(&token, last).is_ok());
+        assert!(verifying.verify(&token, now() + Session::ABSOLUTE).is_err());
+    }
+
+    #[test]
+    fn a_token_of_another_key_is_refused() {
+        let (signing, _) = keys();
+        let (_, other) = keys();
+        assert!(is_refused(&other, &signing.sign(&staff(), session(), now()).unwrap()));
+        // Not even when it claims to be of ours.
+        let forged = encode(&header_of(&other), &claims(|_| {}), &signing.key);
+        assert!(is_refused(&other, &forged));
+    }
+
+    #[test]
+    fn an_unsigned_token_is_refused() {
+        let (_, verifying) = keys();
+        let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+        for alg in ["none", "None", "NONE", "nOnE", ""] {
+            let header = json!({ "alg": alg, "typ": "JWT", "kid": verifying.id });
+            for signature in ["", "AAAA"] {
+                let token = format!("{}.{}.{signature}", part(&header), part(&claims(|_| {})));
+                assert!(is_refused(&verifying, &token), "{alg} {signature}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_public_key_is_no_shared_secret() {
+        let (private, public) = generate_keys().unwrap();
+        let verifying = VerifyingKey::parse(&public).unwrap();
+        let raw = SigningKey::parse(&private).unwrap().public;
+        for secret in [public.as_bytes().to_vec(), raw.to_vec(), STANDARD.decode(&public).unwrap()] {
+            for alg in [Algorithm::HS256, Algorithm::HS384, Algorithm::HS512] {
+                let header = Header { kid: Some(verifying.id.clone()), ..Header::new(alg) };
+                let token = encode(&header, &claims(|_| {}), &EncodingKey::from_secret(&secret));
+                assert!(is_refused(&verifying, &token), "{alg:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_header_or_the_claims_lack_is_refused() {
+        let (signing, verifying) = keys();
+        let good = header_of(&verifying);
+        assert!(!is_refused(&verifying, &encode(&good, &claims(|_| {}), &signing.key)));
+        for kid in [None, Some(String::new()), Some("0123456789abcdef".to_owned())] {
+            let header = Header { kid, ..Header::new(Algorithm::EdDSA) };
+            assert!(is_refused(&verifying, &encode(&header, &claims(|_| {}), &signing.key)));
+        }
+        let changes: [fn(&mut Value); 8] = [
+            |claims| claims["aud"] = json!("portal"),
+            |claims| claims["aud"] = Value::Null,
+            |claims| claims["exp"] = json!(now().as_second()),
+            |claims| claims["exp"] = json!(now().as_second() - 1),
+            |claims| claims["exp"] = json!("never"),
+            |claims| claims["sub"] = json!("stf_nobody"),
+            |claims| claims["sid"] = json!("ses_"),
+            |claims| claims["tenant"] = claims["sub"].clone(),
+        ];
+        for (place, change) in changes.into_iter().enumerate() {
+            let token = encode(&good, &claims(change), &signing.key);
+            assert!(is_refused(&verifying, &token), "change {place}");
+        }
+        for missing in ["aud", "exp", "sub", "sid", "tenant", "iat"] {
+            let claims = claims(|claims| drop(claims.as_object_mut().unwrap().remove(missing)));
+            assert!(is_refused(&verifying, &encode(&good, &claims, &signing.key)), "without {missing}");
+        }
+    }
+
+    #[test]
+    fn no_changed_sign_goes_unnoticed_and_junk_is_no_token() {
+        let (signing, verifying) = keys();
+        let good = signing.sign(&staff(), session(), now()).unwrap();
+        for place in 0..good.len() {
+            let mut bytes = good.clone().into_bytes();
+            bytes[place] = if bytes[place] == b'A' { b'B' } else { b'A' };
+            assert!(is_refused(&verifying, &String::from_utf8(bytes).unwrap()), "byte {place}");
+        }
+        let long = "a".repeat(TOKEN_MAX + 1);
+        for junk in ["", ".", "..", "a.b.c", "ey.ey.ey", "\u{0}", long.as_str()] {
+            assert!(is_refused(&verifying, junk), "{junk}");
+        }
+    }
+
+    #[test]
+    fn keys_are_read_as_one_line_or_as_pem_and_nothing_else_is_a_key() {
+        let (private, public) = generate_keys().unwrap();
+        let pem =
+            |label: &str, body: &str| format!("-----BEGIN {label}-----\n{body}\n-----END {label}-----\n");
+        let public_pem = pem("PUBLIC KEY", &public);
+        let private_pem = SecretString::from(pem("PRIVATE KEY", private.expose_secret()));
+        assert_eq!(VerifyingKey::parse(&public_pem).unwrap().id, VerifyingKey::parse(&public).unwrap().id);
+        assert_eq!(SigningKey::parse(&private_pem).unwrap().id, SigningKey::parse(&private).unwrap().id);
+        for bad in ["", "AAAA", "not base64!", private.expose_secret()] {
+            assert!(VerifyingKey::parse(bad).is_err());
+        }
+        assert!(SigningKey::parse(&SecretString::from(public)).is_err());
+    }
+}

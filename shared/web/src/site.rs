@@ -1,0 +1,102 @@
+//! What every function has in common: its store, its clock, its addresses, its keys.
+
+use crate::session::VerifyingKey;
+use config::{Env, Missing};
+use jiff::Timestamp;
+use std::sync::Arc;
+use store::Store;
+
+/// Where the time comes from; tests give their own.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// What the gates and pages of every function need.
+#[derive(Clone)]
+pub struct Site {
+    /// The database.
+    pub store: Store,
+    /// The time.
+    pub clock: Clock,
+    /// Where people reach the portal, without a slash at the end.
+    pub public_url: String,
+    /// Scheme and host that browsers send files to, where the function gives out places for files.
+    pub uploads_origin: Option<String>,
+    /// What session cookies are checked with, where the function serves staff.
+    pub session_key: Option<VerifyingKey>,
+}
+
+impl Site {
+    /// The site of a deployment.
+    ///
+    /// # Errors
+    /// When a variable is missing or malformed. The uploads address and the session key are optional: not
+    /// every function has them.
+    pub fn new(store: Store, env: &Env) -> Result<Self, Missing> {
+        let session_key =
+            match env.session_public_key() {
+                Ok(text) => Some(VerifyingKey::parse(&text).map_err(|_| {
+                    Missing::malformed(Env::SESSION_PUBLIC_KEY, "is not an Ed25519 public key")
+                })?),
+                Err(_) => None,
+            };
+        Ok(Self {
+            store,
+            clock: Arc::new(Timestamp::now),
+            public_url: env.public_url()?,
+            uploads_origin: env.uploads_url().ok().map(|url| origin_of(&url).to_owned()),
+            session_key,
+        })
+    }
+
+    /// The same site on another clock.
+    #[must_use]
+    pub fn with_clock(self, clock: Clock) -> Self {
+        Self { clock, ..self }
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// Whether people reach the site over TLS.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+
+    /// Scheme and host that people reach the site at.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        origin_of(&self.public_url)
+    }
+}
+
+/// Scheme, host and port of an address, without its path.
+fn origin_of(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    url[host..].find('/').map_or(url, |end| &url[..host + end])
+}
+
+/// What a function keeps between calls.
+pub trait App: Send + Sync + 'static {
+    /// The function's name, as in its folder.
+    const NAME: &'static str;
+
+    /// What it has in common with every function.
+    fn site(&self) -> &Site;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::origin_of;
+
+    #[test]
+    fn an_origin_ends_before_the_path() {
+        assert_eq!(origin_of("http://127.0.0.1:4566/bucket"), "http://127.0.0.1:4566");
+        assert_eq!(
+            origin_of("https://b.s3.eu-central-1.amazonaws.com"),
+            "https://b.s3.eu-central-1.amazonaws.com"
+        );
+    }
+}
