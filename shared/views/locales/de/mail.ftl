@@ -1,1 +1,83 @@
-# mail
+# Mails. Each kind has a subject, a heading, a text, more (below the button; may be empty), a button and why.
+# Variables: $sender the portal or tenant, $number the record, $type the work type, $name who wrote or asked.
+
+mail-hello = Guten Tag,
+mail-hello-name = Guten Tag { $name },
+mail-link-help = Die Schaltfläche reagiert nicht? Dann öffnen Sie diese Adresse:
+mail-contact = Fragen? Antworten Sie auf diese E-Mail oder schreiben Sie an { $email }.
+mail-contact-phone = Fragen? Antworten Sie auf diese E-Mail, schreiben Sie an { $email } oder rufen Sie { $phone } an.
+mail-answer-goes-to = Eine Antwort auf diese E-Mail geht direkt an { $email }. Im Verlauf erscheint sie nicht.
+mail-why-guest = Sie erhalten diese E-Mail, weil mit dieser Adresse eine Anfrage an { $sender } gesendet wurde.
+mail-why-company = Sie erhalten diese E-Mail, weil dies die Benachrichtigungsadresse von { $sender } ist. Ändern lässt sie sich in den Einstellungen des Portals.
+
+mail-fact-number = Nummer
+mail-fact-type = Art der Arbeit
+mail-fact-contact = Kontakt
+mail-fact-place = Adresse
+
+mail-confirm-subject = { $number }: Bestätigen Sie Ihre Anfrage
+mail-confirm-heading = Bestätigen Sie Ihre Anfrage
+mail-confirm-text = Diese Adresse wurde in einer Anfrage an { $sender } angegeben. Bestätigen Sie, dass es Ihre ist; erst dann sieht { $sender } die Anfrage.
+mail-confirm-more = Der Link gilt 7 Tage. Danach wird die Anfrage verworfen.
+mail-confirm-button = Anfrage bestätigen
+mail-confirm-why = Sie erhalten diese E-Mail, weil jemand diese Adresse im Anfrageformular von { $sender } angegeben hat. Waren Sie das nicht, müssen Sie nichts tun: Ohne Ihre Bestätigung wird die Anfrage verworfen.
+
+mail-received-subject = { $number }: Ihre Anfrage ist bei uns
+mail-received-heading = Ihre Anfrage ist bei uns
+mail-received-text = { $sender } hat Ihre Anfrage erhalten und antwortet Ihnen per E-Mail.
+mail-received-more = Auf dieser Seite sehen Sie, was geschieht, und können einen Kommentar oder ein Foto hinzufügen. Der Link ist persönlich: Wer ihn hat, kann die Anfrage lesen.
+mail-received-button = Anfrage ansehen
+mail-received-why = { mail-why-guest }
+
+mail-new-subject = { $number }: Neue Anfrage von { $name }
+mail-new-heading = Neue Anfrage von { $name }
+mail-new-text = Sie kam über { $sender } und steht unter „Portalanfragen“.
+mail-new-more = { "" }
+mail-new-button = Anfrage öffnen
+mail-new-why = { mail-why-company }
+mail-new-quote = Beschreibung
+
+mail-accepted-subject = { $number }: Ihre Anfrage ist angenommen
+mail-accepted-heading = Ihre Anfrage ist angenommen
+mail-accepted-text = { $sender } übernimmt Ihre Anfrage und meldet sich zum weiteren Ablauf bei Ihnen.
+mail-accepted-more = Auf dieser Seite sehen Sie, was geschieht, und können einen Kommentar oder ein Foto hinzufügen.
+mail-accepted-button = Anfrage ansehen
+mail-accepted-why = { mail-why-guest }
+
+mail-rejected-subject = { $number }: Ihre Anfrage wird nicht angenommen
+mail-rejected-heading = Ihre Anfrage wird nicht angenommen
+mail-rejected-text = { $sender } hat Ihre Anfrage gelesen und kann sie nicht annehmen.
+mail-rejected-more = Ist etwas unklar? Schreiben Sie auf dieser Seite einen Kommentar.
+mail-rejected-button = Anfrage ansehen
+mail-rejected-why = { mail-why-guest }
+mail-rejected-quote = Grund
+
+mail-comment-subject = { $number }: Nachricht von { $name }
+mail-comment-heading = Nachricht von { $name }
+mail-comment-text = { $name } von { $sender } hat Ihnen zu Ihrer Anfrage geschrieben.
+mail-comment-more = Auf dieser Seite können Sie antworten und Fotos hinzufügen.
+mail-comment-button = Ansehen und antworten
+mail-comment-why = { mail-why-guest }
+mail-comment-quote = Nachricht
+
+mail-answer-subject = { $number }: Nachricht von { $name }
+mail-answer-heading = Nachricht von { $name }
+mail-answer-text = { $name } hat zu einer Anfrage geschrieben.
+mail-answer-more = { "" }
+mail-answer-button = Anfrage öffnen
+mail-answer-why = { mail-why-company }
+mail-answer-quote = Nachricht
+
+mail-files-subject = { $number }: Dateien von { $name }
+mail-files-heading = Dateien von { $name }
+mail-files-text = { $name } hat zu einer Anfrage Dateien hinzugefügt. Sobald sie geprüft sind, lassen sie sich im Desk öffnen.
+mail-files-more = { "" }
+mail-files-button = Anfrage öffnen
+mail-files-why = { mail-why-company }
+
+mail-invitation-subject = { $sender }: Ihr Zugang zum Desk
+mail-invitation-heading = Willkommen im Desk von { $sender }
+mail-invitation-text = Im Desk sehen und beantworten Sie die Anfragen Ihrer Kunden. Wählen Sie ein Passwort; danach melden Sie sich mit { $email } an.
+mail-invitation-more = Der Link gilt einmal und 7 Tage lang.
+mail-invitation-button = Passwort wählen
+mail-invitation-why = Sie erhalten diese E-Mail, weil { $sender } diese Adresse als Mitarbeiteradresse eingetragen hat. Ist das ein Irrtum, müssen Sie nichts tun.
