@@ -35,8 +35,11 @@ status-comment-files = Photos and PDF files
 status-comment-send = Send message
 status-comment-empty = Write a message or choose a file.
 status-comment-error = Your message was not sent
-status-comment-sent = Your message on { $number } was sent.
 status-files-full = This request has all the files it can take.
 status-unconfirmed-title = Confirm your request first
 status-unconfirmed-text = Your request is not sent on yet. Open the mail we sent to { $email } and follow its link. Then this page shows how it goes.
 status-unconfirmed-until = Without confirmation it is discarded on { $date }.
+status-too-large = The files are too large to go with the form. Send fewer at a time, or smaller ones.
+status-unavailable = We cannot take messages right now. Nothing was lost: send it again in a moment.
+
+flash-message-sent = Your message on { $number } was sent.

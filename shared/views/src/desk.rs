@@ -1,0 +1,21 @@
+//! The desk's pages of portal requests.
+
+mod queue;
+mod record;
+
+pub use queue::{Queue, QueuePage, QueueRow};
+pub use record::{Record, RecordPage, Typed, UndonePage};
+
+use domain::{WorkOrderId, work_order::Stage};
+
+/// Address of the queue in a stage.
+#[must_use]
+pub fn list_address(stage: Stage) -> String {
+    format!("/desk/work-orders?stage={}", stage.as_str())
+}
+
+/// Address of a record at the desk, without the host.
+#[must_use]
+pub fn address(id: WorkOrderId) -> String {
+    format!("/desk/work-orders/{id}")
+}

@@ -1,0 +1,184 @@
+//! The queue: the portal requests in one stage.
+
+use super::address;
+use crate::{
+    Frame,
+    parts::{
+        Button, ButtonKind, Column, EmptyState, FilterBar, Markup, PageHead, Pager, Row, Tab, Table, Tabs,
+    },
+};
+use askama::Template;
+use domain::{WorkOrderId, work_order::Stage};
+use jiff::Timestamp;
+
+/// A row of the queue.
+#[derive(Debug, Clone)]
+pub struct QueueRow {
+    /// The record.
+    pub id: WorkOrderId,
+    /// Its number.
+    pub number: String,
+    /// What kind of work.
+    pub work_type: String,
+    /// How the description begins.
+    pub summary: String,
+    /// Who asked.
+    pub contact: String,
+    /// Of which company.
+    pub company: Option<String>,
+    /// In which town.
+    pub city: String,
+    /// When.
+    pub requested_at: Timestamp,
+    /// Who looks after it.
+    pub assignee: Option<String>,
+    /// Whether mail to the guest does not arrive.
+    pub mail_failed: bool,
+}
+
+/// What the queue is made of, beside its frame.
+#[derive(Debug, Clone)]
+pub struct Queue {
+    /// The stage that is listed.
+    pub stage: Stage,
+    /// The rows of this page.
+    pub rows: Vec<QueueRow>,
+    /// The page after this one.
+    pub older: Option<String>,
+    /// Whether this is not the first page.
+    pub later_page: bool,
+    /// A number that was looked for in vain, as it was typed.
+    pub in_vain: Option<String>,
+    /// What a number looks like this year.
+    pub example: String,
+}
+
+/// The portal requests in one stage, newest first.
+#[derive(Debug, Template)]
+#[template(path = "desk/queue.html")]
+pub struct QueuePage {
+    /// Around it.
+    pub frame: Frame,
+    /// Title, count, export.
+    pub head: PageHead,
+    /// The stages.
+    pub tabs: Tabs,
+    /// The search by number.
+    pub search: FilterBar,
+    /// The rows.
+    pub table: Table,
+    /// Said when there are no rows.
+    pub empty: EmptyState,
+    /// Further pages.
+    pub pager: Pager,
+}
+
+impl QueuePage {
+    /// The page of a stage.
+    #[must_use]
+    pub fn new(frame: Frame, queue: &Queue) -> Self {
+        let locale = frame.locale;
+        let counts = frame.desk.as_ref().map_or(&[][..], |desk| &desk.counts);
+        let of = |stage: Stage| counts.iter().find(|(known, _)| *known == stage).map_or(0, |(_, count)| *count);
+        let tab = |stage: Stage| Tab {
+            label: frame.stage_word(&stage).to_string(),
+            href: super::list_address(stage),
+            count: Some(locale.number(of(stage))),
+            current: stage == queue.stage && queue.in_vain.is_none(),
+        };
+        let head = PageHead {
+            count: queue.in_vain.is_none().then(|| locale.number(of(queue.stage))),
+            ..PageHead::new(locale.t("desk-requests"))
+        };
+        let csv = Button::link(locale.t("desk-csv"), format!("/desk/work-orders.csv?stage={}", queue.stage.as_str()));
+        Self {
+            head: head.action(csv.kind(ButtonKind::Quiet).icon("download")),
+            tabs: Tabs { label: locale.t("desk-stages").into_owned(), tabs: Stage::LISTED.map(tab).into() },
+            search: FilterBar {
+                locale,
+                action: "/desk/work-orders".to_owned(),
+                label: locale.t1("desk-search", "example", queue.example.as_str()),
+                query: queue.in_vain.clone().unwrap_or_default(),
+                hidden: vec![("stage".to_owned(), queue.stage.as_str().to_owned())],
+                error: None,
+            },
+            table: table(&frame, &queue.rows),
+            empty: empty(&frame, queue),
+            pager: Pager {
+                locale,
+                newer: queue.later_page.then(|| super::list_address(queue.stage)),
+                older: queue.older.clone(),
+                shown: String::new(),
+            },
+            frame,
+        }
+    }
+}
+
+fn table(frame: &Frame, rows: &[QueueRow]) -> Table {
+    let columns = ["number", "what", "who", "where", "when", "assignee"];
+    let row = |row: &QueueRow| {
+        let who = match &row.company {
+            Some(company) => Markup::lines([&row.contact, company]),
+            None => Markup::text(&row.contact),
+        };
+        let failed = row.mail_failed.then(|| Markup::part(&MailFailed { frame }));
+        let what = QueueWhat { work_type: &row.work_type, summary: &row.summary };
+        let nobody = || frame.t("desk-nobody").into_owned();
+        Row {
+            href: Some(address(row.id)),
+            cells: vec![
+                Markup::text(&row.number),
+                Markup::part(&what),
+                Markup::all([who, failed.unwrap_or_default()]),
+                Markup::text(&row.city),
+                Markup::part(&frame.when(row.requested_at)),
+                Markup::text(row.assignee.clone().unwrap_or_else(nobody)),
+            ],
+            current: false,
+        }
+    };
+    Table {
+        caption: frame.t("desk-requests").into_owned(),
+        columns: columns.map(|key| Column::text(frame.t(&format!("desk-column-{key}")))).into(),
+        rows: rows.iter().map(row).collect(),
+        totals: Vec::new(),
+    }
+}
+
+/// The kind of work, and how the description begins.
+#[derive(Template)]
+#[template(
+    source = r#"<strong>{{ work_type }}</strong><span class="summary" dir="auto">{{ summary }}</span>"#,
+    ext = "html"
+)]
+struct QueueWhat<'a> {
+    work_type: &'a str,
+    summary: &'a str,
+}
+
+/// The mark of a request whose guest gets no mail.
+#[derive(Template)]
+#[template(
+    source = r#" <span class="chip warn">{{ crate::parts::icon("warning") }}{{ frame.t("desk-mail-failed") }}</span>"#,
+    ext = "html"
+)]
+struct MailFailed<'a> {
+    frame: &'a Frame,
+}
+
+fn empty(frame: &Frame, queue: &Queue) -> EmptyState {
+    let locale = frame.locale;
+    match &queue.in_vain {
+        Some(typed) => EmptyState {
+            title: locale.t1("desk-search-none", "number", typed.as_str()),
+            text: locale.t1("desk-search-none-text", "example", queue.example.as_str()),
+            action: Some(Button::link(locale.t("desk-search-clear"), super::list_address(queue.stage))),
+        },
+        None => EmptyState {
+            title: locale.t(&format!("desk-empty-{}", queue.stage.as_str())).into_owned(),
+            text: locale.t(&format!("desk-empty-{}-text", queue.stage.as_str())).into_owned(),
+            action: None,
+        },
+    }
+}

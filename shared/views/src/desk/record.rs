@@ -1,0 +1,277 @@
+//! The record: one request with everything staff may do to it.
+
+use super::{address, list_address};
+use crate::{
+    Frame,
+    parts::{
+        Audience, Button, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, Markup, Opt,
+        PageHead, StageChip, Timeline, Tone,
+    },
+    record::{self, Shown},
+};
+use askama::Template;
+use domain::{
+    EventId, FormData,
+    form::Form,
+    portal::Portal,
+    text::TEXT_MAX,
+    work_order::{Action, Assignee},
+};
+use jiff::Timestamp;
+
+/// What staff typed into the forms of a record, and what is wrong with it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// The message or note.
+    pub text: String,
+    /// Whether it is a note.
+    pub note: bool,
+    /// Why it is to be rejected.
+    pub reason: String,
+    /// Who is to look after it; none when nothing was chosen.
+    pub staff: Option<String>,
+    /// What has to be mended: field and sentence.
+    pub errors: Vec<(String, String)>,
+    /// Why nothing was done, when it is not about a field.
+    pub problem: Option<String>,
+    /// Set when the record changed meanwhile: what has happened since this time is shown at the top.
+    pub since: Option<Timestamp>,
+}
+
+impl Typed {
+    /// What has to be mended about a field.
+    fn error(&self, field: &str) -> Option<String> {
+        self.errors.iter().find(|(name, _)| name == field).map(|(_, text)| text.clone())
+    }
+
+    /// The forms of these values: the message or note, the reason, the colleague.
+    fn fields(&self, frame: &Frame, guest: &str, mail_failed: bool) -> [Field; 4] {
+        let locale = frame.locale;
+        let long = |name: &str, label: &str, value: &str| {
+            let mut field = Field::new(locale, name, locale.t(label), Control::Long { rows: 4 }).value(value);
+            field.max_length = TEXT_MAX;
+            field.error = self.error(name);
+            field
+        };
+        let mail = if mail_failed { "desk-write-comment-no-mail" } else { "desk-write-comment-help" };
+        let kinds = vec![
+            Opt::new("comment", locale.t("desk-write-comment")).hint(locale.t1(mail, "name", guest)),
+            Opt::new("note", locale.t("desk-write-note")).hint(locale.t("desk-write-note-help")),
+        ];
+        let kind = Field::new(locale, "kind", locale.t("desk-write-kind"), Control::Radios(kinds));
+        let reason = long("reason", "desk-reject-reason", &self.reason);
+        let mut staff = Field::new(locale, "staff", locale.t("desk-assign"), Control::Select(Vec::new()));
+        staff.error = self.error("staff");
+        [
+            kind.value(if self.note { "note" } else { "comment" }),
+            long("text", "desk-write-text", &self.text),
+            reason.help(locale.t1("desk-reject-reason-help", "name", guest)),
+            staff,
+        ]
+    }
+}
+
+/// What the page of a record is made of, beside its frame.
+#[derive(Debug)]
+pub struct Record<'a> {
+    /// The record.
+    pub shown: Shown<'a>,
+    /// The portal it came through.
+    pub portal: &'a Portal,
+    /// The form that its answers belong to.
+    pub form: &'a Form,
+    /// Who could look after it.
+    pub colleagues: &'a [Assignee],
+    /// The reader.
+    pub me: Assignee,
+    /// Whether the reader may change it.
+    pub may_handle: bool,
+    /// For sending a form twice.
+    pub once: EventId,
+    /// What was typed.
+    pub typed: Typed,
+}
+
+/// One request with everything staff may do to it.
+#[derive(Debug, Template)]
+#[template(path = "desk/show.html")]
+pub struct RecordPage {
+    /// Around it.
+    pub frame: Frame,
+    /// Its address.
+    pub base: String,
+    /// Where the queue is.
+    pub back: String,
+    /// Number, stage, kind of work.
+    pub head: PageHead,
+    /// What keeps the last form from being carried out.
+    pub errors: ErrorSummary,
+    /// What happened since the reader's own page was made; none when nothing collided.
+    pub meanwhile: Option<Timeline>,
+    /// What is worth knowing before anything else.
+    pub callouts: Vec<Callout>,
+    /// Hidden fields of every form of the page.
+    pub hidden: Vec<(&'static str, String)>,
+    /// What is the matter.
+    pub description: String,
+    /// The free fields.
+    pub answers: DescriptionList,
+    /// Who, where, when.
+    pub facts: DescriptionList,
+    /// Its files.
+    pub files: FileList,
+    /// What happened, oldest first.
+    pub timeline: Timeline,
+    /// Message to the guest or note; none: the reader may not write.
+    pub write: Option<[Field; 2]>,
+    /// Accepting; none: not now, or not for the reader.
+    pub accept: Option<Button>,
+    /// Rejecting.
+    pub reject: Option<Field>,
+    /// Saying who looks after it.
+    pub assign: Option<Field>,
+    /// The reader's own id, when they could take it.
+    pub take: Option<String>,
+    /// Who looks after it.
+    pub assignee: Option<String>,
+}
+
+impl RecordPage {
+    /// The page of a record.
+    #[must_use]
+    pub fn new(frame: Frame, record: Record<'_>) -> Self {
+        let Record { shown, typed, .. } = &record;
+        let (locale, work_order) = (frame.locale, shown.work_order);
+        let guest = work_order.contact.name.as_str();
+        let base = address(work_order.id);
+        let files = format!("{base}/files");
+        let can = |action: Action| record.may_handle && work_order.stage.after(action).is_ok();
+        let [kind, text, reason, staff] = typed.fields(&frame, guest, work_order.mail_failed);
+        let staff = choose(staff, &record);
+        let mut errors = ErrorSummary::new(locale).fields([&text, &reason, &staff]);
+        errors.lines.extend(typed.problem.clone().map(|problem| (problem, String::new())));
+        let mine = work_order.assignee.as_ref().is_some_and(|assignee| assignee.id == record.me.id);
+        let assignable = can(Action::Assign);
+        let accept = Button::submit(locale.t("desk-accept")).form("accept").key("a");
+        let chip = StageChip::of(locale, work_order.stage);
+        Self {
+            back: list_address(work_order.stage),
+            head: PageHead::new(&work_order.work_type_name).record(work_order.number.to_string(), chip),
+            errors,
+            meanwhile: typed.since.map(|since| meanwhile(&frame, shown, &files, since)),
+            callouts: callouts(&frame, &record),
+            hidden: hidden(&frame, &record),
+            description: work_order.description.to_string(),
+            answers: shown.answers(record.form, locale),
+            facts: facts(&frame, &record),
+            files: shown.file_list(&frame, &files),
+            timeline: shown.timeline(&frame, &files, Audience::Staff),
+            write: can(Action::Comment).then_some([kind, text]),
+            accept: can(Action::Accept).then_some(accept),
+            reject: can(Action::Reject).then_some(reason),
+            assign: assignable.then_some(staff),
+            take: (assignable && !mine).then(|| record.me.id.to_string()),
+            assignee: work_order.assignee.as_ref().map(|assignee| assignee.name.to_string()),
+            base,
+            frame,
+        }
+    }
+}
+
+/// The colleagues to choose from, nobody first; chosen is what was typed, else who it is now.
+fn choose(mut staff: Field, record: &Record<'_>) -> Field {
+    let nobody = Opt::new("", staff.locale.t("desk-nobody"));
+    let colleague = |colleague: &Assignee| Opt::new(colleague.id.to_string(), colleague.name.to_string());
+    let now = record.shown.work_order.assignee.as_ref().map(|assignee| assignee.id.to_string());
+    staff.values = vec![record.typed.staff.clone().or(now).unwrap_or_default()];
+    staff.control = Control::Select([nobody].into_iter().chain(record.colleagues.iter().map(colleague)).collect());
+    staff
+}
+
+fn meanwhile(frame: &Frame, shown: &Shown<'_>, files: &str, since: Timestamp) -> Timeline {
+    let later: Vec<_> = shown.entries.iter().filter(|entry| entry.at > since).cloned().collect();
+    Shown { entries: &later, ..*shown }.timeline(frame, files, Audience::Staff)
+}
+
+fn callouts(frame: &Frame, record: &Record<'_>) -> Vec<Callout> {
+    let work_order = record.shown.work_order;
+    let email = work_order.contact.email.as_str();
+    let mail = work_order.mail_failed.then(|| {
+        Callout::new(Tone::Warn, frame.t1("desk-mail-failed-text", "email", email))
+            .titled(frame.t("desk-mail-failed-title"))
+    });
+    let reason = work_order.reason.as_ref().map(|reason| Callout {
+        tone: Tone::Bad,
+        title: frame.t("desk-reason").into_owned(),
+        body: Markup::prose(reason),
+    });
+    let looks = (!record.may_handle).then(|| Callout::new(Tone::Info, frame.t("desk-read-only")));
+    [mail, reason, looks].into_iter().flatten().collect()
+}
+
+fn hidden(frame: &Frame, record: &Record<'_>) -> Vec<(&'static str, String)> {
+    let csrf = frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default();
+    vec![
+        ("csrf", csrf),
+        ("version", record.shown.work_order.version.to_string()),
+        ("seen", frame.now.to_string()),
+        ("once", record.once.to_string()),
+    ]
+}
+
+fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
+    let locale = frame.locale;
+    let work_order = record.shown.work_order;
+    let address = Markup::all([
+        Markup::lines(record::address_lines(&work_order.address, locale)),
+        Markup::lines(["", ""]),
+        Markup::link(record::map_url(&work_order.address), locale.t("record-map")),
+    ]);
+    let terms = |version: u32| Markup::text(locale.t1("record-terms-version", "version", version.to_string()));
+    let mut facts = DescriptionList::new()
+        .row(locale.t("record-contact"), record::person(&work_order.contact))
+        .maybe(locale.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
+        .row(locale.t("record-address"), address);
+    facts.rows.extend(record.shown.wishes(locale).rows);
+    facts
+        .row(locale.t("record-requested-at"), Markup::part(&frame.when(work_order.requested_at)))
+        .row(locale.t("desk-source"), Markup::text(&record.portal.name))
+        .maybe(locale.t("record-terms"), work_order.terms_version.map(terms))
+}
+
+/// A step that could not be taken while its request could not be read either: what was typed, and the way
+/// back.
+#[derive(Debug, Template)]
+#[template(path = "desk/undone.html")]
+pub struct UndonePage {
+    /// Around it.
+    pub frame: Frame,
+    /// Where the form is sent again.
+    pub action: String,
+    /// What it sends along, as it came.
+    pub hidden: Vec<(String, String)>,
+    /// Why nothing was done.
+    pub errors: ErrorSummary,
+    /// The text that was typed, if the form had one.
+    pub text: Option<Field>,
+}
+
+impl UndonePage {
+    /// The page of a form that was sent to `action` with these values.
+    #[must_use]
+    pub fn new(frame: Frame, action: &str, sent: &FormData) -> Self {
+        let typed = ["text", "reason"].into_iter().find(|name| sent.has(name));
+        let label = |name: &str| if name == "reason" { "desk-reject-reason" } else { "desk-write-text" };
+        let text = typed.map(|name| {
+            Field::new(frame.locale, name, frame.t(label(name)), Control::Long { rows: 6 }).value(sent.get(name))
+        });
+        let kept = sent.0.iter().filter(|(name, _)| Some(name.as_str()) != typed);
+        Self {
+            action: action.to_owned(),
+            hidden: kept.cloned().collect(),
+            errors: ErrorSummary::new(frame.locale).line(frame.t("desk-unavailable")),
+            text,
+            frame,
+        }
+    }
+}

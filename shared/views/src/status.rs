@@ -1,0 +1,272 @@
+//! The pages of a request's public status link: what its holder may see, and nothing of the desk.
+
+use crate::{
+    Frame,
+    parts::{
+        Audience, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, Markup, PageHead, StageBar,
+        StageChip, Timeline, Tone, Uploaded, Uploader,
+    },
+    record::{self, Shown},
+};
+use askama::Template;
+use domain::{
+    EventId,
+    file::{File, FilePolicy, FileState},
+    form::Form,
+    link::{LinkKind, LinkToken},
+    portal::Portal,
+    text::TEXT_MAX,
+    timeline::Entry,
+    work_order::WorkOrder,
+};
+use jiff::SignedDuration;
+
+/// What the form under a request is made of: a message, files, or both.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The link that it is sent through.
+    pub token: LinkToken,
+    /// The id that makes sending it twice one message.
+    pub once: EventId,
+    /// What was typed.
+    pub text: String,
+    /// Files already uploaded for this message.
+    pub uploaded: Vec<File>,
+    /// What has to be mended about the text.
+    pub text_error: Option<String>,
+    /// What has to be mended about the files.
+    pub files_error: Option<String>,
+    /// Why nothing was sent, when it is not about a field.
+    pub problem: Option<String>,
+    /// How many files the request takes in all, and how large; none: files cannot be sent here.
+    pub policy: Option<FilePolicy>,
+}
+
+impl Message {
+    /// The empty form.
+    #[must_use]
+    pub fn empty(token: &LinkToken, portal: &Portal, once: EventId) -> Self {
+        Self {
+            token: token.clone(),
+            once,
+            text: String::new(),
+            uploaded: Vec::new(),
+            text_error: None,
+            files_error: None,
+            problem: None,
+            policy: portal.guests.attachments.then_some(portal.guests.files),
+        }
+    }
+}
+
+/// The form as it is shown.
+#[derive(Debug, Template)]
+#[template(path = "status/message.html")]
+pub struct MessageForm {
+    /// Where it is sent.
+    pub action: String,
+    /// The id that makes sending it twice one message.
+    pub once: EventId,
+    /// Its button.
+    pub send: String,
+    /// The message.
+    pub text: Field,
+    /// Files; none: the request takes no more.
+    pub files: Option<Uploader>,
+    /// Said in the place of the files, when there were too many.
+    pub full: Option<String>,
+    /// What keeps it from being sent.
+    pub errors: ErrorSummary,
+}
+
+impl askama::filters::HtmlSafe for MessageForm {}
+
+impl MessageForm {
+    /// The form; `taken` is how many places of the request's files are filled.
+    #[must_use]
+    pub fn new(frame: &Frame, message: Message, taken: usize) -> Self {
+        let locale = frame.locale;
+        let base = address(&message.token);
+        let company = frame.portal.as_ref().map_or("", |portal| portal.name.as_str());
+        let mut text = Field::new(locale, "text", locale.t("status-comment-text"), Control::Long { rows: 4 })
+            .optional()
+            .help(locale.t1("status-comment-help", "company", company))
+            .value(message.text);
+        text.max_length = TEXT_MAX;
+        text.error = message.text_error;
+        let taken = u32::try_from(taken).unwrap_or(u32::MAX);
+        let left = message.policy.map(|policy| FilePolicy { count: policy.count.saturating_sub(taken), ..policy });
+        let files = left.filter(|left| left.count > 0 || !message.uploaded.is_empty()).map(|left| {
+            let label = locale.t("status-comment-files");
+            let mut files = Uploader::new(locale, "files", label, format!("{base}/files"), left);
+            files.error = message.files_error.clone();
+            let uploaded = |file: File| Uploaded {
+                id: file.id.to_string(),
+                name: file.name.to_string(),
+                bytes: file.bytes,
+            };
+            files.uploaded = message.uploaded.into_iter().map(uploaded).collect();
+            files
+        });
+        let full = left.filter(|_| files.is_none()).map(|_| locale.t("status-files-full").into_owned());
+        let mut errors = ErrorSummary::new(locale).field(&text);
+        errors = match (&files, message.files_error) {
+            (Some(files), _) => errors.uploader(files),
+            (None, Some(error)) => errors.line(error),
+            (None, None) => errors,
+        };
+        if let Some(problem) = message.problem {
+            errors = errors.line(problem);
+        }
+        Self {
+            action: format!("{base}/comments"),
+            once: message.once,
+            send: locale.t("status-comment-send").into_owned(),
+            text,
+            files,
+            full,
+            errors,
+        }
+    }
+
+    /// Whether anything keeps it from being sent.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        !self.errors.lines.is_empty()
+    }
+}
+
+/// Address of a status link, without the host.
+#[must_use]
+pub fn address(token: &LinkToken) -> String {
+    format!("/l/requests/{}", token.expose())
+}
+
+/// A confirmed request.
+#[derive(Debug, Template)]
+#[template(path = "status/show.html")]
+pub struct StatusPage {
+    /// Around it.
+    pub frame: Frame,
+    /// Number, stage, kind of work.
+    pub head: PageHead,
+    /// Its way so far.
+    pub stages: StageBar,
+    /// What happens next, and why it was rejected.
+    pub next: Callout,
+    /// What is the matter.
+    pub description: String,
+    /// Free fields.
+    pub answers: DescriptionList,
+    /// Items, days, who, where, when.
+    pub facts: DescriptionList,
+    /// Its files.
+    pub files: FileList,
+    /// What happened, oldest first.
+    pub timeline: Timeline,
+    /// The form under it.
+    pub message: MessageForm,
+}
+
+impl StatusPage {
+    /// The page of a record. Whatever only staff may read is left behind here, before anything is made of it.
+    #[must_use]
+    pub fn new(frame: Frame, record: &Shown<'_>, form: &Form, message: Message) -> Self {
+        let locale = frame.locale;
+        let work_order = record.work_order;
+        let entries: Vec<Entry> =
+            record.entries.iter().filter(|entry| !entry.what.is_internal()).cloned().collect();
+        let shared = Shown { entries: &entries, ..*record };
+        let base = format!("{}/files", address(&message.token));
+        let kept = |file: &&File| !matches!(file.state, FileState::Refused { .. });
+        let taken = record.files.iter().filter(kept).count();
+        let chip = StageChip::of(locale, work_order.stage);
+        Self {
+            head: PageHead::new(&work_order.work_type_name).record(work_order.number.to_string(), chip),
+            stages: StageBar::of(locale, work_order.stage),
+            next: next(&frame, work_order),
+            description: work_order.description.to_string(),
+            answers: shared.answers(form, locale),
+            facts: facts(&frame, &shared),
+            files: shared.file_list(&frame, &base),
+            timeline: shared.timeline(&frame, &base, Audience::Guest),
+            message: MessageForm::new(&frame, message, taken),
+            frame,
+        }
+    }
+}
+
+fn next(frame: &Frame, work_order: &WorkOrder) -> Callout {
+    let company = frame.portal.as_ref().map_or("", |portal| portal.name.as_str());
+    let key = format!("status-next-{}", work_order.stage.as_str());
+    let text = frame.locale.t2(&key, ("company", company), ("email", work_order.contact.email.as_str()));
+    match &work_order.reason {
+        Some(reason) => Callout {
+            tone: Tone::Bad,
+            title: frame.t("status-reason").into_owned(),
+            body: Markup::all([Markup::prose(reason), Markup::lines(["", "", ""]), Markup::text(text)]),
+        },
+        None => Callout::new(Tone::Info, text).titled(frame.t("status-next")),
+    }
+}
+
+fn facts(frame: &Frame, shown: &Shown<'_>) -> DescriptionList {
+    let work_order = shown.work_order;
+    let address = record::address_lines(&work_order.address, frame.locale);
+    let terms = work_order.terms_version.map(|version| {
+        Markup::text(frame.locale.t1("record-terms-version", "version", version.to_string()))
+    });
+    let mut facts = shown
+        .wishes(frame.locale)
+        .row(frame.t("record-contact"), record::person(&work_order.contact))
+        .maybe(frame.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
+        .row(frame.t("record-address"), Markup::lines(address));
+    facts = facts.maybe(frame.t("record-terms"), terms);
+    facts.row(frame.t("record-requested-at"), Markup::part(&frame.when(work_order.requested_at)))
+}
+
+/// A request that its guest has not confirmed yet: nothing of it is shown.
+#[derive(Debug, Template)]
+#[template(path = "status/unconfirmed.html")]
+pub struct UnconfirmedPage {
+    /// Around it.
+    pub frame: Frame,
+    /// The address that the mail went to, all but its first letter and its host hidden.
+    pub email: String,
+    /// The day on which it is discarded.
+    pub until: String,
+}
+
+impl UnconfirmedPage {
+    /// The page of a request that waits apart.
+    #[must_use]
+    pub fn new(frame: Frame, work_order: &WorkOrder) -> Self {
+        let (name, host) = work_order.contact.email.as_str().split_once('@').unwrap_or_default();
+        let first: String = name.chars().take(1).collect();
+        let until = work_order.requested_at + SignedDuration::from_hours(24 * LinkKind::Confirmation.days());
+        Self {
+            email: format!("{first}…@{host}"),
+            until: frame.locale.date(until.to_zoned(frame.zone.clone()).date()),
+            frame,
+        }
+    }
+}
+
+/// A message that could not be sent while its request could not be read either: what was typed, and a way to
+/// send it again.
+#[derive(Debug, Template)]
+#[template(path = "status/unsent.html")]
+pub struct UnsentPage {
+    /// Around it.
+    pub frame: Frame,
+    /// The form, as it was typed.
+    pub message: MessageForm,
+}
+
+impl UnsentPage {
+    /// The page of a message.
+    #[must_use]
+    pub fn new(frame: Frame, message: Message) -> Self {
+        Self { message: MessageForm::new(&frame, message, 0), frame }
+    }
+}
