@@ -44,6 +44,8 @@ pub struct Letter {
     pub url: String,
     /// What to know after the button; may be empty.
     pub more: String,
+    /// What stands between a label and its value.
+    pub colon: String,
     /// What the address is there for a second time.
     pub link_help: String,
     /// Why it came, whom to ask.
@@ -204,6 +206,7 @@ impl Letter {
             button: text("button"),
             url: format!("{public_url}{}", says.path),
             more: text("more"),
+            colon: locale.t("mail-colon").into_owned(),
             link_help: locale.t("mail-link-help").into_owned(),
             foot: foot(outgoing, text("why"), locale),
             accent: accent.hex(),

@@ -3,6 +3,8 @@
 
 mail-hello = Guten Tag,
 mail-hello-name = Guten Tag { $name },
+# What stands between a label and its value in plain text.
+mail-colon = :
 mail-link-help = Die Schaltfläche reagiert nicht? Dann öffnen Sie diese Adresse:
 mail-contact = Fragen? Antworten Sie auf diese E-Mail oder schreiben Sie an { $email }.
 mail-contact-phone = Fragen? Antworten Sie auf diese E-Mail, schreiben Sie an { $email } oder rufen Sie { $phone } an.

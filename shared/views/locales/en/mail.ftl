@@ -3,6 +3,8 @@
 
 mail-hello = Hello,
 mail-hello-name = Hello { $name },
+# What stands between a label and its value in plain text.
+mail-colon = :
 mail-link-help = If the button does nothing, open this address:
 mail-contact = Questions? Answer this mail, or write to { $email }.
 mail-contact-phone = Questions? Answer this mail, write to { $email } or call { $phone }.

@@ -3,6 +3,8 @@
 
 mail-hello = Hola:
 mail-hello-name = Hola, { $name }:
+# What stands between a label and its value in plain text.
+mail-colon = :
 mail-link-help = Si el botón no responde, abra esta dirección:
 mail-contact = ¿Tiene preguntas? Responda a este correo o escriba a { $email }.
 mail-contact-phone = ¿Tiene preguntas? Responda a este correo, escriba a { $email } o llame al { $phone }.

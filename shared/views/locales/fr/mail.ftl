@@ -3,6 +3,8 @@
 
 mail-hello = Bonjour,
 mail-hello-name = Bonjour { $name },
+# What stands between a label and its value in plain text.
+mail-colon = { " " }:
 mail-link-help = Si le bouton ne réagit pas, ouvrez cette adresse :
 mail-contact = Des questions ? Répondez à cet e-mail ou écrivez à { $email }.
 mail-contact-phone = Des questions ? Répondez à cet e-mail, écrivez à { $email } ou appelez le { $phone }.

@@ -3,12 +3,14 @@
 
 mail-hello = Hallo,
 mail-hello-name = Hallo { $name },
+# What stands between a label and its value in plain text.
+mail-colon = :
 mail-link-help = Doet de knop niets? Open dan dit adres:
 mail-contact = Vragen? Beantwoord deze mail of schrijf naar { $email }.
 mail-contact-phone = Vragen? Beantwoord deze mail, schrijf naar { $email } of bel { $phone }.
 mail-answer-goes-to = Een antwoord op deze mail gaat rechtstreeks naar { $email }. Het komt niet op de tijdlijn.
 mail-why-guest = U krijgt deze mail omdat met dit adres een aanvraag aan { $sender } is gestuurd.
-mail-why-company = U krijgt deze mail omdat dit het meldingsadres van { $sender } is. Het staat in de instellingen van het portaal.
+mail-why-company = U krijgt deze mail omdat dit het meldingsadres van { $sender } is. U kunt het wijzigen in de instellingen van het portaal.
 
 mail-fact-number = Nummer
 mail-fact-type = Soort werk

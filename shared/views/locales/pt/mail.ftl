@@ -3,6 +3,8 @@
 
 mail-hello = Olá,
 mail-hello-name = Olá, { $name },
+# What stands between a label and its value in plain text.
+mail-colon = :
 mail-link-help = Se o botão não funcionar, abra este endereço:
 mail-contact = Dúvidas? Responda a este e-mail ou escreva para { $email }.
 mail-contact-phone = Dúvidas? Responda a este e-mail, escreva para { $email } ou ligue para { $phone }.
