@@ -1,0 +1,80 @@
+//! Customers, found by the reference on their letters.
+
+use crate::{
+    entity::{Consistency, Entity},
+    keys::{self, Key},
+    store::Store,
+};
+use domain::{
+    CustomerId, Result, TenantId, address::Address, contact::Contact, customer::Customer, text::Line,
+};
+use serde::{Deserialize, Serialize};
+
+/// A customer.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct CustomerItem {
+    id: CustomerId,
+    tenant: TenantId,
+    reference: Line,
+    name: Line,
+    contact: Contact,
+    address: Address,
+}
+
+impl From<&Customer> for CustomerItem {
+    fn from(customer: &Customer) -> Self {
+        let Customer { id, tenant, reference, name, contact, address } = customer.clone();
+        Self { id, tenant, reference, name, contact, address }
+    }
+}
+
+impl From<CustomerItem> for Customer {
+    fn from(item: CustomerItem) -> Self {
+        let CustomerItem { id, tenant, reference, name, contact, address } = item;
+        Self { id, tenant, reference, name, contact, address }
+    }
+}
+
+impl Entity for CustomerItem {
+    const KIND: &'static str = "CUSTOMER";
+
+    fn key(&self) -> Key {
+        keys::customer(self.tenant, self.id)
+    }
+}
+
+/// From a reference to its customer; unique in a tenant.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct ReferenceItem {
+    #[serde(skip)]
+    pub(crate) place: Option<(TenantId, String)>,
+    pub(crate) customer: CustomerId,
+}
+
+impl Entity for ReferenceItem {
+    const KIND: &'static str = "REFERENCE";
+
+    fn key(&self) -> Key {
+        match &self.place {
+            Some((tenant, reference)) => keys::reference(*tenant, reference),
+            None => Key { pk: String::new(), sk: String::new() },
+        }
+    }
+}
+
+/// The customer of a reference, whatever its postcode.
+pub(crate) async fn by_reference(
+    store: &Store,
+    tenant: TenantId,
+    reference: &str,
+) -> Result<Option<Customer>> {
+    // A key has at most 2 KB; no reference is longer than a line.
+    if reference.trim().is_empty() || reference.chars().count() > domain::text::LINE_MAX {
+        return Ok(None);
+    }
+    let key = keys::reference(tenant, reference);
+    let Some(found) = store.get::<ReferenceItem>(key, Consistency::Eventual).await? else { return Ok(None) };
+    let customer: Option<CustomerItem> =
+        store.get(keys::customer(tenant, found.customer), Consistency::Eventual).await?;
+    Ok(customer.map(Customer::from))
+}

@@ -1,0 +1,228 @@
+//! Every key pattern of the table, once. A pattern is text that a person can read in the console; ids stand in it
+//! with their prefix. Each is pinned by a test at the end of this file.
+
+use domain::{
+    CustomerId, EventId, FileId, PortalId, StaffId, TenantId, WorkOrderId, contact::EmailAddress,
+    link::LinkToken, number::Number, portal::Slug, work_order::Stage,
+};
+use sha2::{Digest, Sha256};
+
+/// Partition key attribute.
+pub const PK: &str = "pk";
+/// Sort key attribute.
+pub const SK: &str = "sk";
+/// Attribute that names the kind of an item; the stream's filter looks at it.
+pub const KIND: &str = "kind";
+/// Attribute after which DynamoDB deletes an item (epoch seconds).
+pub const EXPIRES: &str = "expires";
+/// Index of lists, newest first; projects [`ROW`].
+pub const QUEUE: &str = "queue";
+/// Partition key of [`QUEUE`].
+pub const QUEUE_PK: &str = "gsi1pk";
+/// Sort key of [`QUEUE`].
+pub const QUEUE_SK: &str = "gsi1sk";
+/// Index from a number to its record; keys alone.
+pub const NUMBER: &str = "number";
+/// Partition key of [`NUMBER`]; its sort key is [`PK`].
+pub const NUMBER_PK: &str = "gsi2pk";
+/// The one attribute that [`QUEUE`] projects: all that a row of a list shows.
+pub const ROW: &str = "row";
+/// The kind of outbox items, for the stream's filter.
+pub const OUTBOX: &str = "OUTBOX";
+/// Over how many items a tenant's counts are spread.
+pub const COUNT_SHARDS: u64 = 8;
+
+/// Where an item lies.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// Partition.
+    pub pk: String,
+    /// Place in the partition.
+    pub sk: String,
+}
+
+impl Key {
+    fn new(pk: String, sk: impl Into<String>) -> Self {
+        Self { pk, sk: sk.into() }
+    }
+}
+
+/// From a portal's name in addresses to the portal.
+#[must_use]
+pub fn slug(slug: &Slug) -> Key {
+    Key::new(format!("SLUG#{slug}"), "SLUG")
+}
+
+/// A tenant.
+#[must_use]
+pub fn tenant(tenant: TenantId) -> Key {
+    Key::new(format!("TENANT#{tenant}"), "TENANT")
+}
+
+/// A portal's settings.
+#[must_use]
+pub fn portal(tenant: TenantId, portal: PortalId) -> Key {
+    Key::new(format!("TENANT#{tenant}#PORTAL#{portal}"), "PORTAL")
+}
+
+/// One version of a work type's form.
+#[must_use]
+pub fn form(tenant: TenantId, portal: PortalId, work_type: &str, version: u32) -> Key {
+    Key::new(format!("TENANT#{tenant}#PORTAL#{portal}"), format!("FORM#{work_type}#{version:06}"))
+}
+
+/// Partition of a work order with all that belongs to it.
+#[must_use]
+pub fn work_order_pk(tenant: TenantId, work_order: WorkOrderId) -> String {
+    format!("TENANT#{tenant}#WORKORDER#{work_order}")
+}
+
+/// The work order in a partition key of [`work_order_pk`].
+#[must_use]
+pub fn work_order_of(pk: &str) -> Option<WorkOrderId> {
+    pk.rsplit_once("#WORKORDER#")?.1.parse().ok()
+}
+
+/// A work order.
+#[must_use]
+pub fn work_order(tenant: TenantId, work_order: WorkOrderId) -> Key {
+    Key::new(work_order_pk(tenant, work_order), "WORKORDER")
+}
+
+/// An entry of a work order's timeline.
+#[must_use]
+pub fn entry(tenant: TenantId, work_order: WorkOrderId, entry: EventId) -> Key {
+    Key::new(work_order_pk(tenant, work_order), format!("{ENTRY_PREFIX}{entry}"))
+}
+
+/// What sort keys of entries begin with.
+pub const ENTRY_PREFIX: &str = "ENTRY#";
+
+/// A file of a work order.
+#[must_use]
+pub fn file(tenant: TenantId, work_order: WorkOrderId, file: FileId) -> Key {
+    Key::new(work_order_pk(tenant, work_order), format!("{FILE_PREFIX}{file}"))
+}
+
+/// What sort keys of files begin with.
+pub const FILE_PREFIX: &str = "FILE#";
+
+/// How many places for files were given out.
+#[must_use]
+pub fn uploads(tenant: TenantId, work_order: WorkOrderId) -> Key {
+    Key::new(work_order_pk(tenant, work_order), "UPLOADS")
+}
+
+/// A public link, by the hash of its secret.
+#[must_use]
+pub fn link(token: &LinkToken) -> Key {
+    Key::new(format!("LINK#{}", token.hash()), "LINK")
+}
+
+/// A customer.
+#[must_use]
+pub fn customer(tenant: TenantId, customer: CustomerId) -> Key {
+    Key::new(format!("TENANT#{tenant}#CUSTOMER#{customer}"), "CUSTOMER")
+}
+
+/// From a customer's reference to the customer; case does not matter.
+#[must_use]
+pub fn reference(tenant: TenantId, reference: &str) -> Key {
+    Key::new(format!("TENANT#{tenant}#REFERENCE#{}", reference.trim().to_uppercase()), "REFERENCE")
+}
+
+/// A member of staff.
+#[must_use]
+pub fn staff(tenant: TenantId, staff: StaffId) -> Key {
+    Key::new(format!("TENANT#{tenant}#STAFF#{staff}"), "STAFF")
+}
+
+/// The member of staff in a partition key of [`staff`].
+#[must_use]
+pub fn staff_of(pk: &str) -> Option<StaffId> {
+    pk.rsplit_once("#STAFF#")?.1.parse().ok()
+}
+
+/// A member's password, apart from what every page reads.
+#[must_use]
+pub fn password(tenant: TenantId, member: StaffId) -> Key {
+    Key::new(staff(tenant, member).pk, "PASSWORD")
+}
+
+/// From a sign-in address to the member.
+#[must_use]
+pub fn staff_email(email: &EmailAddress) -> Key {
+    Key::new(format!("STAFF-EMAIL#{email}"), "STAFF-EMAIL")
+}
+
+/// Failed sign-ins with an address, whether it exists or not.
+#[must_use]
+pub fn sign_in(email: &EmailAddress) -> Key {
+    Key::new(format!("SIGN-IN#{}", hash(email.as_str())), "SIGN-IN")
+}
+
+/// The last number given out in a year.
+#[must_use]
+pub fn counter(tenant: TenantId, year: i16) -> Key {
+    Key::new(format!("TENANT#{tenant}#COUNTER#{}#{year:04}", Number::PREFIX), "COUNTER")
+}
+
+/// Partition of a tenant's counts.
+#[must_use]
+pub fn counts_pk(tenant: TenantId) -> String {
+    format!("TENANT#{tenant}#COUNTS")
+}
+
+/// The part of the counts that a work order moves: always the same one for one work order.
+#[must_use]
+pub fn count_shard(tenant: TenantId, work_order: WorkOrderId) -> Key {
+    let digest = Sha256::digest(work_order.to_string());
+    Key::new(counts_pk(tenant), format!("SHARD#{}", u64::from(digest[0]) % COUNT_SHARDS))
+}
+
+/// Requests of one subject within one hour (hours since 1970).
+#[must_use]
+pub fn limit(scope: &str, subject: &str, hour: i64) -> Key {
+    Key::new(format!("LIMIT#{scope}#{}#{hour}", hash(subject)), "LIMIT")
+}
+
+/// What leaves with an event.
+#[must_use]
+pub fn outbox(event: EventId) -> Key {
+    Key::new(format!("OUTBOX#{event}"), OUTBOX)
+}
+
+/// One mail of an event to one recipient.
+#[must_use]
+pub fn delivery(event: EventId, to: &EmailAddress) -> Key {
+    Key::new(format!("DELIVERY#{event}#{}", hash(to.as_str())), "DELIVERY")
+}
+
+/// An address that takes no mail.
+#[must_use]
+pub fn suppression(to: &EmailAddress) -> Key {
+    Key::new(format!("SUPPRESSION#{}", hash(to.as_str())), "SUPPRESSION")
+}
+
+/// Partition of [`QUEUE`]: a tenant's work orders in one stage.
+#[must_use]
+pub fn work_orders(tenant: TenantId, stage: Stage) -> String {
+    format!("TENANT#{tenant}#WORKORDERS#{}", stage.as_str())
+}
+
+/// Partition of [`QUEUE`]: a tenant's staff, by name.
+#[must_use]
+pub fn staff_list(tenant: TenantId) -> String {
+    format!("TENANT#{tenant}#STAFF")
+}
+
+/// Partition of [`NUMBER`]: the record with a number.
+#[must_use]
+pub fn number(tenant: TenantId, number: Number) -> String {
+    format!("TENANT#{tenant}#NUMBER#{number}")
+}
+
+/// SHA-256 in hexadecimal: for people's addresses, which have no business in keys.
+fn hash(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}

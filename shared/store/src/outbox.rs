@@ -1,0 +1,179 @@
+//! What leaves with an event: written with the change, read from the table's stream.
+
+use crate::{
+    entity::Entity,
+    keys::{self, Key},
+};
+use domain::{
+    Error, EventId, FileId, Language, PortalId, Result, TenantId, WorkOrderId,
+    contact::EmailAddress,
+    file::FileCommand,
+    notice::{Notice, Outgoing},
+    portal::CompanyContact,
+    text::Line,
+};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// How long an item is kept after it left, for replaying by hand.
+const KEPT: SignedDuration = SignedDuration::from_hours(24 * 30);
+
+/// All that leaves with one event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outbox {
+    /// The event.
+    pub event: EventId,
+    /// Mails to send.
+    pub mails: Vec<Outgoing>,
+    /// Files to keep from now on.
+    pub keep: Vec<FileCommand>,
+}
+
+impl Outbox {
+    /// Reads the new image of a stream record.
+    ///
+    /// # Errors
+    /// `Internal` when it is not an outbox item.
+    pub fn read(image: impl Into<serde_dynamo::Item>) -> Result<Self> {
+        let item: OutboxItem = serde_dynamo::from_item(image.into()).map_err(Error::internal)?;
+        item.open()
+    }
+}
+
+/// The stored shape: what all mails of one event share stands once.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct OutboxItem {
+    #[serde(rename = "pk", skip_serializing)]
+    place: String,
+    #[serde(skip)]
+    event: Option<EventId>,
+    tenant: TenantId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    portal: Option<PortalId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    work_order: Option<WorkOrderId>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    mails: Vec<MailItem>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sender: Option<Line>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    accent: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    contact: Option<CompanyContact>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    keep: Vec<FileId>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct MailItem {
+    to: EmailAddress,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    name: Option<Line>,
+    language: Language,
+    // None: the company's own address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reply_to: Option<EmailAddress>,
+    // Whether the company's contact stands at its foot.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    foot: bool,
+    #[serde(flatten)]
+    notice: Notice,
+}
+
+impl OutboxItem {
+    /// What leaves with a change of a work order; nothing when there is nothing.
+    pub(crate) fn of(
+        event: EventId,
+        tenant: TenantId,
+        work_order: Option<WorkOrderId>,
+        mails: &[Outgoing],
+        keep: Vec<FileId>,
+    ) -> Result<Option<Self>> {
+        if mails.is_empty() && keep.is_empty() {
+            return Ok(None);
+        }
+        let first = mails.first();
+        let alike = |mail: &&Outgoing| {
+            first.is_some_and(|first| {
+                (mail.event, mail.tenant, mail.portal, mail.work_order)
+                    == (event, tenant, first.portal, work_order)
+                    && (&mail.sender, &mail.accent) == (&first.sender, &first.accent)
+            })
+        };
+        if !mails.iter().all(|mail| alike(&mail)) {
+            return Err(Error::internal("mails of one event do not belong together"));
+        }
+        let contact = mails.iter().find_map(|mail| mail.contact.clone());
+        Ok(Some(Self {
+            place: String::new(),
+            event: Some(event),
+            tenant,
+            portal: first.and_then(|mail| mail.portal),
+            work_order,
+            mails: mails.iter().map(|mail| MailItem::of(mail, contact.as_ref())).collect(),
+            sender: first.map(|mail| mail.sender.clone()),
+            accent: first.map(|mail| mail.accent.clone()),
+            contact,
+            keep,
+        }))
+    }
+
+    fn open(self) -> Result<Outbox> {
+        let not_one = || Error::internal("not an outbox item");
+        let event: EventId =
+            self.place.strip_prefix("OUTBOX#").and_then(|id| id.parse().ok()).ok_or_else(not_one)?;
+        let mut mails = Vec::with_capacity(self.mails.len());
+        for mail in self.mails {
+            let contact = if mail.foot { self.contact.clone() } else { None };
+            mails.push(Outgoing {
+                event,
+                tenant: self.tenant,
+                portal: self.portal,
+                work_order: self.work_order,
+                to: mail.to,
+                name: mail.name,
+                language: mail.language,
+                sender: self.sender.clone().ok_or_else(not_one)?,
+                reply_to: mail.reply_to.or_else(|| contact.as_ref().map(|contact| contact.email.clone())),
+                contact,
+                accent: self.accent.clone().ok_or_else(not_one)?,
+                notice: mail.notice,
+            });
+        }
+        let keep = match self.work_order {
+            Some(work_order) => {
+                let command = |file| FileCommand::Keep { tenant: self.tenant, work_order, file };
+                self.keep.into_iter().map(command).collect()
+            }
+            None => Vec::new(),
+        };
+        Ok(Outbox { event, mails, keep })
+    }
+}
+
+impl MailItem {
+    fn of(mail: &Outgoing, contact: Option<&CompanyContact>) -> Self {
+        let foot = mail.contact.is_some() && mail.contact.as_ref() == contact;
+        let own = foot && mail.reply_to.as_ref() == contact.map(|contact| &contact.email);
+        Self {
+            to: mail.to.clone(),
+            name: mail.name.clone(),
+            language: mail.language,
+            reply_to: if own { None } else { mail.reply_to.clone() },
+            foot,
+            notice: mail.notice.clone(),
+        }
+    }
+}
+
+impl Entity for OutboxItem {
+    const KIND: &'static str = keys::OUTBOX;
+
+    fn key(&self) -> Key {
+        self.event.map_or(Key { pk: String::new(), sk: String::new() }, keys::outbox)
+    }
+
+    fn expires(&self) -> Option<Timestamp> {
+        self.event.and_then(|event| event.made_at().checked_add(KEPT).ok())
+    }
+}

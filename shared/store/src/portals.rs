@@ -1,0 +1,193 @@
+//! Portals by the name in their address, and every version of their forms.
+
+use crate::{
+    entity::{Consistency, Entity},
+    keys::{self, Key},
+    packed::Packed,
+    store::Store,
+};
+use domain::{
+    Error, PortalId, Result, TenantId,
+    form::Form,
+    portal::{Portal, Slug},
+};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// How old a cached portal may be: so long at most a change of settings takes to be seen everywhere.
+const FRESH: SignedDuration = SignedDuration::from_secs(30);
+/// Portals and forms that one process remembers at most.
+const REMEMBERED: usize = 200;
+
+/// From a name in addresses, old or new, to the portal.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct SlugItem {
+    #[serde(skip)]
+    pub(crate) slug: String,
+    pub(crate) tenant: TenantId,
+    pub(crate) portal: PortalId,
+}
+
+impl Entity for SlugItem {
+    const KIND: &'static str = "SLUG";
+
+    fn key(&self) -> Key {
+        Key { pk: format!("SLUG#{}", self.slug), sk: "SLUG".to_owned() }
+    }
+}
+
+/// A portal's settings.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct PortalItem {
+    pub(crate) tenant: TenantId,
+    pub(crate) portal: PortalId,
+    // For people who look into the table; what counts is in `settings`.
+    slug: Slug,
+    settings: Packed,
+}
+
+impl PortalItem {
+    pub(crate) fn of(portal: &Portal) -> Result<Self> {
+        let settings = Packed::pack(portal)?;
+        Ok(Self { tenant: portal.tenant, portal: portal.id, slug: portal.slug.clone(), settings })
+    }
+
+    pub(crate) fn read(&self) -> Result<Portal> {
+        self.settings.unpack()
+    }
+}
+
+impl Entity for PortalItem {
+    const KIND: &'static str = "PORTAL";
+
+    fn key(&self) -> Key {
+        keys::portal(self.tenant, self.portal)
+    }
+}
+
+/// One version of a form, never changed.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct FormItem {
+    #[serde(skip)]
+    pub(crate) place: Option<(TenantId, PortalId, String, u32)>,
+    pub(crate) fields: Packed,
+}
+
+impl Entity for FormItem {
+    const KIND: &'static str = "FORM";
+
+    fn key(&self) -> Key {
+        let Some((tenant, portal, work_type, version)) = &self.place else {
+            return Key { pk: String::new(), sk: String::new() };
+        };
+        keys::form(*tenant, *portal, work_type, *version)
+    }
+}
+
+type Known = HashMap<(TenantId, PortalId), (Timestamp, Arc<Portal>)>;
+
+/// What one process remembers: portals for a moment, forms for ever, since they never change.
+#[derive(Default)]
+pub(crate) struct PortalCache {
+    slugs: Mutex<HashMap<Slug, (Timestamp, TenantId, PortalId)>>,
+    portals: Mutex<Known>,
+    forms: Mutex<HashMap<Key, Arc<Form>>>,
+}
+
+impl PortalCache {
+    fn is_fresh(since: Timestamp, now: Timestamp) -> bool {
+        let age = now.duration_since(since);
+        age >= SignedDuration::ZERO && age <= FRESH
+    }
+
+    fn slug(&self, slug: &Slug, now: Timestamp) -> Option<(TenantId, PortalId)> {
+        let slugs = self.slugs.lock().unwrap_or_else(PoisonError::into_inner);
+        slugs
+            .get(slug)
+            .filter(|(since, ..)| Self::is_fresh(*since, now))
+            .map(|(_, tenant, portal)| (*tenant, *portal))
+    }
+
+    fn portal(&self, place: (TenantId, PortalId), now: Timestamp) -> Option<Arc<Portal>> {
+        let portals = self.portals.lock().unwrap_or_else(PoisonError::into_inner);
+        portals.get(&place).filter(|(since, _)| Self::is_fresh(*since, now)).map(|(_, portal)| portal.clone())
+    }
+}
+
+fn remember<K: std::hash::Hash + Eq, V>(shelf: &Mutex<HashMap<K, V>>, key: K, value: V) {
+    let mut shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
+    if shelf.len() >= REMEMBERED {
+        shelf.clear();
+    }
+    shelf.insert(key, value);
+}
+
+/// Portals and their forms. They are public: no principal is needed.
+pub struct Portals<'a>(&'a Store);
+
+impl<'a> Portals<'a> {
+    pub(crate) const fn new(store: &'a Store) -> Self {
+        Self(store)
+    }
+
+    /// The portal of a name in an address. An old name finds it too: its `slug` is then another one.
+    ///
+    /// # Errors
+    /// `NotFound` when no portal ever had that name.
+    pub async fn by_slug(&self, slug: &Slug, now: Timestamp) -> Result<Arc<Portal>> {
+        let cache = self.0.portal_cache();
+        let (tenant, portal) = match cache.slug(slug, now) {
+            Some(place) => place,
+            None => {
+                let item: SlugItem =
+                    self.0.get(keys::slug(slug), Consistency::Eventual).await?.ok_or(Error::NotFound)?;
+                remember(&cache.slugs, slug.clone(), (now, item.tenant, item.portal));
+                (item.tenant, item.portal)
+            }
+        };
+        self.by_id(tenant, portal, now).await
+    }
+
+    /// The portal of an id.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn by_id(&self, tenant: TenantId, portal: PortalId, now: Timestamp) -> Result<Arc<Portal>> {
+        let cache = self.0.portal_cache();
+        if let Some(known) = cache.portal((tenant, portal), now) {
+            return Ok(known);
+        }
+        let item: PortalItem =
+            self.0.get(keys::portal(tenant, portal), Consistency::Eventual).await?.ok_or(Error::NotFound)?;
+        let read = Arc::new(item.read()?);
+        remember(&cache.portals, (tenant, portal), (now, Arc::clone(&read)));
+        Ok(read)
+    }
+
+    /// One version of a work type's form, however old.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn form(
+        &self,
+        tenant: TenantId,
+        portal: PortalId,
+        work_type: &str,
+        version: u32,
+    ) -> Result<Arc<Form>> {
+        let cache = self.0.portal_cache();
+        let key = keys::form(tenant, portal, work_type, version);
+        let known = cache.forms.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        let item: FormItem = self.0.get(key.clone(), Consistency::Eventual).await?.ok_or(Error::NotFound)?;
+        let form: Arc<Form> = Arc::new(item.fields.unpack()?);
+        remember(&cache.forms, key, Arc::clone(&form));
+        Ok(form)
+    }
+}

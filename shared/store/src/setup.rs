@@ -1,0 +1,163 @@
+//! What whoever runs the deployment writes: tenants, portals, staff, customers. No function uses it.
+
+use crate::{
+    customers::{CustomerItem, ReferenceItem},
+    entity::{Consistency, Entity, text},
+    error::refused,
+    keys::{self, Key},
+    links::LinkItem,
+    outbox::OutboxItem,
+    packed::Packed,
+    portals::{FormItem, PortalItem, SlugItem},
+    staff::{PasswordItem, StaffEmailItem, StaffItem},
+    store::Store,
+    transaction::{Transaction, Written},
+};
+use aws_sdk_dynamodb::{primitives::Blob, types::AttributeValue};
+use domain::{
+    Result, TenantId,
+    customer::Customer,
+    link::{LinkToken, PublicLink},
+    notice::Outgoing,
+    portal::{Portal, Slug},
+    staff::Staff,
+    text::Line,
+};
+use serde::{Deserialize, Serialize};
+
+/// A company that runs portals.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tenant {
+    /// Its id.
+    pub id: TenantId,
+    /// Its name.
+    pub name: Line,
+}
+
+impl Entity for Tenant {
+    const KIND: &'static str = "TENANT";
+
+    fn key(&self) -> Key {
+        keys::tenant(self.id)
+    }
+}
+
+/// Writing what a deployment begins with.
+pub struct Setup<'a>(&'a Store);
+
+impl<'a> Setup<'a> {
+    pub(crate) const fn new(store: &'a Store) -> Self {
+        Self(store)
+    }
+
+    /// A new tenant.
+    ///
+    /// # Errors
+    /// `refusal-exists` when it is there, `Unavailable`.
+    pub async fn create_tenant(&self, tenant: &Tenant) -> Result<()> {
+        let mut transaction = Transaction::default();
+        transaction.create(self.0.table(), tenant)?;
+        self.done(transaction, "refusal-exists").await
+    }
+
+    /// A tenant, if it is there.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn tenant(&self, tenant: TenantId) -> Result<Option<Tenant>> {
+        self.0.get(keys::tenant(tenant), Consistency::Strong).await
+    }
+
+    /// Writes a portal's settings, every version of a form that is not there yet, and its name in addresses. A name
+    /// it had before goes on leading here.
+    ///
+    /// # Errors
+    /// `refusal-slug-taken` when another portal has or had the name, `refusal-form-changed` when a version of a
+    /// form is there with other fields, `Unavailable`.
+    pub async fn put_portal(&self, portal: &Portal) -> Result<()> {
+        let table = self.0.table();
+        let mut transaction = Transaction::default();
+        let slug = SlugItem { slug: portal.slug.to_string(), tenant: portal.tenant, portal: portal.id };
+        let free = "attribute_not_exists(pk) OR (tenant = :tenant AND portal = :portal)";
+        let ours = [(":tenant", text(portal.tenant.to_string())), (":portal", text(portal.id.to_string()))];
+        let name = transaction.put(table, slug.marshal()?, free, &ours)?;
+        transaction.replace(table, &PortalItem::of(portal)?)?;
+        for work_type in &portal.work_types {
+            let place = Some((portal.tenant, portal.id, work_type.key.clone(), work_type.form.version));
+            let fields = Packed::pack(&work_type.form)?;
+            let same = AttributeValue::B(Blob::new(fields.bytes().to_vec()));
+            let form = FormItem { place, fields };
+            let unchanged = "attribute_not_exists(pk) OR fields = :fields";
+            transaction.put(table, form.marshal()?, unchanged, &[(":fields", same)])?;
+        }
+        match self.0.write(transaction).await? {
+            Written::Done => Ok(()),
+            written if written.refused(name) => Err(refused("refusal-slug-taken")),
+            Written::Refused(_) => Err(refused("refusal-form-changed")),
+        }
+    }
+
+    /// The portal that a name leads to, if any does.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn portal_by_slug(&self, slug: &Slug) -> Result<Option<Portal>> {
+        let found: Option<SlugItem> = self.0.get(keys::slug(slug), Consistency::Strong).await?;
+        let Some(SlugItem { tenant, portal, .. }) = found else { return Ok(None) };
+        let item: Option<PortalItem> = self.0.get(keys::portal(tenant, portal), Consistency::Strong).await?;
+        item.map(|item| item.read()).transpose()
+    }
+
+    /// A new member of staff, with a password or with an invitation to set one.
+    ///
+    /// # Errors
+    /// `refusal-email-taken` when the address signs somebody in already, `Unavailable`.
+    pub async fn create_staff(
+        &self,
+        staff: &Staff,
+        phc: Option<&str>,
+        invitation: Option<(&LinkToken, &PublicLink, &Outgoing)>,
+    ) -> Result<()> {
+        let table = self.0.table();
+        let mut transaction = Transaction::default();
+        let email =
+            StaffEmailItem { email: Some(staff.email.clone()), tenant: staff.tenant, staff: staff.id };
+        transaction.create(table, &email)?;
+        transaction.create(table, &StaffItem::fresh(staff))?;
+        if let Some(phc) = phc {
+            let of = Some((staff.tenant, staff.id));
+            transaction.create(table, &PasswordItem { of, phc: phc.to_owned() })?;
+        }
+        if let Some((token, link, mail)) = invitation {
+            transaction.create(table, &LinkItem::of(token, link))?;
+            let mails = std::slice::from_ref(mail);
+            if let Some(out) = OutboxItem::of(mail.event, mail.tenant, mail.work_order, mails, Vec::new())? {
+                transaction.create(table, &out)?;
+            }
+        }
+        self.done(transaction, "refusal-email-taken").await
+    }
+
+    /// A customer, new or changed.
+    ///
+    /// # Errors
+    /// `refusal-reference-taken` when another customer of the tenant has the reference, `Unavailable`.
+    pub async fn put_customer(&self, customer: &Customer) -> Result<()> {
+        let table = self.0.table();
+        let mut transaction = Transaction::default();
+        let place = Some((customer.tenant, customer.reference.to_string()));
+        let reference = ReferenceItem { place, customer: customer.id };
+        let free = "attribute_not_exists(pk) OR customer = :customer";
+        let ours = [(":customer", text(customer.id.to_string()))];
+        transaction.put(table, reference.marshal()?, free, &ours)?;
+        transaction.replace(table, &CustomerItem::from(customer))?;
+        self.done(transaction, "refusal-reference-taken").await
+    }
+
+    async fn done(&self, transaction: Transaction, otherwise: &'static str) -> Result<()> {
+        match self.0.write(transaction).await? {
+            Written::Done => Ok(()),
+            Written::Refused(_) => Err(refused(otherwise)),
+        }
+    }
+}

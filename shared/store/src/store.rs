@@ -1,0 +1,130 @@
+//! The one handle that functions hold.
+
+use crate::{
+    deliveries::Deliveries,
+    links::Links,
+    portals::{PortalCache, Portals},
+    setup::Setup,
+    sign_in::SignIn,
+    units::Units,
+    uploads::Uploads,
+    work_orders::{DeskStore, GuestStore, LinkStore},
+};
+use aws_sdk_dynamodb::Client;
+use aws_types::SdkConfig;
+use domain::principal::{Guest, LinkHolder, StaffMember};
+use std::{fmt, sync::Arc};
+
+/// The table. Clones share one connection pool, one cache of portals and one count of units.
+#[derive(Clone)]
+pub struct Store(Arc<Inner>);
+
+struct Inner {
+    client: Client,
+    table: String,
+    units: Units,
+    portals: PortalCache,
+}
+
+impl Store {
+    /// The table of this name, with the AWS settings of the process.
+    #[must_use]
+    pub fn new(config: &SdkConfig, table: impl Into<String>) -> Self {
+        Self::from_client(Client::new(config), table)
+    }
+
+    /// The table of this name, through a client that the caller made.
+    #[must_use]
+    pub fn from_client(client: Client, table: impl Into<String>) -> Self {
+        let table = table.into();
+        Self(Arc::new(Inner { client, table, units: Units::default(), portals: PortalCache::default() }))
+    }
+
+    /// Opens the connection, so that the first request does not wait for it. Whether it works does not matter
+    /// here: the first request finds out.
+    pub async fn warm(&self) {
+        let key = crate::keys::Key { pk: "WARM".to_owned(), sk: "WARM".to_owned() };
+        if let Err(error) = self.get_item(key, crate::entity::Consistency::Eventual).await {
+            tracing::warn!(%error, "the table did not answer in advance");
+        }
+        self.units().take();
+    }
+
+    /// What this store's calls have cost.
+    #[must_use]
+    pub fn units(&self) -> &Units {
+        &self.0.units
+    }
+
+    /// Portals and their forms, for everybody.
+    #[must_use]
+    pub const fn portals(&self) -> Portals<'_> {
+        Portals::new(self)
+    }
+
+    /// What a guest of a portal may do.
+    #[must_use]
+    pub const fn guest<'a>(&'a self, guest: &'a Guest) -> GuestStore<'a> {
+        GuestStore::new(self, guest)
+    }
+
+    /// The one record that a public link opens.
+    #[must_use]
+    pub const fn linked<'a>(&'a self, holder: &'a LinkHolder) -> LinkStore<'a> {
+        LinkStore::new(self, holder)
+    }
+
+    /// The records of a member of staff's tenant.
+    #[must_use]
+    pub const fn desk<'a>(&'a self, member: &'a StaffMember) -> DeskStore<'a> {
+        DeskStore::new(self, member)
+    }
+
+    /// Public links, by their secret.
+    #[must_use]
+    pub const fn links(&self) -> Links<'_> {
+        Links::new(self)
+    }
+
+    /// Staff, their passwords and sessions.
+    #[must_use]
+    pub const fn sign_in(&self) -> SignIn<'_> {
+        SignIn::new(self)
+    }
+
+    /// Files, for whoever checks them.
+    #[must_use]
+    pub const fn uploads(&self) -> Uploads<'_> {
+        Uploads::new(self)
+    }
+
+    /// Mails, for whoever sends them.
+    #[must_use]
+    pub const fn deliveries(&self) -> Deliveries<'_> {
+        Deliveries::new(self)
+    }
+
+    /// Tenants, portals, staff and customers, for whoever runs the deployment. No function uses it.
+    #[must_use]
+    pub const fn setup(&self) -> Setup<'_> {
+        Setup::new(self)
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.0.client
+    }
+
+    pub(crate) fn table(&self) -> &str {
+        &self.0.table
+    }
+
+    pub(crate) fn portal_cache(&self) -> &PortalCache {
+        &self.0.portals
+    }
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store").field("table", &self.0.table).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,128 @@
+//! What a guest of a portal may do: send one request with its files, once.
+
+use super::{commit, read};
+use crate::{
+    customers,
+    entity::text,
+    error::changed_meanwhile,
+    keys,
+    limits::{self, Limit},
+    store::Store,
+    transaction::Edit,
+    uploads,
+};
+use domain::{
+    Error, Result, WorkOrderId,
+    change::Change,
+    customer::Customer,
+    file::{File, FilePolicy},
+    number::Number,
+    principal::Guest,
+    work_order::WorkOrder,
+};
+use jiff::Timestamp;
+
+/// What became of a sent form.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Submitted {
+    /// It is a request now.
+    New(WorkOrder),
+    /// It was sent before, and this is what came of it.
+    Already(WorkOrder),
+}
+
+impl Submitted {
+    /// The request, now or before.
+    #[must_use]
+    pub const fn work_order(&self) -> &WorkOrder {
+        match self {
+            Self::New(work_order) | Self::Already(work_order) => work_order,
+        }
+    }
+}
+
+/// What a guest of a portal may do.
+pub struct GuestStore<'a> {
+    store: &'a Store,
+    guest: &'a Guest,
+}
+
+impl<'a> GuestStore<'a> {
+    pub(crate) const fn new(store: &'a Store, guest: &'a Guest) -> Self {
+        Self { store, guest }
+    }
+
+    /// The request of a form's id, if the form was sent before.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn existing(&self, id: WorkOrderId) -> Result<Option<WorkOrder>> {
+        let found = read(self.store, self.guest.tenant, id).await?;
+        Ok(found.filter(|work_order| work_order.portal == self.guest.portal))
+    }
+
+    /// Files announced under a form's id, oldest first.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn files(&self, id: WorkOrderId) -> Result<Vec<File>> {
+        uploads::all(self.store, self.guest.tenant, id).await
+    }
+
+    /// The next number of the year. One that is not used afterwards is not given out again.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn next_number(&self, year: i16) -> Result<Number> {
+        let edit =
+            Edit::of(keys::counter(self.guest.tenant, year)).add("count", 1).set(keys::KIND, text("COUNTER"));
+        let counter = self.store.edit(edit).await?.unwrap_or_default();
+        let count = counter.get("count").and_then(|value| value.as_n().ok()).and_then(|n| n.parse().ok());
+        let count = count.ok_or_else(|| Error::internal("a counter without a count"))?;
+        Ok(Number { year, count })
+    }
+
+    /// Writes a new request. The same form sent again finds what it made before, however many come at once.
+    ///
+    /// # Errors
+    /// `Unavailable`; nothing is written then.
+    pub async fn submit(&self, change: Change) -> Result<Submitted> {
+        let after = &change.after;
+        if (after.tenant, after.portal) != (self.guest.tenant, self.guest.portal) || change.before.is_some() {
+            return Err(Error::NotFound);
+        }
+        if commit::create(self.store, &change).await? {
+            return Ok(Submitted::New(change.after));
+        }
+        let existing = self.existing(after.id).await?;
+        existing.map(Submitted::Already).ok_or_else(changed_meanwhile)
+    }
+
+    /// Gives out a place for a file, before the form is sent. The same announcement again changes nothing.
+    ///
+    /// # Errors
+    /// `refusal-too-many-files`; `refusal-changed-meanwhile` when the form was sent already.
+    pub async fn announce_file(&self, file: &File, policy: FilePolicy) -> Result<()> {
+        if file.tenant != self.guest.tenant {
+            return Err(Error::NotFound);
+        }
+        uploads::announce(self.store, file, policy, false).await
+    }
+
+    /// The customer of a reference, if the postcode is theirs.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn customer(&self, reference: &str, postcode: &str) -> Result<Option<Customer>> {
+        let found = customers::by_reference(self.store, self.guest.tenant, reference).await?;
+        Ok(found.filter(|customer| customer.has_postcode(postcode)))
+    }
+
+    /// Counts one more request under every limit, or none.
+    ///
+    /// # Errors
+    /// `TooMany` with the time until the limit begins again.
+    pub async fn allow(&self, limits: &[Limit], now: Timestamp) -> Result<()> {
+        limits::allow(self.store, limits, now).await
+    }
+}

@@ -1,0 +1,285 @@
+//! A work order and its timeline as they are stored.
+//!
+//! A change writes the whole item again at one write unit per KB and twice that in a transaction, so the shape is
+//! lean: what the list's row says is not said again, and the first two entries of the timeline, which say only who
+//! and when, stand in the work order itself.
+
+use super::row::RowItem;
+use crate::{
+    entity::Entity,
+    keys::{self, Key},
+};
+use domain::{
+    CustomerId, Error, EventId, Language, PortalId, Result, StaffId, TenantId, WorkOrderId,
+    address::Address,
+    contact::{Contact, EmailAddress, Phone},
+    form::{Answer, Answers},
+    link::LinkToken,
+    number::Number,
+    text::{Line, Text},
+    timeline::{Actor, Entry, Happening},
+    work_order::{AskedItem, Assignee, Stage, WorkOrder},
+};
+use jiff::{SignedDuration, Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// How long an unconfirmed request waits.
+const UNCONFIRMED: SignedDuration = SignedDuration::from_hours(24 * 7);
+
+/// A work order.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct WorkOrderItem {
+    #[serde(skip)]
+    id: Option<(TenantId, WorkOrderId)>,
+    portal: PortalId,
+    number: Number,
+    stage: Stage,
+    pub(crate) version: u64,
+    work_type: String,
+    form: u32,
+    language: Language,
+    row: RowItem,
+    email: EmailAddress,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    phone: Option<Phone>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    behalf: Option<Contact>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    customer: Option<CustomerId>,
+    street: Line,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    addition: Option<Line>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    postcode: Option<Line>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    region: Option<Line>,
+    country: String,
+    // The description goes on here, behind what is in the row.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    rest: String,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    answers: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    items: Vec<AskedItem>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    dates: Vec<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    terms: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    assignee: Option<StaffId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reason: Option<Text>,
+    token: LinkToken,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) sent: Option<EventId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) confirmed: Option<FirstEntry>,
+}
+
+/// One of the first two entries, as far as the work order does not say it.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct FirstEntry {
+    id: EventId,
+    at: Timestamp,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    sent: bool,
+}
+
+impl FirstEntry {
+    /// The confirmation, out of its entry.
+    pub(crate) const fn confirmation(entry: &Entry) -> Self {
+        Self { id: entry.id, at: entry.at, sent: false }
+    }
+
+    /// The entry it stands for.
+    pub(crate) fn entry(self, work_order: &WorkOrder) -> Entry {
+        let what = if self.sent { Happening::Requested } else { Happening::Confirmed };
+        Entry { id: self.id, at: self.at, by: work_order.guest(), what }
+    }
+}
+
+impl WorkOrderItem {
+    /// The item of a work order. What only the item knows (its first entries) is not in it.
+    pub(crate) fn of(work_order: &WorkOrder) -> Result<Self> {
+        let (row, cut) = RowItem::of(work_order)?;
+        let w = work_order.clone();
+        Ok(Self {
+            id: Some((w.tenant, w.id)),
+            portal: w.portal,
+            number: w.number,
+            stage: w.stage,
+            version: w.version,
+            work_type: w.work_type,
+            form: w.form_version,
+            language: w.language,
+            row,
+            email: w.contact.email,
+            phone: w.contact.phone,
+            behalf: w.on_behalf_of,
+            customer: w.customer,
+            street: w.address.street,
+            addition: w.address.addition,
+            postcode: w.address.postcode,
+            region: w.address.region,
+            country: w.address.country,
+            rest: w.description.as_str()[cut..].to_owned(),
+            answers: w.answers.iter().map(|(key, answer)| (key.clone(), written(answer))).collect(),
+            items: w.items,
+            dates: w.preferred_dates,
+            terms: w.terms_version,
+            assignee: w.assignee.map(|assignee| assignee.id),
+            reason: w.reason,
+            token: w.status_token,
+            sent: None,
+            confirmed: None,
+        })
+    }
+
+    /// The work order of the item.
+    pub(crate) fn work_order(self, tenant: TenantId, id: WorkOrderId) -> Result<WorkOrder> {
+        let broken = || Error::internal("not a work order item");
+        let RowItem(work_type_name, name, company, city, beginning, at, assignee, mail_failed) = self.row;
+        let mut answers = Answers::new();
+        for (key, text) in self.answers {
+            answers.insert(key, answer(&text).ok_or_else(broken)?);
+        }
+        Ok(WorkOrder {
+            id,
+            tenant,
+            portal: self.portal,
+            number: self.number,
+            stage: self.stage,
+            version: self.version,
+            work_type: self.work_type,
+            work_type_name,
+            form_version: self.form,
+            language: self.language,
+            contact: Contact { name, email: self.email, phone: self.phone, company },
+            on_behalf_of: self.behalf,
+            customer: self.customer,
+            address: Address {
+                street: self.street,
+                addition: self.addition,
+                postcode: self.postcode,
+                city,
+                region: self.region,
+                country: self.country,
+            },
+            description: Text::parse(&(beginning + &self.rest)).map_err(|_| broken())?,
+            answers,
+            items: self.items,
+            preferred_dates: self.dates,
+            terms_version: self.terms,
+            requested_at: Timestamp::from_nanosecond(at.into()).map_err(Error::internal)?,
+            assignee: self.assignee.zip(assignee).map(|(id, name)| Assignee { id, name }),
+            reason: self.reason,
+            status_token: self.token,
+            mail_failed,
+        })
+    }
+
+    /// The entries that stand in the item itself, oldest first.
+    pub(crate) fn first_entries(&self) -> Vec<FirstEntry> {
+        let at = Timestamp::from_nanosecond(self.row.5.into()).unwrap_or_default();
+        let sent = self.sent.map(|id| FirstEntry { id, at, sent: true });
+        sent.into_iter().chain(self.confirmed).collect()
+    }
+}
+
+impl Entity for WorkOrderItem {
+    const KIND: &'static str = "WORKORDER";
+
+    fn key(&self) -> Key {
+        match self.id {
+            Some((tenant, id)) => keys::work_order(tenant, id),
+            None => Key { pk: String::new(), sk: String::new() },
+        }
+    }
+
+    fn expires(&self) -> Option<Timestamp> {
+        let at = Timestamp::from_nanosecond(self.row.5.into()).ok()?;
+        (self.stage == Stage::Unconfirmed).then(|| at + UNCONFIRMED)
+    }
+
+    fn indexes(&self) -> Vec<(&'static str, String)> {
+        match self.id {
+            Some((tenant, _)) if self.stage != Stage::Unconfirmed => vec![
+                (keys::QUEUE_PK, keys::work_orders(tenant, self.stage)),
+                (keys::QUEUE_SK, self.number.sortable()),
+                (keys::NUMBER_PK, keys::number(tenant, self.number)),
+            ],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// An answer as text, its kind in front.
+fn written(answer: &Answer) -> String {
+    match answer {
+        Answer::Text(line) => format!("text:{line}"),
+        Answer::LongText(text) => format!("long-text:{text}"),
+        Answer::Number(number) => format!("number:{number}"),
+        Answer::YesNo(yes) => format!("yes-no:{}", if *yes { "yes" } else { "no" }),
+        Answer::OneOf(key) => format!("one-of:{key}"),
+        Answer::ManyOf(keys) => format!("many-of:{}", keys.join(",")),
+        Answer::Date(date) => format!("date:{date}"),
+        Answer::DateTime(at) => format!("date-time:{at}"),
+    }
+}
+
+fn answer(text: &str) -> Option<Answer> {
+    let (kind, value) = text.split_once(':')?;
+    Some(match kind {
+        "text" => Answer::Text(Line::parse(value).ok()?),
+        "long-text" => Answer::LongText(Text::parse(value).ok()?),
+        "number" => Answer::Number(value.to_owned()),
+        "yes-no" => Answer::YesNo(value == "yes"),
+        "one-of" => Answer::OneOf(value.to_owned()),
+        "many-of" => {
+            Answer::ManyOf(value.split(',').filter(|key| !key.is_empty()).map(ToOwned::to_owned).collect())
+        }
+        "date" => Answer::Date(value.parse().ok()?),
+        "date-time" => Answer::DateTime(value.parse().ok()?),
+        _ => return None,
+    })
+}
+
+/// An entry of a timeline.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct EntryItem {
+    #[serde(rename = "sk", skip_serializing, default)]
+    place: String,
+    #[serde(skip)]
+    of: Option<(TenantId, WorkOrderId, EventId)>,
+    at: Timestamp,
+    by: Actor,
+    #[serde(flatten)]
+    what: Happening,
+}
+
+impl EntryItem {
+    /// The item of a work order's entry.
+    pub(crate) fn of(entry: &Entry, tenant: TenantId, work_order: WorkOrderId) -> Self {
+        let (by, what) = (entry.by.clone(), entry.what.clone());
+        Self { place: String::new(), of: Some((tenant, work_order, entry.id)), at: entry.at, by, what }
+    }
+
+    /// The entry of the item.
+    pub(crate) fn entry(self) -> Result<Entry> {
+        let id = self.place.strip_prefix(keys::ENTRY_PREFIX).and_then(|id| id.parse().ok());
+        let id = id.ok_or_else(|| Error::internal("not an entry item"))?;
+        Ok(Entry { id, at: self.at, by: self.by, what: self.what })
+    }
+}
+
+impl Entity for EntryItem {
+    const KIND: &'static str = "ENTRY";
+
+    fn key(&self) -> Key {
+        match self.of {
+            Some((tenant, work_order, entry)) => keys::entry(tenant, work_order, entry),
+            None => Key { pk: String::new(), sk: String::new() },
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Work orders: the record with its timeline and files, and the three ways to it (guest, public link, staff).
+
+mod commit;
+mod desk;
+mod guest;
+mod item;
+mod linked;
+mod row;
+
+pub(crate) use commit::note;
+pub use desk::{DeskStore, WorkOrderFilter};
+pub use guest::{GuestStore, Submitted};
+pub(crate) use item::EntryItem;
+pub use linked::LinkStore;
+pub use row::WorkOrderRow;
+
+use crate::{
+    entity::{Consistency, Entity, text_of},
+    keys,
+    store::Store,
+    uploads,
+};
+use domain::{Result, TenantId, WorkOrderId, file::File, timeline::Entry, work_order::WorkOrder};
+use item::WorkOrderItem;
+
+/// The newest entries of a timeline that are read.
+const ENTRIES: usize = 100;
+/// Items of one record that are read: its entries and files, itself, its count.
+const ITEMS: i32 = 200;
+
+/// One work order with its timeline and files.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// The work order.
+    pub work_order: WorkOrder,
+    /// What happened, oldest first; of a very long timeline the newest 100.
+    pub entries: Vec<Entry>,
+    /// Its files, oldest first, checked or not.
+    pub files: Vec<File>,
+}
+
+/// A work order by itself.
+pub(crate) async fn read(
+    store: &Store,
+    tenant: TenantId,
+    work_order: WorkOrderId,
+) -> Result<Option<WorkOrder>> {
+    let key = keys::work_order(tenant, work_order);
+    let item: Option<WorkOrderItem> = store.get(key, Consistency::Strong).await?;
+    item.map(|item| item.work_order(tenant, work_order)).transpose()
+}
+
+/// A work order with all that belongs to it, in one query, certainly as it is now: whoever has just changed it
+/// looks at it next.
+pub(crate) async fn record(
+    store: &Store,
+    tenant: TenantId,
+    work_order: WorkOrderId,
+) -> Result<Option<Record>> {
+    let pk = keys::work_order_pk(tenant, work_order);
+    let (mut found, mut entries, mut files) = (None, Vec::new(), Vec::new());
+    for item in store.latest(&pk, "", ITEMS).await? {
+        match text_of(&item, keys::KIND) {
+            WorkOrderItem::KIND => found = Some(WorkOrderItem::unmarshal(item)?),
+            EntryItem::KIND => entries.push(EntryItem::unmarshal(item)?.entry()?),
+            "FILE" => files.push(uploads::unmarshal(item, tenant, work_order)?),
+            _ => {}
+        }
+    }
+    let Some(found) = found else { return Ok(None) };
+    let first = found.first_entries();
+    let work_order = found.work_order(tenant, work_order)?;
+    entries.extend(first.into_iter().rev().map(|first| first.entry(&work_order)));
+    entries.truncate(ENTRIES);
+    entries.reverse();
+    files.reverse();
+    Ok(Some(Record { work_order, entries, files }))
+}

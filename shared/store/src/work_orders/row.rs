@@ -1,0 +1,151 @@
+//! What a row of the desk's list shows, in the one attribute that the index projects.
+//!
+//! Twenty-five rows and a glance at the next page have to fit into 8 KB, which is what one read unit buys: the
+//! beginning of the description is cut to the room that the other values of the row leave.
+
+use crate::{
+    entity::{Item, text_of},
+    keys,
+};
+use domain::{
+    Error, Result, TenantId, WorkOrderId,
+    number::Number,
+    text::Line,
+    work_order::{Stage, WorkOrder},
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Rows of one page.
+pub(crate) const PAGE: usize = 25;
+/// Bytes that one row may take, keys included.
+const ROOM: usize = 8192 / (PAGE + 1);
+/// The beginning of the description is never longer, in characters.
+const LONGEST: usize = 120;
+/// Nor is it cut shorter, in characters.
+const SHORTEST: usize = 24;
+
+/// One row of the desk's list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WorkOrderRow {
+    /// Which work order.
+    pub id: WorkOrderId,
+    /// What people quote.
+    pub number: Number,
+    /// Where it is in its life.
+    pub stage: Stage,
+    /// Its work type, in the guest's language.
+    pub work_type_name: String,
+    /// Who asked.
+    pub contact_name: Line,
+    /// The company they are with.
+    pub company: Option<Line>,
+    /// Where the work is to be done.
+    pub city: Line,
+    /// The beginning of the description, as long as a row has room for, at most 120 characters.
+    pub summary: String,
+    /// When the form was sent.
+    pub requested_at: Timestamp,
+    /// Who looks after it.
+    pub assignee: Option<Line>,
+    /// Mail to the contact does not arrive.
+    pub mail_failed: bool,
+}
+
+/// The projected attribute: a list, since names would take the room that the texts need.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct RowItem(
+    /// Work type.
+    pub(crate) String,
+    /// Contact.
+    pub(crate) Line,
+    /// Company.
+    pub(crate) Option<Line>,
+    /// City.
+    pub(crate) Line,
+    /// Beginning of the description.
+    pub(crate) String,
+    /// Nanoseconds since 1970.
+    pub(crate) i64,
+    /// Who looks after it.
+    pub(crate) Option<Line>,
+    /// Mail does not arrive.
+    pub(crate) bool,
+);
+
+impl RowItem {
+    /// The row of a work order, and how many bytes of its description are in it.
+    pub(crate) fn of(work_order: &WorkOrder) -> Result<(Self, usize)> {
+        let at = i64::try_from(work_order.requested_at.as_nanosecond()).map_err(Error::internal)?;
+        let mut row = Self(
+            work_order.work_type_name.clone(),
+            work_order.contact.name.clone(),
+            work_order.contact.company.clone(),
+            work_order.address.city.clone(),
+            String::new(),
+            at,
+            work_order.assignee.as_ref().map(|assignee| assignee.name.clone()),
+            work_order.mail_failed,
+        );
+        let room = ROOM.saturating_sub(row.size() + key_size(work_order));
+        let cut = beginning(work_order.description.as_str(), room);
+        work_order.description.as_str()[..cut].clone_into(&mut row.4);
+        Ok((row, cut))
+    }
+
+    /// Bytes, as DynamoDB counts a list: 3, and per value its bytes and 1.
+    fn size(&self) -> usize {
+        let line = |line: &Option<Line>| line.as_ref().map_or(1, |line| line.as_str().len());
+        let texts = self.0.len() + self.1.as_str().len() + self.3.as_str().len() + self.4.len();
+        const NUMBER: usize = 12;
+        keys::ROW.len() + 3 + 8 + texts + line(&self.2) + line(&self.6) + NUMBER + 1
+    }
+}
+
+fn key_size(work_order: &WorkOrder) -> usize {
+    let key = keys::work_order(work_order.tenant, work_order.id);
+    let list = keys::work_orders(work_order.tenant, work_order.stage);
+    let names = keys::PK.len() + keys::SK.len() + keys::QUEUE_PK.len() + keys::QUEUE_SK.len();
+    names + key.pk.len() + key.sk.len() + list.len() + work_order.number.sortable().len()
+}
+
+/// How many bytes of a text to take, whole characters only.
+fn beginning(text: &str, room: usize) -> usize {
+    let ends = text.char_indices().map(|(at, sign)| at + sign.len_utf8()).take(LONGEST);
+    ends.enumerate()
+        .take_while(|(count, end)| *end <= room || *count < SHORTEST)
+        .last()
+        .map_or(0, |(_, end)| end)
+}
+
+/// The row in an item of the index.
+pub(crate) fn read(tenant: TenantId, stage: Stage, mut item: Item) -> Result<WorkOrderRow> {
+    let broken = || Error::internal("not a row of a list");
+    let id = keys::work_order_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
+    if text_of(&item, keys::PK) != keys::work_order_pk(tenant, id) {
+        return Err(broken());
+    }
+    let number = number_of(text_of(&item, keys::QUEUE_SK)).ok_or_else(broken)?;
+    let row = item.remove(keys::ROW).ok_or_else(broken)?;
+    let row: RowItem = serde_dynamo::from_attribute_value(row).map_err(Error::internal)?;
+    let requested_at = Timestamp::from_nanosecond(row.5.into()).map_err(Error::internal)?;
+    Ok(WorkOrderRow {
+        id,
+        number,
+        stage,
+        work_type_name: row.0,
+        contact_name: row.1,
+        company: row.2,
+        city: row.3,
+        summary: row.4,
+        requested_at,
+        assignee: row.6,
+        mail_failed: row.7,
+    })
+}
+
+/// The number of its sortable form.
+fn number_of(sortable: &str) -> Option<Number> {
+    let (year, count) = sortable.split_once('-')?;
+    Some(Number { year: year.parse().ok()?, count: count.parse().ok()? })
+}
