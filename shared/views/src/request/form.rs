@@ -1,0 +1,352 @@
+//! The form of one kind of work, empty or as it came back.
+
+use super::{ATTACHMENTS, TRAP, address, paragraphs};
+use crate::{
+    Frame, Locale,
+    parts::{Callout, ErrorSummary, Field, FormView, Markup, Opt, PageHead, Tone, Uploaded, Uploader},
+};
+use askama::Template;
+use domain::{
+    FieldErrors, FormData, Language,
+    address::COUNTRIES,
+    file::File,
+    form::FieldKind,
+    portal::{GuestRequests, Portal},
+    request::PREFERRED_DATES,
+    work_type::WorkType,
+};
+use jiff::civil::Date;
+
+/// What the form is made from.
+#[derive(Debug, Clone)]
+pub struct Filled<'a> {
+    /// The portal.
+    pub portal: &'a Portal,
+    /// The kind of work.
+    pub work_type: &'a WorkType,
+    /// What stands in it.
+    pub data: &'a FormData,
+    /// What has to be mended.
+    pub errors: &'a FieldErrors,
+    /// The form token.
+    pub token: &'a str,
+    /// Files that an earlier try has brought.
+    pub uploaded: &'a [File],
+    /// Files that an earlier try has brought and that cannot be looked up right now.
+    pub unnamed: &'a [String],
+    /// Why it comes back, when that is not about a field.
+    pub notice: Option<String>,
+    /// Today on the portal's calendar.
+    pub today: Date,
+}
+
+/// Who asks, where only known customers may.
+#[derive(Debug)]
+pub struct Known {
+    /// What the two fields are.
+    pub lead: String,
+    /// Reference and postcode.
+    pub fields: Vec<Field>,
+    /// Whether the work is somewhere else; none: it never is.
+    pub other_address: Option<Field>,
+}
+
+/// Somebody else to talk to.
+#[derive(Debug)]
+pub struct Behalf {
+    /// Whether there is somebody.
+    pub tick: Field,
+    /// Who.
+    pub fields: Vec<Field>,
+}
+
+/// A free field.
+#[derive(Debug)]
+pub enum FreePart {
+    /// One that is typed or chosen.
+    Field(Field),
+    /// One that takes files.
+    Files(Box<Uploader>),
+}
+
+/// What has to be accepted.
+#[derive(Debug)]
+pub struct TermsPart {
+    /// The text, paragraph by paragraph.
+    pub text: Vec<String>,
+    /// Its tick.
+    pub tick: Field,
+}
+
+/// The request form of one kind of work.
+#[derive(Debug, Template)]
+#[template(path = "request/form.html")]
+pub struct RequestFormPage {
+    /// Around it.
+    pub frame: Frame,
+    /// The kind of work.
+    pub head: PageHead,
+    /// The portal's own words, where nothing was to choose before.
+    pub welcome: Vec<String>,
+    /// What has to be mended.
+    pub errors: ErrorSummary,
+    /// Why it comes back, when that is not about a field.
+    pub notice: Option<Callout>,
+    /// Where another kind of work is chosen; none: there is but one.
+    pub other_types: Option<String>,
+    /// Where it is sent.
+    pub action: String,
+    /// Key of the kind of work.
+    pub work_type: String,
+    /// The form token.
+    pub token: String,
+    /// Name of the field that stays empty.
+    pub trap: &'static str,
+    /// Who asks.
+    pub contact: Vec<Field>,
+    /// Who asks, where only known customers may.
+    pub known: Option<Known>,
+    /// Where the work is.
+    pub address: Vec<Field>,
+    /// Whether a known customer has said that it is somewhere else.
+    pub other_address: bool,
+    /// Somebody else; none: not offered.
+    pub behalf: Option<Behalf>,
+    /// What is the matter.
+    pub description: Field,
+    /// The free fields.
+    pub free: Vec<FreePart>,
+    /// What can be asked for along with it.
+    pub items: Vec<Field>,
+    /// Days that suit.
+    pub dates: Vec<Field>,
+    /// Attachments; none: not taken.
+    pub attachments: Option<Uploader>,
+    /// Terms; none: nothing to accept.
+    pub terms: Option<TermsPart>,
+}
+
+impl RequestFormPage {
+    /// The form, filled in.
+    #[must_use]
+    pub fn new(frame: Frame, filled: &Filled<'_>) -> Self {
+        let Filled { portal, work_type, data, .. } = *filled;
+        let locale = frame.locale;
+        let language = locale.language();
+        let guests = &portal.guests;
+        let view = FormView::new(locale, data, filled.errors);
+        let several = portal.guest_work_types().nth(1).is_some();
+        let company = portal.name.as_str();
+        let known_only = guests.known_only();
+        let mut description = view.long("description", locale.t("request-description"));
+        description.help = locale.t("request-description-help").into_owned();
+        let mut page = Self {
+            head: PageHead::new(work_type.name.in_language(language)).lead(Markup::text(locale.t1(
+                "request-lead",
+                "company",
+                company,
+            ))),
+            welcome: if several { Vec::new() } else { paragraphs(portal.welcome.in_language(language)) },
+            errors: ErrorSummary::new(locale),
+            notice: filled
+                .notice
+                .as_ref()
+                .map(|text| Callout::new(Tone::Warn, text).titled(locale.t("request-not-sent"))),
+            other_types: several.then(|| address(portal, None)),
+            action: address(portal, None),
+            work_type: work_type.key.clone(),
+            token: filled.token.to_owned(),
+            trap: TRAP,
+            contact: if known_only { Vec::new() } else { contact(&view) },
+            known: known_only.then(|| known(&view, guests, company)),
+            address: if known_only && !guests.address_changes { Vec::new() } else { place(&view) },
+            other_address: data.ticked("other-address"),
+            behalf: guests.on_behalf.then(|| behalf(&view)),
+            description,
+            free: free(&view, filled),
+            items: items(&view, work_type, language),
+            dates: if work_type.preferred_dates { dates(&view, filled.today) } else { Vec::new() },
+            attachments: guests.attachments.then(|| attachments(&view, filled)),
+            terms: terms(&view, guests),
+            frame,
+        };
+        page.errors = page.summary(filled.errors);
+        page
+    }
+
+    /// Whether any field takes files.
+    #[must_use]
+    pub fn takes_files(&self) -> bool {
+        self.attachments.is_some() || self.free.iter().any(|part| matches!(part, FreePart::Files(_)))
+    }
+
+    /// What has to be mended, in the form's order.
+    fn summary(&self, errors: &FieldErrors) -> ErrorSummary {
+        let mut summary = ErrorSummary::new(self.frame.locale);
+        if let Some(problem) = errors.get("") {
+            summary = summary.line(self.frame.locale.problem(problem));
+        }
+        if let Some(known) = &self.known {
+            summary = summary.fields(&known.fields);
+        }
+        summary = summary.fields(&self.contact).fields(&self.address);
+        if let Some(behalf) = &self.behalf {
+            summary = summary.fields(&behalf.fields);
+        }
+        summary = summary.field(&self.description);
+        for part in &self.free {
+            summary = match part {
+                FreePart::Field(field) => summary.field(field),
+                FreePart::Files(files) => summary.uploader(files),
+            };
+        }
+        summary = summary.fields(&self.items).fields(&self.dates);
+        if let Some(files) = &self.attachments {
+            summary = summary.uploader(files);
+        }
+        match &self.terms {
+            Some(terms) => summary.field(&terms.tick),
+            None => summary,
+        }
+    }
+}
+
+/// What stands in a form that nobody has touched yet.
+#[must_use]
+pub fn untouched(portal: &Portal, work_type: &WorkType, language: Language) -> FormData {
+    let free = work_type.form.fields.iter().filter(|field| !field.default.is_empty());
+    let mut data: FormData = free.map(|field| (field.name(), field.default.clone())).collect();
+    data.set("country", portal.country.clone());
+    data.set("description", work_type.default_description.in_language(language));
+    data
+}
+
+fn contact(view: &FormView<'_>) -> Vec<Field> {
+    let t = |key: &str| view.locale.t(key);
+    vec![
+        view.line("name", t("request-name")).autocomplete("name"),
+        view.email("email", t("request-email")).help(t("request-email-help")),
+        view.phone("phone", t("request-phone")).optional(),
+        view.line("company", t("request-company")).optional().autocomplete("organization"),
+    ]
+}
+
+fn known(view: &FormView<'_>, guests: &GuestRequests, company: &str) -> Known {
+    let t = |key: &str| view.locale.t(key);
+    let other = || view.tick("other-address", t("request-other-address")).optional();
+    Known {
+        lead: view.locale.t1("request-known-lead", "company", company),
+        fields: vec![
+            view.line("reference", t("request-reference")).autocomplete("off").short(),
+            view.line("known-postcode", t("request-postcode-known")).autocomplete("postal-code").short(),
+        ],
+        other_address: guests.address_changes.then(other),
+    }
+}
+
+/// Which parts are asked for follows the country: the region shows where an address needs one.
+fn place(view: &FormView<'_>) -> Vec<Field> {
+    let t = |key: &str| view.locale.t(key);
+    let mut countries: Vec<(String, &str)> =
+        COUNTRIES.iter().map(|country| (view.locale.country(country.code), country.code)).collect();
+    countries.sort();
+    let options = countries.into_iter().map(|(name, code)| Opt::new(code, name)).collect();
+    let with_region: Vec<String> = COUNTRIES
+        .iter()
+        .filter(|country| country.region_required)
+        .map(|country| country.code.to_owned())
+        .collect();
+    let chosen = view.data.get("country");
+    let shows = with_region.iter().any(|code| code == chosen) || !view.data.get("region").is_empty();
+    vec![
+        view.select("country", t("request-country"), options).autocomplete("country"),
+        view.line("street", t("request-street")).autocomplete("address-line1"),
+        view.line("addition", t("request-addition")).optional().autocomplete("address-line2"),
+        view.line("postcode", t("request-postcode")).autocomplete("postal-code").short(),
+        view.line("city", t("request-city")).autocomplete("address-level2"),
+        view.line("region", t("request-region")).autocomplete("address-level1").show_when(
+            "country",
+            with_region,
+            shows,
+        ),
+    ]
+}
+
+fn behalf(view: &FormView<'_>) -> Behalf {
+    let t = |key: &str| view.locale.t(key);
+    let ticked = view.data.ticked("on-behalf");
+    let fields = vec![
+        view.line("behalf-name", t("request-behalf-name")).autocomplete("off"),
+        view.email("behalf-email", t("request-behalf-email")).autocomplete("off"),
+        view.phone("behalf-phone", t("request-behalf-phone")).optional().autocomplete("off"),
+        view.line("behalf-company", t("request-behalf-company")).optional().autocomplete("off"),
+    ];
+    let hidden = |field: Field| field.show_when("on-behalf", vec!["yes".to_owned()], ticked);
+    Behalf {
+        tick: view.tick("on-behalf", t("request-on-behalf")).optional().help(t("request-on-behalf-help")),
+        fields: fields.into_iter().map(hidden).collect(),
+    }
+}
+
+fn free(view: &FormView<'_>, filled: &Filled<'_>) -> Vec<FreePart> {
+    let form = &filled.work_type.form;
+    let part = |field: &domain::form::Field| match field.kind {
+        FieldKind::File => {
+            let uploader = uploader(view.locale, filled, field.name(), Some(&field.key));
+            FreePart::Files(Box::new(view.free_files(field, form, uploader)))
+        }
+        _ => FreePart::Field(view.free(field, form)),
+    };
+    form.fields.iter().map(part).collect()
+}
+
+fn items(view: &FormView<'_>, work_type: &WorkType, language: Language) -> Vec<Field> {
+    let item = |item: &domain::work_type::Item| {
+        view.quantity(&format!("item.{}", item.key), item.name.in_language(language), item.max)
+    };
+    work_type.items.iter().map(item).collect()
+}
+
+fn dates(view: &FormView<'_>, today: Date) -> Vec<Field> {
+    let day = |n: usize| {
+        let label = view.locale.t(&format!("request-date-{n}"));
+        view.date(&format!("date-{n}"), label).optional().min(today.to_string())
+    };
+    (1..=PREFERRED_DATES).map(day).collect()
+}
+
+fn attachments(view: &FormView<'_>, filled: &Filled<'_>) -> Uploader {
+    let mut files = uploader(view.locale, filled, ATTACHMENTS.to_owned(), None);
+    files.label = view.locale.t("request-attachments").into_owned();
+    files.error = view.errors.get(ATTACHMENTS).map(|problem| view.locale.problem(problem));
+    files
+}
+
+/// A field for files, with those in it that an earlier try has brought. What cannot be told by its field right
+/// now stands among the attachments.
+fn uploader(locale: Locale, filled: &Filled<'_>, name: String, field: Option<&str>) -> Uploader {
+    let base = address(filled.portal, None);
+    let mut files = Uploader::new(locale, name, "", format!("{base}/files"), filled.portal.guests.files);
+    files.token = Some(filled.token.to_owned());
+    let own = filled.uploaded.iter().filter(|file| file.field.as_deref() == field);
+    files.uploaded = own
+        .map(|file| Uploaded { id: file.id.to_string(), name: file.name.to_string(), bytes: file.bytes })
+        .collect();
+    if field.is_none() {
+        let kept = locale.t("request-file-kept");
+        let unnamed = filled.unnamed.iter();
+        files.uploaded.extend(unnamed.map(|id| Uploaded {
+            id: id.clone(),
+            name: kept.to_string(),
+            bytes: 0,
+        }));
+    }
+    files
+}
+
+fn terms(view: &FormView<'_>, guests: &GuestRequests) -> Option<TermsPart> {
+    let terms = guests.terms.as_ref()?;
+    let label = view.locale.t1("request-terms-accept", "version", terms.version.to_string());
+    let text = paragraphs(terms.text.in_language(view.locale.language()));
+    Some(TermsPart { text, tick: view.tick("terms", label) })
+}
