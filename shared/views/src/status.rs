@@ -3,8 +3,8 @@
 use crate::{
     Frame,
     parts::{
-        Audience, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, Markup, PageHead, StageBar,
-        StageChip, Timeline, Tone, Uploaded, Uploader,
+        Audience, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, Markup, PageHead,
+        StageBar, StageChip, Timeline, Tone, Uploaded, Uploader,
     },
     record::{self, Shown},
 };
@@ -95,7 +95,8 @@ impl MessageForm {
         text.max_length = TEXT_MAX;
         text.error = message.text_error;
         let taken = u32::try_from(taken).unwrap_or(u32::MAX);
-        let left = message.policy.map(|policy| FilePolicy { count: policy.count.saturating_sub(taken), ..policy });
+        let left =
+            message.policy.map(|policy| FilePolicy { count: policy.count.saturating_sub(taken), ..policy });
         let files = left.filter(|left| left.count > 0 || !message.uploaded.is_empty()).map(|left| {
             let label = locale.t("status-comment-files");
             let mut files = Uploader::new(locale, "files", label, format!("{base}/files"), left);
@@ -213,9 +214,9 @@ fn next(frame: &Frame, work_order: &WorkOrder) -> Callout {
 fn facts(frame: &Frame, shown: &Shown<'_>) -> DescriptionList {
     let work_order = shown.work_order;
     let address = record::address_lines(&work_order.address, frame.locale);
-    let terms = work_order.terms_version.map(|version| {
-        Markup::text(frame.locale.t1("record-terms-version", "version", version.to_string()))
-    });
+    let terms = work_order
+        .terms_version
+        .map(|version| Markup::text(frame.locale.t1("record-terms-version", "version", version.to_string())));
     let mut facts = shown
         .wishes(frame.locale)
         .row(frame.t("record-contact"), record::person(&work_order.contact))

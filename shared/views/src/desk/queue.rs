@@ -79,7 +79,8 @@ impl QueuePage {
     pub fn new(frame: Frame, queue: &Queue) -> Self {
         let locale = frame.locale;
         let counts = frame.desk.as_ref().map_or(&[][..], |desk| &desk.counts);
-        let of = |stage: Stage| counts.iter().find(|(known, _)| *known == stage).map_or(0, |(_, count)| *count);
+        let of =
+            |stage: Stage| counts.iter().find(|(known, _)| *known == stage).map_or(0, |(_, count)| *count);
         let tab = |stage: Stage| Tab {
             label: frame.stage_word(&stage).to_string(),
             href: super::list_address(stage),
@@ -90,7 +91,10 @@ impl QueuePage {
             count: queue.in_vain.is_none().then(|| locale.number(of(queue.stage))),
             ..PageHead::new(locale.t("desk-requests"))
         };
-        let csv = Button::link(locale.t("desk-csv"), format!("/desk/work-orders.csv?stage={}", queue.stage.as_str()));
+        let csv = Button::link(
+            locale.t("desk-csv"),
+            format!("/desk/work-orders.csv?stage={}", queue.stage.as_str()),
+        );
         Self {
             head: head.action(csv.kind(ButtonKind::Quiet).icon("download")),
             tabs: Tabs { label: locale.t("desk-stages").into_owned(), tabs: Stage::LISTED.map(tab).into() },

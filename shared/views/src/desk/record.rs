@@ -184,7 +184,8 @@ fn choose(mut staff: Field, record: &Record<'_>) -> Field {
     let colleague = |colleague: &Assignee| Opt::new(colleague.id.to_string(), colleague.name.to_string());
     let now = record.shown.work_order.assignee.as_ref().map(|assignee| assignee.id.to_string());
     staff.values = vec![record.typed.staff.clone().or(now).unwrap_or_default()];
-    staff.control = Control::Select([nobody].into_iter().chain(record.colleagues.iter().map(colleague)).collect());
+    staff.control =
+        Control::Select([nobody].into_iter().chain(record.colleagues.iter().map(colleague)).collect());
     staff
 }
 
@@ -227,7 +228,8 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
         Markup::lines(["", ""]),
         Markup::link(record::map_url(&work_order.address), locale.t("record-map")),
     ]);
-    let terms = |version: u32| Markup::text(locale.t1("record-terms-version", "version", version.to_string()));
+    let terms =
+        |version: u32| Markup::text(locale.t1("record-terms-version", "version", version.to_string()));
     let mut facts = DescriptionList::new()
         .row(locale.t("record-contact"), record::person(&work_order.contact))
         .maybe(locale.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
@@ -263,7 +265,8 @@ impl UndonePage {
         let typed = ["text", "reason"].into_iter().find(|name| sent.has(name));
         let label = |name: &str| if name == "reason" { "desk-reject-reason" } else { "desk-write-text" };
         let text = typed.map(|name| {
-            Field::new(frame.locale, name, frame.t(label(name)), Control::Long { rows: 6 }).value(sent.get(name))
+            Field::new(frame.locale, name, frame.t(label(name)), Control::Long { rows: 6 })
+                .value(sent.get(name))
         });
         let kept = sent.0.iter().filter(|(name, _)| Some(name.as_str()) != typed);
         Self {

@@ -1,0 +1,35 @@
+//! A list as a table for a spreadsheet (RFC 4180), in which no cell is ever a formula.
+
+/// One row of cells, line end included.
+pub fn row<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
+    let cells: Vec<String> = cells.into_iter().map(|text| cell(text.as_ref())).collect();
+    format!("{}\r\n", cells.join(","))
+}
+
+/// Spreadsheets take a cell that begins with one of these for a formula (OWASP, "CSV injection").
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+fn cell(text: &str) -> String {
+    let text = if text.starts_with(FORMULA) { format!("'{text}") } else { text.to_owned() };
+    if text.contains(['"', ',', ';', '\n', '\r']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::row;
+
+    #[test]
+    fn a_cell_is_never_a_formula() {
+        let typed = ["=1+1", "+31 20", "-1", "@SUM(A1)", "\tx", "\rx", "plain"];
+        assert_eq!(row(typed), "'=1+1,'+31 20,'-1,'@SUM(A1),'\tx,\"'\rx\",plain\r\n");
+    }
+
+    #[test]
+    fn quotes_commas_and_line_ends_stay_inside_their_cell() {
+        assert_eq!(row(["a \"b\"", "c,d", "e\nf", "g;h"]), "\"a \"\"b\"\"\",\"c,d\",\"e\nf\",\"g;h\"\r\n");
+    }
+}

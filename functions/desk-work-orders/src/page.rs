@@ -1,0 +1,138 @@
+//! From what was read to the pages of the desk.
+
+use crate::DeskWorkOrders;
+use domain::{
+    Error, EventId, FormData, Result, WorkOrderId,
+    form::Form,
+    portal::Portal,
+    principal::StaffMember,
+    staff::StaffPermission,
+    work_order::{Stage, WorkOrder},
+};
+use jiff::{Timestamp, tz::TimeZone};
+use std::sync::Arc;
+use store::StageCounts;
+use views::{
+    DeskFrame, Frame, Locale,
+    desk::{Record, RecordPage, Typed, UndonePage},
+    parts::Flash,
+    record::Shown,
+};
+use web::{App, Call, Reply};
+
+/// The page of a record, with what was typed into it.
+pub async fn record(
+    app: &DeskWorkOrders,
+    who: &StaffMember,
+    call: &Call,
+    id: WorkOrderId,
+    once: EventId,
+    typed: Typed,
+) -> Result<RecordPage> {
+    let desk = app.site().store.desk(who);
+    let may_handle = who.may(StaffPermission::HandleWorkOrders);
+    let colleagues = async { if may_handle { desk.colleagues().await } else { Ok(Vec::new()) } };
+    let (read, counts, colleagues) = futures_util::try_join!(desk.record(id), desk.counts(), colleagues)?;
+    let work_order = &read.work_order;
+    let portal = portal(app, work_order, call).await?;
+    let form = form(app, &portal, work_order).await?;
+    let title = Locale::of(call.language()).t2(
+        "desk-title",
+        ("number", work_order.number.to_string()),
+        ("work-type", work_order.work_type_name.as_str()),
+    );
+    let frame = frame(who, call, Some(&counts), work_order.stage, portal.zone(), title);
+    let record = Record {
+        shown: Shown { work_order, entries: &read.entries, files: &read.files },
+        portal: &portal,
+        form: &form,
+        colleagues: &colleagues,
+        me: who.assignee(),
+        may_handle,
+        once,
+        typed,
+    };
+    Ok(RecordPage::new(frame, record))
+}
+
+/// The page again after a form that could not be carried out, with everything typed still in it.
+pub async fn refused(
+    app: &DeskWorkOrders,
+    who: &StaffMember,
+    call: &Call,
+    id: WorkOrderId,
+    form: &FormData,
+    error: Error,
+) -> Result<Reply> {
+    let once = form.get("once").parse().unwrap_or_else(|_| call.new_id());
+    match record(app, who, call, id, once, typed(call, form, &error)).await {
+        Ok(page) => Ok(Reply::refused(error, page)),
+        Err(Error::Unavailable(_)) => {
+            let title = Locale::of(call.language()).t("desk-not-done").into_owned();
+            let frame = frame(who, call, None, Stage::Requested, TimeZone::UTC, title);
+            Ok(Reply::refused(error, UndonePage::new(frame, call.path(), form)))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+fn typed(call: &Call, form: &FormData, error: &Error) -> Typed {
+    let locale = Locale::of(call.language());
+    let mut typed = Typed {
+        text: form.get("text").to_owned(),
+        note: form.get("kind") == "note",
+        reason: form.get("reason").to_owned(),
+        staff: form.has("staff").then(|| form.get("staff").to_owned()),
+        ..Typed::default()
+    };
+    match error {
+        Error::Invalid(errors) => {
+            let said = errors.iter().map(|(field, problem)| (field.to_owned(), locale.problem(problem)));
+            typed.errors = said.collect();
+        }
+        Error::Conflict(refusal) => {
+            typed.problem = Some(locale.problem(&refusal.0));
+            typed.since = form.get("seen").parse::<Timestamp>().ok();
+        }
+        _ => typed.problem = Some(locale.t("desk-unavailable").into_owned()),
+    }
+    typed
+}
+
+/// The portal that a request came through.
+pub async fn portal(app: &DeskWorkOrders, work_order: &WorkOrder, call: &Call) -> Result<Arc<Portal>> {
+    app.site().store.portals().by_id(work_order.tenant, work_order.portal, call.now()).await
+}
+
+/// The form that the answers belong to; mostly it is the one that the portal shows today.
+async fn form(app: &DeskWorkOrders, portal: &Portal, work_order: &WorkOrder) -> Result<Arc<Form>> {
+    let (work_type, version) = (work_order.work_type.as_str(), work_order.form_version);
+    let today = portal.work_types.iter().find(|known| known.key == work_type);
+    match today.filter(|known| known.form.version == version) {
+        Some(known) => Ok(Arc::new(known.form.clone())),
+        None => app.site().store.portals().form(portal.tenant, portal.id, work_type, version).await,
+    }
+}
+
+/// What stands around every page here.
+pub fn frame(
+    who: &StaffMember,
+    call: &Call,
+    counts: Option<&StageCounts>,
+    current: Stage,
+    zone: TimeZone,
+    title: String,
+) -> Frame {
+    let locale = Locale::of(call.language());
+    let desk = DeskFrame {
+        staff: who.name().to_string(),
+        name: locale.t("product-name").into_owned(),
+        csrf: call.csrf(),
+        counts: counts
+            .map_or_else(Vec::new, |counts| Stage::LISTED.map(|stage| (stage, counts.of(stage))).into()),
+        current: Some(current),
+    };
+    let note =
+        call.flash().map(|note| Flash::good(locale.t1(&note.key, "number", note.about.unwrap_or_default())));
+    Frame::desk(locale, desk, zone, title, call.path_and_query(), call.now()).with_flash(note)
+}

@@ -1,0 +1,115 @@
+//! Further files of a request: places for uploads, files that came in a form, opening what is clean.
+
+use crate::{WorkOrders, message::Enclosed, message::Message, page};
+use domain::{
+    Error, FieldErrors, FileId, Problem, Refusal, Result,
+    change::Moment,
+    file::{File, FilePolicy, FileState, SentBy},
+    work_order::Action,
+};
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, sync::Arc};
+use store::Record;
+use web::{Call, Holder, Reply};
+
+/// A file that a browser wants to send.
+#[derive(Deserialize)]
+struct Announcement {
+    name: String,
+    #[serde(rename = "type")]
+    media_type: String,
+    size: u64,
+}
+
+/// Its place: the id that the form names it by, and where its bytes go, after these fields.
+#[derive(Serialize)]
+struct Place {
+    file: FileId,
+    url: String,
+    fields: BTreeMap<String, String>,
+}
+
+/// Gives out the place of one upload.
+pub async fn announce(app: Arc<WorkOrders>, who: Holder, call: Call) -> Result<Reply> {
+    let asked: Announcement = call.json()?;
+    let guests = &page::portal(&who)?.guests;
+    if !guests.attachments {
+        return Err(Error::Forbidden);
+    }
+    let mut errors = FieldErrors::none();
+    let announced = File::announce(&asked.name, &asked.media_type, asked.size, guests.files);
+    let Some((name, kind)) = errors.take("files", announced) else { return Err(errors.into()) };
+    let linked = app.site.store.linked(&who.holder);
+    let work_order = who.holder.link.work_order().ok_or(Error::NotFound)?;
+    let file = File {
+        id: call.new_id(),
+        tenant: who.holder.link.tenant,
+        work_order,
+        name,
+        kind,
+        bytes: asked.size,
+        field: None,
+        state: FileState::Expected,
+        sent_by: SentBy::Guest,
+        at: call.now(),
+    };
+    linked.announce_file(&file, guests.files).await?;
+    let post = app.files.presign_post(&file, call.now()).await?;
+    let fields = post.fields.into_iter().collect();
+    Ok(Reply::json(&Place { file: file.id, url: post.url, fields }))
+}
+
+/// Leads to a file of this request, once it was found clean.
+pub async fn open(app: Arc<WorkOrders>, who: Holder, call: Call) -> Result<Reply> {
+    let file = app.site.store.linked(&who.holder).file(call.param("file")?).await?;
+    file.can_open()?;
+    Ok(Reply::see_other(app.files.open(&file, call.now()).await?))
+}
+
+/// Sends the files that came in the form to where browsers send theirs, and names all that the message has.
+/// Their ids follow from the event: the same form sent twice fills the same places.
+pub async fn take(
+    app: &WorkOrders,
+    who: &Holder,
+    record: &Record,
+    message: &Message,
+    moment: Moment,
+    policy: FilePolicy,
+) -> Result<Vec<FileId>> {
+    let work_order = &record.work_order;
+    work_order.stage.after(Action::Comment)?;
+    let mut ids: Vec<FileId> = message.uploaded.iter().map(|file| file.id).collect();
+    for (place, Enclosed { name, kind, bytes }) in message.enclosed.iter().enumerate() {
+        let file = File {
+            id: moment.file(place),
+            tenant: work_order.tenant,
+            work_order: work_order.id,
+            name: name.clone(),
+            kind: *kind,
+            bytes: bytes.len() as u64,
+            field: None,
+            state: FileState::Expected,
+            sent_by: SentBy::Guest,
+            at: moment.now,
+        };
+        if !record.files.iter().any(|known| known.id == file.id) {
+            let linked = app.site.store.linked(&who.holder);
+            linked.announce_file(&file, policy).await.map_err(full)?;
+        }
+        app.files.put(&file, bytes.clone()).await?;
+        ids.push(file.id);
+    }
+    Ok(ids)
+}
+
+/// That there is no place left is about the field of the files.
+fn full(error: Error) -> Error {
+    match error {
+        Error::Conflict(Refusal(problem)) => {
+            let mut errors = FieldErrors::none();
+            errors.add("files", Problem { ..problem });
+            Error::Invalid(errors)
+        }
+        other => other,
+    }
+}
