@@ -36,7 +36,8 @@ where
     F: Fn(E) -> Fut,
     Fut: Future<Output = Result<R, Error>>,
 {
-    lambda_runtime::run(service_fn(|event: LambdaEvent<E>| handle(event.payload))).await
+    // Boxed, so that the compiler need not look through handler, store and client at one go.
+    lambda_runtime::run(service_fn(|event: LambdaEvent<E>| Box::pin(handle(event.payload)))).await
 }
 
 /// Handles each message of a batch by itself, in order, its body read as JSON of `T`. A message that cannot
