@@ -1,0 +1,128 @@
+//! The dependency rule: four floors, downwards only, never sideways among functions; each outside library in
+//! the rooms that it is for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use tests::tree::{Package, Workspace};
+
+/// What each shared room may be built on, of the house's own.
+const FLOORS: [(&str, &[&str]); 9] = [
+    ("domain", &[]),
+    ("config", &[]),
+    ("store", &["domain"]),
+    ("views", &["domain"]),
+    ("files", &["domain"]),
+    ("mail", &["domain", "views"]),
+    ("web", &["config", "domain", "store", "views"]),
+    ("events", &["domain"]),
+    ("testkit", &["config", "domain", "files", "mail", "store", "views", "web"]),
+];
+
+/// Outside libraries that belong to some rooms alone; tools and tests beside.
+const KEPT: [(&str, &[&str]); 14] = [
+    ("aws-sdk-dynamodb", &["store"]),
+    ("serde_dynamo", &["store", "on-outbox"]),
+    ("aws-sdk-s3", &["files"]),
+    ("aws-sdk-ses", &["mail"]),
+    ("aws-sdk-sqs", &["on-outbox"]),
+    ("aws-config", &["config"]),
+    ("argon2", &["desk-sign-in"]),
+    ("jsonwebtoken", &["web"]),
+    ("fluent-bundle", &["views"]),
+    ("matchit", &["web"]),
+    ("multer", &["web"]),
+    ("infer", &["files"]),
+    ("mail-builder", &["mail"]),
+    ("email_address", &["domain"]),
+];
+
+/// What `domain` may never see: it knows no AWS, no HTTP, no async, no environment and no clock.
+const NOT_IN_DOMAIN: [&str; 6] = ["tokio", "http", "futures-util", "tracing", "getrandom", "askama"];
+
+fn own(workspace: &Workspace) -> BTreeSet<String> {
+    workspace.packages.iter().map(|package| package.name.clone()).collect()
+}
+
+/// Rooms that only people at their own machine and tests use.
+fn is_tool(package: &Package) -> bool {
+    matches!(package.name.as_str(), "portal" | "tests" | "testkit")
+}
+
+#[test]
+fn shared_rooms_stand_on_the_floors_below_them() {
+    let workspace = Workspace::read();
+    let own = own(&workspace);
+    let floors = BTreeMap::from(FLOORS);
+    for package in workspace.in_room("shared") {
+        let allowed = floors.get(package.name.as_str());
+        let allowed = allowed.unwrap_or_else(|| panic!("shared/{} has no floor", package.name));
+        for below in package.dependencies.intersection(&own) {
+            assert!(allowed.contains(&below.as_str()), "{} may not know {below}", package.name);
+        }
+    }
+}
+
+#[test]
+fn functions_never_know_each_other() {
+    let workspace = Workspace::read();
+    let functions: BTreeSet<String> =
+        workspace.in_room("functions").map(|package| package.name.clone()).collect();
+    for package in workspace.in_room("functions") {
+        let all: BTreeSet<String> = package.dependencies.union(&package.dev_dependencies).cloned().collect();
+        let sideways: Vec<&String> = all.intersection(&functions).collect();
+        assert!(sideways.is_empty(), "{} knows {sideways:?}", package.name);
+    }
+    for package in workspace.in_room("shared") {
+        let upwards: Vec<&String> = package.dependencies.intersection(&functions).collect();
+        assert!(upwards.is_empty(), "{} knows {upwards:?}", package.name);
+    }
+}
+
+#[test]
+fn what_events_wake_knows_nothing_of_http() {
+    let workspace = Workspace::read();
+    for package in workspace.in_room("functions") {
+        let woken = package.name.starts_with("on-");
+        for http in ["web", "lambda_http"] {
+            assert!(!woken || !package.dependencies.contains(http), "{} knows {http}", package.name);
+        }
+        assert_eq!(package.dependencies.contains("web"), !woken, "{}", package.name);
+        assert_eq!(package.dependencies.contains("events"), woken, "{}", package.name);
+    }
+}
+
+#[test]
+fn each_library_stays_in_the_rooms_it_is_for() {
+    let workspace = Workspace::read();
+    let kept = BTreeMap::from(KEPT);
+    for package in workspace.packages.iter().filter(|package| !is_tool(package)) {
+        for (library, rooms) in &kept {
+            let has = package.dependencies.contains(*library);
+            assert!(!has || rooms.contains(&package.name.as_str()), "{} may not use {library}", package.name);
+        }
+        for tool in ["testkit", "proptest", "dynoxide-rs", "axum", "reqwest"] {
+            assert!(
+                !package.dependencies.contains(tool),
+                "{} is deployed and may not use {tool}",
+                package.name
+            );
+        }
+    }
+}
+
+#[test]
+fn the_domain_knows_values_alone() {
+    let workspace = Workspace::read();
+    let domain =
+        workspace.packages.iter().find(|package| package.name == "domain").expect("there is a domain");
+    for library in &domain.dependencies {
+        let outside = NOT_IN_DOMAIN.contains(&library.as_str()) || library.starts_with("aws");
+        assert!(!outside, "domain may not use {library}");
+    }
+}
+
+#[test]
+fn only_the_mailer_is_able_to_send_mail() {
+    let workspace = Workspace::read();
+    let with_mail = workspace.in_room("functions").filter(|package| package.dependencies.contains("mail"));
+    assert_eq!(with_mail.map(|package| package.name.as_str()).collect::<Vec<_>>(), ["on-mail"]);
+}

@@ -1,0 +1,9 @@
+//! What is written twice is written the same: folders, template, routes, messages, alarms, permissions.
+
+mod alarms;
+mod data;
+mod dependencies;
+mod messages;
+mod permissions;
+mod rooms;
+mod routes;

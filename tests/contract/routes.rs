@@ -1,0 +1,174 @@
+//! Every address leads to the function whose route table has it: template, local router and README agree.
+
+use domain::{link::LinkKind, staff::StaffPermission};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use tests::{
+    template::{self, pick},
+    tree::{self, Workspace},
+};
+use web::{App, May, RouteRow};
+
+/// The route tables of every function that answers HTTP, by function.
+fn tables() -> BTreeMap<&'static str, Vec<RouteRow>> {
+    BTreeMap::from([
+        (assets::Assets::NAME, assets::routes().table()),
+        (desk_sign_in::DeskSignIn::NAME, desk_sign_in::routes().table()),
+        (desk_work_orders::DeskWorkOrders::NAME, desk_work_orders::routes().table()),
+        (guest_requests::GuestRequests::NAME, guest_requests::routes().table()),
+        (work_orders::WorkOrders::NAME, work_orders::routes().table()),
+    ])
+}
+
+/// Paths of the template, each with its function.
+fn events() -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for function in template::functions() {
+        for path in function.paths() {
+            let before = all.insert(path.clone(), function.folder.clone());
+            assert_eq!(before, None, "{path} leads to one function");
+        }
+    }
+    all
+}
+
+/// A path that fits the pattern: `/desk/work-orders/{work_order}` becomes `/desk/work-orders/x`.
+fn sample(pattern: &str) -> String {
+    let fill = |segment: &str| match segment.split_once('{') {
+        Some((before, after)) => format!("{before}x{}", after.split_once('}').map_or("", |(_, rest)| rest)),
+        None => segment.to_owned(),
+    };
+    pattern.split('/').map(fill).collect::<Vec<_>>().join("/")
+}
+
+#[test]
+fn every_route_leads_to_its_function() {
+    let events = events();
+    let http: BTreeSet<&str> = events.values().map(String::as_str).collect();
+    assert_eq!(
+        tables().keys().copied().collect::<BTreeSet<_>>(),
+        http,
+        "functions with routes and with events"
+    );
+    for (function, rows) in tables() {
+        for row in rows {
+            let picked = pick(events.keys().map(String::as_str), &sample(row.path));
+            let leads_to = picked.map(|pattern| events[pattern].as_str());
+            assert_eq!(leads_to, Some(function), "{} {} by {picked:?}", row.method, row.path);
+        }
+    }
+}
+
+#[test]
+fn every_event_has_its_pair_and_a_route_below_it() {
+    let (events, tables) = (events(), tables());
+    for (path, function) in &events {
+        let pair = path.strip_suffix("/{proxy+}").map_or_else(|| format!("{path}/{{proxy+}}"), str::to_owned);
+        assert_eq!(events.get(&pair), Some(function), "{path} has its pair {pair}");
+        let base = path.trim_end_matches("/{proxy+}");
+        let serves = |row: &RouteRow| sample(row.path).starts_with(&sample(base));
+        assert!(tables[function.as_str()].iter().any(serves), "{function} has no route below {base}");
+    }
+}
+
+#[test]
+fn events_carry_every_method_in_the_second_payload_format() {
+    for function in template::functions() {
+        let events = function.properties["Events"].as_object().cloned().unwrap_or_default();
+        for (name, event) in events {
+            let properties = &event["Properties"];
+            assert_eq!(properties["Method"], "ANY", "{name}");
+            assert_eq!(properties["PayloadFormatVersion"], "2.0", "{name}");
+            assert_eq!(properties["ApiId"]["Ref"], "Api", "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_local_router_is_the_templates() {
+    let workspace = Workspace::read();
+    let router = &workspace.metadata["lambda"]["watch"]["router"];
+    let plain = |path: &str| path.replace("{*", "{").replace("+}", "}");
+    let local: BTreeMap<String, String> = router
+        .as_object()
+        .expect("Cargo.toml has [workspace.metadata.lambda.watch.router]")
+        .iter()
+        .map(|(path, function)| {
+            let function = function.as_str().or_else(|| function["function"].as_str());
+            let function = function.or_else(|| router[path][0]["function"].as_str());
+            (plain(path), function.map(str::to_owned).unwrap_or_default())
+        })
+        .collect();
+    let wanted: BTreeMap<String, String> =
+        events().iter().map(|(path, one)| (plain(path), one.clone())).collect();
+    assert_eq!(local, wanted);
+}
+
+/// Who may, as the table of `functions/README.md` says it.
+fn who(may: May) -> &'static str {
+    match may {
+        May::Anyone => "everybody",
+        May::AtPortal => "everybody, while the portal is open",
+        May::Guest => "guests, while the portal takes their requests",
+        May::PublicLink(LinkKind::Confirmation) => "holder of a confirmation link",
+        May::PublicLink(LinkKind::Request) => "holder of a request's link",
+        May::PublicLink(LinkKind::Invitation) => "holder of an invitation",
+        May::Staff(StaffPermission::ViewWorkOrders) => "staff who see work orders",
+        May::Staff(StaffPermission::HandleWorkOrders) => "staff who handle work orders",
+    }
+}
+
+#[test]
+fn the_readme_has_the_route_table() {
+    let mut expected = String::from("| Method | Path | Function | Who may |\n| --- | --- | --- | --- |\n");
+    for (function, rows) in tables() {
+        for row in rows {
+            let may = who(row.may);
+            expected += &format!("| {} | `{}` | `{function}` | {may} |\n", row.method, row.path);
+        }
+    }
+    let readme = tree::read("functions/README.md");
+    let table: String = readme
+        .lines()
+        .skip_while(|line| !line.starts_with("| Method"))
+        .take_while(|line| line.starts_with('|'))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    assert!(table == expected, "the table of functions/README.md has to be:\n\n{expected}");
+}
+
+#[test]
+fn a_change_is_a_post_and_every_address_is_spelt_alike() {
+    for row in tables().into_values().flatten() {
+        assert!(row.method == "GET" || row.method == "POST", "{} {}", row.method, row.path);
+        let first = row.path.split('/').nth(1).unwrap_or_default();
+        assert!(["p", "l", "desk", "assets"].contains(&first), "{} begins with a known word", row.path);
+        for segment in row.path.split('/').skip(1) {
+            let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_{}.".contains(c);
+            assert!(!segment.is_empty() && segment.chars().all(good), "{}", row.path);
+        }
+        if row.method == "POST" && matches!(row.may, May::Staff(_)) {
+            assert_eq!(row.may, May::Staff(StaffPermission::HandleWorkOrders), "{}", row.path);
+        }
+    }
+    let gateway = template::read("infra/template.yaml");
+    let stage = &gateway["Resources"]["Api"]["Properties"]["StageName"];
+    assert_eq!(stage, &Value::from("$default"), "addresses carry no stage");
+}
+
+#[test]
+fn the_gateway_picks_the_most_specific_pattern() {
+    let patterns =
+        ["/desk", "/desk/{proxy+}", "/desk/sign-in", "/desk/sign-in/{proxy+}", "/p/{portal}/request"];
+    for (path, expected) in [
+        ("/desk", Some("/desk")),
+        ("/desk/sign-in", Some("/desk/sign-in")),
+        ("/desk/sign-in/x", Some("/desk/sign-in/{proxy+}")),
+        ("/desk/work-orders/x/files", Some("/desk/{proxy+}")),
+        ("/p/demo/request", Some("/p/{portal}/request")),
+        ("/p/demo", None),
+        ("/desk/", None),
+    ] {
+        assert_eq!(pick(patterns, path), expected, "{path}");
+    }
+}
