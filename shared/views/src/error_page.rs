@@ -46,7 +46,7 @@ impl Fault {
         Self::Internal,
     ];
 
-    const fn word(self) -> &'static str {
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
             Self::NoPortal => "no-portal",

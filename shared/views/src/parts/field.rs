@@ -223,6 +223,6 @@ impl Field {
     }
 
     fn show_values(&self) -> String {
-        self.show_when.as_ref().map(|(_, values)| values.join(" ")).unwrap_or_default()
+        self.show_when.as_ref().map(|(_, values)| values.join("|")).unwrap_or_default()
     }
 }

@@ -113,6 +113,27 @@ impl Markup {
         Self(pieces.into_iter().map(|piece| piece.0).collect())
     }
 
+    /// Pieces beside each other.
+    pub(crate) fn row(pieces: impl IntoIterator<Item = Self>) -> Self {
+        Self(format!("<div class=\"button-row\">{}</div>", Self::all(pieces)))
+    }
+
+    /// Fields below each other.
+    pub(crate) fn form(fields: impl IntoIterator<Item = Self>) -> Self {
+        Self(format!("<form class=\"form\" method=\"get\" novalidate>{}</form>", Self::all(fields)))
+    }
+
+    /// Tiles beside each other.
+    #[must_use]
+    pub fn tiles(tiles: impl IntoIterator<Item = Self>) -> Self {
+        Self(format!("<div class=\"tiles\">{}</div>", Self::all(tiles)))
+    }
+
+    /// What a template has made.
+    pub(crate) const fn rendered(html: String) -> Self {
+        Self(html)
+    }
+
     /// Whether nothing is in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
