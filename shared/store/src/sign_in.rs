@@ -13,6 +13,7 @@ use domain::{
     contact::EmailAddress,
     link::{LinkKind, LinkToken, PublicLink},
     staff::{Session, SignInFailures, Staff},
+    text::Line,
 };
 use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeMap, HashMap};
@@ -163,7 +164,7 @@ impl<'a> SignIn<'a> {
         staff::read(self.0, link.tenant, staff).await?.ok_or(Error::NotFound)?.try_into()
     }
 
-    /// Sets the password of whoever was invited and uses the link up, both or neither. Their sessions end.
+    /// Sets name and password of whoever was invited and uses the link up, all or nothing. Their sessions end.
     ///
     /// # Errors
     /// `LinkGone` when it was used before or its time is over, `NotFound`, `Unavailable`.
@@ -171,6 +172,7 @@ impl<'a> SignIn<'a> {
         &self,
         link: &PublicLink,
         token: &LinkToken,
+        name: &Line,
         phc: &str,
         now: Timestamp,
     ) -> Result<Staff> {
@@ -192,6 +194,8 @@ impl<'a> SignIn<'a> {
         transaction.replace(table, &PasswordItem { of: Some((link.tenant, staff)), phc: phc.to_owned() })?;
         let end = Edit::of(keys::staff(link.tenant, staff))
             .set("sessions", AttributeValue::M(HashMap::new()))
+            .set("name", text(name.as_str()))
+            .set(keys::QUEUE_SK, text(name.as_str()))
             .add("turn", 1)
             .only_if("attribute_exists(pk)", &[]);
         transaction.edit(table, end)?;

@@ -1,0 +1,55 @@
+//! An invitation: whoever holds its link sets a name and a password, and is in.
+
+use crate::{DeskSignIn, password, sign_in::begin};
+use domain::{Error, FieldErrors, FormData, Result, staff::Staff, text::Line};
+use std::sync::Arc;
+use views::{
+    Frame, Locale,
+    sign_in::{InvitationPage, Invited},
+};
+use web::{Call, Holder, Reply};
+
+/// The form, with the name that the inviter gave.
+pub(crate) async fn show(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result<Reply> {
+    let staff = app.site.store.sign_in().invited(&who.holder.link).await?;
+    let data = FormData::from_iter([("name", staff.name.as_str())]);
+    Ok(Reply::page(page(&call, &who, &staff, &data, &FieldErrors::none())))
+}
+
+/// Sets name and password, uses the link up, and signs in.
+pub(crate) async fn accept(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result<Reply> {
+    let sign_in = app.site.store.sign_in();
+    let staff = sign_in.invited(&who.holder.link).await?;
+    let data = call.form()?.data;
+    let (name, typed) = match parse(&data, &staff) {
+        Ok(good) => good,
+        Err(errors) => {
+            let page = page(&call, &who, &staff, &data, &errors);
+            return Ok(Reply::refused(Error::Invalid(errors), page));
+        }
+    };
+    let phc = password::hash(typed, call.entropy())?;
+    let holder = &who.holder;
+    let staff = sign_in.accept_invitation(&holder.link, &holder.token, &name, &phc, call.now()).await?;
+    Ok(Reply::see_other("/desk").cookie(&begin(&app, &call, &staff).await?).flash("flash-welcome"))
+}
+
+fn parse<'a>(data: &'a FormData, staff: &Staff) -> Result<(Line, &'a str), FieldErrors> {
+    let mut errors = FieldErrors::none();
+    let name = errors.take("name", Line::parse(data.get("name")));
+    let typed = data.get("password");
+    let about = [staff.email.as_str(), staff.name.as_str(), data.get("name")];
+    errors.take("password", password::check_new(typed, &about));
+    match name {
+        Some(name) if errors.is_empty() => Ok((name, typed)),
+        _ => Err(errors),
+    }
+}
+
+fn page(call: &Call, who: &Holder, staff: &Staff, data: &FormData, errors: &FieldErrors) -> InvitationPage {
+    let locale = Locale::of(call.language());
+    let frame = Frame::bare(locale, InvitationPage::title(locale), call.path(), call.now());
+    let invited =
+        Invited { email: staff.email.as_str(), action: call.path(), until: who.holder.link.expires_at };
+    InvitationPage::new(frame, invited, data, errors)
+}

@@ -1,0 +1,130 @@
+//! Signing in and out.
+
+use crate::{DeskSignIn, password};
+use domain::{
+    Error, FieldErrors, FormData, Problem, Result, SessionId, StaffId, TenantId, contact::EmailAddress,
+    principal::StaffMember, staff::Staff,
+};
+use std::{sync::Arc, time::Duration};
+use views::{Frame, Locale, parts::Flash, sign_in::SignInPage};
+use web::{Call, Reply, desk_path, session};
+
+/// The sign-in; who is in already goes on.
+pub(crate) async fn show(app: Arc<DeskSignIn>, (): (), call: Call) -> Result<Reply> {
+    let to = call.query("to").unwrap_or_default();
+    if session::member(&app.site, &call).await.is_ok() {
+        return Ok(Reply::see_other(way_on(to)));
+    }
+    Ok(Reply::page(page(&call, &FormData::default(), &FieldErrors::none(), to)))
+}
+
+/// Checks address and password, and opens a session. Known and unknown addresses take the same steps and get
+/// the same answers.
+pub(crate) async fn enter(app: Arc<DeskSignIn>, (): (), call: Call) -> Result<Reply> {
+    let data = call.form()?.data;
+    let to = data.get("to").to_owned();
+    match attempt(&app, &call, &data).await {
+        Ok(staff) => Ok(Reply::see_other(way_on(&to)).cookie(&begin(&app, &call, &staff).await?)),
+        Err(error) => {
+            let page = refused_page(&call, &data, &error, &to);
+            Ok(Reply::refused(error, page))
+        }
+    }
+}
+
+/// Ends the session, here and in the database.
+pub(crate) async fn leave(app: Arc<DeskSignIn>, who: StaffMember, _: Call) -> Result<Reply> {
+    app.site.store.sign_in().close_session(who.tenant(), who.id(), who.session).await?;
+    let ended = session::ended_cookie(&app.site);
+    Ok(Reply::see_other("/desk/sign-in").cookie(&ended).flash("flash-signed-out"))
+}
+
+/// Opens a session and makes the cookie that holds it.
+pub(crate) async fn begin(app: &DeskSignIn, call: &Call, staff: &Staff) -> Result<String> {
+    let id: SessionId = call.new_id();
+    app.site.store.sign_in().open_session(staff, id, call.now()).await?;
+    Ok(session::cookie(&app.site, &app.key.sign(staff, id, call.now())?))
+}
+
+async fn attempt(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<Staff> {
+    let (email, typed) = parse(data)?;
+    let sign_in = app.site.store.sign_in();
+    let failures = sign_in.failures(&email).await?;
+    let wait = Duration::try_from(failures.wait(call.now())).unwrap_or_default();
+    if !wait.is_zero() {
+        return Err(Error::TooMany { retry_after: wait });
+    }
+    let staff = sign_in.staff_by_email(&email).await?;
+    let (tenant, id) = match &staff {
+        Some(staff) => (staff.tenant, staff.id),
+        None => nobody(app, call).await,
+    };
+    let stored = sign_in.password(tenant, id).await?;
+    let is_right = password::verify(&typed, stored.as_deref());
+    match staff.filter(|staff| is_right && !staff.disabled) {
+        Some(staff) => {
+            if failures.count > 0 {
+                sign_in.clear_failures(&email).await?;
+            }
+            Ok(staff)
+        }
+        None => {
+            sign_in.note_failure(&email, call.now()).await?;
+            Err(wrong())
+        }
+    }
+}
+
+/// Ids that nobody has, and the read that a known address takes more: both kinds take equally long.
+async fn nobody(app: &DeskSignIn, call: &Call) -> (TenantId, StaffId) {
+    let (tenant, staff) = (call.new_id(), call.new_id());
+    drop(app.site.store.sign_in().session(tenant, staff).await);
+    (tenant, staff)
+}
+
+fn parse(data: &FormData) -> Result<(EmailAddress, String)> {
+    let mut errors = FieldErrors::none();
+    let email = errors.take("email", EmailAddress::parse(data.get("email")));
+    let typed = data.get("password");
+    if typed.is_empty() {
+        errors.add("password", Problem::new("error-required"));
+    }
+    if typed.len() > password::BYTES_MAX {
+        return Err(wrong());
+    }
+    match email {
+        Some(email) if errors.is_empty() => Ok((email, typed.to_owned())),
+        _ => Err(errors.into()),
+    }
+}
+
+/// One answer for everything that may be wrong with a pair of address and password.
+fn wrong() -> Error {
+    let mut errors = FieldErrors::none();
+    errors.add("", Problem::new("error-sign-in"));
+    errors.into()
+}
+
+fn refused_page(call: &Call, data: &FormData, error: &Error, to: &str) -> SignInPage {
+    let none = FieldErrors::none();
+    match error {
+        Error::Invalid(errors) => page(call, data, errors, to),
+        Error::TooMany { retry_after } => {
+            let seconds = (retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0)).max(1);
+            let problem = Problem::new("error-sign-in-wait").with("seconds", seconds.to_string());
+            page(call, data, &none, to).refused(&problem)
+        }
+        _ => page(call, data, &none, to).refused(&Problem::new("error-sign-in-unavailable")),
+    }
+}
+
+fn page(call: &Call, data: &FormData, errors: &FieldErrors, to: &str) -> SignInPage {
+    let locale = Locale::of(call.language());
+    let flash = call.flash().map(|note| Flash::good(locale.t(&note.key)));
+    let frame = Frame::bare(locale, SignInPage::title(locale), "/desk/sign-in", call.now()).with_flash(flash);
+    SignInPage::new(frame, data, errors, desk_path(to).unwrap_or_default())
+}
+
+fn way_on(to: &str) -> &str {
+    desk_path(to).unwrap_or("/desk")
+}
