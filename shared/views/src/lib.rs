@@ -4,12 +4,17 @@
 //! it and is put together from [`parts`], each of which exists once, with all its states.
 
 pub mod assets;
+pub mod desk;
 pub mod error_page;
 pub mod frame;
 pub mod gallery;
 pub mod locale;
 pub mod mail;
 pub mod parts;
+pub mod record;
+pub mod request;
+pub mod sign_in;
+pub mod status;
 
 pub use error_page::{ErrorPage, Fault};
 pub use frame::{DeskFrame, Frame, PortalFrame};

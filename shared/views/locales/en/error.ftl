@@ -24,6 +24,7 @@ error-date = Enter a date that exists
 error-date-past = Choose today or a later day
 error-terms = Accept the terms to send your request
 error-reference = We found no customer with this reference and postcode. Look at a letter or invoice of ours.
+error-form-unreadable = What was sent could not be read. Go back and send it again.
 error-file-required = Add a file
 error-file-kind = “{ $name }” is not a photo or PDF. Send JPEG, PNG, WebP, HEIC or PDF.
 error-file-empty = “{ $name }” is empty. Choose it again.
