@@ -61,7 +61,10 @@ impl OnUpload {
 
     async fn take(&self, message: Message) -> Result<()> {
         match message {
-            Message::Greeting(_) => Ok(()),
+            Message::Greeting { event } => {
+                tracing::info!(event, "the bucket may write to the queue");
+                Ok(())
+            }
             Message::Command(FileCommand::Keep { tenant, work_order, file }) => {
                 self.keep(tenant, work_order, file).await
             }

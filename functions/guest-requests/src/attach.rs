@@ -1,0 +1,164 @@
+//! Files of a request that does not exist yet: places for uploads, and files that came in the form itself.
+
+use crate::GuestRequests;
+use domain::{
+    Error, FieldErrors, FileId, Problem, Refusal, Result, WorkOrderId,
+    file::{File, FileKind, FileState, SentBy},
+    form::FieldKind,
+    portal::Portal,
+    text::Line,
+    work_type::WorkType,
+};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+use views::request::ATTACHMENTS;
+use web::{Call, Reply, SentFile, Visitor};
+
+/// A file that a browser wants to send.
+#[derive(Deserialize)]
+struct Announcement {
+    token: String,
+    name: String,
+    #[serde(rename = "type")]
+    media_type: String,
+    bytes: u64,
+    #[serde(default)]
+    field: Option<String>,
+}
+
+/// Its place: the id that the form names it by, and where its bytes go.
+#[derive(Serialize)]
+struct Place {
+    id: FileId,
+    url: String,
+    fields: Vec<(String, String)>,
+}
+
+/// Gives out the place of one upload.
+pub(crate) async fn announce(app: Arc<GuestRequests>, who: Visitor, call: Call) -> Result<Reply> {
+    let asked: Announcement = call.json()?;
+    let portal = &who.portal;
+    let work_order = app.defences.open(portal, &asked.token, call.now()).map_err(|_| Error::Forbidden)?;
+    let field = asked.field.filter(|key| !key.is_empty());
+    if !takes_files(portal, field.as_deref()) {
+        return Err(Error::Forbidden);
+    }
+    let mut errors = FieldErrors::none();
+    let announced = File::announce(&asked.name, &asked.media_type, asked.bytes, portal.guests.files);
+    let Some((name, kind)) = errors.take(ATTACHMENTS, announced) else { return Err(errors.into()) };
+    let guest = app.site.store.guest(&who.guest);
+    app.defences.allow_file(&guest, portal, &call).await?;
+    let described = Described { id: call.new_id(), name, kind, bytes: asked.bytes, field };
+    let file = described.file(&who, work_order, &call);
+    guest.announce_file(&file, portal.guests.files).await?;
+    let post = app.files.presign_post(&file, call.now()).await?;
+    Ok(Reply::json(&Place { id: file.id, url: post.url, fields: post.fields }))
+}
+
+/// Whether the portal takes files: for a field of any of its forms, or as attachments.
+fn takes_files(portal: &Portal, field: Option<&str>) -> bool {
+    let Some(key) = field else { return portal.guests.attachments };
+    let mut fields = portal.guest_work_types().flat_map(|work_type| &work_type.form.fields);
+    fields.any(|field| field.kind == FieldKind::File && field.key == key)
+}
+
+/// What is known of a file before it has a record to belong to.
+struct Described {
+    id: FileId,
+    name: Line,
+    kind: FileKind,
+    bytes: u64,
+    field: Option<String>,
+}
+
+impl Described {
+    fn file(self, who: &Visitor, work_order: WorkOrderId, call: &Call) -> File {
+        let Self { id, name, kind, bytes, field } = self;
+        File {
+            id,
+            tenant: who.guest.tenant,
+            work_order,
+            name,
+            kind,
+            bytes,
+            field,
+            state: FileState::Expected,
+            sent_by: SentBy::Guest,
+            at: call.now(),
+        }
+    }
+}
+
+/// The key of the form's field that a file came in; none: the attachments. Files of any other field are left
+/// out.
+pub(crate) fn field_of(portal: &Portal, work_type: &WorkType, sent: &SentFile) -> Option<Option<String>> {
+    if sent.field == ATTACHMENTS {
+        return portal.guests.attachments.then_some(None);
+    }
+    let mut fields = work_type.form.fields.iter();
+    let field = fields.find(|field| field.kind == FieldKind::File && field.name() == sent.field)?;
+    Some(Some(field.key.clone()))
+}
+
+/// Sends a file that came in the form to where browsers send theirs. Its id follows from what it is: the same
+/// file sent twice fills the same place.
+///
+/// # Errors
+/// `Invalid` with what is wrong with the file, for the field that it came in.
+pub(crate) async fn store(
+    app: &GuestRequests,
+    who: &Visitor,
+    call: &Call,
+    work_order: WorkOrderId,
+    (sent, field): (&SentFile, Option<String>),
+    known: &[File],
+) -> Result<File> {
+    let policy = who.portal.guests.files;
+    let (name, kind) = examine(sent, policy).map_err(|problem| of_field(sent, problem))?;
+    let id = place(work_order, sent);
+    if let Some(before) = known.iter().find(|file| file.id == id) {
+        return Ok(before.clone());
+    }
+    let described = Described { id, name, kind, bytes: sent.bytes.len() as u64, field };
+    let file = described.file(who, work_order, call);
+    let guest = app.site.store.guest(&who.guest);
+    app.defences.allow_file(&guest, &who.portal, call).await?;
+    match guest.announce_file(&file, policy).await {
+        Err(Error::Conflict(Refusal(problem))) => return Err(of_field(sent, problem)),
+        announced => announced?,
+    }
+    app.files.put(&file, sent.bytes.to_vec()).await?;
+    Ok(file)
+}
+
+/// What the file really is counts here already, so that its sender hears of it at once.
+fn examine(sent: &SentFile, policy: domain::file::FilePolicy) -> Result<(Line, FileKind), Problem> {
+    let media_type = match files::sniff(&sent.bytes) {
+        Ok(kind) => kind.media_type(),
+        Err(reason) if !sent.bytes.is_empty() && sent.bytes.len() as u64 <= policy.bytes => {
+            let announced = File::announce(&sent.name, &sent.media_type, sent.bytes.len() as u64, policy);
+            return Err(announced.err().unwrap_or(Problem::new(reason.key())));
+        }
+        Err(_) => FileKind::Jpeg.media_type(),
+    };
+    File::announce(&sent.name, media_type, sent.bytes.len() as u64, policy)
+}
+
+fn place(work_order: WorkOrderId, sent: &SentFile) -> FileId {
+    let mut digest = Sha256::new();
+    for part in [work_order.to_string().as_bytes(), sent.field.as_bytes(), sent.name.as_bytes(), &sent.bytes]
+    {
+        digest.update((part.len() as u64).to_be_bytes());
+        digest.update(part);
+    }
+    let mut entropy = [0; 16];
+    entropy.copy_from_slice(&digest.finalize()[..16]);
+    FileId::new(work_order.made_at(), entropy)
+}
+
+fn of_field(sent: &SentFile, problem: Problem) -> Error {
+    let mut errors = FieldErrors::none();
+    errors.add(sent.field.clone(), problem);
+    errors.into()
+}

@@ -1,0 +1,63 @@
+//! The confirmation mail's link: a page with one button, since mail scanners open links too, and the button.
+
+use crate::GuestRequests;
+use domain::{
+    Error, Result,
+    change::{Change, Moment},
+    portal::Portal,
+    work_order::{Stage, WorkOrder},
+};
+use std::sync::Arc;
+use views::{Frame, Locale, request::ConfirmPage, status};
+use web::{Call, Holder, Reply};
+
+/// The request that waits for its button.
+pub(crate) async fn show(app: Arc<GuestRequests>, who: Holder, call: Call) -> Result<Reply> {
+    let work_order = waiting(&app, &who).await?;
+    if work_order.stage != Stage::Unconfirmed {
+        return Ok(Reply::see_other(status::address(&work_order.status_token)));
+    }
+    Ok(Reply::page(page(&who, &call, &work_order, None)?))
+}
+
+/// The button was pressed: from now on it is a request. Pressing it again leads to the same place.
+pub(crate) async fn create(app: Arc<GuestRequests>, who: Holder, call: Call) -> Result<Reply> {
+    let work_order = waiting(&app, &who).await?;
+    let moment = Moment { now: call.now(), event: call.new_id() };
+    let confirmed = match Change::confirm(&work_order, portal(&who)?, moment) {
+        Ok(change) => app.site.store.linked(&who.holder).commit(change).await,
+        Err(_) => Ok(work_order.clone()),
+    };
+    match confirmed {
+        Ok(confirmed) => Ok(Reply::see_other(status::address(&confirmed.status_token))),
+        // Somebody was faster: most likely the same finger, twice.
+        Err(Error::Conflict(_)) if waiting(&app, &who).await?.stage != Stage::Unconfirmed => {
+            Ok(Reply::see_other(status::address(&work_order.status_token)))
+        }
+        Err(error @ (Error::Unavailable(_) | Error::Conflict(_))) => {
+            let text = Locale::of(call.language()).t("request-confirm-unavailable").into_owned();
+            Ok(Reply::refused(error, page(&who, &call, &work_order, Some(text))?))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// A request that was not confirmed in time is gone, and so is its link.
+async fn waiting(app: &GuestRequests, who: &Holder) -> Result<WorkOrder> {
+    match app.site.store.linked(&who.holder).record().await {
+        Ok(record) => Ok(record.work_order),
+        Err(Error::NotFound) => Err(Error::LinkGone),
+        Err(error) => Err(error),
+    }
+}
+
+fn portal(who: &Holder) -> Result<&Portal> {
+    who.portal.as_deref().ok_or(Error::NotFound)
+}
+
+fn page(who: &Holder, call: &Call, work_order: &WorkOrder, notice: Option<String>) -> Result<ConfirmPage> {
+    let locale = Locale::of(call.language());
+    let frame =
+        Frame::portal(locale, portal(who)?, locale.t("request-confirm-title"), call.path(), call.now());
+    Ok(ConfirmPage::new(frame, work_order, &who.holder.token, notice))
+}

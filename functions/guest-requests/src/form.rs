@@ -1,0 +1,214 @@
+//! The form as it came: what was typed, the token, the files; and the same form again when it is refused.
+
+use crate::{GuestRequests, attach, page, today};
+use domain::{
+    Error, FieldErrors, FormData, Problem, Result, WorkOrderId,
+    customer::Customer,
+    file::{File, FileState},
+    request::{Given, NewRequest},
+    work_type::WorkType,
+};
+use jiff::Timestamp;
+use views::request::{ATTACHMENTS, TRAP};
+use web::{Call, Reply, SentFile, Visitor, form_token::TokenRefusal};
+
+/// A form that was sent.
+pub(crate) struct Form {
+    /// What was typed.
+    pub data: FormData,
+    /// The token to go on with: as it came, or a new one for the same request.
+    pub token: String,
+    /// Files that are there already: uploaded, or brought by this form or an earlier try.
+    pub uploaded: Vec<File>,
+    /// Files that the form names, as long as nobody has looked them up.
+    pub named: Vec<String>,
+    files: Vec<SentFile>,
+    work_order: Option<WorkOrderId>,
+    stale: Option<TokenRefusal>,
+    problems: FieldErrors,
+}
+
+impl Form {
+    /// Reads the form and looks at its token. A token of the wrong age still says which request it is for.
+    ///
+    /// # Errors
+    /// What [`Call::form`] says of a body that is no form, or too large.
+    pub fn read(app: &GuestRequests, who: &Visitor, call: &Call) -> Result<Self> {
+        let sent = call.form()?;
+        let came = sent.data.get("token");
+        let now: Timestamp = call.now();
+        let stale = app.defences.check(&who.portal, came, now).err();
+        let work_order = app.defences.signed(&who.portal, came);
+        let token = match stale {
+            None | Some(TokenRefusal::TooYoung) => came.to_owned(),
+            Some(_) => app.defences.issue(&who.portal, work_order.unwrap_or_else(|| call.new_id()), now),
+        };
+        let named = sent.data.all("upload").filter(|id| !id.is_empty()).map(str::to_owned).collect();
+        Ok(Self {
+            data: sent.data,
+            token,
+            uploaded: Vec::new(),
+            named,
+            files: sent.files,
+            work_order,
+            stale,
+            problems: FieldErrors::none(),
+        })
+    }
+
+    /// Whether the field that people do not see was filled in.
+    pub fn is_trapped(&self) -> bool {
+        self.work_order.is_some() && self.data.ticked(TRAP)
+    }
+
+    /// The request that this form makes.
+    ///
+    /// # Errors
+    /// `Invalid` when its token is not one of ours.
+    pub fn work_order(&self) -> Result<WorkOrderId> {
+        self.work_order.ok_or_else(|| self.token_problem("request-token-forged"))
+    }
+
+    /// # Errors
+    /// `Invalid` when the form was sent faster than people type, or lay open too long.
+    pub fn is_timely(&self) -> Result<()> {
+        match self.stale {
+            None => Ok(()),
+            Some(TokenRefusal::TooYoung) => Err(self.token_problem("request-token-young")),
+            Some(TokenRefusal::Expired) => Err(self.token_problem("request-token-expired")),
+            Some(TokenRefusal::Forged) => Err(self.token_problem("request-token-forged")),
+        }
+    }
+
+    fn token_problem(&self, key: &'static str) -> Error {
+        let mut errors = FieldErrors::none();
+        errors.add("token", Problem::new(key));
+        errors.into()
+    }
+
+    /// The kind of work, if guests may ask for it.
+    pub fn work_type<'a>(&self, who: &'a Visitor) -> Option<&'a WorkType> {
+        who.portal.guest_work_type(self.data.get("type"))
+    }
+
+    /// Looks up the uploads that the form names, and stores the files that came in it. They stay stored when the
+    /// form is refused: its next try has them.
+    ///
+    /// # Errors
+    /// `Unavailable`, `TooMany`; what is wrong with single files is told with the fields.
+    pub async fn take_files(
+        &mut self,
+        app: &GuestRequests,
+        who: &Visitor,
+        call: &Call,
+        id: WorkOrderId,
+    ) -> Result<()> {
+        let Some(work_type) = self.work_type(who) else { return Ok(()) };
+        if self.named.is_empty() && self.files.is_empty() {
+            return Ok(());
+        }
+        let known = app.site.store.guest(&who.guest).files(id).await?;
+        self.look_up(&known);
+        while let Some(sent) = self.files.pop() {
+            let Some(field) = attach::field_of(&who.portal, work_type, &sent) else { continue };
+            match attach::store(app, who, call, id, (&sent, field), &known).await {
+                Ok(file) if self.uploaded.iter().any(|there| there.id == file.id) => {}
+                Ok(file) => self.uploaded.push(file),
+                Err(Error::Invalid(errors)) => merge(&mut self.problems, &errors),
+                Err(error) => return Err(error),
+            }
+        }
+        self.uploaded.sort_by_key(|file| (file.at, file.id));
+        Ok(())
+    }
+
+    /// What was named and is not of this form is left out; what was refused meanwhile is said.
+    fn look_up(&mut self, known: &[File]) {
+        let named: Vec<&File> =
+            known.iter().filter(|file| self.named.iter().any(|id| *id == file.id.to_string())).collect();
+        for file in named {
+            match file.state {
+                FileState::Refused { reason } => {
+                    let field = file.field.as_ref().map_or(ATTACHMENTS.to_owned(), |key| format!("f.{key}"));
+                    self.problems.add(field, Problem::new(reason.key()));
+                }
+                FileState::Expected | FileState::Clean => self.uploaded.push(file.clone()),
+            }
+        }
+        self.named.clear();
+    }
+
+    /// The customer that was named, where only known ones may ask.
+    ///
+    /// # Errors
+    /// `TooMany` for guessing, `Unavailable`.
+    pub async fn customer(
+        &self,
+        app: &GuestRequests,
+        who: &Visitor,
+        call: &Call,
+    ) -> Result<Option<Customer>> {
+        let (reference, postcode) =
+            (self.data.get("reference").trim(), self.data.get("known-postcode").trim());
+        if !who.portal.guests.known_only() || reference.is_empty() || postcode.is_empty() {
+            return Ok(None);
+        }
+        let guest = app.site.store.guest(&who.guest);
+        app.defences.allow_guess(&guest, call).await?;
+        guest.customer(reference, postcode).await
+    }
+
+    /// The request, if nothing has to be mended.
+    ///
+    /// # Errors
+    /// Every field to mend, those with files among them.
+    pub fn request(&self, who: &Visitor, call: &Call, customer: Option<&Customer>) -> Result<NewRequest> {
+        let file_fields: Vec<String> = self.uploaded.iter().filter_map(|file| file.field.clone()).collect();
+        let given = Given {
+            portal: &who.portal,
+            language: call.language(),
+            today: today(who, call),
+            customer,
+            file_fields: &file_fields,
+        };
+        match NewRequest::parse(&self.data, &given) {
+            Ok(request) if self.problems.is_empty() => Ok(request),
+            Ok(_) => Err(self.problems.clone().into()),
+            Err(errors) => {
+                let mut all = self.problems.clone();
+                merge(&mut all, &errors);
+                Err(all.into())
+            }
+        }
+    }
+}
+
+fn merge(all: &mut FieldErrors, more: &FieldErrors) {
+    for (field, problem) in more.iter() {
+        all.add(field, problem.clone());
+    }
+}
+
+/// The form again, with everything in it, and what is to be done about it.
+pub(crate) async fn refused(
+    app: &GuestRequests,
+    who: &Visitor,
+    call: &Call,
+    mut form: Form,
+    error: Error,
+) -> Result<Reply> {
+    if matches!(error, Error::NotFound | Error::Unauthenticated | Error::Forbidden | Error::LinkGone) {
+        return Err(error);
+    }
+    if let (Some(id), false) = (form.work_order, form.named.is_empty()) {
+        // What cannot be looked up now is named again as it came.
+        if let Ok(known) = app.site.store.guest(&who.guest).files(id).await {
+            form.look_up(&known);
+        }
+    }
+    let Some(work_type) = form.work_type(who) else {
+        return Ok(Reply::refused(error, page::choice(who, call)));
+    };
+    let page = page::again(who, call, work_type, &form, &error);
+    Ok(Reply::refused(error, page))
+}
