@@ -24,10 +24,10 @@ pub async fn front(_app: Arc<DeskWorkOrders>, _who: StaffMember, _call: Call) ->
 pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
     let store = app.site().store.desk(&who);
     let typed = call.query("q").map(str::trim).filter(|typed| !typed.is_empty());
-    if let Some(number) = typed.and_then(|typed| number(typed, this_year(&call))) {
-        if let Some(id) = store.by_number(number).await? {
-            return Ok(Reply::see_other(desk::address(id)));
-        }
+    if let Some(number) = typed.and_then(|typed| number(typed, this_year(&call)))
+        && let Some(id) = store.by_number(number).await?
+    {
+        return Ok(Reply::see_other(desk::address(id)));
     }
     let filter = WorkOrderFilter { stage: stage(&call) };
     let token = call.query("page").and_then(PageToken::parse);

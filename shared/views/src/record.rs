@@ -145,9 +145,7 @@ fn tiles(files: &[&File], locale: Locale, now: Timestamp, base: &str) -> FileLis
         name: file.name.to_string(),
         note: match file.state {
             FileState::Clean => locale.size(file.bytes),
-            FileState::Refused { reason } => {
-                locale.t1("record-file-refused", "reason", locale.t(reason.key()))
-            }
+            FileState::Refused { reason } => locale.t(reason.key()).into_owned(),
             FileState::Expected if now.duration_since(file.at) < MISSING_AFTER => {
                 locale.t("file-being-checked").into_owned()
             }

@@ -15,7 +15,6 @@ record-terms-version = Version { $version }
 record-unanswered = Not answered
 record-files = Files
 record-file-missing = Did not arrive
-record-file-refused = Not kept. { $reason }
 record-timeline = What happened
 
 # The status page of a public link.

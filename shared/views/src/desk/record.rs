@@ -4,8 +4,8 @@ use super::{address, list_address};
 use crate::{
     Frame,
     parts::{
-        Audience, Button, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, Markup, Opt,
-        PageHead, StageChip, Timeline, Tone,
+        Audience, Button, Callout, Control, DescriptionList, Dialog, ErrorSummary, Field, FileList, Markup,
+        Opt, PageHead, StageChip, Timeline, Tone,
     },
     record::{self, Shown},
 };
@@ -126,8 +126,8 @@ pub struct RecordPage {
     pub write: Option<[Field; 2]>,
     /// Accepting; none: not now, or not for the reader.
     pub accept: Option<Button>,
-    /// Rejecting.
-    pub reject: Option<Field>,
+    /// Rejecting: what opens its form, and the form.
+    pub reject: Option<(Button, Dialog)>,
     /// Saying who looks after it.
     pub assign: Option<Field>,
     /// The reader's own id, when they could take it.
@@ -168,7 +168,7 @@ impl RecordPage {
             timeline: shown.timeline(&frame, &files, Audience::Staff),
             write: can(Action::Comment).then_some([kind, text]),
             accept: can(Action::Accept).then_some(accept),
-            reject: can(Action::Reject).then_some(reason),
+            reject: can(Action::Reject).then(|| reject(&frame, &record, &base, &reason)),
             assign: assignable.then_some(staff),
             take: (assignable && !mine).then(|| record.me.id.to_string()),
             assignee: work_order.assignee.as_ref().map(|assignee| assignee.name.to_string()),
@@ -176,6 +176,31 @@ impl RecordPage {
             frame,
         }
     }
+}
+
+/// The form that rejects.
+#[derive(Template)]
+#[template(path = "desk/reject.html")]
+struct RejectForm<'a> {
+    base: &'a str,
+    hidden: Vec<(&'static str, String)>,
+    reason: &'a Field,
+    send: String,
+}
+
+fn reject(frame: &Frame, record: &Record<'_>, base: &str, reason: &Field) -> (Button, Dialog) {
+    let locale = frame.locale;
+    let send = locale.t("desk-reject-send").into_owned();
+    let form = RejectForm { base, hidden: hidden(frame, record), reason, send };
+    let number = record.shown.work_order.number.to_string();
+    let dialog = Dialog {
+        locale,
+        id: "reject".to_owned(),
+        title: locale.t1("desk-reject-title", "number", number),
+        body: Markup::part(&form),
+        open: reason.error.is_some() || !record.typed.reason.is_empty(),
+    };
+    (Button::opens(locale.t("desk-reject"), "reject").key("r"), dialog)
 }
 
 /// The colleagues to choose from, nobody first; chosen is what was typed, else who it is now.

@@ -1,0 +1,386 @@
+//! The pages of a request, as its guest and as the desk read them.
+
+use askama::Template;
+use domain::{
+    EventId, FileId, Language, PortalId, StaffId, TenantId, Translated, WorkOrderId,
+    address::Address,
+    contact::{Contact, EmailAddress, Phone},
+    file::{File, FileKind, FilePolicy, FileRefusal, FileState, SentBy},
+    form::{Answer, Choice, Condition, Field, FieldKind, Form},
+    link::LinkToken,
+    number::Number,
+    portal::{CompanyContact, GuestRequests, Portal, PortalStatus, Slug},
+    text::{Line, Text},
+    theme::Theme,
+    timeline::{Actor, Entry, Happening},
+    work_order::{AskedItem, Assignee, Stage, WorkOrder},
+};
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use std::collections::BTreeMap;
+use views::{
+    DeskFrame, Frame, Locale,
+    desk::{Queue, QueuePage, QueueRow, Record, RecordPage, Typed},
+    record::Shown,
+    status::{Message, StatusPage, UnconfirmedPage},
+};
+
+fn now() -> Timestamp {
+    "2026-11-22T12:00:00Z".parse().unwrap()
+}
+
+fn line(text: &str) -> Line {
+    Line::parse(text).unwrap()
+}
+
+fn text(text: &str) -> Text {
+    Text::parse(text).unwrap()
+}
+
+fn in_english(text: &str) -> Translated {
+    [(Language::En, text)].into_iter().collect()
+}
+
+fn staff(n: u8, name: &str) -> Assignee {
+    Assignee { id: StaffId::new(now(), [n; 16]), name: line(name) }
+}
+
+fn portal() -> Portal {
+    Portal {
+        id: PortalId::new(now(), [1; 16]),
+        tenant: TenantId::new(now(), [1; 16]),
+        slug: Slug::parse("demo").unwrap(),
+        name: line("Liftwerk Service"),
+        status: PortalStatus::Active,
+        notification_address: None,
+        language: Language::En,
+        languages: Language::ALL.into(),
+        time_zone: "Europe/Amsterdam".to_owned(),
+        country: "NL".to_owned(),
+        contact: CompanyContact {
+            phone: "+31 20 555 01 01".to_owned(),
+            email: EmailAddress::parse("service@liftwerk.example").unwrap(),
+        },
+        theme: Theme::default(),
+        welcome: Translated::default(),
+        guests: GuestRequests {
+            enabled: true,
+            confirmation: true,
+            new_contacts: true,
+            address_changes: true,
+            on_behalf: true,
+            attachments: true,
+            files: FilePolicy::default(),
+            terms: None,
+        },
+        work_types: Vec::new(),
+    }
+}
+
+fn field(key: &str, label: &str, kind: FieldKind, show_when: Option<Condition>) -> Field {
+    let (label, help) = (in_english(label), Translated::default());
+    Field { key: key.to_owned(), label, help, kind, required: false, default: String::new(), show_when }
+}
+
+fn form() -> Form {
+    let choice = |key: &str, label: &str| Choice { key: key.to_owned(), label: in_english(label) };
+    let stuck = Condition { field: "stuck".to_owned(), is_any_of: vec!["yes".to_owned()] };
+    let load = FieldKind::Number { min: None, max: None, unit: "kg".to_owned() };
+    let floors = FieldKind::ManyOf { options: vec![choice("g", "Ground floor"), choice("1", "First floor")] };
+    let fields = vec![
+        field("stuck", "Is somebody stuck?", FieldKind::YesNo, None),
+        field("since", "Since when", FieldKind::DateTime, Some(stuck)),
+        field("load", "Load", load, None),
+        field("floors", "Floors", floors, None),
+        field("noise", "Noise", FieldKind::Text, None),
+    ];
+    Form { version: 1, fields }
+}
+
+fn work_order(stage: Stage) -> WorkOrder {
+    let portal = portal();
+    let answers = BTreeMap::from([
+        ("stuck".to_owned(), Answer::YesNo(false)),
+        ("load".to_owned(), Answer::Number("1250.5".to_owned())),
+        ("floors".to_owned(), Answer::ManyOf(vec!["g".to_owned(), "1".to_owned()])),
+    ]);
+    WorkOrder {
+        id: WorkOrderId::new(now(), [2; 16]),
+        tenant: portal.tenant,
+        portal: portal.id,
+        number: Number { year: 2026, count: 142 },
+        stage,
+        version: 3,
+        work_type: "repair".to_owned(),
+        work_type_name: "Lift repair".to_owned(),
+        form_version: 1,
+        language: Language::En,
+        contact: Contact {
+            name: line("Noor <Jansen>"),
+            email: EmailAddress::parse("noor@example.com").unwrap(),
+            phone: Phone::optional("+31 (0)20 123-4567").unwrap(),
+            company: Some(line("Bakkerij & Zn")),
+        },
+        on_behalf_of: None,
+        customer: None,
+        address: Address {
+            street: line("Keizersgracht 1"),
+            addition: None,
+            postcode: Some(line("1015 CC")),
+            city: line("Amsterdam"),
+            region: None,
+            country: "NL".to_owned(),
+        },
+        description: text("The doors do not close.\n<script>alert(1)</script>"),
+        answers,
+        items: vec![AskedItem { key: "key".to_owned(), name: "Spare key".to_owned(), quantity: 2 }],
+        preferred_dates: vec!["2026-11-25".parse().unwrap()],
+        terms_version: Some(2),
+        requested_at: now() - SignedDuration::from_hours(30),
+        assignee: Some(staff(7, "Secret Agent")),
+        reason: (stage == Stage::Rejected).then(|| text("We do not serve this brand.")),
+        status_token: LinkToken::new([3; 20]),
+        mail_failed: true,
+    }
+}
+
+fn entries() -> Vec<Entry> {
+    let guest = Actor::Guest { name: line("Noor <Jansen>") };
+    let anna = Actor::Staff { staff: StaffId::new(now(), [6; 16]), name: line("Anna Visser") };
+    let file = FileId::new(now(), [1; 16]);
+    let happened = [
+        (30, guest.clone(), Happening::Requested),
+        (29, guest.clone(), Happening::Confirmed),
+        (5, anna.clone(), Happening::Assigned { to: Some(line("Secret Agent")) }),
+        (4, anna.clone(), Happening::Noted { text: text("Bad payer, ask the boss") }),
+        (3, anna, Happening::Commented { text: text("Which floor?"), files: Vec::new() }),
+        (2, guest, Happening::Commented { text: text("The second"), files: vec![file] }),
+        (1, Actor::System, Happening::MailFailed { complaint: false }),
+    ];
+    let entry = |(n, (hours, by, what)): (usize, (i64, Actor, Happening))| {
+        let at = now() - SignedDuration::from_hours(hours);
+        Entry { id: EventId::new(at, [n as u8; 16]), at, by, what }
+    };
+    happened.into_iter().enumerate().map(entry).collect()
+}
+
+fn file(n: u8, name: &str, state: FileState, hours: i64) -> File {
+    let portal = portal();
+    File {
+        id: FileId::new(now(), [n; 16]),
+        tenant: portal.tenant,
+        work_order: WorkOrderId::new(now(), [2; 16]),
+        name: line(name),
+        kind: FileKind::Jpeg,
+        bytes: 245_000,
+        field: None,
+        state,
+        sent_by: SentBy::Guest,
+        at: now() - SignedDuration::from_hours(hours),
+    }
+}
+
+fn files() -> Vec<File> {
+    vec![
+        file(1, "door.jpg", FileState::Clean, 2),
+        file(2, "fresh.jpg", FileState::Expected, 0),
+        file(3, "virus.jpg", FileState::Refused { reason: FileRefusal::Infected }, 2),
+        file(4, "given-up.jpg", FileState::Expected, 2),
+        file(5, "lost.jpg", FileState::Expected, 31),
+    ]
+}
+
+fn status_page(stage: Stage) -> String {
+    let (portal, work_order) = (portal(), work_order(stage));
+    let frame = Frame::portal(Locale::of(Language::En), &portal, "Request WO-2026-0142", "/l/requests/x", now());
+    let shown = Shown { work_order: &work_order, entries: &entries(), files: &files() };
+    let message = Message::empty(&work_order.status_token, &portal, EventId::new(now(), [9; 16]));
+    StatusPage::new(frame, &shown, &form(), message).render().unwrap()
+}
+
+fn desk_frame() -> Frame {
+    let desk = DeskFrame {
+        staff: "Anna Visser".to_owned(),
+        name: "Frontdesk".to_owned(),
+        csrf: "csrf-of-anna".to_owned(),
+        counts: Stage::LISTED.map(|stage| (stage, 31)).into(),
+        current: Some(Stage::Requested),
+    };
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap();
+    Frame::desk(Locale::of(Language::En), desk, zone, "Portal requests", "/desk/work-orders", now())
+}
+
+fn record_page(stage: Stage, may_handle: bool, typed: Typed) -> String {
+    let (portal, work_order) = (portal(), work_order(stage));
+    let record = Record {
+        shown: Shown { work_order: &work_order, entries: &entries(), files: &files() },
+        portal: &portal,
+        form: &form(),
+        colleagues: &[staff(6, "Anna Visser"), staff(7, "Secret Agent")],
+        me: staff(6, "Anna Visser"),
+        may_handle,
+        once: EventId::new(now(), [9; 16]),
+        typed,
+    };
+    RecordPage::new(desk_frame(), record).render().unwrap()
+}
+
+fn queue_page(rows: usize, in_vain: Option<&str>) -> String {
+    let row = |n: usize| QueueRow {
+        id: WorkOrderId::new(now(), [n as u8; 16]),
+        number: format!("WO-2026-{n:04}"),
+        work_type: "Lift repair".to_owned(),
+        summary: "The doors do not close, and then they do; people wait in front of them".to_owned(),
+        contact: "Noor <Jansen>".to_owned(),
+        company: (n % 2 == 0).then(|| "Bakkerij & Zn".to_owned()),
+        city: "Amsterdam".to_owned(),
+        requested_at: now() - SignedDuration::from_hours(7 * n as i64),
+        assignee: (n % 3 == 0).then(|| "Anna Visser".to_owned()),
+        mail_failed: n == 2,
+    };
+    let queue = Queue {
+        stage: Stage::Requested,
+        rows: (1..=rows).rev().map(row).collect(),
+        older: Some("/desk/work-orders?stage=requested&page=abc".to_owned()),
+        later_page: false,
+        in_vain: in_vain.map(str::to_owned),
+        example: "WO-2026-0142".to_owned(),
+    };
+    QueuePage::new(desk_frame(), &queue).render().unwrap()
+}
+
+#[test]
+fn the_guest_reads_nothing_that_is_internal() {
+    for stage in Stage::LISTED {
+        let page = status_page(stage);
+        for internal in ["Bad payer", "Secret Agent", "does not arrive", "Internal"] {
+            assert!(!page.contains(internal), "{internal} in {stage:?}");
+        }
+        assert!(page.contains("Which floor?") && page.contains("The second"));
+    }
+}
+
+#[test]
+fn what_people_typed_is_never_markup() {
+    let pages = [
+        status_page(Stage::Accepted),
+        record_page(Stage::Requested, true, Typed { text: "</textarea><b>".to_owned(), ..Typed::default() }),
+        queue_page(3, Some("<b>")),
+    ];
+    for page in pages {
+        assert!(!page.contains("<script>alert") && !page.contains("<Jansen>") && !page.contains("<b>"));
+    }
+}
+
+#[test]
+fn a_file_is_a_link_only_once_it_is_clean() {
+    let page = status_page(Stage::Requested);
+    let base = format!("/l/requests/{}/files/", LinkToken::new([3; 20]).expose());
+    assert!(page.contains(&format!("{base}{}", FileId::new(now(), [1; 16]))));
+    for n in 2..=5 {
+        assert!(!page.contains(&format!("{base}{}", FileId::new(now(), [n; 16]))));
+    }
+    assert!(page.contains("fresh.jpg") && page.contains("virus.jpg") && page.contains("lost.jpg"));
+    assert!(!page.contains("given-up.jpg"), "a place that nothing counts on was never filled");
+}
+
+#[test]
+fn answers_are_shown_with_the_form_they_were_given_to() {
+    let page = status_page(Stage::Requested);
+    for shown in ["Is somebody stuck?", "1,250.5\u{a0}kg", "Ground floor<br>First floor", "2 × Spare key"] {
+        assert!(page.contains(shown), "{shown}");
+    }
+    assert!(!page.contains("Since when"), "a field that did not show is not asked about");
+    assert!(page.contains("Netherlands"));
+}
+
+#[test]
+fn an_unconfirmed_request_shows_nothing_of_itself() {
+    let portal = portal();
+    let frame = Frame::portal(Locale::of(Language::En), &portal, "x", "/l/requests/x", now());
+    let page = UnconfirmedPage::new(frame, &work_order(Stage::Unconfirmed)).render().unwrap();
+    for hidden in ["noor@", "WO-2026", "Keizersgracht", "doors"] {
+        assert!(!page.contains(hidden), "{hidden}");
+    }
+    assert!(page.contains("n…@example.com"));
+}
+
+#[test]
+fn the_desk_reads_everything_and_reaches_everybody() {
+    let page = record_page(Stage::Requested, true, Typed::default());
+    for shown in [
+        "Bad payer",
+        "tel:+310201234567",
+        "mailto:noor@example.com",
+        "https://www.openstreetmap.org/search?query=Keizersgracht%201%2C%201015%20CC%20Amsterdam%2C%20NL",
+        "/acceptances",
+        "/rejections",
+        "/assignments",
+        "/comments",
+        "csrf-of-anna",
+        "Mail to the guest does not arrive",
+    ] {
+        assert!(page.contains(shown), "{shown}");
+    }
+}
+
+#[test]
+fn who_may_only_look_is_offered_nothing_else() {
+    let page = record_page(Stage::Requested, false, Typed::default());
+    assert!(page.contains("Bad payer") && page.contains("You can look"));
+    let main = page.split("<main").nth(1).unwrap();
+    assert!(!main.contains("<form") && !main.contains("<button"));
+}
+
+#[test]
+fn a_stage_offers_only_what_it_allows() {
+    let accepted = record_page(Stage::Accepted, true, Typed::default());
+    assert!(!accepted.contains("/acceptances") && !accepted.contains("/rejections"));
+    assert!(accepted.contains("/assignments") && accepted.contains("/comments"));
+    let rejected = record_page(Stage::Rejected, true, Typed::default());
+    assert!(!rejected.contains("/assignments") && rejected.contains("/comments"));
+    assert!(rejected.contains("We do not serve this brand."));
+}
+
+#[test]
+fn a_collision_tells_what_happened_and_keeps_what_was_typed() {
+    let typed = Typed {
+        text: "My answer".to_owned(),
+        note: true,
+        problem: Some("changed".to_owned()),
+        since: Some(now() - SignedDuration::from_mins(150)),
+        ..Typed::default()
+    };
+    let page = record_page(Stage::Requested, true, typed);
+    let top = page.split("id=\"asked\"").next().unwrap();
+    assert!(top.contains("changed while you were looking") && top.contains("The second"));
+    assert!(!top.contains("Which floor?"), "what was known before is not new");
+    assert!(page.contains("My answer</textarea>"));
+    assert!(page.contains(r#"value="note" checked"#));
+}
+
+#[test]
+fn the_queue_links_every_row_and_says_when_nothing_is_there() {
+    let page = queue_page(3, None);
+    assert_eq!(page.matches("class=\"row-link\"").count(), 3);
+    assert_eq!(page.matches("Mail fails").count(), 1);
+    assert!(queue_page(0, None).contains("No requests wait"));
+    let in_vain = queue_page(0, Some("WO-2026-0999"));
+    assert!(in_vain.contains("No request WO-2026-0999") && in_vain.contains("value=\"WO-2026-0999\""));
+}
+
+#[test]
+fn no_text_is_missing() {
+    let pages = [
+        status_page(Stage::Rejected),
+        record_page(Stage::Requested, true, Typed::default()),
+        record_page(Stage::Rejected, false, Typed::default()),
+        queue_page(2, None),
+        queue_page(0, Some("x")),
+    ];
+    for page in pages {
+        for key in ["record-", "status-", "desk-", "timeline-", "stage-", "file-", "upload-", "pager-"] {
+            let shown = format!(">{key}");
+            assert!(!page.contains(&shown), "{shown} in {page}");
+        }
+    }
+}
