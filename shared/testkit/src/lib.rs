@@ -1,1 +1,20 @@
+//! What tests and the local machine stand on: a cloud in memory, a clock that moves when it is told to, and the demo
+//! company.
+//!
+//! May know AWS's wire formats and the store. Is never part of a function.
 
+mod clock;
+mod cloud;
+pub mod demo;
+mod dynamodb;
+mod events;
+mod s3;
+pub mod schema;
+mod ses;
+mod sqs;
+mod wire;
+
+pub use clock::TestClock;
+pub use cloud::{BUCKET, Cloud, FILE_QUEUE, Fault, MAIL_QUEUE, PUBLIC_URL, Service, TABLE, UPLOADS_URL};
+pub use s3::{Object, PostRefused};
+pub use ses::SentMail;
