@@ -1,0 +1,174 @@
+//! From the table's stream to the queues: everything, and nothing in anybody's way.
+
+use domain::{
+    EventId, FileId, Language, StaffId, TenantId, WorkOrderId,
+    contact::EmailAddress,
+    file::FileCommand,
+    link::{LinkKind, LinkToken, PublicLink},
+    notice::{Notice, Outgoing},
+    staff::{Staff, StaffRole},
+    text::Line,
+};
+use jiff::SignedDuration;
+use on_outbox::OnOutbox;
+use serde_json::{Value, json};
+use store::Tenant;
+use testkit::{Cloud, FILE_QUEUE, MAIL_QUEUE, Service};
+
+fn on_outbox(cloud: &Cloud) -> OnOutbox {
+    OnOutbox {
+        sqs: aws_sdk_sqs::Client::new(&cloud.config()),
+        mail_queue: MAIL_QUEUE.into(),
+        file_queue: FILE_QUEUE.into(),
+    }
+}
+
+/// An invitation is written: a change with one mail.
+async fn invite(cloud: &Cloud, n: u8) -> Outgoing {
+    let tenant =
+        Tenant { id: TenantId::new(cloud.now(), [n; 16]), name: Line::parse("Hoist & Lift").unwrap() };
+    let token = LinkToken::new([n; 20]);
+    let staff = Staff {
+        id: StaffId::new(cloud.now(), [n; 16]),
+        tenant: tenant.id,
+        email: EmailAddress::parse(&format!("staff{n}@hoist.example")).unwrap(),
+        name: Line::parse("Piet").unwrap(),
+        role: StaffRole::Owner,
+        language: Language::Nl,
+        disabled: false,
+        sessions: Default::default(),
+    };
+    let link = PublicLink {
+        kind: LinkKind::Invitation,
+        tenant: tenant.id,
+        portal: None,
+        record: staff.id.to_string(),
+        expires_at: cloud.now() + SignedDuration::from_hours(24),
+        revoked: false,
+    };
+    let outgoing = Outgoing {
+        event: EventId::new(cloud.now(), [n; 16]),
+        tenant: tenant.id,
+        portal: None,
+        work_order: None,
+        to: staff.email.clone(),
+        name: Some(staff.name.clone()),
+        language: staff.language,
+        sender: tenant.name.clone(),
+        reply_to: None,
+        contact: None,
+        accent: "#0b6e4f".into(),
+        notice: Notice::StaffInvitation { tenant: tenant.name.clone(), token: token.clone() },
+    };
+    let store = cloud.store();
+    store.setup().create_tenant(&tenant).await.unwrap();
+    store.setup().create_staff(&staff, None, Some((&token, &link, &outgoing))).await.unwrap();
+    outgoing
+}
+
+async fn relay(cloud: &Cloud, event: Value) -> Vec<String> {
+    let answer = on_outbox(cloud).handle(serde_json::from_value(event).unwrap()).await.unwrap();
+    answer.batch_item_failures.into_iter().filter_map(|failure| failure.item_identifier).collect()
+}
+
+fn waiting(cloud: &Cloud) -> Vec<Outgoing> {
+    let read = |body: &String| serde_json::from_str(body).ok();
+    cloud.waiting(MAIL_QUEUE).iter().filter_map(read).collect()
+}
+
+fn number(event: &Value, place: usize) -> String {
+    event["Records"][place]["dynamodb"]["SequenceNumber"].as_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn every_mail_of_the_outbox_comes_into_the_queue_word_for_word() {
+    let cloud = Cloud::new();
+    let mut expected = Vec::new();
+    for n in 1..=12 {
+        expected.push(invite(&cloud, n).await);
+    }
+    let failed = relay(&cloud, cloud.take_outbox().unwrap()).await;
+    assert!(failed.is_empty());
+    assert_eq!(waiting(&cloud), expected);
+    assert_eq!(cloud.calls(Service::Sqs), 2, "ten messages a call");
+}
+
+#[tokio::test]
+async fn files_to_keep_come_into_their_own_queue() {
+    let cloud = Cloud::new();
+    let outgoing = invite(&cloud, 1).await;
+    let work_order = WorkOrderId::new(cloud.now(), [2; 16]);
+    let file = FileId::new(cloud.now(), [3; 16]);
+    let mut event = cloud.take_outbox().unwrap();
+    let image = &mut event["Records"][0]["dynamodb"]["NewImage"];
+    image["work_order"] = json!({ "S": work_order.to_string() });
+    image["keep"] = json!({ "L": [{ "S": file.to_string() }] });
+    assert!(relay(&cloud, event).await.is_empty());
+    assert_eq!(cloud.waiting(MAIL_QUEUE).len(), 1);
+    let commands: Vec<FileCommand> =
+        cloud.waiting(FILE_QUEUE).iter().map(|body| serde_json::from_str(body).unwrap()).collect();
+    assert_eq!(commands, [FileCommand::Keep { tenant: outgoing.tenant, work_order, file }]);
+}
+
+#[tokio::test]
+async fn an_unreadable_item_goes_on_whole_and_holds_up_nobody() {
+    let cloud = Cloud::new();
+    let good = [invite(&cloud, 1).await, invite(&cloud, 2).await, invite(&cloud, 3).await];
+    let mut event = cloud.take_outbox().unwrap();
+    event["Records"][1]["dynamodb"]["NewImage"]["mails"] = json!({ "S": "nonsense" });
+    let image = event["Records"][1]["dynamodb"]["NewImage"].clone();
+    assert!(relay(&cloud, event).await.is_empty(), "the shard moves on");
+    assert_eq!(waiting(&cloud), [good[0].clone(), good[2].clone()]);
+    let bodies = cloud.waiting(MAIL_QUEUE);
+    assert_eq!(bodies.len(), 3);
+    assert_eq!(serde_json::from_str::<Value>(&bodies[1]).unwrap(), image);
+}
+
+#[tokio::test]
+async fn an_unreadable_item_too_large_for_a_queue_goes_on_as_its_keys() {
+    let cloud = Cloud::new();
+    invite(&cloud, 1).await;
+    let mut event = cloud.take_outbox().unwrap();
+    event["Records"][0]["dynamodb"]["NewImage"]["mails"] = json!({ "S": "x".repeat(300 * 1024) });
+    let keys = event["Records"][0]["dynamodb"]["Keys"].clone();
+    assert!(relay(&cloud, event).await.is_empty());
+    let bodies = cloud.waiting(MAIL_QUEUE);
+    assert_eq!(serde_json::from_str::<Value>(&bodies[0]).unwrap(), keys);
+}
+
+#[tokio::test]
+async fn what_a_queue_does_not_take_is_named_and_comes_again() {
+    let cloud = Cloud::new();
+    invite(&cloud, 1).await;
+    invite(&cloud, 2).await;
+    let event = cloud.take_outbox().unwrap();
+    cloud.throttle_next(Service::Sqs, 20);
+    assert_eq!(relay(&cloud, event.clone()).await, [number(&event, 0), number(&event, 1)]);
+    assert!(cloud.waiting(MAIL_QUEUE).is_empty());
+    cloud.heal();
+    assert!(relay(&cloud, event).await.is_empty());
+    assert_eq!(waiting(&cloud).len(), 2);
+}
+
+#[tokio::test]
+async fn a_passing_fault_of_the_queue_is_overcome() {
+    let cloud = Cloud::new();
+    invite(&cloud, 1).await;
+    cloud.throttle_next(Service::Sqs, 4);
+    assert!(relay(&cloud, cloud.take_outbox().unwrap()).await.is_empty());
+    assert_eq!(waiting(&cloud).len(), 1);
+}
+
+#[tokio::test]
+async fn other_changes_of_the_table_are_no_concern_of_the_relay() {
+    let cloud = Cloud::new();
+    invite(&cloud, 1).await;
+    let records = cloud.take_stream();
+    assert!(records.len() > 1);
+    let mut removed = records.clone();
+    removed.iter_mut().for_each(|record| record["eventName"] = json!("REMOVE"));
+    assert!(relay(&cloud, json!({ "Records": removed })).await.is_empty());
+    assert!(cloud.waiting(MAIL_QUEUE).is_empty());
+    assert!(relay(&cloud, json!({ "Records": records })).await.is_empty());
+    assert_eq!(waiting(&cloud).len(), 1);
+}
