@@ -1,0 +1,74 @@
+//! The table: DynamoDB embedded in this process, on a file, made as `infra/data.yaml` describes it.
+
+use crate::template;
+use anyhow::{Context, Result, anyhow};
+use dynoxide::{Database, server};
+use serde_json::{Value, json};
+use std::{collections::BTreeMap, path::Path, time::Duration};
+use tokio::net::TcpListener;
+
+/// The table and the database under it.
+#[derive(Clone)]
+pub struct Table {
+    /// The database.
+    pub database: Database,
+    /// The table's name.
+    pub name: String,
+    /// Whether this run made it.
+    pub is_new: bool,
+}
+
+impl Table {
+    /// Opens the file and makes the table if it is not there.
+    pub fn open(data: &Path, stage: &str) -> Result<Self> {
+        let path = data.join("table.sqlite");
+        let database = Database::new(&path.to_string_lossy())
+            .map_err(|error| anyhow!("{} cannot be opened: {error}", path.display()))?;
+        let mut table = template::data()?["Resources"]["Table"]["Properties"].take();
+        let name = format!("frontdesk-{stage}");
+        table["TableName"] = json!(name);
+        table["StreamSpecification"]["StreamEnabled"] = json!(true);
+        table["DeletionProtectionEnabled"] = json!(false);
+        let expiry = table["TimeToLiveSpecification"].take();
+        let unknown =
+            ["TimeToLiveSpecification", "PointInTimeRecoverySpecification", "SSESpecification", "Tags"];
+        if let Some(properties) = table.as_object_mut() {
+            properties.retain(|property, _| !unknown.contains(&property.as_str()));
+        }
+        let tables = database.list_tables(request(json!({}))?).map_err(|error| anyhow!("{error}"))?;
+        let is_new = !tables.table_names.contains(&name);
+        if is_new {
+            database.create_table(request(table)?).map_err(|error| anyhow!("the table: {error}"))?;
+            let expiry = json!({ "TableName": name, "TimeToLiveSpecification": expiry });
+            database.update_time_to_live(request(expiry)?).map_err(|error| anyhow!("the expiry: {error}"))?;
+        }
+        Ok(Self { database, name, is_new })
+    }
+
+    /// Serves it on a free port and sweeps what has expired; answers the address.
+    pub async fn serve(&self) -> Result<String> {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let address = format!("http://{}", listener.local_addr()?);
+        tokio::spawn(server::serve_with_shutdown(listener, self.database.clone(), std::future::pending()));
+        let database = self.database.clone();
+        tokio::spawn(async move {
+            let mut minute = tokio::time::interval(Duration::from_secs(60));
+            loop {
+                minute.tick().await;
+                let database = database.clone();
+                let _ = tokio::task::spawn_blocking(move || database.sweep_ttl()).await;
+            }
+        });
+        Ok(address)
+    }
+
+    /// Adds what the data stack would say about the table.
+    pub fn outputs(&self, outputs: &mut BTreeMap<String, String>) {
+        outputs.insert("Table".to_owned(), self.name.clone());
+        outputs.insert("TableArn".to_owned(), dynoxide::streams::table_arn(&self.name));
+    }
+}
+
+fn request<T: serde::de::DeserializeOwned>(value: Value) -> Result<T> {
+    serde_json::from_value(value).context("infra/data.yaml describes a table that cannot be made")
+}

@@ -1,0 +1,269 @@
+//! The companies of a deployment: the first tenant, its portal and its owner, made with the caller's own
+//! AWS credentials.
+
+use crate::house;
+use anyhow::{Context, Result, anyhow, bail};
+use aws_config::BehaviorVersion;
+use clap::{Args, Subcommand};
+use domain::{
+    EventId, Language, PortalId, StaffId, TenantId,
+    contact::EmailAddress,
+    file::FilePolicy,
+    link::{LinkKind, LinkToken, PublicLink},
+    notice::{Notice, Outgoing},
+    portal::{CompanyContact, GuestRequests, Portal, PortalStatus, Slug},
+    staff::{Staff, StaffRole},
+    text::Line,
+    theme::Theme,
+    work_type::WorkType,
+};
+use jiff::{SignedDuration, Timestamp};
+use store::{Store, Tenant as Company};
+
+/// What a new portal can be asked for at first: the company changes it later.
+const WORK_TYPES: &str = include_str!("tenant/work-types.json");
+
+/// What can be done with tenants.
+#[derive(Subcommand)]
+pub enum Tenant {
+    /// Make a company with its portal and invite its owner by mail
+    Create(Create),
+}
+
+/// What a new company needs.
+#[derive(Args)]
+pub struct Create {
+    /// The company's name
+    #[arg(long)]
+    name: String,
+    /// The word in its portal's address: lower case letters, digits, hyphens
+    #[arg(long)]
+    portal_slug: String,
+    /// Who may do everything; gets an invitation
+    #[arg(long)]
+    owner_email: String,
+    /// The owner's name, as customers read it
+    #[arg(long)]
+    owner_name: Option<String>,
+    /// Where new requests are announced; the owner when not given
+    #[arg(long)]
+    notification_email: Option<String>,
+    /// The company's telephone number, shown to customers
+    #[arg(long, default_value = "")]
+    phone: String,
+    /// The portal's first language: en, nl, de, fr, pt or es
+    #[arg(long, default_value = "en")]
+    language: String,
+    /// ISO code of the country that stands in address forms at first
+    #[arg(long, default_value = "NL")]
+    country: String,
+    /// IANA name of the time zone
+    #[arg(long, default_value = "Europe/Amsterdam")]
+    time_zone: String,
+    /// The deployment's stage, part of the table's name
+    #[arg(long, default_value = "production")]
+    stage: String,
+}
+
+impl Tenant {
+    /// Does it.
+    pub async fn run(self) -> Result<()> {
+        let Self::Create(create) = self;
+        let plan = create.plan(house::now())?;
+        let sdk = aws_config::defaults(BehaviorVersion::v2026_01_12()).load().await;
+        if sdk.region().is_none() {
+            bail!("No AWS region is set: set AWS_REGION to that of the deployment");
+        }
+        let store = Store::new(&sdk, format!("frontdesk-{}", create.stage));
+        plan.write(&store).await
+    }
+}
+
+/// Everything that is going to be written.
+struct Plan {
+    company: Company,
+    portal: Portal,
+    owner: Staff,
+    token: LinkToken,
+    link: PublicLink,
+    mail: Outgoing,
+}
+
+impl Create {
+    fn plan(&self, now: Timestamp) -> Result<Plan> {
+        let line = |text: &str, what: &str| Line::parse(text).map_err(|_| anyhow!("`{text}` is no {what}"));
+        let email =
+            |text: &str| EmailAddress::parse(text).map_err(|_| anyhow!("`{text}` is no mail address"));
+        let name = line(&self.name, "name of a company")?;
+        let owner_email = email(&self.owner_email)?;
+        let owner_name = self.owner_name.as_deref().unwrap_or_else(|| owner_email.as_str());
+        let language = Language::parse(&self.language)
+            .with_context(|| format!("`{}` is no language of the portal", self.language))?;
+        let announce = self.notification_email.as_deref().map(email).transpose()?;
+        let announce = announce.unwrap_or_else(|| owner_email.clone());
+        jiff::tz::TimeZone::get(&self.time_zone)
+            .with_context(|| format!("`{}` is no time zone", self.time_zone))?;
+        let company = Company { id: TenantId::new(now, house::entropy()?), name: name.clone() };
+        let contact = CompanyContact { phone: self.phone.clone(), email: announce.clone() };
+        let portal = Portal {
+            id: PortalId::new(now, house::entropy()?),
+            tenant: company.id,
+            slug: Slug::parse(&self.portal_slug).with_context(|| {
+                format!(
+                    "`{}` is no word for an address: lower case letters, digits, hyphens",
+                    self.portal_slug
+                )
+            })?,
+            name: name.clone(),
+            status: PortalStatus::Active,
+            notification_address: Some(announce),
+            language,
+            languages: Language::ALL.to_vec(),
+            time_zone: self.time_zone.clone(),
+            country: self.country.to_ascii_uppercase(),
+            contact: contact.clone(),
+            theme: Theme::default(),
+            welcome: [].into_iter().collect::<Vec<(Language, String)>>().into_iter().collect(),
+            guests: open_to_all(),
+            work_types: work_types()?,
+        };
+        let owner = Staff {
+            id: StaffId::new(now, house::entropy()?),
+            tenant: company.id,
+            email: owner_email.clone(),
+            name: line(owner_name, "name of a person")?,
+            role: StaffRole::Owner,
+            language,
+            disabled: false,
+            sessions: std::collections::BTreeMap::new(),
+        };
+        let mut random = [0; 20];
+        getrandom::fill(&mut random).context("the system gives no random bytes")?;
+        let token = LinkToken::new(random);
+        let link = PublicLink {
+            kind: LinkKind::Invitation,
+            tenant: company.id,
+            portal: None,
+            record: owner.id.to_string(),
+            expires_at: now + SignedDuration::from_hours(24 * LinkKind::Invitation.days()),
+            revoked: false,
+        };
+        let mail = Outgoing {
+            event: EventId::new(now, house::entropy()?),
+            tenant: company.id,
+            portal: Some(portal.id),
+            work_order: None,
+            to: owner_email,
+            name: Some(owner.name.clone()),
+            language,
+            sender: name.clone(),
+            reply_to: None,
+            contact: Some(contact),
+            accent: portal.theme.accent.clone(),
+            notice: Notice::StaffInvitation { tenant: name, token: token.clone() },
+        };
+        Ok(Plan { company, portal, owner, token, link, mail })
+    }
+}
+
+impl Plan {
+    async fn write(&self, store: &Store) -> Result<()> {
+        let setup = store.setup();
+        if setup.portal_by_slug(&self.portal.slug).await.map_err(said)?.is_some() {
+            bail!("A portal `{}` is there already", self.portal.slug);
+        }
+        setup.create_tenant(&self.company).await.map_err(said)?;
+        setup.put_portal(&self.portal).await.map_err(said)?;
+        let invitation = Some((&self.token, &self.link, &self.mail));
+        setup.create_staff(&self.owner, None, invitation).await.map_err(said)?;
+        println!("Tenant  {}  {}", self.company.id, self.company.name);
+        println!("Portal  {}  /p/{}/request", self.portal.id, self.portal.slug);
+        println!(
+            "Owner   {}  {} (invited by mail, the link is good for 7 days)",
+            self.owner.id, self.owner.email
+        );
+        Ok(())
+    }
+}
+
+/// What the store says, in words for whoever runs a deployment.
+fn said(error: domain::Error) -> anyhow::Error {
+    match error {
+        domain::Error::Conflict(refusal) => anyhow!("The deployment refuses it: {}", refusal.0.key),
+        other => anyhow::Error::new(other)
+            .context("The table cannot be written: check --stage, credentials and region"),
+    }
+}
+
+/// interim
+pub async fn demo(store: &Store, phc: &str) -> Result<()> {
+    let create = Create {
+        name: "Demo".to_owned(),
+        portal_slug: "demo".to_owned(),
+        owner_email: "owner@demo.example".to_owned(),
+        owner_name: None,
+        notification_email: None,
+        phone: "1".to_owned(),
+        language: "en".to_owned(),
+        country: "NL".to_owned(),
+        time_zone: "Europe/Amsterdam".to_owned(),
+        stage: "local".to_owned(),
+    };
+    let plan = create.plan(house::now())?;
+    store.setup().create_tenant(&plan.company).await.map_err(said)?;
+    store.setup().put_portal(&plan.portal).await.map_err(said)?;
+    store.setup().create_staff(&plan.owner, Some(phc), None).await.map_err(said)
+}
+
+fn open_to_all() -> GuestRequests {
+    GuestRequests {
+        enabled: true,
+        confirmation: true,
+        new_contacts: true,
+        address_changes: true,
+        on_behalf: true,
+        attachments: true,
+        files: FilePolicy::default(),
+        terms: None,
+    }
+}
+
+fn work_types() -> Result<Vec<WorkType>> {
+    serde_json::from_str(WORK_TYPES).context("the work types of a new portal cannot be read")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn create(slug: &str, email: &str) -> Create {
+        Create {
+            name: "Hoist & Sons".to_owned(),
+            portal_slug: slug.to_owned(),
+            owner_email: email.to_owned(),
+            owner_name: None,
+            notification_email: None,
+            phone: String::new(),
+            language: "nl".to_owned(),
+            country: "nl".to_owned(),
+            time_zone: "Europe/Amsterdam".to_owned(),
+            stage: "production".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_new_portal_has_work_types_that_guests_may_ask_for() {
+        let plan = create("hoist", "owner@hoist.example").plan(Timestamp::UNIX_EPOCH).unwrap();
+        assert!(plan.portal.guest_work_types().count() >= 3);
+        assert_eq!(plan.portal.country, "NL");
+        assert_eq!(plan.link.record, plan.owner.id.to_string());
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused_by_name() {
+        let wrong = create("Hoist!", "owner@hoist.example").plan(Timestamp::UNIX_EPOCH);
+        assert!(wrong.err().unwrap().to_string().contains("Hoist!"));
+        let wrong = create("hoist", "nobody").plan(Timestamp::UNIX_EPOCH);
+        assert!(wrong.err().unwrap().to_string().contains("nobody"));
+    }
+}

@@ -1,0 +1,77 @@
+//! Every check and test in one go, in the order in which they are cheapest to fail.
+
+use crate::{children::Children, house, say, template, tools};
+use anyhow::{Result, bail, ensure};
+use std::{
+    process::{Command, Stdio},
+    time::Instant,
+};
+
+/// The layers of the tests, as folders of `tests/` are called; `unit` lies beside the code.
+const LAYERS: [&str; 6] = ["unit", "contract", "flows", "access", "stack", "browser"];
+
+/// Runs everything, or one layer.
+pub async fn run(layer: Option<String>) -> Result<()> {
+    let children = Children::new(&house::path("target/tools"))?;
+    tools::python(&children, tools::check_machine()?).await?;
+    if let Some(layer) = layer {
+        ensure!(
+            LAYERS.contains(&layer.as_str()),
+            "There is no layer {layer}; there are {}",
+            LAYERS.join(", ")
+        );
+        if layer == "browser" {
+            tools::browser()?;
+        }
+        return one(&layer);
+    }
+    tools::browser()?;
+    tools::cargo_deny().await?;
+    checks()?;
+    for layer in LAYERS {
+        one(layer)?;
+    }
+    Ok(())
+}
+
+fn checks() -> Result<()> {
+    step("Format", cargo(&["fmt", "--all", "--check"]))?;
+    step("Lints", cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    let mut deny = cargo(&["deny", "--workspace", "check", "bans", "licenses", "sources"]);
+    deny.env("PATH", house::search_path());
+    step("Dependencies", deny)?;
+    let mut lint = Command::new(house::tool("cfn-lint"));
+    lint.args(["infra/template.yaml", "infra/data.yaml", "infra/alarms.yaml"]);
+    step("Templates", lint)?;
+    let template = template::Template::read()?;
+    ensure!(
+        template::write_router(&template, true)?,
+        "The watch router in Cargo.toml is not what the template says: run `cargo portal routes`"
+    );
+    Ok(())
+}
+
+fn one(layer: &str) -> Result<()> {
+    let tests = match layer {
+        "unit" => cargo(&["test", "--workspace", "--lib", "--bins", "--quiet"]),
+        layer => cargo(&["test", "--package", "tests", "--test", layer]),
+    };
+    step(&format!("Tests: {layer}"), tests)
+}
+
+fn cargo(arguments: &[&str]) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.args(arguments);
+    cargo
+}
+
+fn step(name: &str, mut command: Command) -> Result<()> {
+    say::heading(name);
+    let began = Instant::now();
+    let status = command.current_dir(house::root()).stdin(Stdio::null()).status()?;
+    if !status.success() {
+        bail!("{name}: failed");
+    }
+    say::note(&format!("{name}: good, {:.0} s", began.elapsed().as_secs_f64()));
+    Ok(())
+}
