@@ -11,7 +11,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use views::request::ATTACHMENTS;
 use web::{Call, Reply, SentFile, Visitor};
 
@@ -22,17 +22,17 @@ struct Announcement {
     name: String,
     #[serde(rename = "type")]
     media_type: String,
-    bytes: u64,
+    size: u64,
     #[serde(default)]
     field: Option<String>,
 }
 
-/// Its place: the id that the form names it by, and where its bytes go.
+/// Its place: the id that the form names it by, and where its bytes go, after these fields.
 #[derive(Serialize)]
 struct Place {
-    id: FileId,
+    file: FileId,
     url: String,
-    fields: Vec<(String, String)>,
+    fields: BTreeMap<String, String>,
 }
 
 /// Gives out the place of one upload.
@@ -45,15 +45,16 @@ pub(crate) async fn announce(app: Arc<GuestRequests>, who: Visitor, call: Call) 
         return Err(Error::Forbidden);
     }
     let mut errors = FieldErrors::none();
-    let announced = File::announce(&asked.name, &asked.media_type, asked.bytes, portal.guests.files);
+    let announced = File::announce(&asked.name, &asked.media_type, asked.size, portal.guests.files);
     let Some((name, kind)) = errors.take(ATTACHMENTS, announced) else { return Err(errors.into()) };
     let guest = app.site.store.guest(&who.guest);
     app.defences.allow_file(&guest, portal, &call).await?;
-    let described = Described { id: call.new_id(), name, kind, bytes: asked.bytes, field };
+    let described = Described { id: call.new_id(), name, kind, bytes: asked.size, field };
     let file = described.file(&who, work_order, &call);
     guest.announce_file(&file, portal.guests.files).await?;
     let post = app.files.presign_post(&file, call.now()).await?;
-    Ok(Reply::json(&Place { id: file.id, url: post.url, fields: post.fields }))
+    let fields = post.fields.into_iter().collect();
+    Ok(Reply::json(&Place { file: file.id, url: post.url, fields }))
 }
 
 /// Whether the portal takes files: for a field of any of its forms, or as attachments.
