@@ -59,8 +59,7 @@ desk-not-done = Not done yet
 desk-unavailable = We cannot save this right now. Nothing was lost: send it again in a moment.
 desk-again = Send again
 desk-changed-title = { $number } changed while you were looking
-desk-changed-text = Nothing of yours was saved. This happened meanwhile; what you typed is still below.
-desk-changed-nothing = Nothing of yours was saved. The page is up to date again; what you typed is still below.
+desk-changed-text = Nothing of yours was saved; what you typed is still below.
 
 flash-accepted = { $number } is accepted. The guest gets a mail.
 flash-rejected = { $number } is rejected. The guest gets a mail with the reason.

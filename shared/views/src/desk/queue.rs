@@ -5,6 +5,7 @@ use crate::{
     Frame,
     parts::{
         Button, ButtonKind, Column, EmptyState, FilterBar, Markup, PageHead, Pager, Row, Tab, Table, Tabs,
+        Time,
     },
 };
 use askama::Template;
@@ -96,7 +97,7 @@ impl QueuePage {
             format!("/desk/work-orders.csv?stage={}", queue.stage.as_str()),
         );
         Self {
-            head: head.action(csv.kind(ButtonKind::Quiet).icon("download")),
+            head: head.action(csv.kind(ButtonKind::Quiet).icon("file")),
             tabs: Tabs { label: locale.t("desk-stages").into_owned(), tabs: Stage::LISTED.map(tab).into() },
             search: FilterBar {
                 locale,
@@ -128,7 +129,7 @@ fn table(frame: &Frame, rows: &[QueueRow]) -> Table {
         };
         let failed = row.mail_failed.then(|| Markup::part(&MailFailed { frame }));
         let what = QueueWhat { work_type: &row.work_type, summary: &row.summary };
-        let nobody = || frame.t("desk-nobody").into_owned();
+        let nobody = || Markup::part(&Nobody { word: &frame.t("desk-nobody") });
         Row {
             href: Some(address(row.id)),
             cells: vec![
@@ -136,8 +137,8 @@ fn table(frame: &Frame, rows: &[QueueRow]) -> Table {
                 Markup::part(&what),
                 Markup::all([who, failed.unwrap_or_default()]),
                 Markup::text(&row.city),
-                Markup::part(&frame.when(row.requested_at)),
-                Markup::text(row.assignee.clone().unwrap_or_else(nobody)),
+                Markup::part(&since(frame, row.requested_at)),
+                row.assignee.as_ref().map_or_else(nobody, Markup::text),
             ],
             current: false,
         }
@@ -159,6 +160,20 @@ fn table(frame: &Frame, rows: &[QueueRow]) -> Table {
 struct QueueWhat<'a> {
     work_type: &'a str,
     summary: &'a str,
+}
+
+/// That nobody looks after it.
+#[derive(Template)]
+#[template(source = r#"<span class="nobody">{{ word }}</span>"#, ext = "html")]
+struct Nobody<'a> {
+    word: &'a str,
+}
+
+/// A day is exact enough for a list; the time is told on hover.
+fn since(frame: &Frame, at: Timestamp) -> Time {
+    let day = || frame.locale.short_date(at.to_zoned(frame.zone.clone()).date());
+    let text = frame.locale.relative(at, frame.now).unwrap_or_else(day);
+    Time { text, ..frame.when(at) }
 }
 
 /// The mark of a request whose guest gets no mail.

@@ -108,6 +108,8 @@ pub struct RecordPage {
     pub errors: ErrorSummary,
     /// What happened since the reader's own page was made; none when nothing collided.
     pub meanwhile: Option<Timeline>,
+    /// Why nothing was done then.
+    pub problem: String,
     /// What is worth knowing before anything else.
     pub callouts: Vec<Callout>,
     /// Hidden fields of every form of the page.
@@ -149,7 +151,11 @@ impl RecordPage {
         let [kind, text, reason, staff] = typed.fields(&frame, guest, work_order.mail_failed);
         let staff = choose(staff, &record);
         let mut errors = ErrorSummary::new(locale).fields([&text, &reason, &staff]);
-        errors.lines.extend(typed.problem.clone().map(|problem| (problem, String::new())));
+        let collided = typed.since.is_some();
+        let problem = typed.problem.clone().unwrap_or_default();
+        if !collided && !problem.is_empty() {
+            errors = errors.line(problem.as_str());
+        }
         let mine = work_order.assignee.as_ref().is_some_and(|assignee| assignee.id == record.me.id);
         let assignable = can(Action::Assign);
         let accept = Button::submit(locale.t("desk-accept")).form("accept").key("a");
@@ -159,6 +165,7 @@ impl RecordPage {
             head: PageHead::new(&work_order.work_type_name).record(work_order.number.to_string(), chip),
             errors,
             meanwhile: typed.since.map(|since| meanwhile(&frame, shown, &files, since)),
+            problem,
             callouts: callouts(&frame, &record),
             hidden: hidden(&frame, &record),
             description: work_order.description.to_string(),
