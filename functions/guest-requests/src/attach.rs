@@ -3,7 +3,7 @@
 use crate::GuestRequests;
 use domain::{
     Error, FieldErrors, FileId, Problem, Refusal, Result, WorkOrderId,
-    file::{File, FileKind, FileState, SentBy},
+    file::{File, FileKind, FilePolicy, FileRefusal, FileState, SentBy},
     form::FieldKind,
     portal::Portal,
     text::Line,
@@ -134,16 +134,26 @@ pub(crate) async fn store(
 }
 
 /// What the file really is counts here already, so that its sender hears of it at once.
-fn examine(sent: &SentFile, policy: domain::file::FilePolicy) -> Result<(Line, FileKind), Problem> {
-    let media_type = match files::sniff(&sent.bytes) {
-        Ok(kind) => kind.media_type(),
-        Err(reason) if !sent.bytes.is_empty() && sent.bytes.len() as u64 <= policy.bytes => {
-            let announced = File::announce(&sent.name, &sent.media_type, sent.bytes.len() as u64, policy);
-            return Err(announced.err().unwrap_or(Problem::new(reason.key())));
+fn examine(sent: &SentFile, policy: FilePolicy) -> Result<(Line, FileKind), Problem> {
+    let size = sent.bytes.len() as u64;
+    match files::sniff(&sent.bytes) {
+        Ok(kind) => File::announce(&sent.name, kind.media_type(), size, policy),
+        Err(reason) => {
+            File::announce(&sent.name, &sent.media_type, size, policy)?;
+            Err(named(reason, &sent.name))
         }
-        Err(_) => FileKind::Jpeg.media_type(),
+    }
+}
+
+/// Why a file cannot be taken, by its name: there may be several in one field.
+pub(crate) fn named(reason: FileRefusal, name: &str) -> Problem {
+    let key = match reason {
+        FileRefusal::Suspicious => "request-file-suspicious",
+        FileRefusal::Infected => "request-file-infected",
+        FileRefusal::Empty => "error-file-empty",
+        FileRefusal::TooLarge | FileRefusal::NotItsKind => "request-file-broken",
     };
-    File::announce(&sent.name, media_type, sent.bytes.len() as u64, policy)
+    Problem::new(key).with("name", name.to_owned())
 }
 
 fn place(work_order: WorkOrderId, sent: &SentFile) -> FileId {

@@ -2,7 +2,7 @@
 
 use crate::{GuestRequests, attach, page, today};
 use domain::{
-    Error, FieldErrors, FormData, Problem, Result, WorkOrderId,
+    Error, FieldErrors, FileId, FormData, Problem, Result, WorkOrderId,
     customer::Customer,
     file::{File, FileState},
     request::{Given, NewRequest},
@@ -20,6 +20,8 @@ pub(crate) struct Form {
     pub token: String,
     /// Files that are there already: uploaded, or brought by this form or an earlier try.
     pub uploaded: Vec<File>,
+    /// Files that were announced for this form and that it no longer names: their sender has taken them away.
+    pub left_out: Vec<FileId>,
     /// Files that the form names, as long as nobody has looked them up.
     pub named: Vec<String>,
     files: Vec<SentFile>,
@@ -48,6 +50,7 @@ impl Form {
             data: sent.data,
             token,
             uploaded: Vec::new(),
+            left_out: Vec::new(),
             named,
             files: sent.files,
             work_order,
@@ -104,9 +107,6 @@ impl Form {
         id: WorkOrderId,
     ) -> Result<()> {
         let Some(work_type) = self.work_type(who) else { return Ok(()) };
-        if self.named.is_empty() && self.files.is_empty() {
-            return Ok(());
-        }
         let known = app.site.store.guest(&who.guest).files(id).await?;
         self.look_up(&known);
         while let Some(sent) = self.files.pop() {
@@ -119,6 +119,8 @@ impl Form {
             }
         }
         self.uploaded.sort_by_key(|file| (file.at, file.id));
+        let names = |id: FileId| self.uploaded.iter().any(|file| file.id == id);
+        self.left_out = known.iter().map(|file| file.id).filter(|id| !names(*id)).collect();
         Ok(())
     }
 
@@ -130,7 +132,7 @@ impl Form {
             match file.state {
                 FileState::Refused { reason } => {
                     let field = file.field.as_ref().map_or(ATTACHMENTS.to_owned(), |key| format!("f.{key}"));
-                    self.problems.add(field, Problem::new(reason.key()));
+                    self.problems.add(field, attach::named(reason, file.name.as_str()));
                 }
                 FileState::Expected | FileState::Clean => self.uploaded.push(file.clone()),
             }

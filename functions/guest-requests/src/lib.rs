@@ -119,6 +119,7 @@ async fn submit(app: &GuestRequests, who: &Visitor, call: &Call, form: &mut Form
     let customer = form.customer(app, who, call).await?;
     let request = form.request(who, call, customer.as_ref())?;
     app.defences.allow(&guest, &request, call).await?;
+    guest.forget_files(id, &form.left_out).await?;
     let number = guest.next_number(today(who, call).year()).await?;
     let submission = Submission {
         portal: &who.portal,

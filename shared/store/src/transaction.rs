@@ -10,7 +10,8 @@ use aws_sdk_dynamodb::{
     error::{BuildError, SdkError},
     operation::{transact_write_items::TransactWriteItemsError, update_item::UpdateItemError},
     types::{
-        AttributeValue, ConditionCheck, Put, ReturnConsumedCapacity, ReturnValue, TransactWriteItem, Update,
+        AttributeValue, ConditionCheck, Delete, Put, ReturnConsumedCapacity, ReturnValue, TransactWriteItem,
+        Update,
     },
 };
 use domain::{Error, Result};
@@ -178,6 +179,13 @@ impl Transaction {
             .build()
             .map_err(broken)?;
         Ok(self.push(TransactWriteItem::builder().update(update).build()))
+    }
+
+    /// Takes an item away, if it is there.
+    pub(crate) fn delete(&mut self, table: &str, key: Key) -> Result<usize> {
+        let delete =
+            Delete::builder().table_name(table).set_key(Some(key_of(key))).build().map_err(broken)?;
+        Ok(self.push(TransactWriteItem::builder().delete(delete).build()))
     }
 
     /// Writes nothing, and lets the rest be written only if this holds.

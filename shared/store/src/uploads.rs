@@ -184,6 +184,22 @@ pub(crate) async fn announce(store: &Store, file: &File, policy: FilePolicy, sen
     }
 }
 
+/// Takes back places that were given out before the form was sent. Once it was sent nothing is taken back.
+pub(crate) async fn forget(
+    store: &Store,
+    tenant: TenantId,
+    work_order: WorkOrderId,
+    files: &[FileId],
+) -> Result<()> {
+    let table = store.table();
+    let mut transaction = Transaction::default();
+    transaction.check(table, keys::work_order(tenant, work_order), "attribute_not_exists(pk)", &[])?;
+    for file in files {
+        transaction.delete(table, keys::file(tenant, work_order, *file))?;
+    }
+    store.write(transaction).await.map(drop)
+}
+
 /// What became of a settled file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Settled {

@@ -12,7 +12,7 @@ use crate::{
     uploads,
 };
 use domain::{
-    Error, Result, WorkOrderId,
+    Error, FileId, Result, WorkOrderId,
     change::Change,
     customer::Customer,
     file::{File, FilePolicy},
@@ -67,6 +67,19 @@ impl<'a> GuestStore<'a> {
     /// `Unavailable`.
     pub async fn files(&self, id: WorkOrderId) -> Result<Vec<File>> {
         uploads::all(self.store, self.guest.tenant, id).await
+    }
+
+    /// Takes back files that were announced under a form's id and that the form, as it is sent, leaves out. Of a
+    /// form that was sent already nothing is taken back.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn forget_files(&self, id: WorkOrderId, files: &[FileId]) -> Result<()> {
+        if files.is_empty() {
+            Ok(())
+        } else {
+            uploads::forget(self.store, self.guest.tenant, id, files).await
+        }
     }
 
     /// The next number of the year. One that is not used afterwards is not given out again.
