@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
     process::Stdio,
     sync::{Mutex, MutexGuard, PoisonError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, BufReader},
@@ -19,6 +19,8 @@ use tokio::{
 
 /// How long a child may take to end when asked.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// A child that ends within this time cannot be started.
+const AT_ONCE: Duration = Duration::from_secs(3);
 /// How often we look whether it did.
 const LOOK: Duration = Duration::from_millis(20);
 
@@ -34,8 +36,20 @@ struct Record {
 pub struct Children {
     list: PathBuf,
     logs: PathBuf,
-    running: Mutex<Vec<(Record, Option<Child>)>>,
+    running: Mutex<Vec<Running>>,
 }
+
+struct Running {
+    record: Record,
+    /// None while somebody else waits for it.
+    child: Option<Child>,
+    since: Instant,
+    /// How to start it again when it ends; none: its end is ours.
+    again: Option<Again>,
+}
+
+/// How a child is started.
+type Again = Box<dyn Fn() -> Command + Send>;
 
 /// How a child that we waited for ended.
 pub struct Ended {
@@ -53,11 +67,21 @@ impl Children {
         Ok(Self { list: data.join("children.json"), logs, running: Mutex::new(Vec::new()) })
     }
 
-    /// Starts one that stays, its output in `logs/NAME.log`.
-    pub fn start(&self, name: &str, command: &mut Command) -> Result<()> {
+    /// Starts one that has to stay, its output in `logs/NAME.log`.
+    pub fn start(&self, name: &str, mut command: Command) -> Result<()> {
+        let child = self.logged(name, &mut command)?;
+        self.note(name, child.id(), Some(child), None).map(|_| ())
+    }
+
+    /// Starts one that is started again when it ends, unless it ends at once.
+    pub fn keep(&self, name: &str, again: impl Fn() -> Command + Send + 'static) -> Result<()> {
+        let child = self.logged(name, &mut again())?;
+        self.note(name, child.id(), Some(child), Some(Box::new(again))).map(|_| ())
+    }
+
+    fn logged(&self, name: &str, command: &mut Command) -> Result<Child> {
         let log = self.log(name)?;
-        let child = spawn(name, command.stdout(log.try_clone()?).stderr(log))?;
-        self.note(name, child.id(), Some(child)).map(|_| ())
+        spawn(name, command.stdout(log.try_clone()?).stderr(log))
     }
 
     /// Runs one to its end and hands over each line that it prints.
@@ -68,7 +92,7 @@ impl Children {
         mut line: impl FnMut(&str) + Send,
     ) -> Result<Ended> {
         let mut child = spawn(name, command.stdout(Stdio::piped()).stderr(Stdio::piped()))?;
-        let pid = self.note(name, child.id(), None)?;
+        let pid = self.note(name, child.id(), None, None)?;
         let mut lines = BufReader::new(child.stdout.take().context("no output")?).lines();
         let mut errors = child.stderr.take().context("no error output")?;
         let said = tokio::spawn(async move {
@@ -80,23 +104,23 @@ impl Children {
             line(&text);
         }
         let success = child.wait().await?.success();
-        self.all().retain(|(record, _)| record.pid != pid);
+        self.all().retain(|running| running.record.pid != pid);
         Ok(Ended { success, said: said.await? })
     }
 
     /// Writes one down.
-    fn note(&self, name: &str, pid: Option<u32>, child: Option<Child>) -> Result<i32> {
+    fn note(&self, name: &str, pid: Option<u32>, child: Option<Child>, again: Option<Again>) -> Result<i32> {
         let pid = pid.with_context(|| format!("{name} ended at once"))?.cast_signed();
         let record = Record { name: name.to_owned(), pid, started: started(pid).unwrap_or_default() };
-        let mut running = self.all();
-        running.push((record, child));
-        let records: Vec<Record> = running.iter().map(|(record, _)| record.clone()).collect();
-        drop(running);
+        let mut all = self.all();
+        all.push(Running { record, child, since: Instant::now(), again });
+        let records: Vec<Record> = all.iter().map(|running| running.record.clone()).collect();
+        drop(all);
         house::write(&self.list, &serde_json::to_string(&records)?)?;
         Ok(pid)
     }
 
-    fn all(&self) -> MutexGuard<'_, Vec<(Record, Option<Child>)>> {
+    fn all(&self) -> MutexGuard<'_, Vec<Running>> {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -109,32 +133,43 @@ impl Children {
             .with_context(|| format!("{} cannot be written", path.display()))
     }
 
-    /// Returns when a child ended by itself, which none should.
+    /// Starts again what may end, and returns when something ended that must not, or cannot be started.
     pub async fn watch_over(&self) -> Result<()> {
         loop {
-            if let Some(name) = self.ended() {
-                let log = self.logs.join(format!("{name}.log"));
-                bail!("{name} ended; what it said is in {}", log.display());
-            }
             tokio::time::sleep(Duration::from_millis(500)).await;
+            let Some(ended) = self.take_ended() else { continue };
+            let name = &ended.record.name;
+            let log = self.logs.join(format!("{name}.log"));
+            match ended.again {
+                Some(again) if ended.since.elapsed() > AT_ONCE => {
+                    say::note(&format!(
+                        "{name} ended and is started again; what it said is in {}",
+                        log.display()
+                    ));
+                    self.keep(name, again)?;
+                }
+                _ => bail!("{name} ended; what it said is in {}", log.display()),
+            }
         }
     }
 
-    fn ended(&self) -> Option<String> {
-        let ended = |child: &mut Child| !matches!(child.try_wait(), Ok(None));
-        self.all()
-            .iter_mut()
-            .find_map(|(record, child)| child.as_mut().is_some_and(ended).then(|| record.name.clone()))
+    fn take_ended(&self) -> Option<Running> {
+        let mut all = self.all();
+        let ended = |running: &mut Running| {
+            running.child.as_mut().is_some_and(|child| !matches!(child.try_wait(), Ok(None)))
+        };
+        let index = all.iter_mut().position(ended)?;
+        Some(all.remove(index))
     }
 
     /// Ends all of them, the last first.
     pub async fn end(&self) {
         let mut running = std::mem::take(&mut *self.all());
         running.reverse();
-        for (record, _) in &running {
-            signal(record.pid, Signal::TERM);
+        for running in &running {
+            signal(running.record.pid, Signal::TERM);
         }
-        for (record, child) in running {
+        for Running { record, child, .. } in running {
             if let Some(mut child) = child
                 && tokio::time::timeout(PATIENCE, child.wait()).await.is_err()
             {

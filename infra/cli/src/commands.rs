@@ -61,9 +61,9 @@ pub struct Up {
     /// Port of the portal
     #[arg(long, default_value_t = 9000)]
     pub port: u16,
-    /// Where everything is kept
-    #[arg(long, default_value = "target/portal")]
-    pub data: PathBuf,
+    /// Where everything is kept; target/portal when not given
+    #[arg(long)]
+    pub data: Option<PathBuf>,
     /// Throw away what was kept, begin anew
     #[arg(long)]
     pub fresh: bool,

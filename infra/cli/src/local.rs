@@ -32,7 +32,10 @@ const MAIL_FROM: &str = "portal@demo.example";
 pub async fn up(options: Up) -> Result<()> {
     let mut interrupted = signal(SignalKind::interrupt())?;
     let mut terminated = signal(SignalKind::terminate())?;
-    let data = std::path::absolute(house::root().join(&options.data))?;
+    let data = match &options.data {
+        Some(data) => std::path::absolute(data)?,
+        None => house::path("target/portal"),
+    };
     std::fs::create_dir_all(&data).with_context(|| format!("{} cannot be made", data.display()))?;
     let _alone = lock(&data)?;
     children::end_stale(&data).await?;
@@ -76,8 +79,11 @@ async fn serve(options: &Up, data: &Path, children: &Arc<Children>) -> Result<()
     table.outputs(&mut values.outputs);
     let endpoints = watch::Endpoints { cloud: cloud.endpoint.clone(), dynamodb };
     let demo = seed::demo(&table, &endpoints).await?;
-    watch::start(children, data, options.port, &watch::environment(&functions, &values, &endpoints)?)?;
-    watch::warm_up(options.port, &functions).await?;
+    let gateway = watch::Gateway { port: options.port, data: data.to_owned() };
+    tokio::select! {
+        started = gateway.start(children, &functions, &values, &endpoints) => started?,
+        ended = children.watch_over() => ended?,
+    }
     pump::start(pump::Parts {
         functions: functions.into_iter().map(|function| (function.name.clone(), function)).collect(),
         invoker: pump::Invoker::new(options.port)?,

@@ -71,7 +71,7 @@ impl Template {
         parameters.into_iter().flatten().map(|(name, value)| (name.clone(), default(value))).collect()
     }
 
-    /// Every function, in the template's order.
+    /// Every function, in the order of their names in the template.
     pub fn functions(&self) -> Result<Vec<Function>> {
         let resources = self.resources()?;
         let is_function = |value: &Value| value["Type"] == "AWS::Serverless::Function";

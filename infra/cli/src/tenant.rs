@@ -63,6 +63,9 @@ pub struct Create {
     /// The deployment's stage, part of the table's name
     #[arg(long, default_value = "production")]
     stage: String,
+    /// The table, when it was restored from a backup under another name
+    #[arg(long)]
+    table: Option<String>,
 }
 
 impl Tenant {
@@ -74,7 +77,8 @@ impl Tenant {
         if sdk.region().is_none() {
             bail!("No AWS region is set: set AWS_REGION to that of the deployment");
         }
-        let store = Store::new(&sdk, format!("frontdesk-{}", create.stage));
+        let table = create.table.unwrap_or_else(|| format!("frontdesk-{}", create.stage));
+        let store = Store::new(&sdk, table);
         plan.write(&store).await
     }
 }
@@ -195,26 +199,6 @@ fn said(error: domain::Error) -> anyhow::Error {
     }
 }
 
-/// interim
-pub async fn demo(store: &Store, phc: &str) -> Result<()> {
-    let create = Create {
-        name: "Demo".to_owned(),
-        portal_slug: "demo".to_owned(),
-        owner_email: "owner@demo.example".to_owned(),
-        owner_name: None,
-        notification_email: None,
-        phone: "1".to_owned(),
-        language: "en".to_owned(),
-        country: "NL".to_owned(),
-        time_zone: "Europe/Amsterdam".to_owned(),
-        stage: "local".to_owned(),
-    };
-    let plan = create.plan(house::now())?;
-    store.setup().create_tenant(&plan.company).await.map_err(said)?;
-    store.setup().put_portal(&plan.portal).await.map_err(said)?;
-    store.setup().create_staff(&plan.owner, Some(phc), None).await.map_err(said)
-}
-
 fn open_to_all() -> GuestRequests {
     GuestRequests {
         enabled: true,
@@ -248,6 +232,7 @@ mod tests {
             country: "nl".to_owned(),
             time_zone: "Europe/Amsterdam".to_owned(),
             stage: "production".to_owned(),
+            table: None,
         }
     }
 

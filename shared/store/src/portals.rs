@@ -74,6 +74,7 @@ impl Entity for PortalItem {
 pub(crate) struct FormItem {
     #[serde(skip)]
     pub(crate) place: Option<(TenantId, PortalId, String, u32)>,
+    #[serde(rename = "form")]
     pub(crate) fields: Packed,
 }
 

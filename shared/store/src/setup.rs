@@ -87,8 +87,8 @@ impl<'a> Setup<'a> {
             let fields = Packed::pack(&work_type.form)?;
             let same = AttributeValue::B(Blob::new(fields.bytes().to_vec()));
             let form = FormItem { place, fields };
-            let unchanged = "attribute_not_exists(pk) OR fields = :fields";
-            transaction.put(table, form.marshal()?, unchanged, &[(":fields", same)])?;
+            let unchanged = "attribute_not_exists(pk) OR form = :form";
+            transaction.put(table, form.marshal()?, unchanged, &[(":form", same)])?;
         }
         match self.0.write(transaction).await? {
             Written::Done => Ok(()),

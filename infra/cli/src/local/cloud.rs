@@ -51,7 +51,7 @@ pub async fn start(
         .env("S3_DATA_DIR", &objects)
         .env("SMTP_HOST", format!("127.0.0.1:{smtp}"))
         .env("LOG_LEVEL", "WARNING");
-    children.start("ministack", &mut command)?;
+    children.start("ministack", command)?;
     ready(&endpoint, &data.join("logs/ministack.log")).await?;
     let sdk = aws_config::defaults(BehaviorVersion::v2026_01_12())
         .region(Region::new(REGION))

@@ -1,10 +1,14 @@
 //! The table: DynamoDB embedded in this process, on a file, made as `infra/data.yaml` describes it.
 
-use crate::template;
+use crate::{house, template};
 use anyhow::{Context, Result, anyhow};
 use dynoxide::{Database, server};
 use serde_json::{Value, json};
-use std::{collections::BTreeMap, path::Path, time::Duration};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 use tokio::net::TcpListener;
 
 /// The table and the database under it.
@@ -16,12 +20,25 @@ pub struct Table {
     pub name: String,
     /// Whether this run made it.
     pub is_new: bool,
+    complete: PathBuf,
 }
 
+/// The files of the database.
+pub const FILES: [&str; 3] = ["table.sqlite", "table.sqlite-wal", "table.sqlite-shm"];
+/// There when the demo company has moved in.
+pub const COMPLETE: &str = "complete";
+
 impl Table {
-    /// Opens the file and makes the table if it is not there.
+    /// Opens the file and makes the table if it is not there. A file whose demo company did not move in
+    /// completely, since the run was killed, is begun anew.
     pub fn open(data: &Path, stage: &str) -> Result<Self> {
         let path = data.join("table.sqlite");
+        let complete = data.join(COMPLETE).exists();
+        for file in
+            FILES.iter().filter(|_| !complete).map(|name| data.join(name)).filter(|file| file.exists())
+        {
+            std::fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
+        }
         let database = Database::new(&path.to_string_lossy())
             .map_err(|error| anyhow!("{} cannot be opened: {error}", path.display()))?;
         let mut table = template::data()?["Resources"]["Table"]["Properties"].take();
@@ -42,7 +59,12 @@ impl Table {
             let expiry = json!({ "TableName": name, "TimeToLiveSpecification": expiry });
             database.update_time_to_live(request(expiry)?).map_err(|error| anyhow!("the expiry: {error}"))?;
         }
-        Ok(Self { database, name, is_new })
+        Ok(Self { database, name, is_new: is_new || !complete, complete: data.join(COMPLETE) })
+    }
+
+    /// Everything that a table begins with is in it.
+    pub fn complete(&self) -> Result<()> {
+        house::write(&self.complete, "")
     }
 
     /// Serves it on a free port and sweeps what has expired; answers the address.
