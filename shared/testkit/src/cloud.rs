@@ -20,7 +20,10 @@ use std::{
     collections::{HashMap, VecDeque},
     fs,
     path::Path,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 use store::Store;
@@ -56,6 +59,8 @@ pub enum Service {
 /// What goes wrong with one call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
+    /// Nothing: lets calls pass before the one that goes wrong.
+    Pass,
     /// The service is full: 400 or 503 with its word for throttling.
     Throttle,
     /// The service is broken: 500.
@@ -79,6 +84,7 @@ struct Inner {
     faults: Mutex<HashMap<Service, VecDeque<Fault>>>,
     calls: Mutex<HashMap<Service, u64>>,
     clock: TestClock,
+    drawn: AtomicU64,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -111,6 +117,7 @@ impl Cloud {
             faults: Mutex::default(),
             calls: Mutex::default(),
             clock: TestClock::default(),
+            drawn: AtomicU64::default(),
         }))
     }
 
@@ -147,6 +154,16 @@ impl Cloud {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.0.clock.now()
+    }
+
+    /// Sixteen bytes that were not drawn before: the same in every run, and spread like random ones.
+    #[must_use]
+    pub fn entropy(&self) -> [u8; 16] {
+        let drawn = self.0.drawn.fetch_add(1, Ordering::Relaxed);
+        let mut bytes = [0; 16];
+        bytes[..8].copy_from_slice(&spread(drawn).to_be_bytes());
+        bytes[8..].copy_from_slice(&spread(!drawn).to_be_bytes());
+        bytes
     }
 
     /// The database behind the table.
@@ -249,7 +266,7 @@ impl Cloud {
         lock(&self.0.stream)
     }
 
-    fn serve(&self, call: &Call) -> Served {
+    pub(crate) fn serve(&self, call: &Call) -> Served {
         let service = service(call);
         *lock(&self.0.calls).entry(service).or_default() += 1;
         let fault = lock(&self.0.faults).get_mut(&service).and_then(VecDeque::pop_front);
@@ -263,7 +280,7 @@ impl Cloud {
                 self.answer(service, call);
                 Err(ConnectorError::timeout("the answer was lost".into()))
             }
-            None => Ok(self.answer(service, call)),
+            None | Some(Fault::Pass) => Ok(self.answer(service, call)),
         }
     }
 
@@ -284,6 +301,14 @@ impl Cloud {
             }
         }
     }
+}
+
+/// Splitmix64 (Steele, Lea, Flood: "Fast splittable pseudorandom number generators").
+fn spread(seed: u64) -> u64 {
+    let mut bits = seed.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    bits ^ (bits >> 31)
 }
 
 fn service(call: &Call) -> Service {
