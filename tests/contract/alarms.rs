@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use std::collections::BTreeSet;
-use tests::template::{self, resources, text};
+use tests::template::{self, resources, text, usual};
 
 /// The metrics that may be watched, with the dimension that each needs (CloudWatch's lists per service).
 const METRICS: [(&str, &str, Option<&str>); 12] = [
@@ -74,7 +74,7 @@ fn given(parameter: &str) -> String {
         return value["Ref"].as_str().unwrap_or_default().to_owned();
     };
     let data = template::read("infra/data.yaml");
-    let value = &data["Outputs"][output]["Value"];
+    let value = usual(&data["Outputs"][output]["Value"]);
     value["Ref"].as_str().or(value["Fn::GetAtt"].as_str()).unwrap_or_default().to_owned()
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use std::collections::BTreeSet;
-use tests::template::{self, resources, text};
+use tests::template::{self, resources, text, usual};
 
 fn keys(value: &Value) -> BTreeSet<&str> {
     value.as_object().map(|all| all.keys().map(String::as_str).collect()).unwrap_or_default()
@@ -28,13 +28,17 @@ fn what_one_stack_takes_from_another_is_there() {
     let mut named = BTreeSet::new();
     outputs_named(&main, &mut named);
     let offered: BTreeSet<String> = keys(&data["Outputs"]).into_iter().map(str::to_owned).collect();
-    assert_eq!(named, offered, "outputs of data.yaml and what template.yaml takes of them");
+    let missing: Vec<&String> = named.difference(&offered).collect();
+    assert!(missing.is_empty(), "template.yaml takes what data.yaml does not give: {missing:?}");
     for (name, nested) in resources(&main, "AWS::CloudFormation::Stack") {
         let file = nested["Properties"]["TemplateURL"].as_str().expect("a nested stack has a file");
         let given = keys(&nested["Properties"]["Parameters"]);
         let nested = template::read(&format!("infra/{file}"));
-        let wanted = keys(&nested["Parameters"]);
-        assert_eq!(given, wanted, "{name}: parameters given and wanted");
+        let known = keys(&nested["Parameters"]);
+        assert!(given.is_subset(&known), "{name} is given {given:?} and knows {known:?}");
+        let needed = known.into_iter().filter(|key| nested["Parameters"][key]["Default"].is_null());
+        let lacking: Vec<&str> = needed.filter(|key| !given.contains(key)).collect();
+        assert!(lacking.is_empty(), "{name} is not given {lacking:?}");
     }
 }
 
@@ -112,7 +116,7 @@ fn every_event_source_reports_its_failures_one_by_one_and_has_somewhere_to_give_
         assert_eq!(properties["FunctionResponseTypes"][0], "ReportBatchItemFailures", "{name}");
         let output = properties["EventSourceArn"]["Fn::GetAtt"].as_str().expect("names its source");
         let output = output.strip_prefix("Data.Outputs.").expect("out of data.yaml");
-        let place = data["Outputs"][output]["Value"]["Fn::GetAtt"].as_str().expect("a resource's attribute");
+        let place = usual(&data["Outputs"][output]["Value"])["Fn::GetAtt"].as_str().expect("an attribute");
         if place == "Table.StreamArn" {
             assert!(!properties["DestinationConfig"]["OnFailure"]["Destination"].is_null(), "{name}");
             assert!(properties["MaximumRetryAttempts"].as_u64().is_some_and(|tries| tries > 0), "{name}");

@@ -1,6 +1,6 @@
 //! A function's folder, package, binary, name in the template and place in the code are one word.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tests::{
     template::{self, text},
     tree::{self, Workspace},
@@ -56,6 +56,22 @@ fn a_main_only_wires() {
     }
 }
 
+/// The variable behind each getter of `config::Env`, as its documentation names it.
+fn getters() -> BTreeMap<String, String> {
+    let source = tree::read("shared/config/src/env.rs");
+    let mut all = BTreeMap::new();
+    let mut variable = None;
+    for line in source.lines().map(str::trim) {
+        if let Some(named) = line.split("(`FRONTDESK_").nth(1) {
+            variable = named.split('`').next().map(|name| format!("FRONTDESK_{name}"));
+        } else if let Some(getter) = line.strip_prefix("pub fn ") {
+            let getter = getter.split('(').next().unwrap_or_default().to_owned();
+            all.extend(variable.take().map(|variable| (getter, variable)));
+        }
+    }
+    all
+}
+
 #[test]
 fn every_function_gets_the_variables_it_reads_and_no_others() {
     for function in template::functions() {
@@ -63,13 +79,12 @@ fn every_function_gets_the_variables_it_reads_and_no_others() {
         let sources = tree::files(&format!("functions/{folder}/src"), ".rs");
         let code: String =
             sources.iter().map(|path| std::fs::read_to_string(path).expect("readable")).collect();
-        let mut read: BTreeSet<String> = BTreeSet::new();
-        for call in code.split("env.").skip(1) {
-            let getter: String = call.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
-            if call[getter.len()..].starts_with("()") && getter != "path_style" {
-                read.insert(format!("FRONTDESK_{}", getter.to_uppercase()));
-            }
-        }
+        let called = |getter: &String| code.contains(&format!("env.{getter}()"));
+        let mut read: BTreeSet<String> = getters()
+            .into_iter()
+            .filter(|(getter, _)| called(getter))
+            .map(|(_, variable)| variable)
+            .collect();
         if code.contains("Site::new(") {
             read.insert("FRONTDESK_PUBLIC_URL".to_owned());
         }

@@ -147,7 +147,8 @@ fn a_change_is_a_post_and_every_address_is_spelt_alike() {
             let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_{}.".contains(c);
             assert!(!segment.is_empty() && segment.chars().all(good), "{}", row.path);
         }
-        if row.method == "POST" && matches!(row.may, May::Staff(_)) {
+        let own_session = row.path == "/desk/sign-out";
+        if row.method == "POST" && matches!(row.may, May::Staff(_)) && !own_session {
             assert_eq!(row.may, May::Staff(StaffPermission::HandleWorkOrders), "{}", row.path);
         }
     }

@@ -20,7 +20,7 @@ pub struct Options {
     #[arg(long, default_value = "http://127.0.0.1:9000/p/demo/request")]
     pub url: Url,
     /// The page of mails that were sent, as `cargo portal up` prints it.
-    #[arg(long, default_value = "http://127.0.0.1:9001/")]
+    #[arg(long, default_value = "http://127.0.0.1:9001/inbox")]
     pub inbox: Url,
     /// Guests at a time.
     #[arg(long, default_value_t = 16)]
@@ -29,10 +29,10 @@ pub struct Options {
     #[arg(long)]
     pub rows: Option<usize>,
     /// Who signs in at the desk.
-    #[arg(long, default_value = "owner@demo.example.com")]
+    #[arg(long, default_value = "owner@noordlift.example")]
     pub staff: String,
     /// With this password.
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "noordlift-demo-2026")]
     pub password: String,
     /// The log of the functions, one JSON object a line, to count units from.
     #[arg(long)]

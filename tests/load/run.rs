@@ -114,10 +114,9 @@ async fn confirm(
 ) -> Result<HashMap<String, String>> {
     let bar = bar(taken.len(), "Confirming");
     let (started, mut last) = (Instant::now(), Instant::now());
-    let mut numbers: HashMap<String, String> = HashMap::new();
+    let (mut numbers, mut seen): (HashMap<String, String>, u64) = (HashMap::new(), 0);
     while numbers.len() < taken.len() {
-        let asked = Instant::now();
-        let mut mails = inbox::confirmations(client, &options.inbox, run).await?;
+        let mut mails = inbox::confirmations(client, &options.inbox, run, &mut seen).await?;
         mails.retain(|email, _| !numbers.contains_key(email));
         if mails.is_empty() {
             ensure!(
@@ -125,8 +124,7 @@ async fn confirm(
                 "{} confirmation mails never came",
                 taken.len() - numbers.len()
             );
-            // The inbox hands out everything it has: ask it less often the longer that takes.
-            tokio::time::sleep(Duration::from_secs(1).max(3 * asked.elapsed())).await;
+            tokio::time::sleep(Duration::from_millis(500)).await;
             continue;
         }
         let confirmed: Vec<(String, Confirmation)> = stream::iter(mails)

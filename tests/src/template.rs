@@ -90,6 +90,12 @@ pub fn text(value: &Value) -> Option<&str> {
     value.as_str().or_else(|| sub.as_str()).or_else(|| sub[0].as_str())
 }
 
+/// A value as it is when nothing was restored from a backup: of `Fn::If`, its last branch.
+#[must_use]
+pub fn usual(value: &Value) -> &Value {
+    value["Fn::If"].get(2).unwrap_or(value)
+}
+
 /// What may be done to what.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Grant {

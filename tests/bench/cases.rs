@@ -1,0 +1,178 @@
+//! What each function is asked, as API Gateway, the stream and the queues ask it.
+
+use crate::{
+    house::{House, PICTURE},
+    process::Lambda,
+};
+use anyhow::{Context, Result, bail};
+use domain::{EventId, link::LinkToken};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use testkit::BUCKET;
+
+/// Events of a kind that must not come twice.
+const FRESH: usize = 1_500;
+
+/// A function with its events.
+pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lambda> {
+    let (events, good): (Vec<Value>, fn(&Value) -> bool) = match name {
+        "noop" | "bare" => (vec![calls(house)], is_page),
+        "guest-requests" => (vec![get("/p/demo/request", &[("type", "malfunction")], None)], is_page),
+        "work-orders" => (vec![get(&status(house)?, &[], None)], is_page),
+        "desk-sign-in" => (vec![get("/desk/sign-in", &[], None)], is_page),
+        "desk-work-orders" => {
+            (vec![get("/desk/work-orders", &[("stage", "requested")], Some(&house.cookie))], is_page)
+        }
+        "assets" => (vec![get(&views::assets::url("app.css"), &[], None)], is_page),
+        "on-outbox" => (house.outbox.iter().map(|record| json!({ "Records": [record] })).collect(), is_done),
+        "on-mail" => (mails(house)?, is_done),
+        "on-upload" => (uploads(house).await?, is_done),
+        "on-bounce" => (bounces(house)?, is_done),
+        other => bail!("nobody said what to ask {other}"),
+    };
+    let binary = binaries.join(name);
+    Ok(Lambda {
+        name: name.to_owned(),
+        command: vec![binary.clone()],
+        package: binary,
+        variables: house.variables(),
+        events,
+        good,
+    })
+}
+
+/// A peer that does the work of the desk's queue.
+pub fn peer(house: &House, name: &str, command: &[&str], package: PathBuf) -> Lambda {
+    let entry = command.last().copied().unwrap_or_default();
+    let mut command: Vec<PathBuf> = command.iter().map(PathBuf::from).collect();
+    command.pop();
+    command.push(package.join(entry));
+    Lambda {
+        name: name.to_owned(),
+        command,
+        package,
+        variables: house.variables(),
+        events: vec![calls(house)],
+        good: |answer| is_page(answer) && answer["rows"] == 25,
+    }
+}
+
+/// The event that says which items the desk's queue reads.
+fn calls(house: &House) -> Value {
+    let tenant = house.tenant();
+    let session = store::keys::staff(tenant, house.staff.id);
+    let list = store::keys::work_orders(tenant, domain::work_order::Stage::Requested);
+    let counts = store::keys::counts_pk(tenant);
+    let asked = [
+        ("table", testkit::TABLE),
+        ("session_pk", &session.pk),
+        ("session_sk", &session.sk),
+        ("list_pk", &list),
+        ("counts_pk", &counts),
+    ];
+    get("/", &asked, None)
+}
+
+fn is_page(answer: &Value) -> bool {
+    answer["statusCode"] == 200
+}
+
+fn is_done(answer: &Value) -> bool {
+    answer["batchItemFailures"].as_array().is_some_and(Vec::is_empty)
+}
+
+/// An event of payload format 2.0 ("Working with AWS Lambda proxy integrations for HTTP APIs").
+fn get(path: &str, query: &[(&str, &str)], cookie: Option<&str>) -> Value {
+    let encode = |text: &str| text.replace('%', "%25").replace('#', "%23").replace('&', "%26");
+    let pairs: Vec<String> = query.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
+    let values: Value = query.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))).collect();
+    json!({
+        "version": "2.0", "routeKey": "$default", "rawPath": path, "rawQueryString": pairs.join("&"),
+        "cookies": cookie.into_iter().collect::<Vec<_>>(),
+        "headers": {
+            "host": "127.0.0.1:9000", "accept": "text/html", "accept-language": "en", "x-forwarded-proto": "http",
+            "x-forwarded-for": "192.0.2.1", "user-agent": "bench",
+        },
+        "queryStringParameters": values,
+        "requestContext": {
+            "accountId": "000000000000", "apiId": "bench", "domainName": "127.0.0.1", "domainPrefix": "bench",
+            "http": {
+                "method": "GET", "path": path, "protocol": "HTTP/1.1", "sourceIp": "192.0.2.1", "userAgent": "bench",
+            },
+            "requestId": "bench", "routeKey": "$default", "stage": "$default",
+            "time": "22/Nov/2026:12:00:00 +0000", "timeEpoch": 1_795_348_800_000_u64,
+        },
+        "isBase64Encoded": false,
+    })
+}
+
+fn message(body: &Value, number: usize) -> Value {
+    json!({ "Records": [{
+        "messageId": format!("bench-{number}"), "receiptHandle": "bench", "body": body.to_string(),
+        "attributes": { "ApproximateReceiveCount": "1" }, "messageAttributes": {},
+        "eventSource": "aws:sqs", "eventSourceARN": "arn:aws:sqs:eu-west-1:000000000000:bench",
+        "awsRegion": "eu-west-1",
+    }] })
+}
+
+fn status(house: &House) -> Result<String> {
+    let request = house.requests.first().context("there are requests")?;
+    let token: &LinkToken = &request.status_token;
+    Ok(format!("/l/requests/{}", token.expose()))
+}
+
+/// One mail over and over, each time of another event: what was sent once is not sent again.
+fn mails(house: &House) -> Result<Vec<Value>> {
+    let mail = house.mails.first().context("requests cause mails")?;
+    let fresh = |number| {
+        let mut mail = mail.clone();
+        mail.event = EventId::new(house.cloud.now(), house.cloud.entropy());
+        Ok(message(&serde_json::to_value(mail)?, number))
+    };
+    (0..FRESH).map(fresh).collect()
+}
+
+/// Photos that were announced and have arrived.
+async fn uploads(house: &House) -> Result<Vec<Value>> {
+    let (store, guest, policy) = (house.cloud.store(), house.demo.guest(), house.demo.portal().guests.files);
+    let mut events = Vec::new();
+    for request in &house.requests {
+        for _ in 0..policy.count {
+            let file = house.cloud.photo(&house.demo, request.id, PICTURE.len() as u64);
+            store.guest(&guest).announce_file(&file, policy).await?;
+            let key = files::incoming_key(file.tenant, file.work_order, file.id);
+            let headers = vec![("content-type".to_owned(), "image/jpeg".to_owned())];
+            let put = house.cloud.call("PUT", &format!("/{BUCKET}/{key}"), headers, PICTURE.to_vec());
+            put.filter(|answer| answer.0 == 200).context("the bucket takes the photo")?;
+            let object = json!({ "key": key, "size": PICTURE.len() });
+            let s3 = json!({ "bucket": { "name": BUCKET }, "object": object });
+            let record = json!({ "eventSource": "aws:s3", "eventName": "ObjectCreated:Post", "s3": s3 });
+            events.push(message(&json!({ "Records": [record] }), events.len()));
+        }
+    }
+    Ok(events)
+}
+
+/// Bounces of a mail, each time of another request's.
+fn bounces(house: &House) -> Result<Vec<Value>> {
+    let mail = house.mails.first().context("requests cause mails")?;
+    let bounce = |number: usize| {
+        let mut mail = mail.clone();
+        mail.event = EventId::new(house.cloud.now(), house.cloud.entropy());
+        mail.work_order = Some(house.requests[number % house.requests.len()].id);
+        let tags: Value =
+            mail.tags().into_iter().map(|(name, value)| (name.to_owned(), json!([value]))).collect();
+        let bounce = json!({
+            "bounceType": "Permanent", "bounceSubType": "General", "feedbackId": format!("{number}"),
+            "bouncedRecipients": [{ "emailAddress": format!("{number}.{}", mail.to) }],
+            "timestamp": "2026-11-22T09:31:00.000Z",
+        });
+        let news =
+            json!({ "eventType": "Bounce", "bounce": bounce, "mail": { "messageId": "m", "tags": tags } });
+        message(
+            &json!({ "Type": "Notification", "TopicArn": "arn:aws:sns:x", "Message": news.to_string() }),
+            number,
+        )
+    };
+    Ok((0..FRESH).map(bounce).collect())
+}

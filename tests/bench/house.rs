@@ -1,0 +1,137 @@
+//! What the measured processes stand in: one cloud in memory for all of them, the demo company with requests, and
+//! somebody signed in.
+
+use anyhow::{Context, Result};
+use axum::{
+    Router,
+    body::{Body, Bytes},
+    extract::State,
+    http::{HeaderMap, Method, StatusCode, Uri},
+    response::Response,
+};
+use domain::{
+    SessionId, TenantId,
+    notice::Outgoing,
+    staff::{Staff, StaffRole},
+    work_order::WorkOrder,
+};
+use jiff::Timestamp;
+use secrecy::{ExposeSecret, SecretString};
+use testkit::{BUCKET, Cloud, FILE_QUEUE, MAIL_QUEUE, TABLE, demo::Demo};
+use tokio::net::TcpListener;
+use web::session::{SigningKey, generate_keys};
+
+/// Requests that wait at the desk: more than one page of them.
+const REQUESTS: usize = 60;
+
+/// The smallest picture there is.
+pub const PICTURE: &[u8] = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xd9";
+
+/// The cloud and what is in it.
+pub struct House {
+    /// The cloud.
+    pub cloud: Cloud,
+    /// The company.
+    pub demo: Demo,
+    /// Its requests.
+    pub requests: Vec<WorkOrder>,
+    /// Mails that the last requests caused.
+    pub mails: Vec<Outgoing>,
+    /// What the stream said of the outbox.
+    pub outbox: Vec<serde_json::Value>,
+    /// Who is signed in.
+    pub staff: Staff,
+    /// With this cookie.
+    pub cookie: String,
+    address: String,
+    private: SecretString,
+    public: String,
+}
+
+impl House {
+    /// Makes the cloud, moves the company in, and serves the cloud on a free port.
+    pub async fn open(now: Timestamp) -> Result<Self> {
+        let (cloud, store, demo) = Cloud::with_demo().await;
+        cloud.clock().set(now);
+        let mut requests = Vec::new();
+        for _ in 0..REQUESTS {
+            requests.push(demo.confirmed(&cloud, &store).await?);
+        }
+        let event = cloud.take_outbox().context("requests write to the outbox")?;
+        let outbox = event["Records"].as_array().cloned().unwrap_or_default();
+        let mails = demo.submit(&cloud, &store, demo.portal()).await?.mails;
+        let staff = demo.member(StaffRole::Owner).clone();
+        let session = SessionId::new(now, cloud.entropy());
+        store.sign_in().open_session(&staff, session, now).await?;
+        let (private, public) = generate_keys()?;
+        let token = SigningKey::parse(&private)?.sign(&staff, session, now)?;
+        let address = serve(cloud.clone()).await?;
+        let cookie = format!("desk={token}");
+        Ok(Self { cloud, demo, requests, mails, outbox, staff, cookie, address, private, public })
+    }
+
+    /// Whose house it is.
+    pub fn tenant(&self) -> TenantId {
+        self.demo.tenant.id
+    }
+
+    /// The variables of every process here; each reads those that it knows.
+    pub fn variables(&self) -> Vec<(String, String)> {
+        let cloud = format!("http://{}", self.address);
+        let queue = |url: &str| url.replace("http://cloud.test", &cloud);
+        [
+            ("AWS_REGION", "eu-west-1".to_owned()),
+            ("AWS_ACCESS_KEY_ID", "test".to_owned()),
+            ("AWS_SECRET_ACCESS_KEY", "test".to_owned()),
+            ("AWS_ENDPOINT_URL", cloud.clone()),
+            ("FRONTDESK_TABLE", TABLE.to_owned()),
+            ("FRONTDESK_BUCKET", BUCKET.to_owned()),
+            ("FRONTDESK_PUBLIC_URL", "http://127.0.0.1:9000".to_owned()),
+            ("FRONTDESK_UPLOADS_URL", format!("{cloud}/{BUCKET}")),
+            ("FRONTDESK_MAIL_FROM", "portal@noordlift.example".to_owned()),
+            ("FRONTDESK_MAIL_QUEUE", queue(MAIL_QUEUE)),
+            ("FRONTDESK_FILE_QUEUE", queue(FILE_QUEUE)),
+            ("FRONTDESK_FORM_SECRET", "0123456789abcdef0123456789abcdef".to_owned()),
+            ("FRONTDESK_FORM_MINIMUM_AGE", "0".to_owned()),
+            ("FRONTDESK_LIMIT_PER_ADDRESS", "1000000".to_owned()),
+            ("FRONTDESK_LIMIT_PER_NETWORK", "1000000".to_owned()),
+            ("FRONTDESK_SESSION_PUBLIC_KEY", self.public.clone()),
+            ("FRONTDESK_SESSION_PRIVATE_KEY", self.private.expose_secret().to_owned()),
+        ]
+        .map(|(name, value)| (name.to_owned(), value))
+        .into()
+    }
+}
+
+async fn serve(cloud: Cloud) -> Result<String> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+    let address = listener.local_addr()?.to_string();
+    let router = Router::new().fallback(answer).with_state(cloud);
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    Ok(address)
+}
+
+async fn answer(
+    State(cloud): State<Cloud>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let text = |(name, value): (&axum::http::HeaderName, &axum::http::HeaderValue)| {
+        (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+    };
+    let headers = headers.iter().map(text).collect();
+    let target = uri.path_and_query().map_or("/", |target| target.as_str());
+    let answered = cloud.call(method.as_str(), target, headers, body.into());
+    let (status, headers, body) = answered.unwrap_or((500, Vec::new(), Vec::new()));
+    let mut response = Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(name, value);
+    }
+    response.body(Body::from(body)).unwrap_or_else(|_| {
+        let mut broken = Response::new(Body::empty());
+        *broken.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        broken
+    })
+}

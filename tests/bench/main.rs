@@ -1,0 +1,63 @@
+//! Every function in release under one Runtime API, next to a Lambda that does nothing, to its bare database
+//! calls, and to one page's work done in Node and in Python. Ratios count, not seconds: all of it is measured
+//! in one run on one machine, against one database in memory.
+
+mod builds;
+mod cases;
+mod house;
+mod process;
+mod runtime;
+mod size;
+mod table;
+
+use anyhow::{Context, Result};
+use clap::Parser;
+use process::Measured;
+use table::Table;
+use tests::tree;
+
+/// Measure the functions next to a bare one, Node and Python.
+#[derive(Debug, Parser)]
+#[command(name = "cargo portal bench")]
+struct Options {
+    /// These functions only; none named: all.
+    functions: Vec<String>,
+    /// Warm calls of each.
+    #[arg(long, default_value_t = 500)]
+    calls: usize,
+    /// Cold starts of each.
+    #[arg(long, default_value_t = 11)]
+    colds: usize,
+    /// Leave Node and Python out.
+    #[arg(long)]
+    no_peers: bool,
+    /// Measure debug builds, to try the bench itself.
+    #[arg(long)]
+    debug: bool,
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let options = Options::parse();
+    let all: Vec<String> = tree::folders("functions").into_iter().collect();
+    let names = if options.functions.is_empty() { all } else { options.functions.clone() };
+    let binaries = builds::functions(&names, options.debug)?;
+    #[expect(clippy::disallowed_methods, reason = "the measured functions read the wall clock")]
+    let house = house::House::open(jiff::Timestamp::now()).await?;
+    let mut lambdas = Vec::new();
+    for name in builds::OWN.iter().map(|name| (*name).to_owned()).chain(names) {
+        lambdas.push(cases::function(&house, &binaries, &name).await?);
+    }
+    if !options.no_peers {
+        lambdas.push(cases::peer(&house, "node", &["node", "index.cjs"], builds::node()?));
+        lambdas.push(cases::peer(&house, "python", &["python3", "bootstrap.py"], builds::python()?));
+    }
+    let mut measured: Vec<Measured> = Vec::new();
+    for lambda in &lambdas {
+        eprintln!("Measuring {}", lambda.name);
+        let one = process::measure(lambda, options.colds, options.calls).await;
+        measured.push(one.with_context(|| lambda.name.clone())?);
+    }
+    println!("{}", Table(measured));
+    Ok(())
+}

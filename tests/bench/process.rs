@@ -1,0 +1,123 @@
+//! One process under the Runtime API: started cold a few times, then kept warm.
+
+use crate::runtime::Runtime;
+use anyhow::{Context, Result, ensure};
+use axum::body::Bytes;
+use serde_json::Value;
+use std::{
+    path::PathBuf,
+    process::Stdio,
+    time::{Duration, Instant},
+};
+use tokio::process::{Child, Command};
+
+/// A Lambda that is measured.
+#[derive(Debug, Clone)]
+pub struct Lambda {
+    /// How the table calls it.
+    pub name: String,
+    /// What is started, with its arguments.
+    pub command: Vec<PathBuf>,
+    /// What is uploaded: a binary, or a folder.
+    pub package: PathBuf,
+    /// Its variables.
+    pub variables: Vec<(String, String)>,
+    /// What it is asked, each event once in turn; the first one again and again when warm events may repeat.
+    pub events: Vec<Value>,
+    /// How a good answer is told from a bad one.
+    pub good: fn(&Value) -> bool,
+}
+
+/// What was measured.
+#[derive(Debug, Clone)]
+pub struct Measured {
+    /// How the table calls it.
+    pub name: String,
+    /// From the start of the process until it asks for its first event; the median of all cold starts.
+    pub init: Duration,
+    /// From the first event until its answer; the median of all cold starts.
+    pub first: Duration,
+    /// Warm answers, sorted.
+    pub warm: Vec<Duration>,
+    /// Most memory that the process held, in bytes.
+    pub memory: u64,
+    /// Size of the package, zipped, in bytes.
+    pub zipped: u64,
+}
+
+impl Measured {
+    /// The time within which this share of a hundred of the warm answers lies.
+    pub fn warm(&self, percent: usize) -> Duration {
+        let place = (self.warm.len() * percent).div_ceil(100).saturating_sub(1);
+        self.warm.get(place).copied().unwrap_or_default()
+    }
+}
+
+/// Starts it cold so often, and asks the last one so often more.
+pub async fn measure(lambda: &Lambda, colds: usize, calls: usize) -> Result<Measured> {
+    let (mut inits, mut firsts, mut warm, mut memory) = (Vec::new(), Vec::new(), Vec::new(), 0);
+    for cold in 1..=colds.max(1) {
+        let mut runtime = Runtime::start().await?;
+        let started = Instant::now();
+        let mut child = start(lambda, &runtime.address)?;
+        inits.push(runtime.ready().await? - started);
+        let mut events = lambda.events.iter().cycle();
+        let mut ask = async || {
+            let event = events.next().context("nothing to ask")?;
+            let (took, answer) = runtime.ask(Bytes::from(event.to_string())).await?;
+            let answer: Value = serde_json::from_slice(&answer).context("the answer is not JSON")?;
+            ensure!((lambda.good)(&answer), "answered badly: {}", shortened(&answer));
+            Ok(took)
+        };
+        firsts.push(ask().await?);
+        if cold == colds.max(1) {
+            for _ in 0..calls {
+                warm.push(ask().await?);
+            }
+        }
+        memory = memory.max(peak(&child)?);
+        child.kill().await?;
+    }
+    warm.sort();
+    let (init, first) = (median(inits), median(firsts));
+    let zipped = crate::size::zipped(&lambda.package)?;
+    Ok(Measured { name: lambda.name.clone(), init, first, warm, memory, zipped })
+}
+
+fn start(lambda: &Lambda, api: &str) -> Result<Child> {
+    let (program, arguments) = lambda.command.split_first().context("nothing to start")?;
+    Command::new(program)
+        .args(arguments)
+        .env_clear()
+        .env("PATH", "/usr/local/bin:/usr/bin:/bin")
+        .env("AWS_LAMBDA_RUNTIME_API", api)
+        .env("AWS_LAMBDA_FUNCTION_NAME", &lambda.name)
+        .env("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST")
+        .env("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "256")
+        .env("RUST_LOG", "info")
+        .envs(lambda.variables.iter().map(|(name, value)| (name, value)))
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::inherit())
+        .kill_on_drop(true)
+        .spawn()
+        .with_context(|| format!("cannot start {}", program.display()))
+}
+
+/// Most memory that the process has held so far (`VmHWM`, proc(5)).
+fn peak(child: &Child) -> Result<u64> {
+    let id = child.id().context("the process has ended")?;
+    let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM")).context("no VmHWM")?;
+    let kilobytes = line.split_whitespace().nth(1).context("no VmHWM")?;
+    Ok(kilobytes.parse::<u64>()? * 1024)
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
+
+fn shortened(answer: &Value) -> String {
+    answer.to_string().chars().take(400).collect()
+}
