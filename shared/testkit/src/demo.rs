@@ -1,1 +1,247 @@
-//! demo
+//! Noordlift, the demo company: lifts, climate, doors and machines. The local machine is seeded with it, and tests
+//! tell their stories with it.
+
+use domain::{
+    Language, PortalId, Result, StaffId, TenantId, Translated,
+    contact::EmailAddress,
+    customer::Customer,
+    portal::{CompanyContact, GuestRequests, Portal, Slug},
+    principal::{Guest, StaffMember},
+    staff::{Staff, StaffRole},
+    text::Line,
+    theme::Theme,
+    work_type::WorkType,
+};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use store::{Store, Tenant};
+
+/// Password of every demo member of staff.
+pub const PASSWORD: &str = "noordlift-demo-2026";
+
+/// The demo company with everything it begins with.
+#[derive(Debug, Clone)]
+pub struct Demo {
+    /// The company.
+    pub tenant: Tenant,
+    /// `demo` in six languages, open to everybody; `noordlift-klanten` in Dutch, for known customers, without
+    /// confirmation.
+    pub portals: Vec<Portal>,
+    /// One of every role, owner first.
+    pub staff: Vec<Staff>,
+    /// Known customers.
+    pub customers: Vec<Customer>,
+}
+
+#[derive(Deserialize)]
+struct Company {
+    tenant: Tenant,
+    portals: Vec<PortalText>,
+    staff: Vec<StaffText>,
+    customers: Vec<serde_json::Value>,
+}
+
+#[derive(Deserialize)]
+struct PortalText {
+    id: PortalId,
+    slug: Slug,
+    name: Line,
+    notification_address: EmailAddress,
+    language: Language,
+    languages: Vec<Language>,
+    time_zone: String,
+    country: String,
+    contact: CompanyContact,
+    theme: Theme,
+    welcome: Translated,
+    guests: GuestRequests,
+    /// Keys of its work types; empty: all.
+    #[serde(default)]
+    only: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct StaffText {
+    id: StaffId,
+    email: EmailAddress,
+    name: Line,
+    role: StaffRole,
+    language: Language,
+}
+
+/// The demo company.
+///
+/// # Panics
+/// When its files do not say what the domain takes; a test holds that.
+#[must_use]
+pub fn demo() -> Demo {
+    let company: Company =
+        serde_yaml_ng::from_str(include_str!("../demo/company.yaml")).expect("the demo company can be read");
+    let types: Vec<WorkType> =
+        serde_yaml_ng::from_str(include_str!("../demo/work-types.yaml")).expect("its work types can be read");
+    let tenant = company.tenant.id;
+    let portals = company.portals.into_iter().map(|portal| portal.with(tenant, &types)).collect();
+    let staff = company.staff.into_iter().map(|member| member.of(tenant)).collect();
+    let customer = |mut customer: serde_json::Value| {
+        customer["tenant"] = serde_json::json!(tenant);
+        serde_json::from_value(customer).expect("a demo customer can be read")
+    };
+    let customers = company.customers.into_iter().map(customer).collect();
+    Demo { tenant: company.tenant, portals, staff, customers }
+}
+
+impl PortalText {
+    fn with(self, tenant: TenantId, types: &[WorkType]) -> Portal {
+        let wanted = |key: &String| self.only.is_empty() || self.only.contains(key);
+        Portal {
+            id: self.id,
+            tenant,
+            slug: self.slug,
+            name: self.name,
+            status: Default::default(),
+            notification_address: Some(self.notification_address),
+            language: self.language,
+            languages: self.languages,
+            time_zone: self.time_zone,
+            country: self.country,
+            contact: self.contact,
+            theme: self.theme,
+            welcome: self.welcome,
+            guests: self.guests,
+            work_types: types.iter().filter(|known| wanted(&known.key)).cloned().collect(),
+        }
+    }
+}
+
+impl StaffText {
+    fn of(self, tenant: TenantId) -> Staff {
+        let Self { id, email, name, role, language } = self;
+        Staff { id, tenant, email, name, role, language, disabled: false, sessions: BTreeMap::new() }
+    }
+}
+
+impl Demo {
+    /// The open portal, `demo`.
+    #[must_use]
+    pub fn portal(&self) -> &Portal {
+        &self.portals[0]
+    }
+
+    /// The portal for known customers, `noordlift-klanten`.
+    #[must_use]
+    pub fn customers_portal(&self) -> &Portal {
+        &self.portals[1]
+    }
+
+    /// The member of staff with a role.
+    ///
+    /// # Panics
+    /// Never: the demo has one of each.
+    #[must_use]
+    pub fn member(&self, role: StaffRole) -> &Staff {
+        self.staff.iter().find(|member| member.role == role).expect("one of every role")
+    }
+
+    /// A guest of the open portal.
+    #[must_use]
+    pub fn guest(&self) -> Guest {
+        Guest { tenant: self.tenant.id, portal: self.portal().id }
+    }
+
+    /// A member of staff as if signed in; the session is not written down.
+    #[must_use]
+    pub fn signed_in(&self, role: StaffRole) -> StaffMember {
+        let session = domain::SessionId::new(jiff::Timestamp::UNIX_EPOCH, [7; 16]);
+        StaffMember { staff: self.member(role).clone(), session }
+    }
+
+    /// Writes the company into a table. Whoever may sign in does so with the password of this PHC string.
+    ///
+    /// # Errors
+    /// When it is there already, or the table cannot be reached.
+    pub async fn seed(&self, store: &Store, phc: Option<&str>) -> Result<()> {
+        let setup = store.setup();
+        setup.create_tenant(&self.tenant).await?;
+        for portal in &self.portals {
+            setup.put_portal(portal).await?;
+        }
+        for customer in &self.customers {
+            setup.put_customer(customer).await?;
+        }
+        for member in &self.staff {
+            setup.create_staff(member, phc, None).await?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::form::FieldKind;
+
+    fn texts(portal: &Portal) -> Vec<(String, &Translated)> {
+        let mut texts = vec![("welcome".to_owned(), &portal.welcome)];
+        texts.extend(portal.guests.terms.iter().map(|terms| ("terms".to_owned(), &terms.text)));
+        for work_type in &portal.work_types {
+            texts.push((work_type.key.clone(), &work_type.name));
+            texts.push((format!("{} hint", work_type.key), &work_type.hint));
+            texts.push((format!("{} description", work_type.key), &work_type.default_description));
+            texts.extend(work_type.items.iter().map(|item| (item.key.clone(), &item.name)));
+            for field in &work_type.form.fields {
+                texts.push((field.key.clone(), &field.label));
+                texts.push((format!("{} help", field.key), &field.help));
+                if let FieldKind::OneOf { options } | FieldKind::ManyOf { options } = &field.kind {
+                    texts.extend(options.iter().map(|option| (option.key.clone(), &option.label)));
+                }
+            }
+        }
+        texts
+    }
+
+    #[test]
+    fn every_text_of_the_demo_portal_is_in_six_languages() {
+        let demo = demo();
+        for (what, text) in texts(demo.portal()) {
+            let known = serde_json::to_value(text).unwrap();
+            let count = known.as_object().unwrap().len();
+            assert!(text.is_empty() || count == Language::ALL.len(), "{what}: {known}");
+        }
+    }
+
+    #[test]
+    fn every_type_of_field_is_in_the_demo_and_conditions_name_earlier_fields() {
+        let demo = demo();
+        let mut kinds: Vec<String> = Vec::new();
+        for work_type in &demo.portal().work_types {
+            let fields = &work_type.form.fields;
+            for (place, field) in fields.iter().enumerate() {
+                kinds.push(serde_json::to_value(&field.kind).unwrap()["kind"].to_string());
+                if let Some(condition) = &field.show_when {
+                    assert!(
+                        fields[..place].iter().any(|earlier| earlier.key == condition.field),
+                        "{}",
+                        field.key
+                    );
+                }
+            }
+        }
+        kinds.sort();
+        kinds.dedup();
+        assert_eq!(kinds.len(), 9, "{kinds:?}");
+    }
+
+    #[test]
+    fn the_demo_has_staff_of_every_role_and_customers_with_postcodes() {
+        let demo = demo();
+        for role in StaffRole::ALL {
+            assert_eq!(demo.member(role).role, role);
+        }
+        assert!(
+            demo.customers
+                .iter()
+                .all(|customer| customer.has_postcode("9711hg") == (customer.reference.as_str() == "K-1001"))
+        );
+        assert!(demo.customers_portal().guests.known_only());
+    }
+}

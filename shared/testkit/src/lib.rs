@@ -8,13 +8,16 @@ mod cloud;
 pub mod demo;
 mod dynamodb;
 mod events;
+mod outside;
 mod s3;
 pub mod schema;
 mod ses;
 mod sqs;
+mod story;
 mod wire;
 
 pub use clock::TestClock;
 pub use cloud::{BUCKET, Cloud, FILE_QUEUE, Fault, MAIL_QUEUE, PUBLIC_URL, Service, TABLE, UPLOADS_URL};
+pub use outside::Answered;
 pub use s3::{Object, PostRefused};
 pub use ses::SentMail;

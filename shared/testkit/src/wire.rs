@@ -29,11 +29,6 @@ impl Call {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
     }
 
-    /// A value of the query, decoded.
-    pub(crate) fn query(&self, name: &str) -> Option<String> {
-        pairs(&self.query).into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
-    }
-
     fn of(request: &HttpRequest) -> Self {
         let uri = request.uri();
         let rest = uri.split_once("://").map_or(uri, |(_, rest)| rest);

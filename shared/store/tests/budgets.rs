@@ -1,0 +1,161 @@
+//! What each call costs, in DynamoDB's units: the bill of the house.
+
+use domain::{
+    Result, SessionId,
+    change::Change,
+    link::LinkKind,
+    principal::LinkHolder,
+    staff::{Session, StaffRole},
+    text::Text,
+    work_order::Stage,
+};
+use store::{Consumed, Limit, Store, WorkOrderFilter};
+use testkit::Cloud;
+
+fn read(store: &Store) -> f64 {
+    let Consumed { read, write } = store.units().take();
+    assert_eq!(write, 0.0, "reading writes nothing");
+    read
+}
+
+fn written(store: &Store) -> f64 {
+    store.units().take().write
+}
+
+#[tokio::test]
+async fn sending_the_form_costs_nine_units_with_its_number_and_limits() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let limit = |scope, subject: &str| Limit { scope, subject: subject.to_owned(), per_hour: 5 };
+    let limits = [limit("address", "a@b.example"), limit("network", "10.0.0.0/24")];
+    store.guest(&demo.guest()).allow(&limits, cloud.now()).await?;
+    demo.submit(&cloud, &store, demo.portal()).await?;
+    assert_eq!(written(&store), 9.0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn no_step_of_an_ordinary_request_costs_more_than_ten_units() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let sent = demo.submit(&cloud, &store, demo.portal()).await?;
+    written(&store);
+    let (token, link) =
+        sent.links.iter().find(|(_, link)| link.kind == LinkKind::Confirmation).unwrap().clone();
+    let confirm = Change::confirm(&sent.after, demo.portal(), cloud.moment())?;
+    let confirmed = store.linked(&LinkHolder { link, token }).commit(confirm).await?;
+    assert!(written(&store) <= 10.0, "confirm");
+
+    let staff = demo.signed_in(StaffRole::Agent);
+    let desk = store.desk(&staff);
+    let text = || Text::parse("We are on our way and will be there at half past two.").unwrap();
+    let assign = Change::assign(&confirmed, Some(staff.assignee()), staff.actor(), cloud.moment())?;
+    let assigned = desk.commit(assign).await?;
+    assert!(written(&store) <= 10.0, "assign");
+    let comment = Change::comment_to_guest(&assigned, demo.portal(), text(), staff.actor(), cloud.moment())?;
+    let commented = desk.commit(comment).await?;
+    assert!(written(&store) <= 10.0, "comment");
+    let noted = desk.commit(Change::note(&commented, text(), staff.actor(), cloud.moment())?).await?;
+    assert!(written(&store) <= 10.0, "note");
+    let holder = demo.status_holder(&cloud, &noted);
+    let photo = cloud.photo(&demo, noted.id, 1_000);
+    store.linked(&holder).announce_file(&photo, demo.portal().guests.files).await?;
+    assert!(written(&store) <= 10.0, "announce");
+    let answer =
+        Change::comment_to_company(&noted, demo.portal(), Some(text()), vec![photo.id], cloud.moment())?;
+    let answered = store.linked(&holder).commit(answer).await?;
+    assert!(written(&store) <= 10.0, "answer");
+    desk.commit(Change::accept(&answered, demo.portal(), staff.actor(), cloud.moment())?).await?;
+    assert!(written(&store) <= 10.0, "accept");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_request_without_confirmation_is_one_transaction_of_ten_units() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    demo.submit(&cloud, &store, demo.customers_portal()).await?;
+    // The number is drawn before, for one.
+    assert!(written(&store) <= 11.0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_session_of_somebody_with_many_browsers_is_read_for_one_unit() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let staff = demo.member(StaffRole::Owner);
+    for _ in 0..Session::MAX + 3 {
+        let session = SessionId::new(cloud.now(), cloud.entropy());
+        store.sign_in().open_session(staff, session, cloud.now()).await?;
+    }
+    store.units().take();
+    let found = store.sign_in().session(staff.tenant, staff.id).await?;
+    assert_eq!(found.sessions.len(), Session::MAX);
+    assert_eq!(read(&store), 1.0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_record_with_twenty_entries_is_read_for_two_and_a_half_units_at_most() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let mut work_order = demo.confirmed(&cloud, &store).await?;
+    let staff = demo.signed_in(StaffRole::Agent);
+    let text =
+        Text::parse("The part is ordered and arrives on Thursday; we will call you before we come by.")
+            .unwrap();
+    for _ in 0..18 {
+        let change = Change::comment_to_guest(
+            &work_order,
+            demo.portal(),
+            text.clone(),
+            staff.actor(),
+            cloud.moment(),
+        )?;
+        work_order = store.desk(&staff).commit(change).await?;
+    }
+    store.units().take();
+    let record = store.desk(&staff).record(work_order.id).await?;
+    assert_eq!(record.entries.len(), 20);
+    let units = read(&store);
+    assert!(units <= 2.5, "{units}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_queue_costs_one_unit_with_ten_requests_and_with_thousands() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let staff = demo.signed_in(StaffRole::Agent);
+    let filter = WorkOrderFilter { stage: Stage::Requested };
+    let mut costs = Vec::new();
+    for total in [26, 3_000] {
+        while store.desk(&staff).counts().await?.requested < total {
+            for _ in 0..26 {
+                demo.confirmed(&cloud, &store).await?;
+            }
+        }
+        store.units().take();
+        let first = store.desk(&staff).list(&filter, None).await?;
+        assert_eq!(first.rows.len(), 25);
+        costs.push(read(&store));
+        if total > 100 {
+            store.desk(&staff).list(&filter, first.next.as_ref()).await?;
+            costs.push(read(&store));
+        }
+        store.desk(&staff).counts().await?;
+        assert!(read(&store) <= 0.5);
+    }
+    assert!(costs.iter().all(|cost| *cost <= 1.0), "{costs:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_form_page_reads_a_portal_once_in_half_a_minute() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let portal = store.portals().by_slug(&demo.portal().slug, cloud.now()).await?;
+    let cold = read(&store);
+    assert!(cold <= 2.5, "{cold}");
+    assert_eq!(&*portal, demo.portal());
+    store.portals().by_slug(&demo.portal().slug, cloud.now()).await?;
+    assert_eq!(read(&store), 0.0);
+    cloud.clock().advance(jiff::SignedDuration::from_secs(31));
+    store.portals().by_slug(&demo.portal().slug, cloud.now()).await?;
+    assert_eq!(read(&store), cold);
+    Ok(())
+}

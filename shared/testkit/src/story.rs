@@ -1,0 +1,176 @@
+//! What stories begin with: moments, ids and secrets, a form that a guest has filled in, a request out of it.
+
+use crate::{cloud::Cloud, demo::Demo};
+use domain::{
+    EventId, FileId, FormData, Language, Result, WorkOrderId,
+    change::{Change, Moment, Submission},
+    file::{File, FileKind, FileState, SentBy},
+    link::{LinkToken, PublicLink},
+    number::Number,
+    portal::Portal,
+    principal::{Guest, LinkHolder},
+    request::{Given, NewRequest},
+    text::Line,
+    work_order::WorkOrder,
+};
+use store::{Store, Submitted};
+
+impl Cloud {
+    /// Now, and an event that has not happened yet.
+    #[must_use]
+    pub fn moment(&self) -> Moment {
+        Moment { now: self.now(), event: EventId::new(self.now(), self.entropy()) }
+    }
+
+    /// The id of an empty form.
+    #[must_use]
+    pub fn work_order_id(&self) -> WorkOrderId {
+        WorkOrderId::new(self.now(), self.entropy())
+    }
+
+    /// The secret of a link.
+    #[must_use]
+    pub fn token(&self) -> LinkToken {
+        let mut entropy = [0; 20];
+        entropy[4..].copy_from_slice(&self.entropy());
+        LinkToken::new(entropy)
+    }
+
+    /// A photo that was announced for a work order.
+    ///
+    /// # Panics
+    /// Never.
+    #[must_use]
+    pub fn photo(&self, demo: &Demo, work_order: WorkOrderId, bytes: u64) -> File {
+        File {
+            id: FileId::new(self.now(), self.entropy()),
+            tenant: demo.tenant.id,
+            work_order,
+            name: Line::parse("lift-2.jpg").expect("a name"),
+            kind: FileKind::Jpeg,
+            bytes,
+            field: None,
+            state: FileState::Expected,
+            sent_by: SentBy::Guest,
+            at: self.now(),
+        }
+    }
+
+    /// A cloud with the demo company in it, and the store over it.
+    ///
+    /// # Panics
+    /// When the company cannot be written: there is nothing to test then.
+    pub async fn with_demo() -> (Self, Store, Demo) {
+        let (cloud, demo) = (Self::new(), crate::demo::demo());
+        let store = cloud.store();
+        demo.seed(&store, None).await.expect("the demo company is written");
+        store.units().take();
+        (cloud, store, demo)
+    }
+}
+
+impl Demo {
+    /// A form as a guest fills it in on an ordinary day: a malfunction, with company and phone.
+    #[must_use]
+    pub fn filled_form(&self) -> FormData {
+        [
+            ("type", "malfunction"),
+            ("name", "Anouk Visser"),
+            ("email", "a.visser@bakkerijvisser.example"),
+            ("phone", "+31 50 555 0117"),
+            ("company", "Bakkerij Visser"),
+            ("street", "Oude Ebbingestraat 51"),
+            ("postcode", "9712 HC"),
+            ("city", "Groningen"),
+            ("country", "NL"),
+            ("description", "The goods lift stops between the bakery and the shop, and its doors stay shut."),
+            ("f.trapped", "no"),
+            ("f.installation", "goods-lift"),
+            ("f.floor", "1"),
+            ("f.symptoms", "doors"),
+            ("f.symptoms", "stands-still"),
+            ("terms", "yes"),
+        ]
+        .into_iter()
+        .collect()
+    }
+
+    /// The change that sending this form to a portal is.
+    ///
+    /// # Errors
+    /// When the form has fields to mend.
+    pub fn submission(
+        &self,
+        cloud: &Cloud,
+        portal: &Portal,
+        form: &FormData,
+        id: WorkOrderId,
+        number: Number,
+    ) -> Result<Change> {
+        let today = cloud.now().to_zoned(portal.zone()).date();
+        let customer = self.customers.iter().find(|known| {
+            known.reference.as_str() == form.get("reference") && known.has_postcode(form.get("postcode"))
+        });
+        let language = Language::En;
+        let given = Given { portal, language, today, customer, file_fields: &[] };
+        let request = NewRequest::parse(form, &given)?;
+        let submission = Submission {
+            portal,
+            id,
+            number,
+            language,
+            customer,
+            confirmation_token: cloud.token(),
+            status_token: cloud.token(),
+        };
+        Ok(Change::submit(request, submission, cloud.moment()))
+    }
+
+    /// A request that a guest has sent to a portal, as the form's function does it.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn submit(&self, cloud: &Cloud, store: &Store, portal: &Portal) -> Result<Change> {
+        let guest = Guest { tenant: portal.tenant, portal: portal.id };
+        let number = store.guest(&guest).next_number(2026).await?;
+        let mut form = self.filled_form();
+        if portal.guests.known_only() {
+            form.set("reference", "K-1001");
+            form.set("postcode", "9711 HG");
+        }
+        let change = self.submission(cloud, portal, &form, cloud.work_order_id(), number)?;
+        match store.guest(&guest).submit(change.clone()).await? {
+            Submitted::New(_) => Ok(change),
+            Submitted::Already(_) => Err(domain::Error::internal("a new form was sent before")),
+        }
+    }
+
+    /// A request that counts: sent to the open portal, and confirmed by its mail's link.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn confirmed(&self, cloud: &Cloud, store: &Store) -> Result<WorkOrder> {
+        let sent = self.submit(cloud, store, self.portal()).await?;
+        let holder = holder(&sent, domain::link::LinkKind::Confirmation);
+        let change = Change::confirm(&sent.after, self.portal(), cloud.moment())?;
+        store.linked(&holder).commit(change).await
+    }
+
+    /// Whoever holds a request's status link.
+    #[must_use]
+    pub fn status_holder(&self, cloud: &Cloud, work_order: &WorkOrder) -> LinkHolder {
+        let kind = domain::link::LinkKind::Request;
+        let expires_at = cloud.now() + jiff::SignedDuration::from_hours(24);
+        let record = work_order.id.to_string();
+        let (tenant, portal) = (work_order.tenant, Some(work_order.portal));
+        let link = PublicLink { kind, tenant, portal, record, expires_at, revoked: false };
+        LinkHolder { link, token: work_order.status_token.clone() }
+    }
+}
+
+/// Whoever holds the link of this kind that a change has made.
+fn holder(change: &Change, kind: domain::link::LinkKind) -> LinkHolder {
+    let made = change.links.iter().find(|(_, link)| link.kind == kind);
+    let (token, link) = made.expect("the change makes such a link").clone();
+    LinkHolder { link, token }
+}
