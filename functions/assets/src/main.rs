@@ -1,1 +1,8 @@
-fn main() {}
+//! Variables, clients, run.
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), lambda_http::Error> {
+    config::log();
+    let env = config::Env::load()?;
+    web::run(assets::routes(), assets::Assets::new(&env).await?).await
+}

@@ -113,6 +113,7 @@ class Uploader {
     for (const file of files) {
       const row = this.row(file.name, size(file.size));
       this.list.append(row);
+      this.preview(row, file);
       const refused = this.refuse(file);
       if (refused) {
         this.fail(row, file, refused, false);
@@ -140,6 +141,16 @@ class Uploader {
     text.append(element("span", "upload-name", name), element("span", "upload-note", note));
     row.append(picture, text, element("span", "upload-actions"));
     return row;
+  }
+
+  /** A small picture of a photo, out of the browser's own memory. */
+  preview(row, file) {
+    if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return;
+    const image = element("img");
+    image.alt = "";
+    image.src = URL.createObjectURL(file);
+    image.addEventListener("load", () => URL.revokeObjectURL(image.src));
+    row.querySelector(".upload-sign").replaceChildren(image);
   }
 
   note(row, text) {

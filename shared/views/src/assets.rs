@@ -74,9 +74,9 @@ pub fn theme_url(accent: &str) -> Option<String> {
     Some(format!("/assets/theme/{}.css", &colour.hex()[1..]))
 }
 
-/// The grounds that the accent is written on, as in `app.css`: `--surface`, light and dark.
-const LIGHT: Colour = Colour([250, 249, 247]);
-const DARK: Colour = Colour([35, 37, 41]);
+/// The grounds on which the accent is hardest to read, `--surface-sunken` of `app.css`, light and dark.
+const LIGHT: Colour = Colour([243, 242, 239]);
+const DARK: Colour = Colour([41, 43, 47]);
 
 /// The stylesheet of a tenant's colour, given as six hexadecimal digits in lower case: shades that are
 /// readable on light and on dark ground (4.5 to 1; WCAG 2.2, 1.4.3), and what is written on each.

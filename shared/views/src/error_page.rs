@@ -46,7 +46,9 @@ impl Fault {
         Self::Internal,
     ];
 
-    pub(crate) const fn word(self) -> &'static str {
+    /// The word in message keys and in the gallery's addresses.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
             Self::NoPortal => "no-portal",

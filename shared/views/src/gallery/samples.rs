@@ -316,9 +316,16 @@ impl Samples<'_> {
             (20, staff(), Happening::Accepted),
             (8, staff(), Happening::Commented { text: text.clone(), files: Vec::new() }),
             (3, guest(), Happening::FilesAdded { files: vec![file, file] }),
-            (2, Actor::System, Happening::FileRefused { name: robin.clone(), reason: FileRefusal::Infected }),
+            (
+                2,
+                Actor::System,
+                Happening::FileRefused {
+                    name: line("setup.exe").unwrap_or_else(|| robin.clone()),
+                    reason: FileRefusal::Infected,
+                },
+            ),
             (1, Actor::System, Happening::MailFailed { complaint: false }),
-            (0, staff(), Happening::Rejected { reason: text.clone() }),
+            (0, staff(), Happening::Rejected { reason: text }),
         ];
         let entry = |(hours, by, what)| {
             let at = now - SignedDuration::from_hours(hours);

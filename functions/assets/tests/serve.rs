@@ -1,0 +1,67 @@
+//! Files and colours over a cloud in memory, which none of them touches.
+
+use assets::{Assets, routes};
+use http::{Request, Response, header};
+use std::sync::Arc;
+use testkit::Cloud;
+use web::{Body, Site};
+
+async fn send(request: Request<Body>) -> Response<Body> {
+    let cloud = Cloud::new();
+    let site = Site {
+        store: cloud.store(),
+        clock: cloud.clock().reader(),
+        public_url: "http://127.0.0.1:9000".to_owned(),
+        uploads_origin: None,
+        session_key: None,
+    };
+    routes().serve(Arc::new(Assets::with(site)), request).await
+}
+
+async fn get(path: &str) -> Response<Body> {
+    send(Request::get(path).body(Body::Empty).expect("a request")).await
+}
+
+fn says<'a>(response: &'a Response<Body>, name: header::HeaderName) -> &'a str {
+    response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn every_file_is_served_under_its_address_and_kept_for_ever() {
+    for asset in &views::assets::ALL {
+        let response = get(&views::assets::url(asset.name)).await;
+        assert_eq!(response.status(), 200, "{}", asset.name);
+        assert_eq!(says(&response, header::CONTENT_TYPE), asset.media_type);
+        assert!(says(&response, header::CACHE_CONTROL).contains("immutable"));
+        assert_eq!(&response.body()[..], asset.bytes);
+    }
+}
+
+#[tokio::test]
+async fn another_version_of_a_file_is_not_there_and_that_is_not_kept() {
+    let response = get("/assets/0000000000000000/app.css").await;
+    assert_eq!(response.status(), 404);
+    assert_eq!(says(&response, header::CACHE_CONTROL), "no-store");
+    assert_eq!(get("/assets/0000000000000000/..%2f..%2fCargo.toml").await.status(), 404);
+}
+
+#[tokio::test]
+async fn a_colour_has_a_stylesheet_and_what_is_no_colour_has_none() {
+    let response = get("/assets/theme/1d4ed8.css").await;
+    assert_eq!(response.status(), 200);
+    assert_eq!(says(&response, header::CONTENT_TYPE), "text/css; charset=utf-8");
+    assert!(says(&response, header::CACHE_CONTROL).contains("immutable"));
+    assert!(String::from_utf8_lossy(response.body()).contains("--brand:#1d4ed8"));
+    for path in
+        ["/assets/theme/1D4ED8.css", "/assets/theme/red.css", "/assets/theme/1d4ed8", "/assets/theme/%23.css"]
+    {
+        assert_eq!(get(path).await.status(), 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_written_to_an_asset() {
+    let path = views::assets::url("app.css");
+    let response = send(Request::post(path).body(Body::Empty).expect("a request")).await;
+    assert_eq!(response.status(), 405);
+}
