@@ -77,7 +77,7 @@ impl Gateway {
         values: &Values,
         endpoints: &Endpoints,
     ) -> Result<BTreeMap<String, String>> {
-        let runtime = format!("127.0.0.1:{}/.rt/{}", self.port, function.name);
+        let runtime = format!("http://127.0.0.1:{}/.rt/{}", self.port, function.name);
         let mut variables: BTreeMap<String, String> = [
             ("AWS_REGION", REGION),
             ("AWS_ACCESS_KEY_ID", "test"),
