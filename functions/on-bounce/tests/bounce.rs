@@ -1,5 +1,7 @@
 //! A mail that does not arrive: the address takes no more mail, and staff see it.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
 use domain::{
     EventId, WorkOrderId,
     address::Address,

@@ -1,5 +1,7 @@
 //! Once per event and recipient, whatever goes wrong.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
 use domain::{
     EventId, Language, TenantId,
     contact::EmailAddress,

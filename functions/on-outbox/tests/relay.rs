@@ -1,5 +1,7 @@
 //! From the table's stream to the queues: everything, and nothing in anybody's way.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
 use domain::{
     EventId, FileId, Language, StaffId, TenantId, WorkOrderId,
     contact::EmailAddress,

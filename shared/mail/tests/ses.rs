@@ -1,5 +1,7 @@
 //! What goes to SES, and what each of its answers means.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
 use aws_credential_types::{Credentials, provider::SharedCredentialsProvider};
 use aws_sdk_ses::config::{BehaviorVersion, Region, retry::RetryConfig};
 use aws_smithy_runtime_api::{

@@ -1,5 +1,7 @@
 //! Every notice as a message, read again as a mail program reads it.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
 mod hostile;
 mod notices;
 
