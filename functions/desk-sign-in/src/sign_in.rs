@@ -106,15 +106,14 @@ fn wrong() -> Error {
 }
 
 fn refused_page(call: &Call, data: &FormData, error: &Error, to: &str) -> SignInPage {
-    let none = FieldErrors::none();
+    let (none, locale) = (FieldErrors::none(), Locale::of(call.language()));
     match error {
         Error::Invalid(errors) => page(call, data, errors, to),
         Error::TooMany { retry_after } => {
             let seconds = (retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0)).max(1);
-            let problem = Problem::new("error-sign-in-wait").with("seconds", seconds.to_string());
-            page(call, data, &none, to).refused(&problem)
+            page(call, data, &none, to).refused(locale.t1("error-sign-in-wait", "seconds", seconds))
         }
-        _ => page(call, data, &none, to).refused(&Problem::new("error-sign-in-unavailable")),
+        _ => page(call, data, &none, to).refused(locale.t("error-sign-in-unavailable")),
     }
 }
 

@@ -4,10 +4,7 @@ use tracing_subscriber::EnvFilter;
 
 /// Starts the log of this process. The level is `RUST_LOG`'s, else `info`. A second call changes nothing.
 pub fn log() {
-    let filter = std::env::var(EnvFilter::DEFAULT_ENV)
-        .ok()
-        .and_then(|wish| EnvFilter::try_new(wish).ok())
-        .unwrap_or_else(|| EnvFilter::new("info"));
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     let started = tracing_subscriber::fmt()
         .json()
         .flatten_event(true)

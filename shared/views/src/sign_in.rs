@@ -5,7 +5,7 @@ use crate::{
     parts::{Callout, ErrorSummary, Field, FormView, Markup, PageHead, Tone},
 };
 use askama::Template;
-use domain::{FieldErrors, FormData, Problem};
+use domain::{FieldErrors, FormData};
 use jiff::Timestamp;
 
 /// The sign-in of staff.
@@ -45,8 +45,8 @@ impl SignInPage {
 
     /// The same page, saying why nothing was looked at.
     #[must_use]
-    pub fn refused(mut self, problem: &Problem) -> Self {
-        self.notice = Some(Callout::new(Tone::Warn, self.frame.locale.problem(problem)));
+    pub fn refused(mut self, why: impl std::fmt::Display) -> Self {
+        self.notice = Some(Callout::new(Tone::Warn, why));
         self
     }
 
@@ -136,7 +136,7 @@ fn summary(locale: Locale, wrong: &FieldErrors) -> ErrorSummary {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::Language;
+    use domain::{Language, Problem};
 
     fn frame(title: &str) -> Frame {
         Frame::bare(Locale::of(Language::En), title, "/desk/sign-in", Timestamp::UNIX_EPOCH)

@@ -15,8 +15,9 @@ pub(crate) const FIELD: &str = "csrf";
 /// Name of the header, for calls of our scripts.
 const HEADER: &str = "x-csrf";
 
-/// The value for a session's forms.
-pub(crate) fn token(session: SessionId) -> String {
+/// The value of the hidden field `csrf` in the forms of a session.
+#[must_use]
+pub fn token(session: SessionId) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(format!("csrf:{session}")))
 }
 

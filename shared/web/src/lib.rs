@@ -24,6 +24,7 @@ pub mod session;
 mod site;
 
 pub use call::{Call, FlashNote};
+pub use csrf::token as csrf_token;
 pub use form::{SentFile, SentForm};
 pub use gate::{Anyone, AtPortal, Gate, Guest, Holder, May, PublicLink, Refused, Staff, Visitor};
 pub use ids::NewId;
@@ -32,4 +33,4 @@ pub use redirect::desk_path;
 pub use reply::Reply;
 pub use routes::{RouteRow, Routes};
 pub use run::run;
-pub use site::{App, Clock, Site};
+pub use site::{App, Clock, Site, system_clock};

@@ -40,7 +40,7 @@ impl Site {
             };
         Ok(Self {
             store,
-            clock: Arc::new(Timestamp::now),
+            clock: system_clock(),
             public_url: env.public_url()?,
             uploads_origin: env.uploads_url().ok().map(|url| origin_of(&url).to_owned()),
             session_key,
@@ -70,6 +70,13 @@ impl Site {
     pub fn origin(&self) -> &str {
         origin_of(&self.public_url)
     }
+}
+
+/// The clock of the machine: the one place where it is looked at.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "every other clock is this one, handed on")]
+pub fn system_clock() -> Clock {
+    Arc::new(Timestamp::now)
 }
 
 /// Scheme, host and port of an address, without its path.

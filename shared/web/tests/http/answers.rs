@@ -1,8 +1,6 @@
 //! What goes out: statuses, headers, pages and JSON, whatever happens inside.
 
-mod common;
-
-use common::{House, cookies, header, text};
+use crate::house::{House, cookies, header, text};
 use http::Method;
 use std::sync::Arc;
 use web::{Body, May};

@@ -1,8 +1,6 @@
 //! Who passes, and what everybody else is told.
 
-mod common;
-
-use common::{House, cookies, header, text};
+use crate::house::{House, cookies, header, text};
 use domain::{
     portal::{PortalStatus, Slug},
     staff::{Session, StaffRole},

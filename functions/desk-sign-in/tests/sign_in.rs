@@ -1,0 +1,310 @@
+//! Staff getting in and out, over a cloud in memory.
+#![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
+use desk_sign_in::{DeskSignIn, password, routes};
+use domain::{
+    EventId, Language, StaffId, TenantId,
+    contact::EmailAddress,
+    link::{LinkKind, LinkToken, PublicLink},
+    notice::{Notice, Outgoing},
+    staff::{Staff, StaffRole},
+    text::Line,
+};
+use http::{Request, Response};
+use jiff::SignedDuration;
+use std::{collections::BTreeMap, sync::Arc};
+use testkit::{Cloud, Service};
+use web::{
+    Body, Routes, Site,
+    session::{SigningKey, generate_keys},
+};
+
+const PASSWORD: &str = "tulips in the rain";
+const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
+
+struct Desk {
+    cloud: Cloud,
+    app: Arc<DeskSignIn>,
+    routes: Routes<DeskSignIn>,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let cloud = Cloud::new();
+        let (private, _) = generate_keys().unwrap();
+        let site = Site {
+            store: cloud.store(),
+            clock: cloud.clock().reader(),
+            public_url: "http://127.0.0.1:9000".to_owned(),
+            uploads_origin: None,
+            session_key: None,
+        };
+        let app = DeskSignIn::with(site, SigningKey::parse(&private).unwrap());
+        Self { cloud, app: Arc::new(app), routes: routes() }
+    }
+
+    fn ines(&self) -> Staff {
+        Staff {
+            id: StaffId::new(self.cloud.now(), [1; 16]),
+            tenant: TenantId::new(self.cloud.now(), [2; 16]),
+            email: EmailAddress::parse("ines@example.com").unwrap(),
+            name: Line::parse("Ines Duarte").unwrap(),
+            role: StaffRole::Agent,
+            language: Language::En,
+            disabled: false,
+            sessions: BTreeMap::new(),
+        }
+    }
+
+    async fn with_ines(change: impl FnOnce(&mut Staff)) -> Self {
+        let desk = Self::new();
+        let mut ines = desk.ines();
+        change(&mut ines);
+        let phc = password::hash(PASSWORD, [3; 16]).unwrap();
+        desk.cloud.store().setup().create_staff(&ines, Some(&phc), None).await.unwrap();
+        desk
+    }
+
+    async fn invited() -> (Self, PublicLink, LinkToken) {
+        let desk = Self::new();
+        let (ines, now) = (desk.ines(), desk.cloud.now());
+        let token = LinkToken::new([5; 20]);
+        let link = PublicLink {
+            kind: LinkKind::Invitation,
+            tenant: ines.tenant,
+            portal: None,
+            record: ines.id.to_string(),
+            expires_at: now + SignedDuration::from_hours(7 * 24),
+            revoked: false,
+        };
+        let mail = Outgoing {
+            event: EventId::new(now, [6; 16]),
+            tenant: ines.tenant,
+            portal: None,
+            work_order: None,
+            to: ines.email.clone(),
+            name: None,
+            language: Language::En,
+            sender: Line::parse("Demo Lifts").unwrap(),
+            reply_to: None,
+            contact: None,
+            accent: "#0b6e4f".to_owned(),
+            notice: Notice::StaffInvitation {
+                tenant: Line::parse("Demo Lifts").unwrap(),
+                token: token.clone(),
+            },
+        };
+        desk.cloud.store().setup().create_staff(&ines, None, Some((&token, &link, &mail))).await.unwrap();
+        (desk, link, token)
+    }
+
+    async fn get(&self, path: &str, cookie: &str) -> Response<Body> {
+        let request = Request::get(path).header("cookie", cookie).body(Body::Empty).unwrap();
+        self.routes.serve(Arc::clone(&self.app), request).await
+    }
+
+    async fn post(&self, path: &str, cookie: &str, body: &str) -> Response<Body> {
+        let request = Request::post(path).header(FORM.0, FORM.1).header("cookie", cookie);
+        let request = request.body(Body::Text(body.to_owned())).unwrap();
+        self.routes.serve(Arc::clone(&self.app), request).await
+    }
+
+    async fn sign_in(&self, email: &str, password: &str) -> Response<Body> {
+        self.post("/desk/sign-in", "", &format!("email={email}&password={}", password.replace(' ', "+")))
+            .await
+    }
+
+    /// Signs in with the right password; the cookie that holds the session.
+    async fn cookie(&self) -> String {
+        session(&self.sign_in("ines@example.com", PASSWORD).await)
+    }
+}
+
+fn text(response: &Response<Body>) -> &str {
+    match response.body() {
+        Body::Text(text) => text,
+        _ => "",
+    }
+}
+
+fn header<'a>(response: &'a Response<Body>, name: &str) -> &'a str {
+    response.headers().get(name).map_or("", |value| value.to_str().unwrap())
+}
+
+fn session(response: &Response<Body>) -> String {
+    let cookies = response.headers().get_all("set-cookie");
+    let mut texts = cookies.iter().map(|value| value.to_str().unwrap());
+    let held = texts.find(|cookie| cookie.starts_with("desk=") && !cookie.starts_with("desk=;"));
+    held.and_then(|cookie| cookie.split(';').next()).unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn the_right_password_opens_the_desk() {
+    let desk = Desk::with_ines(|_| {}).await;
+    let answer = desk.sign_in("INES@example.com", PASSWORD).await;
+    assert_eq!((answer.status().as_u16(), header(&answer, "location")), (303, "/desk"));
+    let cookie = header(&answer, "set-cookie");
+    assert!(cookie.contains("HttpOnly; SameSite=Lax; Path=/; Max-Age=43200"), "{cookie}");
+    assert!(!cookie.contains("Secure"), "over plain HTTP on one machine");
+    let again = desk.get("/desk/sign-in", &session(&answer)).await;
+    assert_eq!((again.status().as_u16(), header(&again, "location")), (303, "/desk"), "in already");
+}
+
+#[tokio::test]
+async fn a_deep_link_is_followed_after_signing_in_and_never_leaves_the_desk() {
+    let desk = Desk::with_ines(|_| {}).await;
+    let page = desk.get("/desk/sign-in?to=/desk/work-orders?stage=accepted", "").await;
+    assert!(text(&page).contains("name=\"to\" value=\"/desk/work-orders?stage=accepted\""));
+    for (to, location) in [
+        ("/desk/work-orders?stage=accepted", "/desk/work-orders?stage=accepted"),
+        ("//evil.example", "/desk"),
+        ("https://evil.example", "/desk"),
+        ("/desk%5C%5Cevil", "/desk"),
+        ("/l/requests/x", "/desk"),
+        ("/desk/%0D%0ASet-Cookie:a=b", "/desk"),
+    ] {
+        let body = format!("to={to}&email=ines@example.com&password={}", PASSWORD.replace(' ', "+"));
+        let answer = desk.post("/desk/sign-in", "", &body).await;
+        assert_eq!((answer.status().as_u16(), header(&answer, "location")), (303, location), "{to}");
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_password_and_an_unknown_address_get_the_same_answer_and_cost_the_same() {
+    let desk = Desk::with_ines(|_| {}).await;
+    let mut answers = Vec::new();
+    for email in ["ines@example.com", "nobody@example.com"] {
+        let before = desk.cloud.calls(Service::DynamoDb);
+        let answer = desk.sign_in(email, "not the password").await;
+        assert_eq!(session(&answer), "");
+        let page = text(&answer).replace(email, "…");
+        answers.push((answer.status(), page, desk.cloud.calls(Service::DynamoDb) - before));
+    }
+    assert_eq!(answers[0].0, 422);
+    assert!(answers[0].1.contains("The e-mail address or the password is not right."));
+    assert_eq!(answers[0], answers[1]);
+}
+
+#[tokio::test]
+async fn somebody_disabled_or_without_a_password_is_nobody() {
+    let desk = Desk::with_ines(|ines| ines.disabled = true).await;
+    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status(), 422);
+    let (desk, _, _) = Desk::invited().await;
+    for typed in ["", PASSWORD] {
+        assert_eq!(desk.sign_in("ines@example.com", typed).await.status(), 422);
+    }
+}
+
+#[tokio::test]
+async fn failures_in_a_row_make_everybody_wait_longer_and_lock_nobody_out() {
+    let desk = Desk::with_ines(|_| {}).await;
+    for email in ["ines@example.com", "nobody@example.com"] {
+        for _ in 0..5 {
+            assert_eq!(desk.sign_in(email, "not the password").await.status(), 422);
+        }
+        let waits = desk.sign_in(email, PASSWORD).await;
+        assert_eq!((waits.status().as_u16(), header(&waits, "retry-after")), (429, "1"));
+        assert!(text(&waits).contains("Wait a second, then try again"));
+        desk.cloud.clock().advance(SignedDuration::from_secs(1));
+        assert_eq!(desk.sign_in(email, "not the password").await.status(), 422);
+        let waits = desk.sign_in(email, PASSWORD).await;
+        assert_eq!(header(&waits, "retry-after"), "2");
+        assert!(text(&waits).contains("Wait 2 seconds, then try again"));
+        desk.cloud.clock().advance(SignedDuration::from_secs(2));
+    }
+    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status(), 303);
+    assert_eq!(desk.sign_in("ines@example.com", "not the password").await.status(), 422, "the row has ended");
+    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status(), 303);
+}
+
+#[tokio::test]
+async fn a_form_that_lacks_something_says_what() {
+    let desk = Desk::new();
+    let answer = desk.post("/desk/sign-in", "", "email=nonsense&password=").await;
+    assert_eq!(answer.status(), 422);
+    assert!(text(&answer).contains("Enter an e-mail address") && text(&answer).contains("Fill this in"));
+    assert!(text(&answer).contains("value=\"nonsense\""), "what was typed stays");
+    let long = "x".repeat(1_000_000);
+    assert_eq!(desk.sign_in("ines@example.com", &long).await.status(), 422);
+    assert_eq!(desk.post("/desk/sign-in", "", "email=%FF").await.status(), 422);
+}
+
+#[tokio::test]
+async fn a_database_that_is_busy_keeps_what_was_typed() {
+    let desk = Desk::with_ines(|_| {}).await;
+    desk.cloud.throttle_next(Service::DynamoDb, 50);
+    let answer = desk.sign_in("ines@example.com", PASSWORD).await;
+    assert_eq!(answer.status(), 503);
+    assert!(!header(&answer, "retry-after").is_empty());
+    assert!(text(&answer).contains("value=\"ines@example.com\""));
+    desk.cloud.heal();
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session_everywhere() {
+    let desk = Desk::with_ines(|_| {}).await;
+    let cookie = desk.cookie().await;
+    assert_eq!(desk.post("/desk/sign-out", &cookie, "").await.status(), 403, "another site's form");
+    assert_eq!(desk.get("/desk/sign-in", &cookie).await.status(), 303, "still in");
+
+    let csrf = csrf_of(&desk).await;
+    let out = desk.post("/desk/sign-out", &cookie, &format!("csrf={csrf}")).await;
+    assert_eq!((out.status().as_u16(), header(&out, "location")), (303, "/desk/sign-in"));
+    assert_eq!(session(&out), "");
+    assert_eq!(desk.get("/desk/sign-in", &cookie).await.status(), 200, "the cookie is of no use any more");
+    let page = desk.get("/desk/sign-in", "flash=flash-signed-out").await;
+    assert!(text(&page).contains("You are signed out."));
+}
+
+/// The value that every form of the one open session carries.
+async fn csrf_of(desk: &Desk) -> String {
+    let ines = desk.cloud.store().sign_in().session(desk.ines().tenant, desk.ines().id).await.unwrap();
+    web::csrf_token(*ines.sessions.keys().next_back().unwrap())
+}
+
+#[tokio::test]
+async fn an_invitation_sets_name_and_password_and_leads_in_once() {
+    let (desk, _, token) = Desk::invited().await;
+    let path = format!("/l/invitations/{}", token.expose());
+    let page = desk.get(&path, "").await;
+    assert!(page.status() == 200 && text(&page).contains("You sign in with ines@example.com."));
+    assert!(text(&page).contains("value=\"Ines Duarte\""), "the name that the inviter gave");
+
+    let body = format!("name=Ines+D.&password={}", PASSWORD.replace(' ', "+"));
+    let done = desk.post(&path, "", &body).await;
+    assert_eq!((done.status().as_u16(), header(&done, "location")), (303, "/desk"));
+    assert_eq!(desk.get("/desk/sign-in", &session(&done)).await.status(), 303, "signed in");
+    let ines = desk.cloud.store().sign_in().session(desk.ines().tenant, desk.ines().id).await.unwrap();
+    assert_eq!(ines.name.as_str(), "Ines D.");
+
+    assert_eq!(desk.post(&path, "", &body).await.status(), 410, "used up");
+    assert_eq!(desk.get(&path, "").await.status(), 410);
+    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status(), 303);
+}
+
+#[tokio::test]
+async fn a_weak_password_is_refused_and_the_invitation_stays_good() {
+    let (desk, _, token) = Desk::invited().await;
+    let path = format!("/l/invitations/{}", token.expose());
+    for (typed, sentence) in [
+        ("", "Fill this in"),
+        ("elevenchars", "Use 12 characters or more"),
+        ("password1234", "easy to guess"),
+        ("InesDuarte2026", "easy to guess"),
+    ] {
+        let answer = desk.post(&path, "", &format!("name=&password={typed}")).await;
+        assert_eq!(answer.status(), 422, "{typed}");
+        assert!(text(&answer).contains(sentence), "{typed}");
+        assert!(typed.is_empty() || !text(&answer).contains(&format!("value=\"{typed}\"")));
+    }
+    assert_eq!(desk.get(&path, "").await.status(), 200);
+}
+
+#[tokio::test]
+async fn an_invitation_has_its_time() {
+    let (desk, _, token) = Desk::invited().await;
+    desk.cloud.clock().advance(SignedDuration::from_hours(7 * 24));
+    let answer = desk.get(&format!("/l/invitations/{}", token.expose()), "").await;
+    assert_eq!(answer.status(), 410);
+    assert!(text(&answer).contains("/desk/sign-in"));
+}
