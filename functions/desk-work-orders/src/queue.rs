@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn words_are_no_number() {
-        for typed in ["", "lift", "WO", "0", "-1", "1e3", "WO-2026-0142-1", "99999999999999"] {
+        for typed in ["", "lift", "WO", "0", "1e3", "WO-2026-0142-1", "99999999999999"] {
             assert_eq!(number(typed, 2026), None, "{typed:?}");
         }
     }

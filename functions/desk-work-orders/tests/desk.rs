@@ -1,0 +1,303 @@
+//! What staff do with portal requests, one day at the desk.
+
+mod house;
+
+use domain::{file::FileState, staff::StaffRole, timeline::Happening, work_order::Stage};
+use house::{Form, House, at_desk};
+use http::StatusCode;
+use testkit::{Fault, Service};
+use web::App;
+
+#[tokio::test]
+async fn the_desk_begins_with_what_waits_newest_first() {
+    let house = House::new().await;
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let empty = house.get(&agent, "/desk/work-orders").await;
+    assert!(empty.text.contains("No requests wait"), "{}", empty.text);
+    for n in 1..=3 {
+        house.request(n).await;
+    }
+    let front = house.get(&agent, "/desk").await;
+    assert_eq!(
+        (front.status, front.location.as_str()),
+        (StatusCode::SEE_OTHER, "/desk/work-orders?stage=requested")
+    );
+    let page = house.get(&agent, &front.location).await;
+    let place = |number: &str| page.text.find(number).unwrap_or_else(|| panic!("{number} in {}", page.text));
+    assert!(place("WO-2026-0003") < place("WO-2026-0002") && place("WO-2026-0002") < place("WO-2026-0001"));
+    assert!(page.text.contains("Groningen") && page.text.contains("The doors of lift 3"));
+    assert!(page.headers["cache-control"].to_str().unwrap().contains("no-store"));
+}
+
+#[tokio::test]
+async fn nobody_reads_the_desk_without_a_session() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    for path in ["/desk".to_owned(), "/desk/work-orders".to_owned(), at_desk(&work_order)] {
+        let away = house.get("", &path).await;
+        assert_eq!(away.status, StatusCode::SEE_OTHER);
+        assert!(away.location.starts_with("/desk/sign-in"), "{}", away.location);
+    }
+}
+
+#[tokio::test]
+async fn a_long_queue_is_read_page_by_page_and_every_row_once() {
+    let house = House::new().await;
+    for n in 1..=60 {
+        house.request(n).await;
+    }
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let mut path = "/desk/work-orders?stage=requested".to_owned();
+    let mut seen = Vec::new();
+    let link = scraper::Selector::parse("a.row-link").unwrap();
+    let older = scraper::Selector::parse("a[rel=next]").unwrap();
+    loop {
+        let page = house.get(&agent, &path).await;
+        let html = scraper::Html::parse_document(&page.text);
+        seen.extend(html.select(&link).map(|row| row.text().collect::<String>()));
+        match html.select(&older).next() {
+            Some(next) => path = next.value().attr("href").unwrap().to_owned(),
+            None => break,
+        }
+    }
+    let wanted: Vec<_> = (1..=60).rev().map(|n| format!("WO-2026-{n:04}")).collect();
+    assert_eq!(seen, wanted);
+    let table = house.get(&agent, "/desk/work-orders.csv?stage=requested").await;
+    assert!(table.headers["content-type"].to_str().unwrap().starts_with("text/csv"));
+    assert_eq!(table.text.lines().count(), 61);
+    assert!(table.text.contains(",'=cmd(),") && !table.text.contains(",=cmd()"));
+}
+
+#[tokio::test]
+async fn a_number_leads_to_its_record_however_it_is_typed() {
+    let house = House::new().await;
+    let work_order = house.request(42).await;
+    let agent = house.sign_in(StaffRole::Agent).await;
+    for typed in ["WO-2026-0042", "wo%202026%2042", "2026-42", "42"] {
+        let found = house.get(&agent, &format!("/desk/work-orders?q={typed}")).await;
+        assert_eq!((found.status, found.location), (StatusCode::SEE_OTHER, at_desk(&work_order)), "{typed}");
+    }
+    for typed in ["WO-2026-0043", "%3Cb%3Elift"] {
+        let lost = house.get(&agent, &format!("/desk/work-orders?q={typed}")).await;
+        assert_eq!(lost.status, StatusCode::OK);
+        assert!(lost.text.contains("No request ") && !lost.text.contains("<b>lift"));
+    }
+}
+
+#[tokio::test]
+async fn accepting_tells_the_guest_once_and_counts() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    drop(house.cloud.drain_outbox());
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let page = house.get(&agent, &at_desk(&work_order)).await;
+    let form = Form::of(&page.text, "/acceptances");
+    let path = format!("{}/acceptances", at_desk(&work_order));
+    for _ in 0..2 {
+        let done = house.post(&agent, &path, &form).await;
+        assert_eq!(
+            (done.status, done.location),
+            (StatusCode::SEE_OTHER, at_desk(&work_order)),
+            "{}",
+            done.text
+        );
+        assert!(done.headers["set-cookie"].to_str().unwrap().contains("flash-accepted~WO-2026-0001"));
+    }
+    assert_eq!(house.record(&work_order).await.work_order.stage, Stage::Accepted);
+    assert_eq!(house.cloud.drain_outbox().len(), 1);
+    let list = house.get(&agent, "/desk/work-orders?stage=accepted").await;
+    assert!(list.text.contains("WO-2026-0001"));
+    let again = house.get(&agent, &at_desk(&work_order)).await;
+    assert!(!again.text.contains("/acceptances") && !again.text.contains("/rejections"));
+}
+
+#[tokio::test]
+async fn rejecting_needs_a_reason_and_the_guest_reads_it() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    drop(house.cloud.drain_outbox());
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/rejections");
+    let path = format!("{}/rejections", at_desk(&work_order));
+    let bare = house.post(&agent, &path, &form.clone().with("reason", " ")).await;
+    assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(bare.text.contains("data-open"));
+    assert_eq!(house.record(&work_order).await.work_order.stage, Stage::Requested);
+    let done = house.post(&agent, &path, &form.with("reason", "Not our brand")).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    let record = house.record(&work_order).await.work_order;
+    assert_eq!(
+        (record.stage, record.reason.unwrap().to_string()),
+        (Stage::Rejected, "Not our brand".to_owned())
+    );
+    let mails: Vec<_> = house.cloud.drain_outbox().into_iter().flat_map(|out| out.mails).collect();
+    assert_eq!(mails.len(), 1);
+    assert_eq!(mails[0].to.as_str(), "jo@visser.example");
+}
+
+#[tokio::test]
+async fn a_note_stays_inside_and_a_message_goes_out() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    drop(house.cloud.drain_outbox());
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let path = format!("{}/comments", at_desk(&work_order));
+    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/comments");
+    let note = form.with("kind", "note").with("text", "Slow payer");
+    assert_eq!(house.post(&agent, &path, &note).await.status, StatusCode::SEE_OTHER);
+    assert!(house.cloud.drain_outbox().into_iter().all(|out| out.mails.is_empty()));
+    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/comments");
+    let message = form.with("kind", "comment").with("text", "Which floor?");
+    assert_eq!(house.post(&agent, &path, &message).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(house.cloud.drain_outbox().into_iter().map(|out| out.mails.len()).sum::<usize>(), 1);
+    let internal: Vec<_> =
+        house.record(&work_order).await.entries.iter().map(|entry| entry.what.is_internal()).collect();
+    assert_eq!(internal, [false, true, false]);
+}
+
+#[tokio::test]
+async fn a_request_is_given_to_a_colleague_and_to_nobody_else() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let path = format!("{}/assignments", at_desk(&work_order));
+    let manager = house.demo.member(StaffRole::Manager).id.to_string();
+    for (staff, status) in [
+        ("stf_01KJ4DEM0STAFF000000000099", StatusCode::UNPROCESSABLE_ENTITY),
+        (manager.as_str(), StatusCode::SEE_OTHER),
+        ("", StatusCode::SEE_OTHER),
+    ] {
+        let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/assignments");
+        let answer = house.post(&agent, &path, &form.with("staff", staff)).await;
+        assert_eq!(answer.status, status, "{}", answer.text);
+        let assignee = house.record(&work_order).await.work_order.assignee;
+        assert_eq!(
+            assignee.map(|assignee| assignee.id.to_string()).unwrap_or_default() == manager,
+            staff == manager
+        );
+    }
+}
+
+#[tokio::test]
+async fn two_people_at_once_are_told_what_happened_and_lose_nothing() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    let (agent, manager) = (house.sign_in(StaffRole::Agent).await, house.sign_in(StaffRole::Owner).await);
+    let path = |what: &str| format!("{}/{what}", at_desk(&work_order));
+    let theirs = house.get(&manager, &at_desk(&work_order)).await.text;
+    house.cloud.clock().advance(jiff::SignedDuration::from_secs(60));
+    let mine = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/rejections");
+    let mine = mine.with("reason", "Not our brand");
+    assert_eq!(house.post(&agent, &path("rejections"), &mine).await.status, StatusCode::SEE_OTHER);
+    let accepted = house.post(&manager, &path("acceptances"), &Form::of(&theirs, "/acceptances")).await;
+    assert_eq!(accepted.status, StatusCode::CONFLICT);
+    assert!(
+        accepted.text.contains("changed while you were looking") && accepted.text.contains("Not our brand")
+    );
+    let typed = Form::of(&theirs, "/comments").with("kind", "comment").with("text", "On our way!");
+    let comment = house.post(&manager, &path("comments"), &typed).await;
+    assert_eq!(comment.status, StatusCode::CONFLICT);
+    assert!(comment.text.contains("On our way!</textarea>"));
+    let record = house.record(&work_order).await;
+    assert_eq!((record.work_order.stage, record.entries.len()), (Stage::Rejected, 2));
+    let again = Form::of(&comment.text, "/comments").with("kind", "comment").with("text", "On our way!");
+    assert_eq!(house.post(&manager, &path("comments"), &again).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_guest_who_writes_meanwhile_is_not_overlooked() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/acceptances");
+    house.cloud.clock().advance(jiff::SignedDuration::from_secs(60));
+    house.guest_writes(&work_order, 9, "Never mind, it works again").await;
+    let answer = house.post(&agent, &format!("{}/acceptances", at_desk(&work_order)), &form).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(answer.text.contains("Never mind, it works again"));
+}
+
+#[tokio::test]
+async fn who_may_only_read_changes_nothing() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let reader = house.sign_in(StaffRole::ReadOnly).await;
+    let page = house.get(&reader, &format!("{}?lang=en", at_desk(&work_order))).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text.contains("You can look at requests"), "{}", page.text);
+    let csrf = Form::of(&page.text, "/desk/sign-out");
+    let agents = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/acceptances");
+    for what in ["acceptances", "rejections", "assignments", "comments"] {
+        let form = agents.clone().with("csrf", &csrf.0[0].1).with("reason", "x").with("text", "x");
+        let refused = house.post(&reader, &format!("{}/{what}", at_desk(&work_order)), &form).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+        let stolen = house.post(&agent, &format!("{}/{what}", at_desk(&work_order)), &Form(Vec::new())).await;
+        assert_eq!(stolen.status, StatusCode::FORBIDDEN, "a form without the session's value");
+    }
+    assert_eq!(house.record(&work_order).await.entries.len(), 1);
+}
+
+#[tokio::test]
+async fn a_file_opens_only_when_it_is_clean_and_of_this_request() {
+    let house = House::new().await;
+    let (one, two) = (house.request(1).await, house.request(2).await);
+    let clean = house.file(&one, 1, FileState::Clean).await;
+    let waiting = house.file(&one, 2, FileState::Expected).await;
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let opened = house.get(&agent, &format!("{}/files/{clean}", at_desk(&one))).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER);
+    assert!(opened.location.contains("X-Amz-Signature"));
+    let path = format!("{}/files/{waiting}", at_desk(&one));
+    assert_eq!(house.get(&agent, &path).await.status, StatusCode::CONFLICT);
+    let path = format!("{}/files/{clean}", at_desk(&two));
+    assert_eq!(house.get(&agent, &path).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn when_the_database_is_down_what_was_typed_comes_back() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/comments");
+    let form = form.with("kind", "note").with("text", "Do not lose me");
+    house.cloud.fail_next(Service::DynamoDb, Fault::Pass, 1);
+    house.cloud.throttle_next(Service::DynamoDb, 60);
+    let path = format!("{}/comments", at_desk(&work_order));
+    let refused = house.post(&agent, &path, &form).await;
+    house.cloud.heal();
+    assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE, "{}", refused.text);
+    assert!(
+        refused.headers.contains_key("retry-after") && refused.text.contains("Do not lose me</textarea>")
+    );
+    let again = Form::of(&refused.text, "/comments").with("text", "Do not lose me");
+    assert_eq!(house.post(&agent, &path, &again).await.status, StatusCode::SEE_OTHER);
+    let record = house.record(&work_order).await;
+    assert!(
+        matches!(&record.entries[1].what, Happening::Noted { text } if text.as_str() == "Do not lose me")
+    );
+}
+
+#[tokio::test]
+async fn looking_stays_within_its_budget_and_writes_nothing() {
+    let house = House::new().await;
+    for n in 1..=30 {
+        house.request(n).await;
+    }
+    let work_order = house.request(31).await;
+    for n in 0..20 {
+        let now = house.record(&work_order).await.work_order;
+        house.guest_writes(&now, 60 + n, "And another thing that came to my mind").await;
+    }
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let record = at_desk(&work_order);
+    for path in ["/desk/work-orders?stage=requested", &record] {
+        house.get(&agent, path).await;
+        house.app.site().store.units().take();
+        let calls = house.cloud.calls(Service::DynamoDb);
+        assert_eq!(house.get(&agent, path).await.status, StatusCode::OK);
+        let used = house.app.site().store.units().take();
+        let calls = house.cloud.calls(Service::DynamoDb) - calls;
+        assert!(used.read <= 4.0 && used.write == 0.0, "{path}: {used:?} in {calls} calls");
+    }
+}
