@@ -1,4 +1,5 @@
 //! What becomes of files that were sent, whatever is sent and in whatever order the news comes.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 use domain::{
     EventId, FileId, WorkOrderId,

@@ -70,7 +70,8 @@ request-not-sent = Your request is not sent yet
 
 # After sending.
 request-sent-title = Check your mail
-request-sent-number = Your request has the number { $number }.
+# The number stands behind it.
+request-sent-number = The number of your request:
 request-sent-text = We sent a mail to { $email }. Open it and confirm your request: then { $company } gets it.
 request-sent-text-bare = We sent a mail to the address you gave. Open it and confirm your request: then { $company } gets it.
 request-sent-next = What happens next

@@ -64,7 +64,7 @@ pub struct Behalf {
 #[derive(Debug)]
 pub enum FreePart {
     /// One that is typed or chosen.
-    Field(Field),
+    Field(Box<Field>),
     /// One that takes files.
     Files(Box<Uploader>),
 }
@@ -295,7 +295,7 @@ fn free(view: &FormView<'_>, filled: &Filled<'_>) -> Vec<FreePart> {
             let uploader = uploader(view.locale, filled, field.name(), Some(&field.key));
             FreePart::Files(Box::new(view.free_files(field, form, uploader)))
         }
-        _ => FreePart::Field(view.free(field, form)),
+        _ => FreePart::Field(Box::new(view.free(field, form))),
     };
     form.fields.iter().map(part).collect()
 }
