@@ -13,6 +13,7 @@ use domain::{
     text::Line,
     work_order::WorkOrder,
 };
+use serde_json::{Value, json};
 use store::{Store, Submitted};
 
 impl Cloud {
@@ -54,6 +55,46 @@ impl Cloud {
             sent_by: SentBy::Guest,
             at: self.now(),
         }
+    }
+
+    /// Copies of a request, as if `count` guests had sent the same: their numbers go on behind its own.
+    ///
+    /// # Panics
+    /// When the database does not take them.
+    pub fn multiply(&self, work_order: &WorkOrder, count: u32) {
+        let key = store::keys::work_order(work_order.tenant, work_order.id);
+        let key = json!({ "pk": { "S": key.pk }, "sk": { "S": key.sk } });
+        let get = serde_json::from_value(json!({ "TableName": crate::TABLE, "Key": key }));
+        let found = self.database().get_item(get.expect("a GetItem call")).expect("the item can be read");
+        let item = serde_json::to_value(found).expect("items are JSON")["Item"].clone();
+        let copies: Vec<Value> = (1..=count).map(|further| self.copy(work_order, &item, further)).collect();
+        for batch in copies.chunks(25) {
+            let call = serde_json::from_value(json!({ "RequestItems": { crate::TABLE: batch } }));
+            self.database().batch_write_item(call.expect("a BatchWriteItem call")).expect("copies are taken");
+        }
+    }
+
+    /// When an item goes away by itself (seconds since 1970), if it is there and does.
+    ///
+    /// # Panics
+    /// When the database does not answer.
+    #[must_use]
+    pub fn expires(&self, key: &store::keys::Key) -> Option<i64> {
+        let key = json!({ "pk": { "S": key.pk }, "sk": { "S": key.sk } });
+        let get = serde_json::from_value(json!({ "TableName": crate::TABLE, "Key": key }));
+        let found = self.database().get_item(get.expect("a GetItem call")).expect("the item can be read");
+        let found = serde_json::to_value(found).expect("items are JSON");
+        found["Item"][store::keys::EXPIRES]["N"].as_str()?.parse().ok()
+    }
+
+    fn copy(&self, work_order: &WorkOrder, item: &Value, further: u32) -> Value {
+        let (mut item, tenant) = (item.clone(), work_order.tenant);
+        let number = Number { count: work_order.number.count + further, ..work_order.number };
+        item["pk"]["S"] = json!(store::keys::work_order_pk(tenant, self.work_order_id()));
+        item[store::keys::QUEUE_SK]["S"] = json!(number.sortable());
+        item[store::keys::NUMBER_PK]["S"] = json!(store::keys::number(tenant, number));
+        item["number"]["S"] = json!(number);
+        json!({ "PutRequest": { "Item": item } })
     }
 
     /// A cloud with the demo company in it, and the store over it.
