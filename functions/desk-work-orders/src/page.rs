@@ -52,7 +52,7 @@ pub async fn record(
         once,
         typed,
     };
-    Ok(RecordPage::new(frame, record))
+    Ok(RecordPage::new(frame, &record))
 }
 
 /// The page again after a form that could not be carried out, with everything typed still in it.

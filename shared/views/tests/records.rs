@@ -1,4 +1,5 @@
 //! The pages of a request, as its guest and as the desk read them.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 use askama::Template;
 use domain::{
@@ -191,7 +192,8 @@ fn files() -> Vec<File> {
 
 fn status_page(stage: Stage) -> String {
     let (portal, work_order) = (portal(), work_order(stage));
-    let frame = Frame::portal(Locale::of(Language::En), &portal, "Request WO-2026-0142", "/l/requests/x", now());
+    let frame =
+        Frame::portal(Locale::of(Language::En), &portal, "Request WO-2026-0142", "/l/requests/x", now());
     let shown = Shown { work_order: &work_order, entries: &entries(), files: &files() };
     let message = Message::empty(&work_order.status_token, &portal, EventId::new(now(), [9; 16]));
     StatusPage::new(frame, &shown, &form(), message).render().unwrap()
@@ -221,7 +223,7 @@ fn record_page(stage: Stage, may_handle: bool, typed: Typed) -> String {
         once: EventId::new(now(), [9; 16]),
         typed,
     };
-    RecordPage::new(desk_frame(), record).render().unwrap()
+    RecordPage::new(desk_frame(), &record).render().unwrap()
 }
 
 fn queue_page(rows: usize, in_vain: Option<&str>) -> String {
@@ -231,10 +233,10 @@ fn queue_page(rows: usize, in_vain: Option<&str>) -> String {
         work_type: "Lift repair".to_owned(),
         summary: "The doors do not close, and then they do; people wait in front of them".to_owned(),
         contact: "Noor <Jansen>".to_owned(),
-        company: (n % 2 == 0).then(|| "Bakkerij & Zn".to_owned()),
+        company: n.is_multiple_of(2).then(|| "Bakkerij & Zn".to_owned()),
         city: "Amsterdam".to_owned(),
         requested_at: now() - SignedDuration::from_hours(7 * n as i64),
-        assignee: (n % 3 == 0).then(|| "Anna Visser".to_owned()),
+        assignee: n.is_multiple_of(3).then(|| "Anna Visser".to_owned()),
         mail_failed: n == 2,
     };
     let queue = Queue {

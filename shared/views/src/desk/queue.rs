@@ -83,7 +83,7 @@ impl QueuePage {
         let of =
             |stage: Stage| counts.iter().find(|(known, _)| *known == stage).map_or(0, |(_, count)| *count);
         let tab = |stage: Stage| Tab {
-            label: frame.stage_word(&stage).to_string(),
+            label: frame.stage_word(&stage),
             href: super::list_address(stage),
             count: Some(locale.number(of(stage))),
             current: stage == queue.stage && queue.in_vain.is_none(),

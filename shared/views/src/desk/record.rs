@@ -141,15 +141,15 @@ pub struct RecordPage {
 impl RecordPage {
     /// The page of a record.
     #[must_use]
-    pub fn new(frame: Frame, record: Record<'_>) -> Self {
-        let Record { shown, typed, .. } = &record;
+    pub fn new(frame: Frame, record: &Record<'_>) -> Self {
+        let Record { shown, typed, .. } = record;
         let (locale, work_order) = (frame.locale, shown.work_order);
         let guest = work_order.contact.name.as_str();
         let base = address(work_order.id);
         let files = format!("{base}/files");
         let can = |action: Action| record.may_handle && work_order.stage.after(action).is_ok();
         let [kind, text, reason, staff] = typed.fields(&frame, guest, work_order.mail_failed);
-        let staff = choose(staff, &record);
+        let staff = choose(staff, record);
         let mut errors = ErrorSummary::new(locale).fields([&text, &reason, &staff]);
         let collided = typed.since.is_some();
         let problem = typed.problem.clone().unwrap_or_default();
@@ -166,16 +166,16 @@ impl RecordPage {
             errors,
             meanwhile: typed.since.map(|since| meanwhile(&frame, shown, &files, since)),
             problem,
-            callouts: callouts(&frame, &record),
-            hidden: hidden(&frame, &record),
+            callouts: callouts(&frame, record),
+            hidden: hidden(&frame, record),
             description: work_order.description.to_string(),
             answers: shown.answers(record.form, locale),
-            facts: facts(&frame, &record),
+            facts: facts(&frame, record),
             files: shown.file_list(&frame, &files),
             timeline: shown.timeline(&frame, &files, Audience::Staff),
             write: can(Action::Comment).then_some([kind, text]),
             accept: can(Action::Accept).then_some(accept),
-            reject: can(Action::Reject).then(|| reject(&frame, &record, &base, &reason)),
+            reject: can(Action::Reject).then(|| reject(&frame, record, &base, &reason)),
             assign: assignable.then_some(staff),
             take: (assignable && !mine).then(|| record.me.id.to_string()),
             assignee: work_order.assignee.as_ref().map(|assignee| assignee.name.to_string()),
