@@ -22,7 +22,7 @@ async fn get(path: &str) -> Response<Body> {
     send(Request::get(path).body(Body::Empty).expect("a request")).await
 }
 
-fn says<'a>(response: &'a Response<Body>, name: header::HeaderName) -> &'a str {
+fn says(response: &Response<Body>, name: header::HeaderName) -> &str {
     response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 

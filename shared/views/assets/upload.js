@@ -148,9 +148,9 @@ class Uploader {
     if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return;
     const image = element("img");
     image.alt = "";
+    image.addEventListener("load", () => row.querySelector(".upload-sign").replaceChildren(image));
+    for (const end of ["load", "error"]) image.addEventListener(end, () => URL.revokeObjectURL(image.src));
     image.src = URL.createObjectURL(file);
-    image.addEventListener("load", () => URL.revokeObjectURL(image.src));
-    row.querySelector(".upload-sign").replaceChildren(image);
   }
 
   note(row, text) {
