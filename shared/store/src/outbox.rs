@@ -177,3 +177,62 @@ impl Entity for OutboxItem {
         self.event.and_then(|event| event.made_at().checked_add(KEPT).ok())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mail(to: &str, contact: Option<&CompanyContact>, reply_to: Option<&str>) -> Outgoing {
+        let email = |text: &str| EmailAddress::parse(text).unwrap();
+        Outgoing {
+            event: "evt_01KJ4DEM0N00RD11FT00000001".parse().unwrap(),
+            tenant: "tnt_01KJ4DEM0N00RD11FT00000001".parse().unwrap(),
+            portal: "prt_01KJ4DEM0N00RD11FT00000001".parse().ok(),
+            work_order: "wo_01KJ4DEM0N00RD11FT00000001".parse().ok(),
+            to: email(to),
+            name: Line::parse("Anouk").ok(),
+            language: Language::Pt,
+            sender: Line::parse("Noordlift").unwrap(),
+            reply_to: reply_to.map(email),
+            contact: contact.cloned(),
+            accent: "#0b5d8f".to_owned(),
+            notice: Notice::StaffInvitation {
+                tenant: Line::parse("Noordlift").unwrap(),
+                token: domain::link::LinkToken::new([3; 20]),
+            },
+        }
+    }
+
+    fn through(mails: &[Outgoing], keep: Vec<FileId>) -> Outbox {
+        let first = &mails[0];
+        let item = OutboxItem::of(first.event, first.tenant, first.work_order, mails, keep).unwrap().unwrap();
+        Outbox::read(item.marshal().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn mails_come_out_as_they_went_in_whatever_they_share() {
+        let contact =
+            CompanyContact { phone: "+31 50".to_owned(), email: EmailAddress::parse("s@n.example").unwrap() };
+        let mails = [
+            mail("guest@x.example", Some(&contact), Some("s@n.example")),
+            mail("company@x.example", None, Some("guest@x.example")),
+            mail("other@x.example", Some(&contact), Some("guest@x.example")),
+            mail("last@x.example", None, None),
+        ];
+        assert_eq!(through(&mails, Vec::new()).mails, mails);
+    }
+
+    #[test]
+    fn files_to_keep_become_commands() {
+        let file: FileId = "fil_01KJ4DEM0N00RD11FT00000001".parse().unwrap();
+        let one = mail("guest@x.example", None, None);
+        let out = through(std::slice::from_ref(&one), vec![file]);
+        let (tenant, work_order) = (one.tenant, one.work_order.unwrap());
+        assert_eq!(out.keep, [FileCommand::Keep { tenant, work_order, file }]);
+    }
+
+    #[test]
+    fn an_item_of_another_kind_is_no_outbox() {
+        assert!(Outbox::read(crate::entity::Item::new()).is_err());
+    }
+}

@@ -58,3 +58,22 @@ impl<'de> Deserialize<'de> for Packed {
         deserializer.deserialize_byte_buf(Bytes).map(Self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_packed_comes_out_again(texts in proptest::collection::vec(".*", 0..20)) {
+            let packed = Packed::pack(&texts).unwrap();
+            prop_assert_eq!(packed.unpack::<Vec<String>>().unwrap(), texts);
+        }
+
+        #[test]
+        fn bytes_that_are_not_packed_are_an_error(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            prop_assert!(Packed(bytes).unpack::<domain::portal::Portal>().is_err());
+        }
+    }
+}

@@ -70,3 +70,41 @@ impl fmt::Display for PageToken {
         f.write_str(&self.text)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_token_says_what_it_was_made_of(year in 2000i16..2200, count in 1u32.., listed in 0usize..3) {
+            let (stage, after) = (Stage::LISTED[listed], Number { year, count });
+            let token = PageToken::behind(stage, after);
+            let read = PageToken::parse(token.as_str()).unwrap();
+            prop_assert_eq!((read.stage(), read.after()), (stage, after));
+        }
+
+        #[test]
+        fn no_text_breaks_the_reading_of_tokens(text in ".{0,80}") {
+            if let Some(token) = PageToken::parse(&text) {
+                prop_assert_eq!(token.as_str(), text);
+            }
+        }
+
+        #[test]
+        fn a_token_is_only_its_one_spelling(stage in "[a-z/#-]{0,12}", after in "[0-9+-]{0,16}") {
+            let text = URL_SAFE_NO_PAD.encode(format!("{stage}/{after}"));
+            if let Some(token) = PageToken::parse(&text) {
+                prop_assert_eq!(PageToken::behind(token.stage(), token.after()), token);
+            }
+        }
+    }
+
+    #[test]
+    fn a_token_holds_no_tenant_and_fits_into_an_address() {
+        let token = PageToken::behind(Stage::Requested, Number { year: 2026, count: 19 });
+        let plain = String::from_utf8(URL_SAFE_NO_PAD.decode(token.as_str()).unwrap()).unwrap();
+        assert_eq!(plain, "requested/2026-0000000019");
+    }
+}

@@ -16,7 +16,7 @@ use store::{Claim, LEASE, Limit, Suppression};
 use testkit::{Cloud, demo::Demo};
 
 fn email(text: &str) -> EmailAddress {
-    EmailAddress::parse(text).unwrap()
+    EmailAddress::parse(text).expect("an address")
 }
 
 #[tokio::test]

@@ -26,7 +26,8 @@ fn conflict(error: &Error) -> &'static str {
 }
 
 fn holder(change: &Change, kind: LinkKind) -> LinkHolder {
-    let (token, link) = change.links.iter().find(|(_, link)| link.kind == kind).unwrap().clone();
+    let made = change.links.iter().find(|(_, link)| link.kind == kind);
+    let (token, link) = made.expect("the change makes such a link").clone();
     LinkHolder { link, token }
 }
 
@@ -113,7 +114,7 @@ async fn a_request_waits_apart_until_it_is_confirmed_and_is_whole_then() -> Resu
     let record = desk.record(id).await?;
     assert_eq!(record.work_order, confirmed);
     assert_eq!(record.entries, [sent.entry, change.entry]);
-    assert_eq!(record.files, [photo.clone()]);
+    assert_eq!(record.files, std::slice::from_ref(&photo));
     let rows = desk.list(&REQUESTED, None).await?.rows;
     assert_eq!((rows.len(), rows[0].id, rows[0].number), (1, id, number));
     assert!(confirmed.description.as_str().starts_with(&rows[0].summary) && rows[0].summary.len() > 24);
@@ -358,5 +359,35 @@ async fn every_kind_of_answer_and_the_longest_text_come_back_to_the_byte() -> Re
         store.guest(&demo.guest()).submit(change.clone()).await?;
         assert_eq!(store.guest(&demo.guest()).existing(id).await?, Some(change.after));
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_transaction_that_meets_another_is_tried_again_a_few_times() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    cloud.fail_next(Service::DynamoDb, Fault::Conflict, 3);
+    let guest = demo.guest();
+    let number = Number { year: 2026, count: 1 };
+    let change =
+        demo.submission(&cloud, demo.portal(), &demo.filled_form(), cloud.work_order_id(), number)?;
+    assert!(matches!(store.guest(&guest).submit(change).await?, Submitted::New(_)));
+    let change =
+        demo.submission(&cloud, demo.portal(), &demo.filled_form(), cloud.work_order_id(), number)?;
+    cloud.fail_next(Service::DynamoDb, Fault::Conflict, 50);
+    assert!(matches!(store.guest(&guest).submit(change.clone()).await, Err(Error::Unavailable(_))));
+    cloud.heal();
+    assert_eq!(store.guest(&guest).existing(change.after.id).await?, None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn numbers_drawn_at_once_are_all_different() -> Result<()> {
+    let (_, store, demo) = Cloud::with_demo().await;
+    let guest = demo.guest();
+    let guest_store = store.guest(&guest);
+    let drawn = join_all((0..50).map(|_| guest_store.next_number(2026))).await;
+    let mut counts: Vec<u32> = drawn.into_iter().map(|number| Ok(number?.count)).collect::<Result<_>>()?;
+    counts.sort_unstable();
+    assert_eq!(counts, (1..=50).collect::<Vec<u32>>());
     Ok(())
 }

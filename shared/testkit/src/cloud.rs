@@ -69,6 +69,8 @@ pub enum Fault {
     TimeOut,
     /// It was done, and the answer was lost.
     LostAnswer,
+    /// Another transaction was at the same items (the table alone).
+    Conflict,
 }
 
 /// The cloud. Clones are the same cloud.
@@ -276,6 +278,14 @@ impl Cloud {
                 Ok(Answer::new(500, "application/json", "{\"__type\":\"InternalServerError\"}"))
             }
             Some(Fault::TimeOut) => Err(ConnectorError::timeout("no answer in time".into())),
+            Some(Fault::Conflict) => {
+                let reasons = "[{\"Code\":\"None\"},{\"Code\":\"TransactionConflict\"}]";
+                let body = format!(
+                    "{{\"__type\":\"com.amazonaws.dynamodb.v20120810#TransactionCanceledException\",\
+                     \"Message\":\"Transaction cancelled\",\"CancellationReasons\":{reasons}}}"
+                );
+                Ok(Answer::new(400, "application/x-amz-json-1.0", body))
+            }
             Some(Fault::LostAnswer) => {
                 self.answer(service, call);
                 Err(ConnectorError::timeout("the answer was lost".into()))

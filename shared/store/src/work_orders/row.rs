@@ -149,3 +149,21 @@ fn number_of(sortable: &str) -> Option<Number> {
     let (year, count) = sortable.split_once('-')?;
     Some(Number { year: year.parse().ok()?, count: count.parse().ok()? })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_beginning_is_whole_characters_and_as_long_as_there_is_room(text in "\\PC{0,300}", room in 0usize..400) {
+            let cut = beginning(&text, room);
+            prop_assert!(text.is_char_boundary(cut));
+            let count = text[..cut].chars().count();
+            prop_assert!(count <= LONGEST);
+            prop_assert!(cut <= room || count <= SHORTEST);
+            prop_assert!(count >= SHORTEST.min(text.chars().count()));
+        }
+    }
+}
