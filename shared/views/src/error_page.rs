@@ -15,6 +15,8 @@ pub enum Fault {
     NoPortal,
     /// Not allowed.
     Forbidden,
+    /// What was sent cannot be taken.
+    Invalid,
     /// The record has moved on.
     Conflict,
     /// The link's time is over, or it was taken back.
@@ -33,10 +35,11 @@ pub enum Fault {
 
 impl Fault {
     /// Every fault.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::NotFound,
         Self::NoPortal,
         Self::Forbidden,
+        Self::Invalid,
         Self::Conflict,
         Self::LinkGone,
         Self::TooMany(90),
@@ -53,6 +56,7 @@ impl Fault {
             Self::NotFound => "not-found",
             Self::NoPortal => "no-portal",
             Self::Forbidden => "forbidden",
+            Self::Invalid => "invalid",
             Self::Conflict => "conflict",
             Self::LinkGone => "link-gone",
             Self::TooMany(_) => "too-many",

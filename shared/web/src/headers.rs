@@ -16,7 +16,6 @@ pub(crate) fn seal(site: &Site, path: &str, response: &mut Response<Body>) {
     put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     put(header::REFERRER_POLICY, if is_link { "no-referrer" } else { "same-origin" });
     put(header::CACHE_CONTROL, "no-store");
-    put(header::VARY, "Accept, Accept-Language, Cookie");
     put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     put(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     put(
