@@ -147,6 +147,7 @@ async fn a_note_stays_inside_and_a_message_goes_out() {
     let note = form.with("kind", "note").with("text", "Slow payer");
     assert_eq!(house.post(&agent, &path, &note).await.status, StatusCode::SEE_OTHER);
     assert!(house.cloud.drain_outbox().into_iter().all(|out| out.mails.is_empty()));
+    house.cloud.clock().advance(jiff::SignedDuration::from_secs(60));
     let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/comments");
     let message = form.with("kind", "comment").with("text", "Which floor?");
     assert_eq!(house.post(&agent, &path, &message).await.status, StatusCode::SEE_OTHER);
