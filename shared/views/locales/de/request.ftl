@@ -70,6 +70,7 @@ request-not-sent = Ihre Anfrage ist noch nicht gesendet
 
 # After sending.
 request-sent-title = Sehen Sie in Ihre E-Mails
+# The number stands behind it.
 request-sent-number = Die Nummer Ihrer Anfrage:
 request-sent-text = Wir haben eine E-Mail an { $email } gesendet. Öffnen Sie sie und bestätigen Sie Ihre Anfrage: Dann erhält { $company } sie.
 request-sent-text-bare = Wir haben eine E-Mail an die Adresse gesendet, die Sie angegeben haben. Öffnen Sie sie und bestätigen Sie Ihre Anfrage: Dann erhält { $company } sie.

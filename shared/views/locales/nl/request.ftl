@@ -70,6 +70,7 @@ request-not-sent = Uw aanvraag is nog niet verstuurd
 
 # After sending.
 request-sent-title = Bekijk uw mail
+# The number stands behind it.
 request-sent-number = Het nummer van uw aanvraag:
 request-sent-text = We hebben een mail naar { $email } gestuurd. Open die en bevestig uw aanvraag: dan krijgt { $company } de aanvraag.
 request-sent-text-bare = We hebben een mail gestuurd naar het adres dat u opgaf. Open die en bevestig uw aanvraag: dan krijgt { $company } de aanvraag.
