@@ -137,11 +137,11 @@ impl House {
     /// The address in the newest confirmation mail that waits in the outbox.
     pub fn confirmation(&self) -> String {
         let mails = self.cloud.drain_outbox().into_iter().flat_map(|out| out.mails);
-        let tokens = mails.filter_map(|mail| match mail.notice {
+        let mut tokens = mails.filter_map(|mail| match mail.notice {
             domain::notice::Notice::ConfirmRequest { token, .. } => Some(token),
             _ => None,
         });
-        format!("/l/confirmations/{}", tokens.last().expect("a confirmation mail").expose())
+        format!("/l/confirmations/{}", tokens.next_back().expect("a confirmation mail").expose())
     }
 }
 
