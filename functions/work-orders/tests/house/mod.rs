@@ -42,7 +42,11 @@ pub struct Answer {
 impl House {
     pub async fn new() -> Self {
         let cloud = Cloud::new();
-        let demo = testkit::demo::demo();
+        let mut demo = testkit::demo::demo();
+        for portal in &mut demo.portals {
+            portal.language = Language::En;
+            portal.languages = vec![Language::En];
+        }
         let store = cloud.store();
         demo.seed(&store, None).await.unwrap();
         let site = Site {
