@@ -35,8 +35,11 @@ enum What {
         check: bool,
     },
     /// The companies of a deployment
-    #[command(subcommand)]
-    Tenant(tenant::Tenant),
+    Tenant {
+        /// What to do
+        #[command(subcommand)]
+        command: Box<tenant::Tenant>,
+    },
     /// Make the keys that a deployment needs
     Keys,
     /// Build the functions for AWS
@@ -89,7 +92,7 @@ impl What {
             Self::Up(up) => wait_for(local::up(up)),
             Self::Test { layer } => wait_for(test::run(layer)),
             Self::Routes { check } => routes(check),
-            Self::Tenant(tenant) => wait_for(tenant.run()),
+            Self::Tenant { command } => wait_for(command.run()),
             Self::Keys => local::keys::print().map(|()| ExitCode::SUCCESS),
             Self::Build => wait_for(build()),
             Self::Bench { rest } => tool_of_tests("bench", true, &rest),

@@ -40,7 +40,7 @@ impl Progress {
             bar.set_message(detail.to_owned());
             return;
         }
-        let tenth = if self.total == 0 { done / 20 } else { done * 10 / self.total };
+        let tenth = (done * 10).checked_div(self.total).unwrap_or(done / 20);
         if tenth > self.said {
             self.said = tenth;
             let of = if self.total == 0 { String::new() } else { format!(" of {}", self.total) };

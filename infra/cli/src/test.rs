@@ -1,7 +1,7 @@
 //! Every check and test in one go, in the order in which they are cheapest to fail.
 
 use crate::{children::Children, house, say, template, tools};
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, ensure};
 use std::{
     process::{Command, Stdio},
     time::Instant,
@@ -12,6 +12,7 @@ const LAYERS: [&str; 6] = ["unit", "contract", "flows", "access", "stack", "brow
 
 /// Runs everything, or one layer.
 pub async fn run(layer: Option<String>) -> Result<()> {
+    let began = Instant::now();
     let children = Children::new(&house::path("target/tools"))?;
     tools::python(&children, tools::check_machine()?).await?;
     if let Some(layer) = layer {
@@ -23,26 +24,26 @@ pub async fn run(layer: Option<String>) -> Result<()> {
         if layer == "browser" {
             tools::browser()?;
         }
-        return one(&layer);
+        return one(&layer, began);
     }
     tools::browser()?;
     tools::cargo_deny().await?;
-    checks()?;
+    checks(began)?;
     for layer in LAYERS {
-        one(layer)?;
+        one(layer, began)?;
     }
     Ok(())
 }
 
-fn checks() -> Result<()> {
-    step("Format", cargo(&["fmt", "--all", "--check"]))?;
-    step("Lints", cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+fn checks(began: Instant) -> Result<()> {
+    step("Format", began, cargo(&["fmt", "--all", "--check"]))?;
+    step("Lints", began, cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
     let mut deny = cargo(&["deny", "--workspace", "check", "bans", "licenses", "sources"]);
     deny.env("PATH", house::search_path());
-    step("Dependencies", deny)?;
+    step("Dependencies", began, deny)?;
     let mut lint = Command::new(house::tool("cfn-lint"));
     lint.args(["infra/template.yaml", "infra/data.yaml", "infra/alarms.yaml"]);
-    step("Templates", lint)?;
+    step("Templates", began, lint)?;
     let template = template::Template::read()?;
     ensure!(
         template::write_router(&template, true)?,
@@ -51,12 +52,12 @@ fn checks() -> Result<()> {
     Ok(())
 }
 
-fn one(layer: &str) -> Result<()> {
+fn one(layer: &str, began: Instant) -> Result<()> {
     let tests = match layer {
-        "unit" => cargo(&["test", "--workspace", "--lib", "--bins", "--quiet"]),
+        "unit" => cargo(&["test", "--workspace", "--exclude", "tests"]),
         layer => cargo(&["test", "--package", "tests", "--test", layer]),
     };
-    step(&format!("Tests: {layer}"), tests)
+    step(&format!("Tests: {layer}"), began, tests)
 }
 
 fn cargo(arguments: &[&str]) -> Command {
@@ -65,13 +66,10 @@ fn cargo(arguments: &[&str]) -> Command {
     cargo
 }
 
-fn step(name: &str, mut command: Command) -> Result<()> {
-    say::heading(name);
-    let began = Instant::now();
+/// Runs one step under its heading. Nothing is said after it, so that the last lines of all are the tests' own.
+fn step(name: &str, began: Instant, mut command: Command) -> Result<()> {
+    say::heading(&format!("{name} ({:.0} s so far)", began.elapsed().as_secs_f64()));
     let status = command.current_dir(house::root()).stdin(Stdio::null()).status()?;
-    if !status.success() {
-        bail!("{name}: failed");
-    }
-    say::note(&format!("{name}: good, {:.0} s", began.elapsed().as_secs_f64()));
+    ensure!(status.success(), "{name}: failed");
     Ok(())
 }

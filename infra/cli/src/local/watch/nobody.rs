@@ -4,7 +4,8 @@
 use reqwest::{Client, Response};
 use std::time::Duration;
 
-const NOT_FOUND: &str = r#"{"statusCode":404,"headers":{"content-type":"application/json"},"body":"{\"message\":\"Not Found\"}"}"#;
+const NOT_FOUND: &str = r#"{"statusCode":404,"headers":{"content-type":"application/json"},"multiValueHeaders":{},
+"body":"{\"message\":\"Not Found\"}","isBase64Encoded":false,"cookies":[]}"#;
 
 /// Answers for ever, as a Lambda runtime does.
 /// <https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html>
