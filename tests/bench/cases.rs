@@ -134,12 +134,13 @@ fn mails(house: &House) -> Result<Vec<Value>> {
 
 /// Photos that were announced and have arrived.
 async fn uploads(house: &House) -> Result<Vec<Value>> {
-    let (store, guest, policy) = (house.cloud.store(), house.demo.guest(), house.demo.portal().guests.files);
+    let (store, policy) = (house.cloud.store(), house.demo.portal().guests.files);
     let mut events = Vec::new();
     for request in &house.requests {
+        let holder = house.demo.status_holder(&house.cloud, request);
         for _ in 0..policy.count {
             let file = house.cloud.photo(&house.demo, request.id, PICTURE.len() as u64);
-            store.guest(&guest).announce_file(&file, policy).await?;
+            store.linked(&holder).announce_file(&file, policy).await?;
             let key = files::incoming_key(file.tenant, file.work_order, file.id);
             let headers = vec![("content-type".to_owned(), "image/jpeg".to_owned())];
             let put = house.cloud.call("PUT", &format!("/{BUCKET}/{key}"), headers, PICTURE.to_vec());

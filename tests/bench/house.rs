@@ -81,6 +81,7 @@ impl House {
         let queue = |url: &str| url.replace("http://cloud.test", &cloud);
         [
             ("AWS_REGION", "eu-west-1".to_owned()),
+            ("AWS_DEFAULT_REGION", "eu-west-1".to_owned()),
             ("AWS_ACCESS_KEY_ID", "test".to_owned()),
             ("AWS_SECRET_ACCESS_KEY", "test".to_owned()),
             ("AWS_ENDPOINT_URL", cloud.clone()),

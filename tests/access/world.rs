@@ -1,0 +1,322 @@
+//! Everybody and everything that the access tests need: two companies, their people, their requests, and every way
+//! in which a session or a link can be bad.
+
+use crate::gateway::{Answer, Gateway};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use domain::{
+    FileId, WorkOrderId,
+    change::Change,
+    file::{FileKind, FileState},
+    link::{LinkKind, LinkToken},
+    portal::{Portal, PortalStatus, Slug},
+    staff::{Staff, StaffRole},
+    text::Text,
+    work_order::WorkOrder,
+};
+use guest_requests::Limits;
+use http::StatusCode;
+use jiff::SignedDuration;
+use serde_json::{Value, json};
+use testkit::{Cloud, demo::Demo};
+
+/// Nobody is too fast or too often here.
+pub const LIMITS: Limits = Limits { minimum_age: 0, per_address: 1000, per_network: 1000 };
+/// What staff say among themselves about a request.
+pub const INTERNAL: &str = "INTERNAL-WORDS-OF-STAFF";
+/// What a guest of another company wrote.
+pub const FOREIGN: &str = "WORDS-OF-ANOTHER-COMPANYS-GUEST";
+/// What another guest of the same company wrote.
+pub const OTHER: &str = "WORDS-OF-ANOTHER-GUEST";
+/// What the guest wrote.
+pub const OWN: &str = "WORDS-OF-THE-GUEST";
+
+/// Somebody of staff, signed in.
+pub struct Member {
+    pub staff: Staff,
+    pub cookie: String,
+    pub csrf: String,
+}
+
+/// The two companies and their people.
+pub struct World {
+    pub gateway: Gateway,
+    pub staff: Vec<(StaffRole, Member)>,
+    pub neighbour: Member,
+    pub bad_sessions: Vec<(&'static str, Option<String>)>,
+    pub own: WorkOrder,
+    pub foreign: WorkOrder,
+    pub never: WorkOrderId,
+    pub own_file: FileId,
+    pub other_file: FileId,
+    pub foreign_file: FileId,
+    confirmation: LinkToken,
+    invitation: LinkToken,
+}
+
+impl World {
+    pub async fn new() -> Self {
+        let gateway = Gateway::open(LIMITS).await;
+        odd_portals(&gateway).await;
+        let (own, own_file) = request(&gateway, &gateway.demo, OWN).await;
+        let (_, other_file) = request(&gateway, &gateway.demo, OTHER).await;
+        let (foreign, foreign_file) = request(&gateway, &gateway.neighbour, FOREIGN).await;
+        let mut staff = Vec::new();
+        for (n, role) in StaffRole::ALL.into_iter().enumerate() {
+            staff.push((role, member(&gateway, gateway.member(role), n as u8 + 1).await));
+        }
+        let neighbour = member(&gateway, gateway.neighbour.member(StaffRole::Owner).clone(), 9).await;
+        let own = noted(&gateway, &own, &staff[0].1).await;
+        let bad_sessions = bad_sessions(&gateway, &staff[0].1).await;
+        let waiting =
+            gateway.demo.submit(&gateway.cloud, &gateway.store, gateway.demo.portal()).await.unwrap();
+        let confirmation = waiting.links.iter().find(|(_, link)| link.kind == LinkKind::Confirmation);
+        let confirmation = confirmation.unwrap().0.clone();
+        let invitation = invite(&gateway).await;
+        let never = gateway.cloud.work_order_id();
+        Self {
+            gateway,
+            staff,
+            neighbour,
+            bad_sessions,
+            own,
+            foreign,
+            never,
+            own_file,
+            other_file,
+            foreign_file,
+            confirmation,
+            invitation,
+        }
+    }
+
+    /// The path with the guest's own record in it.
+    pub fn at_desk(&self, pattern: &str, work_order: &WorkOrder) -> String {
+        self.with_id(pattern, &work_order.id.to_string())
+    }
+
+    /// The path with this id in the record's place.
+    pub fn with_id(&self, pattern: &str, id: &str) -> String {
+        let path = pattern.replace("{work_order}", id).replace("{file}", &self.own_file.to_string());
+        assert!(!path.contains('{'), "{pattern} names something that the access tests do not know yet");
+        path
+    }
+
+    /// The path with a link's secret in it.
+    pub fn by_link(&self, pattern: &str, token: &LinkToken, file: &FileId) -> String {
+        let path = pattern.replace("{token}", token.expose()).replace("{file}", &file.to_string());
+        assert!(!path.contains('{'), "{pattern} names something that the access tests do not know yet");
+        path
+    }
+
+    /// The good link of a kind.
+    pub fn link(&self, kind: LinkKind) -> &LinkToken {
+        match kind {
+            LinkKind::Request => &self.own.status_token,
+            LinkKind::Confirmation => &self.confirmation,
+            LinkKind::Invitation => &self.invitation,
+        }
+    }
+
+    /// Links that open nothing: what is wrong, the secret, the answer.
+    pub fn bad_links(&self, kind: LinkKind) -> Vec<(&'static str, LinkToken, StatusCode)> {
+        let mut bad = vec![
+            ("unknown", self.gateway.cloud.token(), StatusCode::NOT_FOUND),
+            ("over", self.altered(kind, "until", json!({ "S": "2020-01-01T00:00:00Z" })), StatusCode::GONE),
+            ("revoked", self.altered(kind, "revoked", json!({ "BOOL": true })), StatusCode::GONE),
+        ];
+        for other in LinkKind::ALL.into_iter().filter(|other| *other != kind) {
+            bad.push(("of another kind", self.copied(other), StatusCode::NOT_FOUND));
+        }
+        bad
+    }
+
+    /// Nothing that anybody wrote is in the answer.
+    pub fn says_nothing(&self, answer: &Answer) {
+        let headers = format!("{:?}", answer.headers);
+        for marker in [INTERNAL, FOREIGN, OTHER, OWN] {
+            assert!(!answer.text.contains(marker) && !headers.contains(marker), "{marker} in {answer:?}");
+        }
+    }
+
+    /// A link like the good one with one thing different.
+    fn altered(&self, kind: LinkKind, attribute: &str, value: Value) -> LinkToken {
+        let token = self.copied(kind);
+        edit(&self.gateway.cloud, &store::keys::link(&token), attribute, &value);
+        token
+    }
+
+    /// A link like the good one under a secret of its own.
+    fn copied(&self, kind: LinkKind) -> LinkToken {
+        let token = self.gateway.cloud.token();
+        let (from, to) = (store::keys::link(self.link(kind)), store::keys::link(&token));
+        let database = self.gateway.cloud.database();
+        let key = json!({ "pk": { "S": from.pk }, "sk": { "S": from.sk } });
+        let get = json!({ "TableName": testkit::TABLE, "Key": key });
+        let found = database.get_item(serde_json::from_value(get).unwrap()).unwrap();
+        let mut item = serde_json::to_value(found).unwrap()["Item"].clone();
+        item["pk"]["S"] = json!(to.pk);
+        let put = json!({ "TableName": testkit::TABLE, "Item": item });
+        database.put_item(serde_json::from_value(put).unwrap()).unwrap();
+        token
+    }
+}
+
+/// A page without what differs from call to call.
+pub fn without_ids(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
+    let plain = words.filter(|word| !word.starts_with("wo_"));
+    plain.collect::<Vec<_>>().join(" ")
+}
+
+fn edit(cloud: &Cloud, key: &store::keys::Key, attribute: &str, value: &Value) {
+    let call = json!({
+        "TableName": testkit::TABLE,
+        "Key": { "pk": { "S": key.pk }, "sk": { "S": key.sk } },
+        "UpdateExpression": "SET #a = :v",
+        "ConditionExpression": "attribute_exists(pk)",
+        "ExpressionAttributeNames": { "#a": attribute },
+        "ExpressionAttributeValues": { ":v": value },
+    });
+    cloud.database().update_item(serde_json::from_value(call).unwrap()).unwrap();
+}
+
+async fn odd_portals(gateway: &Gateway) {
+    let odd = |slug: &str, n: u8, change: fn(&mut Portal)| {
+        let mut portal = gateway.demo.portal().clone();
+        portal.id = domain::PortalId::new(gateway.cloud.now(), [n; 16]);
+        portal.slug = Slug::parse(slug).unwrap();
+        change(&mut portal);
+        portal
+    };
+    for portal in [
+        odd("disabled", 61, |portal| portal.status = PortalStatus::Disabled),
+        odd("closed", 62, |portal| portal.status = PortalStatus::Maintenance),
+        odd("no-guests", 63, |portal| portal.guests.enabled = false),
+    ] {
+        gateway.store.setup().put_portal(&portal).await.unwrap();
+    }
+}
+
+/// A confirmed request of a company's guest, with a clean photo.
+async fn request(gateway: &Gateway, demo: &Demo, words: &str) -> (WorkOrder, FileId) {
+    let mut form = demo.filled_form();
+    form.set("description", words);
+    let guest = demo.guest();
+    let number = gateway.store.guest(&guest).next_number(2026).await.unwrap();
+    let id = gateway.cloud.work_order_id();
+    let sent = demo.submission(&gateway.cloud, demo.portal(), &form, id, number).unwrap();
+    gateway.store.guest(&guest).submit(sent.clone()).await.unwrap();
+    let change = Change::confirm(&sent.after, demo.portal(), gateway.cloud.moment()).unwrap();
+    let holder = demo.status_holder(&gateway.cloud, &sent.after);
+    let work_order = gateway.store.linked(&holder).commit(change).await.unwrap();
+    let photo = gateway.cloud.photo(demo, work_order.id, 1000);
+    gateway.store.linked(&holder).announce_file(&photo, demo.portal().guests.files).await.unwrap();
+    let moment = gateway.cloud.moment();
+    gateway.store.uploads().settle(&photo, FileState::Clean, FileKind::Jpeg, 1000, moment).await.unwrap();
+    (work_order, photo.id)
+}
+
+async fn noted(gateway: &Gateway, work_order: &WorkOrder, by: &Member) -> WorkOrder {
+    let words = Text::parse(INTERNAL).unwrap();
+    let (session, staff) = (domain::SessionId::new(gateway.cloud.now(), [1; 16]), by.staff.clone());
+    let member = domain::principal::StaffMember { staff, session };
+    let change = Change::note(work_order, words, member.actor(), gateway.cloud.moment()).unwrap();
+    gateway.store.desk(&member).commit(change).await.unwrap()
+}
+
+async fn member(gateway: &Gateway, staff: Staff, n: u8) -> Member {
+    let (cookie, session) = gateway.sign_in(&staff, n).await;
+    Member { staff, cookie, csrf: web::csrf_token(session) }
+}
+
+/// Every way in which a session cookie can be bad.
+async fn bad_sessions(gateway: &Gateway, owner: &Member) -> Vec<(&'static str, Option<String>)> {
+    let now = gateway.cloud.now();
+    let token = owner.cookie.split_once('=').unwrap().1.to_owned();
+    let [header, claims, signature] = token.split('.').collect::<Vec<_>>()[..] else { panic!("no token") };
+    let swapped = |change: &dyn Fn(&mut Value, &mut Value)| {
+        let read = |part: &str| serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap();
+        let (mut first, mut second): (Value, Value) = (read(header), read(claims));
+        change(&mut first, &mut second);
+        let write = |part: &Value| URL_SAFE_NO_PAD.encode(part.to_string());
+        Some(gateway.cookie(&format!("{}.{}.{signature}", write(&first), write(&second))))
+    };
+    let stranger = web::session::generate_keys().unwrap().0;
+    let stranger = web::session::SigningKey::parse(&stranger).unwrap();
+    let session = domain::SessionId::new(now, [1; 16]);
+    let signed = |staff: &Staff| gateway.cookie(&gateway.key.sign(staff, session, now).unwrap());
+    let mut flipped = signature.to_owned();
+    flipped.replace_range(10..11, if &signature[10..11] == "A" { "B" } else { "A" });
+
+    let ended = member(gateway, gateway.member(StaffRole::Owner), 71).await;
+    let session_id = domain::SessionId::new(now, [71; 16]);
+    gateway.store.sign_in().close_session(ended.staff.tenant, ended.staff.id, session_id).await.unwrap();
+    let mut disabled = gateway.member(StaffRole::Owner);
+    disabled.id = domain::StaffId::new(now, [81; 16]);
+    disabled.email = "gone@noordlift.example".parse().unwrap();
+    gateway.store.setup().create_staff(&disabled, None, None).await.unwrap();
+    let disabled = member(gateway, disabled, 72).await;
+    let key = store::keys::staff(disabled.staff.tenant, disabled.staff.id);
+    edit(&gateway.cloud, &key, "disabled", &json!({ "BOOL": true }));
+    let mut of_neighbour = gateway.member(StaffRole::Owner);
+    of_neighbour.tenant = gateway.neighbour.tenant.id;
+    let long_ago = now - SignedDuration::from_hours(13);
+
+    vec![
+        ("no cookie", None),
+        ("junk", Some(gateway.cookie("junk"))),
+        ("empty", Some(gateway.cookie(""))),
+        ("alg none", swapped(&|header, _| header["alg"] = json!("none"))),
+        ("HS256", swapped(&|header, _| header["alg"] = json!("HS256"))),
+        ("another kid", swapped(&|header, _| header["kid"] = json!("other"))),
+        ("another audience", swapped(&|_, claims| claims["aud"] = json!("portal"))),
+        ("another tenant", swapped(&|_, claims| claims["tenant"] = json!(gateway.neighbour.tenant.id))),
+        ("unsigned", Some(gateway.cookie(&format!("{header}.{claims}.")))),
+        ("a flipped bit", Some(gateway.cookie(&format!("{header}.{claims}.{flipped}")))),
+        ("another key", Some(gateway.cookie(&stranger.sign(&owner.staff, session, now).unwrap()))),
+        ("signed for a member of another tenant", Some(signed(&of_neighbour))),
+        ("a session that never was", {
+            let never = domain::SessionId::new(now, [99; 16]);
+            Some(gateway.cookie(&gateway.key.sign(&owner.staff, never, now).unwrap()))
+        }),
+        ("over", Some(gateway.cookie(&gateway.key.sign(&owner.staff, session, long_ago).unwrap()))),
+        ("signed out", Some(ended.cookie)),
+        ("disabled", Some(disabled.cookie)),
+    ]
+}
+
+async fn invite(gateway: &Gateway) -> LinkToken {
+    let cloud = &gateway.cloud;
+    let mut staff = gateway.member(StaffRole::Agent);
+    staff.id = domain::StaffId::new(cloud.now(), [91; 16]);
+    staff.email = "new@noordlift.example".parse().unwrap();
+    let token = cloud.token();
+    let link = domain::link::PublicLink {
+        kind: LinkKind::Invitation,
+        tenant: staff.tenant,
+        portal: None,
+        record: staff.id.to_string(),
+        expires_at: cloud.now() + SignedDuration::from_hours(24),
+        revoked: false,
+    };
+    let moment = cloud.moment();
+    let mail = domain::notice::Outgoing {
+        event: moment.event,
+        tenant: staff.tenant,
+        portal: None,
+        work_order: None,
+        to: staff.email.clone(),
+        name: Some(staff.name.clone()),
+        language: staff.language,
+        sender: gateway.demo.tenant.name.clone(),
+        reply_to: None,
+        contact: None,
+        accent: "#0b6e4f".to_owned(),
+        notice: domain::notice::Notice::StaffInvitation {
+            tenant: gateway.demo.tenant.name.clone(),
+            token: token.clone(),
+        },
+    };
+    gateway.store.setup().create_staff(&staff, None, Some((&token, &link, &mail))).await.unwrap();
+    token
+}

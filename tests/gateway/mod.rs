@@ -1,0 +1,170 @@
+//! The whole house in one process: every function behind one door, over the cloud in memory. Two companies live
+//! in it, so that whatever leaks from one to the other is seen.
+
+use assets::Assets;
+use desk_sign_in::DeskSignIn;
+use desk_work_orders::DeskWorkOrders;
+use domain::{
+    SessionId, TenantId,
+    staff::{Staff, StaffRole},
+};
+use files::Files;
+use futures_util::future::BoxFuture;
+use guest_requests::{GuestRequests, Limits};
+use http::{HeaderMap, Request, Response, StatusCode, header};
+use std::sync::Arc;
+use store::Store;
+use testkit::{BUCKET, Cloud, PUBLIC_URL, UPLOADS_URL, demo::Demo};
+use web::{
+    App, Body, RouteRow, Routes, Site,
+    session::{self, SigningKey},
+};
+use work_orders::WorkOrders;
+
+/// The door, and what is behind it.
+pub struct Gateway {
+    /// Table, bucket, mail, queues.
+    pub cloud: Cloud,
+    /// The company whose portal the tests use.
+    pub demo: Demo,
+    /// Another company in the same deployment.
+    pub neighbour: Demo,
+    /// The table, for looking behind the pages.
+    pub store: Store,
+    /// What sessions are signed with.
+    pub key: SigningKey,
+    /// What every function has in common.
+    pub site: Site,
+    functions: Vec<Function>,
+}
+
+type Serve = Box<dyn Fn(Request<Body>) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
+
+struct Function {
+    table: Vec<RouteRow>,
+    serve: Serve,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// Where it leads, empty if nowhere.
+    pub location: String,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// The page.
+    pub text: String,
+}
+
+impl Gateway {
+    /// The house with both companies in it.
+    pub async fn open(limits: Limits) -> Self {
+        let (cloud, store, demo) = Cloud::with_demo().await;
+        let neighbour = neighbour(&demo);
+        neighbour.seed(&store, None).await.expect("the neighbour is written");
+        let (private, _) = session::generate_keys().expect("keys can be made");
+        let key = SigningKey::parse(&private).expect("and read");
+        let site = Site {
+            store: cloud.store(),
+            clock: cloud.clock().reader(),
+            public_url: PUBLIC_URL.to_owned(),
+            uploads_origin: Some("http://cloud.test".to_owned()),
+            session_key: Some(key.verifying()),
+        };
+        let files = || Files::new(&cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
+        let secret = "0123456789abcdef0123456789abcdef".to_owned().into();
+        let signer = SigningKey::parse(&private).expect("the same key");
+        let functions = vec![
+            function(assets::routes(), Assets::with(site.clone())),
+            function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer)),
+            function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
+            function(guest_requests::routes(), GuestRequests::with(site.clone(), files(), secret, limits)),
+            function(work_orders::routes(), WorkOrders::with(site.clone(), files())),
+        ];
+        Self { cloud, demo, neighbour, store, key, site, functions }
+    }
+
+    /// Every route of every function.
+    pub fn table(&self) -> impl Iterator<Item = &RouteRow> {
+        self.functions.iter().flat_map(|function| &function.table)
+    }
+
+    /// Sends a request to the function whose table has its path, as the API does.
+    pub async fn call(&self, request: Request<Body>) -> Answer {
+        let path = request.uri().path().to_owned();
+        let behind = self
+            .functions
+            .iter()
+            .find(|function| function.table.iter().any(|row| fits(row.path, &path)))
+            .unwrap_or_else(|| panic!("no function has {path}"));
+        let (parts, body) = (behind.serve)(request).await.into_parts();
+        let location = parts.headers.get(header::LOCATION);
+        let location = location.map(|value| value.to_str().expect("text").to_owned()).unwrap_or_default();
+        let text = match body {
+            Body::Text(text) => text,
+            Body::Binary(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            _ => String::new(),
+        };
+        Answer { status: parts.status, location, headers: parts.headers, text }
+    }
+
+    /// Signs somebody in; gives the cookie.
+    pub async fn sign_in(&self, staff: &Staff, n: u8) -> (String, SessionId) {
+        let session = SessionId::new(self.cloud.now(), [n; 16]);
+        self.store.sign_in().open_session(staff, session, self.cloud.now()).await.expect("a session");
+        let token = self.key.sign(staff, session, self.cloud.now()).expect("a token");
+        (self.cookie(&token), session)
+    }
+
+    /// The cookie with a token in it.
+    pub fn cookie(&self, token: &str) -> String {
+        session::cookie(&self.site, token).split(';').next().expect("a cookie").to_owned()
+    }
+
+    /// The member of staff with a role.
+    pub fn member(&self, role: StaffRole) -> Staff {
+        self.demo.member(role).clone()
+    }
+}
+
+fn function<A: App>(routes: Routes<A>, app: A) -> Function {
+    let (routes, app) = (Arc::new(routes), Arc::new(app));
+    let table = routes.table();
+    let serve: Serve = Box::new(move |request| {
+        let (routes, app) = (Arc::clone(&routes), Arc::clone(&app));
+        Box::pin(async move { routes.serve(app, request).await })
+    });
+    Function { table, serve }
+}
+
+/// Whether a path has a pattern's shape.
+pub fn fits(pattern: &str, path: &str) -> bool {
+    let (pattern, path) = (pattern.split('/'), path.split('/'));
+    pattern.clone().count() == path.clone().count()
+        && pattern.zip(path).all(|(wanted, part)| wanted == part || wanted.contains('{'))
+}
+
+/// The demo company again under other ids, addresses and names, as another tenant.
+fn neighbour(demo: &Demo) -> Demo {
+    let mut other = demo.clone();
+    let at = jiff::Timestamp::from_second(1_700_000_000).expect("a time");
+    let tenant = TenantId::new(at, [0xEE; 16]);
+    other.tenant.id = tenant;
+    for (n, portal) in other.portals.iter_mut().enumerate() {
+        portal.tenant = tenant;
+        portal.id = domain::PortalId::new(at, [n as u8 + 1; 16]);
+        portal.slug = domain::portal::Slug::parse(&format!("neighbour-{n}")).expect("a slug");
+    }
+    for (n, staff) in other.staff.iter_mut().enumerate() {
+        staff.tenant = tenant;
+        staff.id = domain::StaffId::new(at, [n as u8 + 1; 16]);
+        staff.email = format!("staff-{n}@neighbour.example").parse().expect("an address");
+    }
+    for (n, customer) in other.customers.iter_mut().enumerate() {
+        customer.tenant = tenant;
+        customer.id = domain::CustomerId::new(at, [n as u8 + 1; 16]);
+    }
+    other
+}
