@@ -1,1 +1,79 @@
-# error
+# What is wrong with a field, a step or a file. Every key here is a Problem's key in the domain.
+
+# A line of the error summary.
+error-of-field = { $field } : { $error }
+error-summary =
+    { $count ->
+        [one] Un point à corriger
+       *[other] { $count } points à corriger
+    }
+error-prefix = Erreur :{" "}
+
+error-required = Remplissez ce champ
+error-choose = Choisissez une réponse
+error-too-long = Utilisez { $max } caractères au maximum
+error-characters = Supprimez les caractères qui ne s’impriment pas
+error-email = Saisissez une adresse e-mail comme nom@example.com
+error-phone = Saisissez un numéro de téléphone comme +31 20 123 4567
+error-postcode = Saisissez un code postal comme { $example }
+error-number = Saisissez un nombre, en chiffres
+error-number-min = Saisissez { $min } ou plus
+error-number-max = Saisissez { $max } ou moins
+error-quantity = Saisissez un nombre entier de 0 à { $max }
+error-date = Saisissez une date qui existe
+error-date-past = Choisissez aujourd’hui ou un jour suivant
+error-terms = Acceptez les conditions pour envoyer votre demande
+error-reference = Nous n’avons trouvé aucun client avec cette référence et ce code postal. Consultez l’un de nos courriers ou l’une de nos factures.
+error-form-unreadable = Nous n’avons pas pu lire votre envoi. Revenez en arrière et renvoyez-le.
+error-file-required = Ajoutez un fichier
+error-file-kind = « { $name } » n’est ni une photo ni un PDF. Envoyez un fichier JPEG, PNG, WebP, HEIC ou PDF.
+error-file-empty = « { $name } » est vide. Choisissez-le à nouveau.
+error-file-too-large = « { $name } » dépasse { $max } Mo. Envoyez un fichier plus petit.
+
+refusal-unconfirmed = Cette demande n’est pas encore confirmée.
+refusal-already-confirmed = Cette demande est déjà confirmée.
+refusal-already-accepted = Cette demande est déjà acceptée.
+refusal-already-rejected = Cette demande est déjà refusée.
+refusal-changed-meanwhile = Quelqu’un a modifié cette demande entre-temps. Relisez-la, puis recommencez.
+refusal-file-not-checked = Ce fichier est en cours de vérification. Réessayez dans une minute.
+refusal-too-many-files = Cette demande ne peut plus recevoir de fichiers.
+
+file-refused-empty = Non conservé : le fichier est vide.
+file-refused-too-large = Non conservé : le fichier est trop volumineux.
+file-refused-not-its-kind = Non conservé : le contenu du fichier ne correspond pas à son nom.
+file-refused-suspicious = Non conservé : le fichier contient autre chose qu’une image ou un document.
+file-refused-infected = Non conservé : l’antivirus y a trouvé quelque chose.
+
+# Pages about faults.
+fault-not-found-title = Il n’y a rien ici
+fault-not-found-text = L’adresse est peut-être mal saisie, ou la page n’existe plus. Si vous avez suivi un lien d’un e-mail, copiez-le en entier.
+fault-no-portal-title = Il n’y a pas de portail à cette adresse
+fault-no-portal-text = Vérifiez l’adresse auprès de l’entreprise qui vous l’a donnée.
+fault-forbidden-title = Vous n’avez pas le droit de faire cela
+fault-forbidden-text = Votre rôle ne le permet pas. Adressez-vous à un propriétaire ou à un responsable de votre entreprise.
+fault-invalid-title = Nous ne pouvons pas accepter cet envoi tel quel
+fault-invalid-text = Rien n’a été modifié. Revenez en arrière, corrigez votre envoi et renvoyez-le.
+fault-conflict-title = Cela a changé entre-temps
+fault-conflict-text = Vous n’avez rien modifié. Relisez, puis recommencez.
+fault-link-gone-title = Ce lien n’est plus valable
+fault-link-gone-text = Il a expiré, ou il a été retiré. Utilisez l’e-mail le plus récent, appelez l’entreprise ou connectez-vous.
+fault-too-many-title = Trop d’essais
+fault-too-many-text =
+    { $minutes ->
+        [one] Rien n’a été envoyé. Réessayez dans une minute.
+       *[other] Rien n’a été envoyé. Réessayez dans { $minutes } minutes.
+    }
+fault-too-large-title = C’est trop volumineux pour être envoyé
+fault-too-large-text = Envoyez des fichiers moins nombreux ou plus petits, l’un après l’autre, ou laissez de côté ce qui n’est pas nécessaire.
+fault-unavailable-title = Nous ne pouvons pas répondre pour l’instant
+fault-unavailable-text = Rien n’a été modifié. Réessayez dans une minute : en général, cela passe vite.
+fault-maintenance-title = Fermé pour maintenance
+fault-maintenance-text = Nous travaillons sur ce portail et serons bientôt de retour.
+fault-internal-title = Une erreur s’est produite de notre côté
+fault-internal-text = Nous en avons pris note. Réessayez ; si cela persiste, appelez-nous et indiquez le numéro ci-dessous.
+fault-request-id = Numéro de l’erreur
+fault-way-again = Réessayer
+fault-way-desk = Aller au desk
+fault-way-request = Faire une demande
+fault-way-call = Appeler le { $phone }
+fault-way-sign-in = Se connecter

@@ -1,1 +1,79 @@
-# error
+# What is wrong with a field, a step or a file. Every key here is a Problem's key in the domain.
+
+# A line of the error summary.
+error-of-field = { $field }: { $error }
+error-summary =
+    { $count ->
+        [one] Um ponto a corrigir
+       *[other] { $count } pontos a corrigir
+    }
+error-prefix = Erro:{" "}
+
+error-required = Preencha este campo
+error-choose = Escolha uma resposta
+error-too-long = Use no máximo { $max } caracteres
+error-characters = Retire os caracteres que não se podem imprimir
+error-email = Indique um endereço de e-mail como nome@example.com
+error-phone = Indique um número de telefone como +31 20 123 4567
+error-postcode = Indique um código postal como { $example }
+error-number = Indique um número, em algarismos
+error-number-min = Indique { $min } ou mais
+error-number-max = Indique { $max } ou menos
+error-quantity = Indique um número inteiro de 0 a { $max }
+error-date = Indique uma data que exista
+error-date-past = Escolha hoje ou um dia posterior
+error-terms = Aceite as condições para enviar o seu pedido
+error-reference = Não encontrámos nenhum cliente com esta referência e este código postal. Consulte uma carta ou fatura nossa.
+error-form-unreadable = Não foi possível ler o que enviou. Volte atrás e envie de novo.
+error-file-required = Acrescente um ficheiro
+error-file-kind = «{ $name }» não é uma fotografia nem um PDF. Envie JPEG, PNG, WebP, HEIC ou PDF.
+error-file-empty = «{ $name }» está vazio. Escolha-o de novo.
+error-file-too-large = «{ $name }» tem mais de { $max } MB. Envie um mais pequeno.
+
+refusal-unconfirmed = Este pedido ainda não está confirmado.
+refusal-already-confirmed = Este pedido já está confirmado.
+refusal-already-accepted = Este pedido já foi aceite.
+refusal-already-rejected = Este pedido já foi recusado.
+refusal-changed-meanwhile = Alguém alterou este pedido entretanto. Veja-o de novo e repita o que estava a fazer.
+refusal-file-not-checked = Este ficheiro ainda está em verificação. Tente de novo dentro de um minuto.
+refusal-too-many-files = Não cabem mais ficheiros neste pedido.
+
+file-refused-empty = Não guardado: o ficheiro está vazio.
+file-refused-too-large = Não guardado: o ficheiro é demasiado grande.
+file-refused-not-its-kind = Não guardado: o conteúdo do ficheiro não corresponde ao nome.
+file-refused-suspicious = Não guardado: o ficheiro contém mais do que uma imagem ou um documento.
+file-refused-infected = Não guardado: o antivírus encontrou algo no ficheiro.
+
+# Pages about faults.
+fault-not-found-title = Não há nada aqui
+fault-not-found-text = O endereço pode estar mal escrito, ou a página já não existe. Se seguiu uma ligação de um e-mail, copie-a por inteiro.
+fault-no-portal-title = Não há nenhum portal neste endereço
+fault-no-portal-text = Confirme o endereço com a empresa que lho deu.
+fault-forbidden-title = Não tem permissão para fazer isto
+fault-forbidden-text = A sua função não o inclui. Fale com um proprietário ou gestor da sua empresa.
+fault-invalid-title = Não podemos aceitar isto assim
+fault-invalid-text = Nada foi alterado. Volte atrás, corrija o que enviou e envie de novo.
+fault-conflict-title = Isto mudou entretanto
+fault-conflict-text = Não alterou nada. Veja de novo e repita o que estava a fazer.
+fault-link-gone-title = Esta ligação já não é válida
+fault-link-gone-text = O prazo terminou, ou a ligação foi retirada. Use o e-mail mais recente, ligue para a empresa ou inicie sessão.
+fault-too-many-title = Demasiadas tentativas
+fault-too-many-text =
+    { $minutes ->
+        [one] Nada foi enviado. Tente de novo dentro de um minuto.
+       *[other] Nada foi enviado. Tente de novo dentro de { $minutes } minutos.
+    }
+fault-too-large-title = Isto é demasiado grande para enviar
+fault-too-large-text = Envie menos ficheiros ou ficheiros mais pequenos, um de cada vez, ou deixe de fora o que não é necessário.
+fault-unavailable-title = Não conseguimos responder agora
+fault-unavailable-text = Nada foi alterado. Tente de novo dentro de um minuto: costuma passar depressa.
+fault-maintenance-title = Fechado para manutenção
+fault-maintenance-text = Estamos a trabalhar neste portal e voltamos em breve.
+fault-internal-title = Algo correu mal do nosso lado
+fault-internal-text = Já registámos o sucedido. Tente de novo; se continuar, ligue-nos e indique o número abaixo.
+fault-request-id = Número do erro
+fault-way-again = Tentar de novo
+fault-way-desk = Ir para o desk
+fault-way-request = Fazer um pedido
+fault-way-call = Ligar para { $phone }
+fault-way-sign-in = Iniciar sessão
