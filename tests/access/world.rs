@@ -41,7 +41,6 @@ pub struct Member {
 pub struct World {
     pub gateway: Gateway,
     pub staff: Vec<(StaffRole, Member)>,
-    pub neighbour: Member,
     pub bad_sessions: Vec<(&'static str, Option<String>)>,
     pub own: WorkOrder,
     pub foreign: WorkOrder,
@@ -64,7 +63,6 @@ impl World {
         for (n, role) in StaffRole::ALL.into_iter().enumerate() {
             staff.push((role, member(&gateway, gateway.member(role), n as u8 + 1).await));
         }
-        let neighbour = member(&gateway, gateway.neighbour.member(StaffRole::Owner).clone(), 9).await;
         let own = noted(&gateway, &own, &staff[0].1).await;
         let bad_sessions = bad_sessions(&gateway, &staff[0].1).await;
         let waiting =
@@ -76,7 +74,6 @@ impl World {
         Self {
             gateway,
             staff,
-            neighbour,
             bad_sessions,
             own,
             foreign,
@@ -87,6 +84,25 @@ impl World {
             confirmation,
             invitation,
         }
+    }
+
+    /// Somebody of a role who has just signed in.
+    pub async fn signed_in(&self, role: StaffRole) -> Member {
+        member(&self.gateway, self.gateway.member(role), 100).await
+    }
+
+    /// The neighbour's owner, who has just signed in.
+    pub async fn neighbour(&self) -> Member {
+        member(&self.gateway, self.gateway.neighbour.member(StaffRole::Owner).clone(), 101).await
+    }
+
+    /// The path at a portal, as the owner of a form that was filled in there asks for it.
+    pub fn at_form(&self, pattern: &str, portal: &str) -> String {
+        let path = pattern.replace("{portal}", portal);
+        assert!(!path.contains('{'), "{pattern} names something that the access tests do not know yet");
+        let (of, now) = (self.gateway.demo.portal().id, self.gateway.cloud.now());
+        let form = web::form_token::issue(&crate::gateway::secret(), &of, self.never, now);
+        if path.ends_with("/sent") { format!("{path}?form={form}") } else { path }
     }
 
     /// The path with the guest's own record in it.

@@ -12,6 +12,7 @@ use files::Files;
 use futures_util::future::BoxFuture;
 use guest_requests::{GuestRequests, Limits};
 use http::{HeaderMap, Request, Response, StatusCode, header};
+use secrecy::SecretString;
 use std::sync::Arc;
 use store::Store;
 use testkit::{BUCKET, Cloud, PUBLIC_URL, UPLOADS_URL, demo::Demo};
@@ -61,6 +62,11 @@ pub struct Answer {
 impl Gateway {
     /// The house with both companies in it.
     pub async fn open(limits: Limits) -> Self {
+        Self::open_at(limits, PUBLIC_URL).await
+    }
+
+    /// The house, reached at an address of one's own.
+    pub async fn open_at(limits: Limits, public_url: &str) -> Self {
         let (cloud, store, demo) = Cloud::with_demo().await;
         let neighbour = neighbour(&demo);
         neighbour.seed(&store, None).await.expect("the neighbour is written");
@@ -69,18 +75,17 @@ impl Gateway {
         let site = Site {
             store: cloud.store(),
             clock: cloud.clock().reader(),
-            public_url: PUBLIC_URL.to_owned(),
+            public_url: public_url.to_owned(),
             uploads_origin: Some("http://cloud.test".to_owned()),
             session_key: Some(key.verifying()),
         };
         let files = || Files::new(&cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
-        let secret = "0123456789abcdef0123456789abcdef".to_owned().into();
         let signer = SigningKey::parse(&private).expect("the same key");
         let functions = vec![
             function(assets::routes(), Assets::with(site.clone())),
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer)),
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
-            function(guest_requests::routes(), GuestRequests::with(site.clone(), files(), secret, limits)),
+            function(guest_requests::routes(), GuestRequests::with(site.clone(), files(), secret(), limits)),
             function(work_orders::routes(), WorkOrders::with(site.clone(), files())),
         ];
         Self { cloud, demo, neighbour, store, key, site, functions }
@@ -94,12 +99,8 @@ impl Gateway {
     /// Sends a request to the function whose table has its path, as the API does.
     pub async fn call(&self, request: Request<Body>) -> Answer {
         let path = request.uri().path().to_owned();
-        let behind = self
-            .functions
-            .iter()
-            .find(|function| function.table.iter().any(|row| fits(row.path, &path)))
-            .unwrap_or_else(|| panic!("no function has {path}"));
-        let (parts, body) = (behind.serve)(request).await.into_parts();
+        let answer = self.pass(request).await.unwrap_or_else(|| panic!("no function has {path}"));
+        let (parts, body) = answer.into_parts();
         let location = parts.headers.get(header::LOCATION);
         let location = location.map(|value| value.to_str().expect("text").to_owned()).unwrap_or_default();
         let text = match body {
@@ -108,6 +109,14 @@ impl Gateway {
             _ => String::new(),
         };
         Answer { status: parts.status, location, headers: parts.headers, text }
+    }
+
+    /// The answer as it is; none where no function has the path.
+    pub async fn pass(&self, request: Request<Body>) -> Option<Response<Body>> {
+        let path = request.uri().path();
+        let has = |function: &&Function| function.table.iter().any(|row| fits(row.path, path));
+        let behind = self.functions.iter().find(has)?;
+        Some((behind.serve)(request).await)
     }
 
     /// Signs somebody in; gives the cookie.
@@ -127,6 +136,11 @@ impl Gateway {
     pub fn member(&self, role: StaffRole) -> Staff {
         self.demo.member(role).clone()
     }
+}
+
+/// What form tokens are signed with.
+pub fn secret() -> SecretString {
+    "0123456789abcdef0123456789abcdef".to_owned().into()
 }
 
 fn function<A: App>(routes: Routes<A>, app: A) -> Function {
