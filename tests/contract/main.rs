@@ -5,5 +5,7 @@ mod data;
 mod dependencies;
 mod messages;
 mod permissions;
+mod recorder;
 mod rooms;
 mod routes;
+mod story;

@@ -129,7 +129,7 @@ pub fn number_in(text: &str) -> Option<String> {
 /// What a page says is wrong: the first line of its error summary, else its heading.
 fn first_problem(body: &str) -> String {
     let page = Html::parse_document(body);
-    let said = [".error-summary li", ".error-text", "h1"].into_iter().find_map(|part| {
+    let said = ["[data-error-summary] li", ".error-text", "h1"].into_iter().find_map(|part| {
         let element = page.select(&selector(part)).next()?;
         Some(element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
     });

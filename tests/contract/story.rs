@@ -1,0 +1,492 @@
+//! One request's whole life, with every function in it: what each of them calls is what its role allows, all of
+//! it and nothing else.
+
+use crate::recorder::Recorder;
+use desk_sign_in::DeskSignIn;
+use desk_work_orders::DeskWorkOrders;
+use domain::{
+    EventId, StaffId,
+    contact::EmailAddress,
+    link::{LinkKind, LinkToken, PublicLink},
+    notice::{Notice, Outgoing},
+    staff::{Staff, StaffRole},
+    text::Line,
+};
+use files::Files;
+use guest_requests::{GuestRequests, Limits};
+use http::{Request, header};
+use jiff::SignedDuration;
+use scraper::{Html, Selector};
+use serde_json::{Value, json};
+use std::{collections::BTreeSet, sync::Arc};
+use store::Suppression;
+use testkit::{BUCKET, Cloud, FILE_QUEUE, MAIL_QUEUE, PUBLIC_URL, UPLOADS_URL, demo::Demo};
+use tests::template::{self, Grant};
+use web::{
+    App, Body, Routes, Site,
+    session::{self, SigningKey},
+};
+use work_orders::WorkOrders;
+
+/// Granted for what the function gives out to browsers, signed in its name, and never calls itself.
+const GIVEN_OUT: [(&str, &str, &str); 4] = [
+    ("guest-requests", "s3:PutObject", "Bucket/incoming/*"),
+    ("work-orders", "s3:PutObject", "Bucket/incoming/*"),
+    ("work-orders", "s3:GetObject", "Bucket/files/*"),
+    ("desk-work-orders", "s3:GetObject", "Bucket/files/*"),
+];
+
+/// Granted for what AWS does in the function's name, or for how it answers.
+const BESIDE: [(&str, &str, &str); 3] = [
+    // Lambda itself puts what the stream's consumer gave up into this queue.
+    ("on-outbox", "sqs:SendMessage", "OutboxDeadLetters"),
+    // Sending through a configuration set is an action on that set too.
+    (
+        "on-mail",
+        "ses:SendRawEmail",
+        "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:configuration-set/frontdesk-${Stage}",
+    ),
+    // Without it S3 says of an object that is not there that it is forbidden.
+    ("on-upload", "s3:ListBucket", "Bucket"),
+];
+
+const POLLING: [&str; 7] = [
+    "sqs:ReceiveMessage",
+    "sqs:DeleteMessage",
+    "sqs:GetQueueAttributes",
+    "dynamodb:DescribeStream",
+    "dynamodb:GetRecords",
+    "dynamodb:GetShardIterator",
+    "dynamodb:ListStreams",
+];
+
+const PICTURE: &[u8] = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xd9";
+const PASSWORD: &str = "tulips in the rain";
+
+struct House {
+    cloud: Cloud,
+    demo: Demo,
+    recorder: Recorder,
+    key: String,
+}
+
+/// What came back.
+struct Answer {
+    status: u16,
+    location: String,
+    cookie: String,
+    text: String,
+}
+
+impl House {
+    async fn open() -> Self {
+        let (cloud, _, demo) = Cloud::with_demo().await;
+        let (private, _) = session::generate_keys().expect("keys");
+        let key = secrecy::ExposeSecret::expose_secret(&private).to_owned();
+        Self { cloud, demo, recorder: Recorder::default(), key }
+    }
+
+    fn key(&self) -> SigningKey {
+        SigningKey::parse(&self.key.clone().into()).expect("a key")
+    }
+
+    fn site(&self, function: &'static str) -> Site {
+        Site {
+            store: store::Store::new(&self.recorder.config(&self.cloud, function), testkit::TABLE),
+            clock: self.cloud.clock().reader(),
+            public_url: PUBLIC_URL.to_owned(),
+            uploads_origin: None,
+            session_key: Some(self.key().verifying()),
+        }
+    }
+
+    fn files(&self, function: &'static str) -> Files {
+        let config = self.recorder.config(&self.cloud, function);
+        Files::new(&config, BUCKET.to_owned(), UPLOADS_URL.to_owned(), true)
+    }
+
+    fn guest_requests(&self) -> Function<GuestRequests> {
+        let limits = Limits { minimum_age: 0, per_address: 100, per_network: 100 };
+        let secret = "0123456789abcdef0123456789abcdef".to_owned().into();
+        let app =
+            GuestRequests::with(self.site("guest-requests"), self.files("guest-requests"), secret, limits);
+        Function { routes: guest_requests::routes(), app: Arc::new(app) }
+    }
+
+    fn work_orders(&self) -> Function<WorkOrders> {
+        let app = WorkOrders::with(self.site("work-orders"), self.files("work-orders"));
+        Function { routes: work_orders::routes(), app: Arc::new(app) }
+    }
+
+    fn desk_sign_in(&self) -> Function<DeskSignIn> {
+        let app = DeskSignIn::with(self.site("desk-sign-in"), self.key());
+        Function { routes: desk_sign_in::routes(), app: Arc::new(app) }
+    }
+
+    fn desk_work_orders(&self) -> Function<DeskWorkOrders> {
+        let app = DeskWorkOrders::with(self.site("desk-work-orders"), self.files("desk-work-orders"));
+        Function { routes: desk_work_orders::routes(), app: Arc::new(app) }
+    }
+}
+
+struct Function<A> {
+    routes: Routes<A>,
+    app: Arc<A>,
+}
+
+impl<A: App> Function<A> {
+    async fn call(&self, request: http::request::Builder, cookie: &str, body: Body) -> Answer {
+        let request = request.header(header::COOKIE, cookie).body(body).expect("a request");
+        let (parts, body) = self.routes.serve(Arc::clone(&self.app), request).await.into_parts();
+        let text = |name: header::HeaderName| {
+            parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+        };
+        let session =
+            parts.headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
+        let session =
+            session.filter(|cookie| cookie.contains("desk=")).find_map(|cookie| cookie.split(';').next());
+        Answer {
+            status: parts.status.as_u16(),
+            location: text(header::LOCATION),
+            cookie: session.unwrap_or_default().to_owned(),
+            text: match body {
+                Body::Text(text) => text,
+                Body::Binary(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+                _ => String::new(),
+            },
+        }
+    }
+
+    async fn get(&self, path: &str, cookie: &str) -> Answer {
+        self.call(Request::get(path), cookie, Body::Empty).await
+    }
+
+    /// Sends a form in parts, with photos.
+    async fn post(&self, path: &str, cookie: &str, form: &[(String, String)], photos: &[&str]) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in form {
+            let part = format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        for field in photos {
+            let head =
+                format!("--XX\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"a.jpg\"\r\n");
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(b"Content-Type: image/jpeg\r\n\r\n");
+            body.extend_from_slice(PICTURE);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--XX--\r\n");
+        let request = Request::post(path).header("content-type", "multipart/form-data; boundary=XX");
+        self.call(request, cookie, Body::Binary(body)).await
+    }
+
+    async fn announce(&self, path: &str, token: &str, cookie: &str) -> Value {
+        let asked = json!({ "token": token, "name": "a.jpg", "type": "image/jpeg", "size": PICTURE.len() });
+        let request = Request::post(path).header("content-type", "application/json");
+        let answer =
+            self.call(request.header("accept", "application/json"), cookie, asked.to_string().into()).await;
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        serde_json::from_str(&answer.text).expect("JSON")
+    }
+}
+
+/// What the form that has this element would send as it stands there, with these values in it.
+fn filled(page: &str, inside: &str, values: &[(&str, &str)]) -> Vec<(String, String)> {
+    let (page, select) =
+        (Html::parse_document(page), |text: &str| Selector::parse(text).expect("a selector"));
+    let (forms, inside, hidden) = (select("form"), select(inside), select("input[type=hidden]"));
+    let form = page.select(&forms).find(|form| form.select(&inside).next().is_some()).expect("such a form");
+    let value = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let standing = form.select(&hidden).filter_map(|input| {
+        let input = input.value();
+        Some(value(input.attr("name")?, input.attr("value").unwrap_or_default()))
+    });
+    standing.chain(values.iter().map(|(name, text)| value(name, text))).collect()
+}
+
+/// A guest asks, with a photo in the form and another one that was taken away again.
+async fn asks(house: &House) -> String {
+    let function = house.guest_requests();
+    let page = function.get("/p/demo/request?type=malfunction", "").await;
+    let values: Vec<(String, String)> = house.demo.filled_form().0;
+    let values: Vec<(&str, &str)> =
+        values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let values: Vec<(&str, &str)> = values.into_iter().filter(|(name, _)| *name != "type").collect();
+    let form = filled(&page.text, "textarea[name=description]", &values);
+    let token =
+        form.iter().find(|(name, _)| name == "token").map(|(_, token)| token.clone()).expect("a token");
+    function.announce("/p/demo/request/files", &token, "").await;
+    let sent = function.post("/p/demo/request", "", &form, &["files"]).await;
+    assert_eq!(sent.status, 303, "{}", sent.text);
+    let again = function.post("/p/demo/request", "", &form, &[]).await;
+    assert_eq!(again.location, sent.location);
+    assert_eq!(function.get(&sent.location, "").await.status, 200);
+    let links = machinery(house).await.into_iter().filter_map(|mail| match mail.notice {
+        Notice::ConfirmRequest { token, .. } => Some(format!("/l/confirmations/{}", token.expose())),
+        _ => None,
+    });
+    let link = links.last().expect("a confirmation mail");
+    assert_eq!(function.get(&link, "").await.status, 200);
+    let confirmed = function.post(&link, "", &[], &[]).await;
+    assert_eq!(confirmed.status, 303, "{}", confirmed.text);
+    confirmed.location
+}
+
+/// A known customer asks.
+async fn known_customer_asks(house: &House) {
+    let function = house.guest_requests();
+    let portal = house.demo.customers_portal();
+    let path = format!("/p/{}/request", portal.slug);
+    let page = function.get(&format!("{path}?type={}", portal.work_types[0].key), "").await;
+    let values =
+        [("reference", "K-9999"), ("postcode", "9711 HG"), ("description", "It hums."), ("terms", "yes")];
+    let refused = function.post(&path, "", &filled(&page.text, "textarea", &values), &[]).await;
+    assert_eq!(refused.status, 422);
+}
+
+/// The relay, the checker, the mailer: whatever waits is done, until nothing waits.
+async fn machinery(house: &House) -> Vec<Outgoing> {
+    let (cloud, recorder) = (&house.cloud, &house.recorder);
+    let sqs = aws_sdk_sqs::Client::new(&recorder.config(cloud, "on-outbox"));
+    let relay =
+        on_outbox::OnOutbox { sqs, mail_queue: MAIL_QUEUE.to_owned(), file_queue: FILE_QUEUE.to_owned() };
+    let checker = on_upload::OnUpload {
+        store: house.site("on-upload").store,
+        files: house.files("on-upload"),
+        clock: cloud.clock().reader(),
+        scanned: true,
+    };
+    // The scanner is done with everything that lies there.
+    for key in cloud.object_keys().iter().filter(|key| key.starts_with("incoming/")) {
+        cloud.tag_object(key, "GuardDutyMalwareScanStatus", "NO_THREATS_FOUND");
+    }
+    let sending = mail::Sending {
+        from: "portal@noordlift.example".to_owned(),
+        public_url: PUBLIC_URL.to_owned(),
+        configuration_set: None,
+    };
+    let mailer = on_mail::OnMail {
+        store: house.site("on-mail").store,
+        mailer: mail::Mailer::new(&recorder.config(cloud, "on-mail"), sending),
+        clock: cloud.clock().reader(),
+    };
+    let mut mails = Vec::new();
+    while let Some(event) = cloud.take_outbox() {
+        relay.handle(serde_json::from_value(event).expect("an event")).await.expect("relays");
+    }
+    while let Some(event) = cloud.take_queue(FILE_QUEUE) {
+        let answer = checker.handle(serde_json::from_value(event).expect("an event")).await.expect("checks");
+        cloud.settle_queue(FILE_QUEUE, &serde_json::to_value(answer).expect("JSON"));
+    }
+    mails.extend(cloud.waiting(MAIL_QUEUE).iter().filter_map(|body| serde_json::from_str(body).ok()));
+    while let Some(event) = cloud.take_queue(MAIL_QUEUE) {
+        let answer = mailer.handle(serde_json::from_value(event).expect("an event")).await.expect("sends");
+        cloud.settle_queue(MAIL_QUEUE, &serde_json::to_value(answer).expect("JSON"));
+    }
+    mails
+}
+
+/// The guest follows, writes, sends another photo.
+async fn follows(house: &House, link: &str) {
+    let function = house.work_orders();
+    let page = function.get(link, "").await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    function.announce(&format!("{link}/files"), "", "").await;
+    let form = filled(&page.text, "textarea[name=text]", &[("text", "Now it hums louder.")]);
+    let written = function.post(&format!("{link}/comments"), "", &form, &["files"]).await;
+    assert_eq!(written.status, 303, "{}", written.text);
+    machinery(house).await;
+    let page = function.get(link, "").await;
+    assert_eq!(function.get(&file_on(&page.text), "").await.status, 303);
+}
+
+/// Something comes that is no picture, as S3 says it of a bucket with versions.
+async fn sends_rubbish(house: &House, link: &str) {
+    let place = house.work_orders().announce(&format!("{link}/files"), "", "").await;
+    let key = place["fields"]["key"].as_str().expect("a key");
+    let headers = vec![("content-type".to_owned(), "image/jpeg".to_owned())];
+    let target = format!("/{BUCKET}/{key}");
+    house.cloud.call("PUT", &target, headers, b"<html>".repeat(4)).expect("it is sent");
+    drop(house.cloud.take_queue(FILE_QUEUE));
+    house.cloud.settle_queue(FILE_QUEUE, &json!({ "batchItemFailures": [] }));
+    let object = json!({ "key": key, "size": 24, "versionId": "v1" });
+    let s3 = json!({ "bucket": { "name": BUCKET }, "object": object });
+    let news = json!({ "eventSource": "aws:s3", "eventName": "ObjectCreated:Post", "s3": s3 });
+    house.cloud.send_to_queue(FILE_QUEUE, &json!({ "Records": [news] }));
+    machinery(house).await;
+}
+
+/// The address of the first file that a page offers.
+fn file_on(page: &str) -> String {
+    let (page, links) =
+        (Html::parse_document(page), Selector::parse("a[href*='/files/']").expect("a selector"));
+    let link = page.select(&links).find_map(|link| link.value().attr("href"));
+    link.expect("a file to open").to_owned()
+}
+
+/// Somebody new is invited, mistypes, signs in and out.
+async fn staff_come_and_go(house: &House) -> String {
+    let function = house.desk_sign_in();
+    let (cloud, now) = (&house.cloud, house.cloud.now());
+    let staff = Staff {
+        id: StaffId::new(now, cloud.entropy()),
+        email: EmailAddress::parse("ines@noordlift.example").expect("an address"),
+        ..house.demo.member(StaffRole::Agent).clone()
+    };
+    let token = cloud.token();
+    let link = PublicLink {
+        kind: LinkKind::Invitation,
+        tenant: staff.tenant,
+        portal: None,
+        record: staff.id.to_string(),
+        expires_at: now + SignedDuration::from_hours(24),
+        revoked: false,
+    };
+    let mail = invitation(house, &staff, &token);
+    cloud.store().setup().create_staff(&staff, None, Some((&token, &link, &mail))).await.expect("invited");
+    let path = format!("/l/invitations/{}", token.expose());
+    let page = function.get(&path, "").await;
+    let form = filled(&page.text, "input[name=password]", &[("name", "Ines Duarte"), ("password", PASSWORD)]);
+    let accepted = function.post(&path, "", &form, &[]).await;
+    assert_eq!(accepted.status, 303, "{}", accepted.text);
+    for password in ["wrong", PASSWORD] {
+        let values = [("email", staff.email.as_str()), ("password", password)];
+        let page = function.get("/desk/sign-in", "").await;
+        function.post("/desk/sign-in", "", &filled(&page.text, "input[name=password]", &values), &[]).await;
+    }
+    let token = [("csrf".to_owned(), csrf(house, &accepted.cookie).await)];
+    let left = function.post("/desk/sign-out", &accepted.cookie, &token, &[]).await;
+    assert_eq!(left.status, 303, "{}", left.text);
+    let values = [("email", staff.email.as_str()), ("password", PASSWORD)];
+    let page = function.get("/desk/sign-in", "").await;
+    let form = filled(&page.text, "input[name=password]", &values);
+    let back = function.post("/desk/sign-in", "", &form, &[]).await;
+    assert_eq!(back.status, 303, "{}", back.text);
+    back.cookie
+}
+
+/// The token that forms of this session carry, off the desk's own page.
+async fn csrf(house: &House, cookie: &str) -> String {
+    let page = house.desk_work_orders().get("/desk/work-orders", cookie).await;
+    let form = filled(&page.text, "input[name=csrf]", &[]);
+    form.into_iter().find(|(name, _)| name == "csrf").map(|(_, token)| token).expect("a token")
+}
+
+fn invitation(house: &House, staff: &Staff, token: &LinkToken) -> Outgoing {
+    Outgoing {
+        event: EventId::new(house.cloud.now(), house.cloud.entropy()),
+        tenant: staff.tenant,
+        portal: None,
+        work_order: None,
+        to: staff.email.clone(),
+        name: None,
+        language: staff.language,
+        sender: Line::parse("Noordlift").expect("a name"),
+        reply_to: None,
+        contact: None,
+        accent: "#0b6e4f".to_owned(),
+        notice: Notice::StaffInvitation {
+            tenant: Line::parse("Noordlift").expect("a name"),
+            token: token.clone(),
+        },
+    }
+}
+
+/// Staff work through the queue.
+async fn staff_work(house: &House, cookie: &str) -> String {
+    let function = house.desk_work_orders();
+    let queue = function.get("/desk/work-orders?stage=requested", cookie).await;
+    assert_eq!(queue.status, 200, "{}", queue.text);
+    let found = function.get("/desk/work-orders?q=WO-2026-1", cookie).await;
+    assert_eq!(found.status, 303, "{}", found.text);
+    assert_eq!(function.get("/desk/work-orders.csv?stage=requested", cookie).await.status, 200);
+    let record = found.location;
+    let page = function.get(&record, cookie).await;
+    assert_eq!(function.get(&file_on(&page.text), cookie).await.status, 303);
+    let steps: [(&str, &[(&str, &str)]); 4] = [
+        ("assignments", &[("staff", "")]),
+        ("comments", &[("kind", "note"), ("text", "The usual one.")]),
+        ("comments", &[("kind", "comment"), ("text", "We are on our way.")]),
+        ("acceptances", &[]),
+    ];
+    for (noun, values) in steps {
+        step(&function, &record, cookie, noun, values).await;
+    }
+    machinery(house).await;
+    record
+}
+
+/// Sends one of a record's forms.
+async fn step(
+    function: &Function<DeskWorkOrders>,
+    record: &str,
+    cookie: &str,
+    noun: &str,
+    values: &[(&str, &str)],
+) {
+    let page = function.get(record, cookie).await;
+    let mut form = filled(&page.text, "input[name=version]", values);
+    let known = |name: &str| ["csrf", "version", "seen", "once"].contains(&name);
+    form.retain(|(name, _)| known(name) || values.iter().any(|(value, _)| value == name));
+    let done = function.post(&format!("{record}/{noun}"), cookie, &form, &[]).await;
+    assert_eq!(done.status, 303, "{noun}: {}", done.text);
+}
+
+/// The guest's address bounces.
+async fn bounces(house: &House, mail: &Outgoing) {
+    let tags: Value =
+        mail.tags().into_iter().map(|(name, value)| (name.to_owned(), json!([value]))).collect();
+    let bounce = json!({
+        "bounceType": "Permanent", "bounceSubType": "General", "feedbackId": "f",
+        "bouncedRecipients": [{ "emailAddress": mail.to }], "timestamp": "2026-11-22T09:31:00.000Z",
+    });
+    let news = json!({ "eventType": "Bounce", "bounce": bounce, "mail": { "messageId": "m", "tags": tags } });
+    let news = json!({ "Type": "Notification", "TopicArn": "arn:aws:sns:x", "Message": news.to_string() });
+    let queue = "http://cloud.test/000000000000/bounces";
+    house.cloud.send_to_queue(queue, &news);
+    let app =
+        on_bounce::OnBounce { store: house.site("on-bounce").store, clock: house.cloud.clock().reader() };
+    let event = house.cloud.take_queue(queue).expect("it waits");
+    app.handle(serde_json::from_value(event).expect("an event")).await.expect("takes note");
+}
+
+#[tokio::test]
+async fn every_function_may_do_what_it_does_and_nothing_else() {
+    let house = House::open().await;
+    known_customer_asks(&house).await;
+    let link = asks(&house).await;
+    let mails = machinery(&house).await;
+    follows(&house, &link).await;
+    sends_rubbish(&house, &link).await;
+    let cookie = staff_come_and_go(&house).await;
+    let record = staff_work(&house, &cookie).await;
+    let mail = mails.iter().find(|mail| mail.work_order.is_some()).expect("a mail about the request");
+    let store = house.cloud.store();
+    store.deliveries().suppress(&mail.to, Suppression::Bounce, house.cloud.now()).await.expect("suppressed");
+    let again = [("kind", "comment"), ("text", "Are you there?")];
+    step(&house.desk_work_orders(), &record, &cookie, "comments", &again).await;
+    machinery(&house).await;
+    let other = house.demo.confirmed(&house.cloud, &store).await.expect("another request");
+    bounces(&house, &Outgoing { work_order: Some(other.id), ..mail.clone() }).await;
+    let mut wrong = Vec::new();
+    for function in template::functions() {
+        let name = function.folder.as_str();
+        let of = |table: &[(&str, &str, &str)]| -> BTreeSet<Grant> {
+            let mine = table.iter().filter(|(function, _, _)| *function == name);
+            let grant =
+                |action: &str, resource: &str| Grant { action: action.into(), resource: resource.into() };
+            mine.map(|(_, action, resource)| grant(action, resource)).collect()
+        };
+        let granted = function.grants().into_iter().filter(|grant| !POLLING.contains(&grant.action.as_str()));
+        let granted: BTreeSet<Grant> = granted.filter(|grant| !of(&BESIDE).contains(grant)).collect();
+        let used: BTreeSet<Grant> = house.recorder.heard(name).union(&of(&GIVEN_OUT)).cloned().collect();
+        let lacking = used
+            .difference(&granted)
+            .map(|grant| format!("{name} lacks {} on {}", grant.action, grant.resource));
+        wrong.extend(lacking);
+        let idle = granted.difference(&used);
+        wrong.extend(idle.map(|grant| format!("{name} never needs {} on {}", grant.action, grant.resource)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
