@@ -84,6 +84,19 @@ pub struct ErrorPage {
     pub request_id: String,
     /// Ways on.
     pub ways: Vec<Button>,
+    /// The form that was sent, to be sent again as it is.
+    pub unsent: Option<Unsent>,
+}
+
+/// A form that nobody could look at: its values go along unseen when it is sent again.
+#[derive(Debug, Clone)]
+pub struct Unsent {
+    /// Where it was sent.
+    pub action: String,
+    /// Names and values, as they came.
+    pub values: Vec<(String, String)>,
+    /// Whether files came with it, which a page cannot give back.
+    pub files: bool,
 }
 
 impl ErrorPage {
@@ -104,7 +117,20 @@ impl ErrorPage {
         });
         frame.title.clone_from(&title);
         let ways = ways(&frame, fault);
-        Self { frame, fault, title, text, request_id: request_id.into(), ways }
+        Self { frame, fault, title, text, request_id: request_id.into(), ways, unsent: None }
+    }
+
+    /// The same page with the form that was sent, if there was one: a button sends it again.
+    #[must_use]
+    pub fn offering(self, unsent: Option<Unsent>) -> Self {
+        let Some(unsent) = unsent else { return self };
+        let locale = self.frame.locale;
+        let mut text = locale.t("fault-unsent-text").into_owned();
+        if unsent.files {
+            text = format!("{text} {}", locale.t("fault-unsent-files"));
+        }
+        let ways = self.ways.into_iter().filter(|way| way.href.as_ref() != Some(&self.frame.path)).collect();
+        Self { text, ways, unsent: Some(unsent), ..self }
     }
 
     fn icon(&self) -> Icon {

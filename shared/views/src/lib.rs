@@ -16,6 +16,6 @@ pub mod request;
 pub mod sign_in;
 pub mod status;
 
-pub use error_page::{ErrorPage, Fault};
+pub use error_page::{ErrorPage, Fault, Unsent};
 pub use frame::{DeskFrame, Frame, PortalFrame};
 pub use locale::Locale;

@@ -6,12 +6,14 @@ use http::{StatusCode, header};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
 use std::time::Duration;
-use views::{ErrorPage, Fault, Frame, Locale};
+use views::{ErrorPage, Fault, Frame, Locale, Unsent};
 
 /// Seconds after which a service that was slow or full is asked again.
 const UNAVAILABLE: u64 = 5;
 /// Seconds after which a portal that is closed for a while is asked again.
 const MAINTENANCE: u64 = 600;
+/// Most bytes of a form that an error page gives back: what goes out is bounded too, and escaped it grows.
+const GIVEN_BACK_MAX: usize = 1024 * 1024;
 /// What is encoded inside a value of a query.
 const IN_QUERY: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>');
@@ -69,7 +71,7 @@ pub(crate) fn reply(site: &Site, call: &Call, error: &Error) -> Reply {
         if call.wants_json() {
             details(call, word(error), status(error), &page, fields(call, error))
         } else {
-            Reply::page(page).status(status(error))
+            Reply::page(page.offering(unsent(site, call, error))).status(status(error))
         }
     };
     match retry_after(error) {
@@ -98,6 +100,21 @@ fn page(call: &Call, fault: Fault, reason: Option<String>) -> ErrorPage {
     };
     let id = if matches!(fault, Fault::Internal | Fault::Unavailable) { call.request_id() } else { "" };
     ErrorPage::new(frame, fault, reason, id)
+}
+
+/// The form that nobody could look at, so that what was typed is not lost. Only a form of our own pages, since its
+/// button sends it from here, and never a password.
+fn unsent(site: &Site, call: &Call, error: &Error) -> Option<Unsent> {
+    let ours = csrf::from_here(site, call, call.path().starts_with("/l/")).is_ok();
+    if csrf::is_safe(call.method()) || !matches!(error, Error::Unavailable(_)) || !ours {
+        return None;
+    }
+    let sent = call.form().ok()?;
+    let values: Vec<_> = sent.data.0.into_iter().filter(|(name, _)| !name.contains("password")).collect();
+    let bytes: usize = values.iter().map(|(name, value)| name.len() + value.len()).sum();
+    let action = call.path_and_query().to_owned();
+    let typed = !values.is_empty() && bytes <= GIVEN_BACK_MAX;
+    typed.then(|| Unsent { action, values, files: !sent.files.is_empty() })
 }
 
 /// Where "try again" and the links to other languages lead: the page itself, or, after a change, the page
