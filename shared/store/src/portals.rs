@@ -20,6 +20,8 @@ use std::{
 
 /// How old a cached portal may be: so long at most a change of settings takes to be seen everywhere.
 const FRESH: SignedDuration = SignedDuration::from_secs(30);
+/// How old a portal may be that is served because the table does not answer.
+const STALE: SignedDuration = SignedDuration::from_hours(1);
 /// Portals and forms that one process remembers at most.
 const REMEMBERED: usize = 200;
 
@@ -100,22 +102,36 @@ pub(crate) struct PortalCache {
 }
 
 impl PortalCache {
-    fn is_fresh(since: Timestamp, now: Timestamp) -> bool {
+    fn is_within(most: SignedDuration, since: Timestamp, now: Timestamp) -> bool {
         let age = now.duration_since(since);
-        age >= SignedDuration::ZERO && age <= FRESH
+        age >= SignedDuration::ZERO && age <= most
     }
 
-    fn slug(&self, slug: &Slug, now: Timestamp) -> Option<(TenantId, PortalId)> {
+    fn slug(&self, slug: &Slug, now: Timestamp, most: SignedDuration) -> Option<(TenantId, PortalId)> {
         let slugs = self.slugs.lock().unwrap_or_else(PoisonError::into_inner);
         slugs
             .get(slug)
-            .filter(|(since, ..)| Self::is_fresh(*since, now))
+            .filter(|(since, ..)| Self::is_within(most, *since, now))
             .map(|(_, tenant, portal)| (*tenant, *portal))
     }
 
-    fn portal(&self, place: (TenantId, PortalId), now: Timestamp) -> Option<Arc<Portal>> {
+    fn portal(
+        &self,
+        place: (TenantId, PortalId),
+        now: Timestamp,
+        most: SignedDuration,
+    ) -> Option<Arc<Portal>> {
         let portals = self.portals.lock().unwrap_or_else(PoisonError::into_inner);
-        portals.get(&place).filter(|(since, _)| Self::is_fresh(*since, now)).map(|(_, portal)| portal.clone())
+        let known = portals.get(&place).filter(|(since, _)| Self::is_within(most, *since, now));
+        known.map(|(_, portal)| portal.clone())
+    }
+}
+
+/// What the table says; while it does not answer, what was known before.
+fn or_stale<T>(read: Result<T>, stale: impl FnOnce() -> Option<T>) -> Result<T> {
+    match read {
+        Err(Error::Unavailable(cause)) => stale().ok_or(Error::Unavailable(cause)),
+        read => read,
     }
 }
 
@@ -135,37 +151,44 @@ impl<'a> Portals<'a> {
         Self(store)
     }
 
-    /// The portal of a name in an address. An old name finds it too: its `slug` is then another one.
+    /// The portal of a name in an address. An old name finds it too: its `slug` is then another one. While the table
+    /// does not answer, a portal that was read within the hour is served on.
     ///
     /// # Errors
     /// `NotFound` when no portal ever had that name.
     pub async fn by_slug(&self, slug: &Slug, now: Timestamp) -> Result<Arc<Portal>> {
         let cache = self.0.portal_cache();
-        let (tenant, portal) = match cache.slug(slug, now) {
+        let (tenant, portal) = match cache.slug(slug, now, FRESH) {
             Some(place) => place,
-            None => {
-                let item: SlugItem =
-                    self.0.get(keys::slug(slug), Consistency::Eventual).await?.ok_or(Error::NotFound)?;
-                remember(&cache.slugs, slug.clone(), (now, item.tenant, item.portal));
-                (item.tenant, item.portal)
-            }
+            None => or_stale(self.place(slug, now).await, || cache.slug(slug, now, STALE))?,
         };
         self.by_id(tenant, portal, now).await
     }
 
-    /// The portal of an id.
+    /// The portal of an id, served on as in [`Portals::by_slug`].
     ///
     /// # Errors
     /// `NotFound`.
     pub async fn by_id(&self, tenant: TenantId, portal: PortalId, now: Timestamp) -> Result<Arc<Portal>> {
-        let cache = self.0.portal_cache();
-        if let Some(known) = cache.portal((tenant, portal), now) {
-            return Ok(known);
+        let (cache, place) = (self.0.portal_cache(), (tenant, portal));
+        match cache.portal(place, now, FRESH) {
+            Some(known) => Ok(known),
+            None => or_stale(self.read(place, now).await, || cache.portal(place, now, STALE)),
         }
-        let item: PortalItem =
-            self.0.get(keys::portal(tenant, portal), Consistency::Eventual).await?.ok_or(Error::NotFound)?;
+    }
+
+    async fn place(&self, slug: &Slug, now: Timestamp) -> Result<(TenantId, PortalId)> {
+        let item: SlugItem =
+            self.0.get(keys::slug(slug), Consistency::Eventual).await?.ok_or(Error::NotFound)?;
+        remember(&self.0.portal_cache().slugs, slug.clone(), (now, item.tenant, item.portal));
+        Ok((item.tenant, item.portal))
+    }
+
+    async fn read(&self, place: (TenantId, PortalId), now: Timestamp) -> Result<Arc<Portal>> {
+        let key = keys::portal(place.0, place.1);
+        let item: PortalItem = self.0.get(key, Consistency::Eventual).await?.ok_or(Error::NotFound)?;
         let read = Arc::new(item.read()?);
-        remember(&cache.portals, (tenant, portal), (now, Arc::clone(&read)));
+        remember(&self.0.portal_cache().portals, place, (now, Arc::clone(&read)));
         Ok(read)
     }
 
