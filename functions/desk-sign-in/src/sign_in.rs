@@ -5,7 +5,7 @@ use domain::{
     Error, FieldErrors, FormData, Problem, Result, SessionId, StaffId, TenantId, contact::EmailAddress,
     principal::StaffMember, staff::Staff,
 };
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 use views::{Frame, Locale, parts::Flash, sign_in::SignInPage};
 use web::{Call, Reply, desk_path, session};
 
@@ -49,11 +49,7 @@ pub(crate) async fn begin(app: &DeskSignIn, call: &Call, staff: &Staff) -> Resul
 async fn attempt(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<Staff> {
     let (email, typed) = parse(data)?;
     let sign_in = app.site.store.sign_in();
-    let failures = sign_in.failures(&email).await?;
-    let wait = Duration::try_from(failures.wait(call.now())).unwrap_or_default();
-    if !wait.is_zero() {
-        return Err(Error::TooMany { retry_after: wait });
-    }
+    sign_in.begin_try(&email, call.now()).await?;
     let staff = sign_in.staff_by_email(&email).await?;
     let (tenant, id) = match &staff {
         Some(staff) => (staff.tenant, staff.id),
@@ -63,15 +59,10 @@ async fn attempt(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<Staff
     let is_right = password::verify(&typed, stored.as_deref());
     match staff.filter(|staff| is_right && !staff.disabled) {
         Some(staff) => {
-            if failures.count > 0 {
-                sign_in.clear_failures(&email).await?;
-            }
+            sign_in.clear_failures(&email).await?;
             Ok(staff)
         }
-        None => {
-            sign_in.note_failure(&email, call.now()).await?;
-            Err(wrong())
-        }
+        None => Err(wrong()),
     }
 }
 

@@ -16,12 +16,17 @@ use domain::{
     text::Line,
 };
 use jiff::{SignedDuration, Timestamp};
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    time::Duration,
+};
 
 /// How long failures in a row are remembered after the last one.
 const FORGOTTEN: SignedDuration = SignedDuration::from_hours(24);
 /// How often a change of the sessions is tried again when another one was quicker.
 const TRIES: u32 = 5;
+/// How often counting a try is tried again when another one was quicker: afterwards it is one of too many.
+const ROUNDS: u32 = 2 * SignInFailures::FREE;
 
 /// Staff, their passwords and sessions, for the sign-in itself and for the session check of every page.
 pub struct SignIn<'a>(&'a Store);
@@ -65,17 +70,30 @@ impl<'a> SignIn<'a> {
         Ok(SignInFailures { count, last: last.and_then(|ms| Timestamp::from_millisecond(ms).ok()) })
     }
 
-    /// One more failure.
+    /// Asks to try a password, and counts the try as failed before anybody looks at it: of many at once no more get
+    /// through than of as many one after the other. [`SignIn::clear_failures`] takes it back.
     ///
     /// # Errors
-    /// `Unavailable`.
-    pub async fn note_failure(&self, email: &EmailAddress, now: Timestamp) -> Result<()> {
-        let edit = Edit::of(keys::sign_in(email))
-            .add("count", 1)
-            .set(keys::KIND, text("SIGN-IN"))
-            .set("last", number(now.as_millisecond()))
-            .set(keys::EXPIRES, number((now + FORGOTTEN).as_second()));
-        self.0.edit(edit).await.map(drop)
+    /// `TooMany` with the time until the next try, `Unavailable`.
+    pub async fn begin_try(&self, email: &EmailAddress, now: Timestamp) -> Result<()> {
+        for _ in 0..ROUNDS {
+            let failures = self.failures(email).await?;
+            let wait = Duration::try_from(failures.wait(now)).unwrap_or_default();
+            if !wait.is_zero() {
+                return Err(Error::TooMany { retry_after: wait });
+            }
+            let unseen = if failures.count == 0 { "attribute_not_exists(#count) OR " } else { "" };
+            let edit = Edit::of(keys::sign_in(email))
+                .add("count", 1)
+                .set(keys::KIND, text("SIGN-IN"))
+                .set("last", number(now.as_millisecond()))
+                .set(keys::EXPIRES, number((now + FORGOTTEN).as_second()))
+                .only_if(&format!("{unseen}#count = :seen"), &[(":seen", number(failures.count))]);
+            if self.0.edit(edit).await?.is_some() {
+                return Ok(());
+            }
+        }
+        Err(Error::TooMany { retry_after: Duration::from_secs(1) })
     }
 
     /// The right password ends the row of failures.
@@ -83,10 +101,6 @@ impl<'a> SignIn<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn clear_failures(&self, email: &EmailAddress) -> Result<()> {
-        // Most people never fail: nothing is written for them.
-        if self.failures(email).await?.count == 0 {
-            return Ok(());
-        }
         let edit = Edit::of(keys::sign_in(email)).remove("last").set("count", number(0));
         self.0.edit(edit).await.map(drop)
     }

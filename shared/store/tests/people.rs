@@ -136,14 +136,31 @@ async fn an_invitation_sets_one_password_once() -> Result<()> {
 async fn failures_are_counted_for_addresses_that_nobody_has_and_forgotten_after_success() -> Result<()> {
     let (cloud, store, _) = Cloud::with_demo().await;
     let nobody = email("nobody@noordlift.example");
-    for _ in 0..6 {
-        store.sign_in().note_failure(&nobody, cloud.now()).await?;
+    for _ in 0..5 {
+        store.sign_in().begin_try(&nobody, cloud.now()).await?;
     }
+    cloud.clock().advance(SignedDuration::from_secs(1));
+    store.sign_in().begin_try(&nobody, cloud.now()).await?;
     let failures = store.sign_in().failures(&nobody).await?;
     assert_eq!((failures.count, failures.last), (6, Some(cloud.now())));
     assert_eq!(failures.wait(cloud.now()), SignedDuration::from_secs(2));
     store.sign_in().clear_failures(&nobody).await?;
     assert_eq!(store.sign_in().failures(&nobody).await?.count, 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn of_fifty_tries_at_once_five_get_through() -> Result<()> {
+    let (cloud, store, _) = Cloud::with_demo().await;
+    let (address, sign_in) = (email("owner@noordlift.example"), store.sign_in());
+    for free in [5, 1, 1] {
+        let tries = (0..50).map(|_| sign_in.begin_try(&address, cloud.now()));
+        let done = join_all(tries).await;
+        let through = done.iter().filter(|one| one.is_ok()).count();
+        assert_eq!(through, free);
+        assert!(done.iter().all(|one| matches!(one, Ok(()) | Err(Error::TooMany { .. }))));
+        cloud.clock().advance(SignedDuration::from_mins(5));
+    }
     Ok(())
 }
 
