@@ -6,15 +6,12 @@ language = Sprache
 menu = Menü
 close = Schließen
 search = Suchen
-cancel = Abbrechen
-save = Speichern
 choose = Auswählen
 optional = (optional)
 form-required-note = Alle Angaben sind nötig, außer wo „(optional)“ steht.
 answer-yes = Ja
 answer-no = Nein
 sign-out = Abmelden
-sending = Wird gesendet …
 breadcrumb = Sie sind hier
 
 # The desk's menu.

@@ -40,7 +40,6 @@ desk-assign = Zuständig
 desk-assign-save = Zuweisen
 desk-assign-take = Mir zuweisen
 desk-assign-unknown = Wählen Sie jemanden aus der Liste.
-desk-actions = Annehmen oder ablehnen
 desk-write = Schreiben
 desk-write-kind = Wer es liest
 desk-write-comment = Nachricht an den Anfragesteller

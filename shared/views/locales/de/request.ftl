@@ -7,7 +7,6 @@ request-closed-title = Keine Anfragen über diese Seite
 request-closed-text = { $company } nimmt hier derzeit keine Anfragen entgegen. Rufen Sie { $phone } an oder schreiben Sie an { $email }.
 
 # The form.
-request-title = { $type }
 request-lead = { $company } liest jede Anfrage. Sie erhalten per E-Mail ihre Nummer und einen Link, um sie zu verfolgen.
 request-change-type = Andere Art der Arbeit wählen
 request-contact = Ihre Angaben

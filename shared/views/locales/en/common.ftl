@@ -6,15 +6,12 @@ language = Language
 menu = Menu
 close = Close
 search = Search
-cancel = Cancel
-save = Save
 choose = Choose
 optional = (optional)
 form-required-note = Everything is needed unless it says “(optional)”.
 answer-yes = Yes
 answer-no = No
 sign-out = Sign out
-sending = Sending …
 breadcrumb = Where you are
 
 # The desk's menu.

@@ -40,7 +40,6 @@ desk-assign = Assigned to
 desk-assign-save = Assign
 desk-assign-take = Take it
 desk-assign-unknown = Choose a colleague from the list.
-desk-actions = Accept or reject
 desk-write = Write
 desk-write-kind = Who reads it
 desk-write-comment = Message to the guest

@@ -7,7 +7,6 @@ request-closed-title = No requests over this page
 request-closed-text = { $company } takes no requests here at the moment. Call { $phone } or write to { $email }.
 
 # The form.
-request-title = { $type }
 request-lead = { $company } reads every request. You get its number and a link to follow it by e-mail.
 request-change-type = Choose another kind of work
 request-contact = Who asks

@@ -6,15 +6,12 @@ language = Idioma
 menu = Menú
 close = Cerrar
 search = Buscar
-cancel = Cancelar
-save = Guardar
 choose = Elegir
 optional = (opcional)
 form-required-note = Todos los campos son obligatorios, salvo donde pone «(opcional)».
 answer-yes = Sí
 answer-no = No
 sign-out = Cerrar sesión
-sending = Enviando…
 breadcrumb = Está aquí
 
 # The desk's menu.

@@ -40,7 +40,6 @@ desk-assign = Asignada a
 desk-assign-save = Asignar
 desk-assign-take = Asignármela
 desk-assign-unknown = Elija un compañero de la lista.
-desk-actions = Aceptar o rechazar
 desk-write = Escribir
 desk-write-kind = Quién lo lee
 desk-write-comment = Mensaje al cliente

@@ -7,7 +7,6 @@ request-closed-title = No hay solicitudes en esta página
 request-closed-text = { $company } no recibe solicitudes aquí por el momento. Llame al { $phone } o escriba a { $email }.
 
 # The form.
-request-title = { $type }
 request-lead = { $company } lee todas las solicitudes. Recibirá por correo el número de la suya y un enlace para seguirla.
 request-change-type = Elegir otro tipo de trabajo
 request-contact = Sus datos

@@ -6,15 +6,12 @@ language = Langue
 menu = Menu
 close = Fermer
 search = Rechercher
-cancel = Annuler
-save = Enregistrer
 choose = Choisir
 optional = (facultatif)
 form-required-note = Tous les champs sont obligatoires, sauf ceux marqués « (facultatif) ».
 answer-yes = Oui
 answer-no = Non
 sign-out = Se déconnecter
-sending = Envoi en cours…
 breadcrumb = Vous êtes ici
 
 # The desk's menu.

@@ -40,7 +40,6 @@ desk-assign = Attribuée à
 desk-assign-save = Attribuer
 desk-assign-take = Me l’attribuer
 desk-assign-unknown = Choisissez un collègue dans la liste.
-desk-actions = Accepter ou refuser
 desk-write = Écrire
 desk-write-kind = Qui le lit
 desk-write-comment = Message au client

@@ -7,7 +7,6 @@ request-closed-title = Pas de demandes sur cette page
 request-closed-text = { $company } ne prend pas de demandes ici pour l’instant. Appelez le { $phone } ou écrivez à { $email }.
 
 # The form.
-request-title = { $type }
 request-lead = { $company } lit chaque demande. Vous recevez par e-mail son numéro et un lien pour la suivre.
 request-change-type = Choisir un autre type d’intervention
 request-contact = Vos coordonnées

@@ -6,15 +6,12 @@ language = Taal
 menu = Menu
 close = Sluiten
 search = Zoeken
-cancel = Annuleren
-save = Opslaan
 choose = Kies
 optional = (niet verplicht)
 form-required-note = Vul alles in, behalve waar “(niet verplicht)” staat.
 answer-yes = Ja
 answer-no = Nee
 sign-out = Afmelden
-sending = Versturen …
 breadcrumb = U bent hier
 
 # The desk's menu.

@@ -40,7 +40,6 @@ desk-assign = Toegewezen aan
 desk-assign-save = Toewijzen
 desk-assign-take = Aan mij toewijzen
 desk-assign-unknown = Kies een collega uit de lijst.
-desk-actions = Aannemen of afwijzen
 desk-write = Schrijven
 desk-write-kind = Wie het leest
 desk-write-comment = Bericht aan de aanvrager

@@ -7,7 +7,6 @@ request-closed-title = Geen aanvragen via deze pagina
 request-closed-text = { $company } neemt hier nu geen aanvragen in ontvangst. Bel { $phone } of schrijf naar { $email }.
 
 # The form.
-request-title = { $type }
 request-lead = { $company } leest elke aanvraag. U krijgt per mail het nummer en een link om uw aanvraag te volgen.
 request-change-type = Ander soort werk kiezen
 request-contact = Uw gegevens

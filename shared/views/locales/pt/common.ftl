@@ -6,15 +6,12 @@ language = Idioma
 menu = Menu
 close = Fechar
 search = Procurar
-cancel = Cancelar
-save = Guardar
 choose = Escolher
 optional = (opcional)
 form-required-note = Todos os campos são obrigatórios, exceto onde está escrito «(opcional)».
 answer-yes = Sim
 answer-no = Não
 sign-out = Terminar sessão
-sending = A enviar…
 breadcrumb = Está aqui
 
 # The desk's menu.

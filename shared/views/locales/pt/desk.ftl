@@ -40,7 +40,6 @@ desk-assign = Atribuído a
 desk-assign-save = Atribuir
 desk-assign-take = Atribuir a mim
 desk-assign-unknown = Escolha um colega da lista.
-desk-actions = Aceitar ou recusar
 desk-write = Escrever
 desk-write-kind = Quem lê
 desk-write-comment = Mensagem ao cliente

@@ -7,7 +7,6 @@ request-closed-title = Sem pedidos nesta página
 request-closed-text = { $company } não recebe pedidos aqui neste momento. Ligue para { $phone } ou escreva para { $email }.
 
 # The form.
-request-title = { $type }
 request-lead = { $company } lê todos os pedidos. Recebe por e-mail o número do seu e uma ligação para o acompanhar.
 request-change-type = Escolher outro tipo de trabalho
 request-contact = Os seus dados
