@@ -1,6 +1,6 @@
 //! S3, SES, SNS and SQS: MiniStack, set up by CloudFormation from `infra/data.yaml`.
 
-use super::{ACCOUNT, MAIL_FROM, REGION, bucket};
+use super::{ACCOUNT, REGION, bucket};
 use crate::{children::Children, house, template, tools};
 use anyhow::{Context, Result, bail};
 use aws_config::{BehaviorVersion, Region};
@@ -65,7 +65,7 @@ pub async fn start(
     outputs.insert("UploadsUrl".to_owned(), format!("{endpoint}/{name}"));
     outputs.insert("BucketArn".to_owned(), format!("arn:aws:s3:::{name}"));
     outputs.insert("Bucket".to_owned(), name);
-    report_bounces(&sdk, &outputs).await?;
+    report_bounces(&sdk, &parameters["MailFrom"], &outputs).await?;
     Ok(Cloud { endpoint, sdk, outputs })
 }
 
@@ -133,10 +133,10 @@ fn without_elsewhere(mut stack: Value) -> Value {
 }
 
 /// MiniStack tells of bounces by the identity's topics, not by the configuration set's.
-async fn report_bounces(sdk: &SdkConfig, outputs: &BTreeMap<String, String>) -> Result<()> {
+async fn report_bounces(sdk: &SdkConfig, from: &str, outputs: &BTreeMap<String, String>) -> Result<()> {
     use aws_sdk_ses::types::NotificationType;
     let client = aws_sdk_ses::Client::new(sdk);
-    let domain = MAIL_FROM.split('@').next_back().unwrap_or_default();
+    let domain = from.split('@').next_back().unwrap_or_default();
     for kind in [NotificationType::Bounce, NotificationType::Complaint] {
         let topic = outputs.get("MailEventTopic").cloned();
         let call = client.set_identity_notification_topic().identity(domain).notification_type(kind);

@@ -67,7 +67,15 @@ pub async fn cargo_deny() -> Result<()> {
         return Ok(());
     }
     let status = Command::new("cargo")
-        .args(["install", "cargo-deny", "--locked", "--version", CARGO_DENY, "--root"])
+        .args([
+            "install",
+            "cargo-deny",
+            "--locked",
+            "--no-default-features",
+            "--version",
+            CARGO_DENY,
+            "--root",
+        ])
         .arg(house::path("target/tools"))
         .arg("--target-dir")
         .arg(house::path("target/tools/build"))
