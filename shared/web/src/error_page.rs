@@ -114,7 +114,7 @@ fn unsent(site: &Site, call: &Call, error: &Error) -> Option<Unsent> {
     let bytes: usize = values.iter().map(|(name, value)| name.len() + value.len()).sum();
     let action = call.path_and_query().to_owned();
     let typed = !values.is_empty() && bytes <= GIVEN_BACK_MAX;
-    typed.then(|| Unsent { action, values, files: !sent.files.is_empty() })
+    typed.then_some(Unsent { action, values, files: !sent.files.is_empty() })
 }
 
 /// Where "try again" and the links to other languages lead: the page itself, or, after a change, the page
