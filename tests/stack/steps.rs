@@ -1,0 +1,99 @@
+//! What guests and staff do, step by step.
+
+use crate::{
+    form::{Form, selector},
+    person::{Answer, Person},
+    stack::{PORTAL, Stack},
+};
+use domain::staff::StaffRole;
+use reqwest::{StatusCode, Url, multipart};
+use serde::Deserialize;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// Who asks for work.
+pub const GUEST: &str = "anouk@visser.example";
+/// What for.
+pub const DESCRIPTION: &str = "The lift stands between two floors.";
+
+/// An address of the portal.
+pub fn at(path: &str) -> Url {
+    format!("{PORTAL}{path}").parse().unwrap()
+}
+
+/// The smallest photo that is one.
+pub fn photo() -> Vec<u8> {
+    let head = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00";
+    let scan = b"\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00";
+    [&head[..], &scan[..], &[0x55; 200], b"\xff\xd9"].concat()
+}
+
+/// The empty form.
+pub async fn empty_form(guest: &mut Person) -> Answer {
+    guest.page(&at("/p/demo/request?type=other")).await
+}
+
+/// The form with the least that has to be in it.
+pub fn filled(page: &Answer) -> Form {
+    let mut form = page.form("textarea[name=description]");
+    form.set("email", GUEST);
+    form.set("description", DESCRIPTION);
+    form
+}
+
+/// Where a file may be put, as the API says.
+#[derive(Deserialize)]
+struct Place {
+    file: String,
+    url: String,
+    fields: BTreeMap<String, String>,
+}
+
+/// Announces a photo, puts it into the bucket and notes it in the form, as the page's script does.
+pub async fn upload(guest: &mut Person, page: &mut Answer) {
+    let photo = photo();
+    let html = page.html();
+    let token = html.select(&selector("input[name=token]")).next().unwrap();
+    let token = token.value().attr("value").unwrap().to_owned();
+    let asked = json!({ "name": "lift.jpg", "type": "image/jpeg", "size": photo.len(), "token": token });
+    let announce = guest.client.post(at("/p/demo/request/files")).header("origin", PORTAL).json(&asked);
+    let answer = guest.send(announce).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
+    let place: Place = serde_json::from_slice(&answer.bytes).unwrap();
+    let form =
+        place.fields.into_iter().fold(multipart::Form::new(), |form, (name, value)| form.text(name, value));
+    let form = form.part("file", multipart::Part::bytes(photo).file_name("lift.jpg"));
+    let put = guest.send(guest.client.post(place.url).multipart(form)).await;
+    assert!(put.status.is_success(), "{}", put.text());
+    let noted = format!("<input type=\"hidden\" name=\"upload\" value=\"{}\"></form>", place.file);
+    page.bytes = page.text().replace("</form>", &noted).into_bytes();
+}
+
+/// Sends a request with a photo and confirms it by mail; answers the status page.
+pub async fn request(stack: &Stack, guest: &mut Person) -> Answer {
+    let mut page = empty_form(guest).await;
+    upload(guest, &mut page).await;
+    guest.submit(&filled(&page)).await;
+    let mail = stack.mail(GUEST, "/l/confirmations/").await;
+    let page = guest.page(&mail.link("/l/confirmations/")).await;
+    guest.submit(&page.form("button")).await
+}
+
+/// Signs the owner in.
+pub async fn at_the_desk(stack: &Stack) -> Person {
+    let mut staff = Person::new(stack);
+    let mut form = staff.page(&at("/desk/sign-in")).await.form("input[name=password]");
+    form.set("email", stack.demo.member(StaffRole::Owner).email.as_str());
+    form.set("password", testkit::demo::PASSWORD);
+    staff.submit(&form).await;
+    staff
+}
+
+/// The record on top of the queue.
+pub async fn first_in_queue(staff: &mut Person) -> Answer {
+    let queue = staff.page(&at("/desk/work-orders?stage=requested")).await;
+    let html = queue.html();
+    let row = html.select(&selector("a.row-link")).next().unwrap_or_else(|| panic!("{}", queue.text()));
+    let record = queue.address.join(row.value().attr("href").unwrap()).unwrap();
+    staff.page(&record).await
+}
