@@ -3,6 +3,7 @@
 mod alarms;
 mod data;
 mod dependencies;
+mod house;
 mod messages;
 mod permissions;
 mod recorder;

@@ -11,7 +11,7 @@ use tests::{
 const CLIENTS: [(&str, &str); 3] = [("dynamodb:", "store"), ("s3:", "files"), ("ses:", "mail")];
 
 /// What Lambda itself does in a function's name, to hand it what wakes it.
-const POLLING: [&str; 7] = [
+pub const POLLING: [&str; 7] = [
     "sqs:ReceiveMessage",
     "sqs:DeleteMessage",
     "sqs:GetQueueAttributes",
@@ -91,7 +91,7 @@ fn a_queue_is_emptied_by_the_function_that_it_wakes() {
             let arn = one["Properties"]["EventSourceArn"]["Fn::GetAtt"].as_str().unwrap_or_default();
             arn.trim_start_matches("Data.Outputs.").trim_end_matches("Arn").to_owned()
         };
-        let woken_by: BTreeSet<String> = mine.map(|source| output(&source)).collect();
+        let woken_by: BTreeSet<String> = mine.map(output).collect();
         let polls = function.grants().into_iter().filter(|grant| POLLING.contains(&grant.action.as_str()));
         let polled: BTreeSet<String> =
             polls.map(|grant| grant.resource).filter(|resource| resource != "*").collect();

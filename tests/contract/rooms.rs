@@ -18,7 +18,11 @@ fn a_function_has_one_name_everywhere() {
     assert_eq!(packages, folders, "a package is called after its folder");
     for package in workspace.in_room("functions") {
         assert_eq!(package.folder, format!("functions/{}", package.name));
-        assert_eq!(package.binaries, [package.name.clone()], "one binary, called after the package");
+        assert_eq!(
+            package.binaries,
+            std::slice::from_ref(&package.name),
+            "one binary, called after the package"
+        );
     }
     let functions = template::functions();
     assert_eq!(functions.iter().map(|one| one.folder.clone()).collect::<BTreeSet<_>>(), folders);

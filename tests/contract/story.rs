@@ -1,8 +1,8 @@
 //! One request's whole life, with every function in it: what each of them calls is what its role allows, all of
 //! it and nothing else.
 
-use crate::recorder::Recorder;
-use desk_sign_in::DeskSignIn;
+use crate::house::{Function, House, filled};
+use crate::permissions::POLLING;
 use desk_work_orders::DeskWorkOrders;
 use domain::{
     EventId, StaffId,
@@ -12,21 +12,13 @@ use domain::{
     staff::{Staff, StaffRole},
     text::Line,
 };
-use files::Files;
-use guest_requests::{GuestRequests, Limits};
-use http::{Request, header};
 use jiff::SignedDuration;
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 use store::Suppression;
-use testkit::{BUCKET, Cloud, FILE_QUEUE, MAIL_QUEUE, PUBLIC_URL, UPLOADS_URL, demo::Demo};
+use testkit::{BUCKET, FILE_QUEUE, MAIL_QUEUE, PUBLIC_URL};
 use tests::template::{self, Grant};
-use web::{
-    App, Body, Routes, Site,
-    session::{self, SigningKey},
-};
-use work_orders::WorkOrders;
 
 /// Granted for what the function gives out to browsers, signed in its name, and never calls itself.
 const GIVEN_OUT: [(&str, &str, &str); 4] = [
@@ -50,160 +42,7 @@ const BESIDE: [(&str, &str, &str); 3] = [
     ("on-upload", "s3:ListBucket", "Bucket"),
 ];
 
-const POLLING: [&str; 7] = [
-    "sqs:ReceiveMessage",
-    "sqs:DeleteMessage",
-    "sqs:GetQueueAttributes",
-    "dynamodb:DescribeStream",
-    "dynamodb:GetRecords",
-    "dynamodb:GetShardIterator",
-    "dynamodb:ListStreams",
-];
-
-const PICTURE: &[u8] = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xd9";
 const PASSWORD: &str = "tulips in the rain";
-
-struct House {
-    cloud: Cloud,
-    demo: Demo,
-    recorder: Recorder,
-    key: String,
-}
-
-/// What came back.
-struct Answer {
-    status: u16,
-    location: String,
-    cookie: String,
-    text: String,
-}
-
-impl House {
-    async fn open() -> Self {
-        let (cloud, _, demo) = Cloud::with_demo().await;
-        let (private, _) = session::generate_keys().expect("keys");
-        let key = secrecy::ExposeSecret::expose_secret(&private).to_owned();
-        Self { cloud, demo, recorder: Recorder::default(), key }
-    }
-
-    fn key(&self) -> SigningKey {
-        SigningKey::parse(&self.key.clone().into()).expect("a key")
-    }
-
-    fn site(&self, function: &'static str) -> Site {
-        Site {
-            store: store::Store::new(&self.recorder.config(&self.cloud, function), testkit::TABLE),
-            clock: self.cloud.clock().reader(),
-            public_url: PUBLIC_URL.to_owned(),
-            uploads_origin: None,
-            session_key: Some(self.key().verifying()),
-        }
-    }
-
-    fn files(&self, function: &'static str) -> Files {
-        let config = self.recorder.config(&self.cloud, function);
-        Files::new(&config, BUCKET.to_owned(), UPLOADS_URL.to_owned(), true)
-    }
-
-    fn guest_requests(&self) -> Function<GuestRequests> {
-        let limits = Limits { minimum_age: 0, per_address: 100, per_network: 100 };
-        let secret = "0123456789abcdef0123456789abcdef".to_owned().into();
-        let app =
-            GuestRequests::with(self.site("guest-requests"), self.files("guest-requests"), secret, limits);
-        Function { routes: guest_requests::routes(), app: Arc::new(app) }
-    }
-
-    fn work_orders(&self) -> Function<WorkOrders> {
-        let app = WorkOrders::with(self.site("work-orders"), self.files("work-orders"));
-        Function { routes: work_orders::routes(), app: Arc::new(app) }
-    }
-
-    fn desk_sign_in(&self) -> Function<DeskSignIn> {
-        let app = DeskSignIn::with(self.site("desk-sign-in"), self.key());
-        Function { routes: desk_sign_in::routes(), app: Arc::new(app) }
-    }
-
-    fn desk_work_orders(&self) -> Function<DeskWorkOrders> {
-        let app = DeskWorkOrders::with(self.site("desk-work-orders"), self.files("desk-work-orders"));
-        Function { routes: desk_work_orders::routes(), app: Arc::new(app) }
-    }
-}
-
-struct Function<A> {
-    routes: Routes<A>,
-    app: Arc<A>,
-}
-
-impl<A: App> Function<A> {
-    async fn call(&self, request: http::request::Builder, cookie: &str, body: Body) -> Answer {
-        let request = request.header(header::COOKIE, cookie).body(body).expect("a request");
-        let (parts, body) = self.routes.serve(Arc::clone(&self.app), request).await.into_parts();
-        let text = |name: header::HeaderName| {
-            parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
-        };
-        let session =
-            parts.headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
-        let session =
-            session.filter(|cookie| cookie.contains("desk=")).find_map(|cookie| cookie.split(';').next());
-        Answer {
-            status: parts.status.as_u16(),
-            location: text(header::LOCATION),
-            cookie: session.unwrap_or_default().to_owned(),
-            text: match body {
-                Body::Text(text) => text,
-                Body::Binary(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-                _ => String::new(),
-            },
-        }
-    }
-
-    async fn get(&self, path: &str, cookie: &str) -> Answer {
-        self.call(Request::get(path), cookie, Body::Empty).await
-    }
-
-    /// Sends a form in parts, with photos.
-    async fn post(&self, path: &str, cookie: &str, form: &[(String, String)], photos: &[&str]) -> Answer {
-        let mut body = Vec::new();
-        for (name, value) in form {
-            let part = format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-            body.extend_from_slice(part.as_bytes());
-        }
-        for field in photos {
-            let head =
-                format!("--XX\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"a.jpg\"\r\n");
-            body.extend_from_slice(head.as_bytes());
-            body.extend_from_slice(b"Content-Type: image/jpeg\r\n\r\n");
-            body.extend_from_slice(PICTURE);
-            body.extend_from_slice(b"\r\n");
-        }
-        body.extend_from_slice(b"--XX--\r\n");
-        let request = Request::post(path).header("content-type", "multipart/form-data; boundary=XX");
-        self.call(request, cookie, Body::Binary(body)).await
-    }
-
-    async fn announce(&self, path: &str, token: &str, cookie: &str) -> Value {
-        let asked = json!({ "token": token, "name": "a.jpg", "type": "image/jpeg", "size": PICTURE.len() });
-        let request = Request::post(path).header("content-type", "application/json");
-        let answer =
-            self.call(request.header("accept", "application/json"), cookie, asked.to_string().into()).await;
-        assert_eq!(answer.status, 200, "{}", answer.text);
-        serde_json::from_str(&answer.text).expect("JSON")
-    }
-}
-
-/// What the form that has this element would send as it stands there, with these values in it.
-fn filled(page: &str, inside: &str, values: &[(&str, &str)]) -> Vec<(String, String)> {
-    let (page, select) =
-        (Html::parse_document(page), |text: &str| Selector::parse(text).expect("a selector"));
-    let (forms, inside, hidden) = (select("form"), select(inside), select("input[type=hidden]"));
-    let form = page.select(&forms).find(|form| form.select(&inside).next().is_some()).expect("such a form");
-    let value = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-    let standing = form.select(&hidden).filter_map(|input| {
-        let input = input.value();
-        Some(value(input.attr("name")?, input.attr("value").unwrap_or_default()))
-    });
-    standing.chain(values.iter().map(|(name, text)| value(name, text))).collect()
-}
 
 /// A guest asks, with a photo in the form and another one that was taken away again.
 async fn asks(house: &House) -> String {
@@ -222,11 +61,11 @@ async fn asks(house: &House) -> String {
     let again = function.post("/p/demo/request", "", &form, &[]).await;
     assert_eq!(again.location, sent.location);
     assert_eq!(function.get(&sent.location, "").await.status, 200);
-    let links = machinery(house).await.into_iter().filter_map(|mail| match mail.notice {
+    let mut links = machinery(house).await.into_iter().filter_map(|mail| match mail.notice {
         Notice::ConfirmRequest { token, .. } => Some(format!("/l/confirmations/{}", token.expose())),
         _ => None,
     });
-    let link = links.last().expect("a confirmation mail");
+    let link = links.next_back().expect("a confirmation mail");
     assert_eq!(function.get(&link, "").await.status, 200);
     let confirmed = function.post(&link, "", &[], &[]).await;
     assert_eq!(confirmed.status, 303, "{}", confirmed.text);
@@ -469,24 +308,23 @@ async fn every_function_may_do_what_it_does_and_nothing_else() {
     machinery(&house).await;
     let other = house.demo.confirmed(&house.cloud, &store).await.expect("another request");
     bounces(&house, &Outgoing { work_order: Some(other.id), ..mail.clone() }).await;
-    let mut wrong = Vec::new();
-    for function in template::functions() {
-        let name = function.folder.as_str();
-        let of = |table: &[(&str, &str, &str)]| -> BTreeSet<Grant> {
-            let mine = table.iter().filter(|(function, _, _)| *function == name);
-            let grant =
-                |action: &str, resource: &str| Grant { action: action.into(), resource: resource.into() };
-            mine.map(|(_, action, resource)| grant(action, resource)).collect()
-        };
-        let granted = function.grants().into_iter().filter(|grant| !POLLING.contains(&grant.action.as_str()));
-        let granted: BTreeSet<Grant> = granted.filter(|grant| !of(&BESIDE).contains(grant)).collect();
-        let used: BTreeSet<Grant> = house.recorder.heard(name).union(&of(&GIVEN_OUT)).cloned().collect();
-        let lacking = used
-            .difference(&granted)
-            .map(|grant| format!("{name} lacks {} on {}", grant.action, grant.resource));
-        wrong.extend(lacking);
-        let idle = granted.difference(&used);
-        wrong.extend(idle.map(|grant| format!("{name} never needs {} on {}", grant.action, grant.resource)));
-    }
+    let wrong: Vec<String> =
+        template::functions().iter().flat_map(|function| compare(&house, function)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What a function's role lacks, and what it holds in vain.
+fn compare(house: &House, function: &template::Function) -> Vec<String> {
+    let name = function.folder.as_str();
+    let of = |table: &[(&str, &str, &str)]| -> BTreeSet<Grant> {
+        let mine = table.iter().filter(|(function, _, _)| *function == name);
+        let grant = |action: &str, resource: &str| Grant { action: action.into(), resource: resource.into() };
+        mine.map(|(_, action, resource)| grant(action, resource)).collect()
+    };
+    let granted = function.grants().into_iter().filter(|grant| !POLLING.contains(&grant.action.as_str()));
+    let granted: BTreeSet<Grant> = granted.filter(|grant| !of(&BESIDE).contains(grant)).collect();
+    let used: BTreeSet<Grant> = house.recorder.heard(name).union(&of(&GIVEN_OUT)).cloned().collect();
+    let say = |verb: &str, grant: &Grant| format!("{name} {verb} {} on {}", grant.action, grant.resource);
+    let lacking = used.difference(&granted).map(|grant| say("lacks", grant));
+    lacking.chain(granted.difference(&used).map(|grant| say("never needs", grant))).collect()
 }

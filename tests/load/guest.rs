@@ -12,8 +12,8 @@ const TRIES: u32 = 6;
 /// What became of a sent form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sent {
-    /// It was taken, under this number.
-    Taken(String),
+    /// It was taken. Its number is in the mail.
+    Taken,
     /// It was given back, with the first thing to mend.
     Refused(String),
 }
@@ -72,17 +72,13 @@ pub async fn send(client: &Client, url: &Url, email: &str, text: &str) -> Result
         let (status, answer_time) = (answer.status(), started.elapsed());
         let wait =
             answer.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
-        let location = answer.headers().get(header::LOCATION).and_then(|value| value.to_str().ok());
-        let location = location.unwrap_or_default().to_owned();
         let body = answer.text().await?;
         let sending = |sent| Sending { sent, form: form_time, answer: answer_time, again };
         match status {
-            StatusCode::SEE_OTHER => {
-                return Ok(sending(Sent::Taken(number_in(&location).unwrap_or_default())));
-            }
+            StatusCode::SEE_OTHER => return Ok(sending(Sent::Taken)),
             StatusCode::UNPROCESSABLE_ENTITY => return Ok(sending(Sent::Refused(first_problem(&body)))),
             StatusCode::SERVICE_UNAVAILABLE => {
-                tokio::time::sleep(Duration::from_secs(wait.unwrap_or(1))).await
+                tokio::time::sleep(Duration::from_secs(wait.unwrap_or(1))).await;
             }
             StatusCode::TOO_MANY_REQUESTS => bail!(
                 "the portal takes no more requests from here: {}. Raise LimitPerNetwork for this run",

@@ -229,7 +229,7 @@ fn rank(pattern: &str, path: &str) -> Option<Vec<u8>> {
         }
         let next = rest.next()?;
         let variable = segment.starts_with('{');
-        if !variable && segment != next || next.is_empty() && segment != next {
+        if segment != next && (!variable || next.is_empty()) {
             return None;
         }
         rank.push(if variable { 1 } else { 2 });

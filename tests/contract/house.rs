@@ -1,0 +1,164 @@
+//! The functions in one process, each with somebody listening to what it calls.
+
+use crate::recorder::Recorder;
+use desk_sign_in::DeskSignIn;
+use desk_work_orders::DeskWorkOrders;
+use files::Files;
+use guest_requests::{GuestRequests, Limits};
+use http::{Request, header};
+use scraper::{Html, Selector};
+use serde_json::{Value, json};
+use std::sync::Arc;
+use testkit::{BUCKET, Cloud, PUBLIC_URL, UPLOADS_URL, demo::Demo};
+use web::{
+    App, Body, Routes, Site,
+    session::{self, SigningKey},
+};
+use work_orders::WorkOrders;
+
+/// The smallest picture there is.
+pub const PICTURE: &[u8] = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xd9";
+
+/// The company, its cloud, and somebody who listens.
+pub struct House {
+    pub cloud: Cloud,
+    pub demo: Demo,
+    pub recorder: Recorder,
+    key: String,
+}
+
+/// What came back.
+pub struct Answer {
+    pub status: u16,
+    pub location: String,
+    pub cookie: String,
+    pub text: String,
+}
+
+impl House {
+    pub async fn open() -> Self {
+        let (cloud, _, demo) = Cloud::with_demo().await;
+        let (private, _) = session::generate_keys().expect("keys");
+        let key = secrecy::ExposeSecret::expose_secret(&private).to_owned();
+        Self { cloud, demo, recorder: Recorder::default(), key }
+    }
+
+    fn key(&self) -> SigningKey {
+        SigningKey::parse(&self.key.clone().into()).expect("a key")
+    }
+
+    pub fn site(&self, function: &'static str) -> Site {
+        Site {
+            store: store::Store::new(&self.recorder.config(&self.cloud, function), testkit::TABLE),
+            clock: self.cloud.clock().reader(),
+            public_url: PUBLIC_URL.to_owned(),
+            uploads_origin: None,
+            session_key: Some(self.key().verifying()),
+        }
+    }
+
+    pub fn files(&self, function: &'static str) -> Files {
+        let config = self.recorder.config(&self.cloud, function);
+        Files::new(&config, BUCKET.to_owned(), UPLOADS_URL.to_owned(), true)
+    }
+
+    pub fn guest_requests(&self) -> Function<GuestRequests> {
+        let limits = Limits { minimum_age: 0, per_address: 100, per_network: 100 };
+        let secret = "0123456789abcdef0123456789abcdef".to_owned().into();
+        let app =
+            GuestRequests::with(self.site("guest-requests"), self.files("guest-requests"), secret, limits);
+        Function { routes: guest_requests::routes(), app: Arc::new(app) }
+    }
+
+    pub fn work_orders(&self) -> Function<WorkOrders> {
+        let app = WorkOrders::with(self.site("work-orders"), self.files("work-orders"));
+        Function { routes: work_orders::routes(), app: Arc::new(app) }
+    }
+
+    pub fn desk_sign_in(&self) -> Function<DeskSignIn> {
+        let app = DeskSignIn::with(self.site("desk-sign-in"), self.key());
+        Function { routes: desk_sign_in::routes(), app: Arc::new(app) }
+    }
+
+    pub fn desk_work_orders(&self) -> Function<DeskWorkOrders> {
+        let app = DeskWorkOrders::with(self.site("desk-work-orders"), self.files("desk-work-orders"));
+        Function { routes: desk_work_orders::routes(), app: Arc::new(app) }
+    }
+}
+
+/// A function behind its routes.
+pub struct Function<A> {
+    routes: Routes<A>,
+    app: Arc<A>,
+}
+
+impl<A: App> Function<A> {
+    async fn call(&self, request: http::request::Builder, cookie: &str, body: Body) -> Answer {
+        let request = request.header(header::COOKIE, cookie).body(body).expect("a request");
+        let (parts, body) = self.routes.serve(Arc::clone(&self.app), request).await.into_parts();
+        let text = |name: header::HeaderName| {
+            parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+        };
+        let session =
+            parts.headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
+        let session =
+            session.filter(|cookie| cookie.contains("desk=")).find_map(|cookie| cookie.split(';').next());
+        Answer {
+            status: parts.status.as_u16(),
+            location: text(header::LOCATION),
+            cookie: session.unwrap_or_default().to_owned(),
+            text: match body {
+                Body::Text(text) => text,
+                Body::Binary(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+                _ => String::new(),
+            },
+        }
+    }
+
+    pub async fn get(&self, path: &str, cookie: &str) -> Answer {
+        self.call(Request::get(path), cookie, Body::Empty).await
+    }
+
+    /// Sends a form in parts, with photos.
+    pub async fn post(&self, path: &str, cookie: &str, form: &[(String, String)], photos: &[&str]) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in form {
+            let part = format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        for field in photos {
+            let head =
+                format!("--XX\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"a.jpg\"\r\n");
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(b"Content-Type: image/jpeg\r\n\r\n");
+            body.extend_from_slice(PICTURE);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--XX--\r\n");
+        let request = Request::post(path).header("content-type", "multipart/form-data; boundary=XX");
+        self.call(request, cookie, Body::Binary(body)).await
+    }
+
+    pub async fn announce(&self, path: &str, token: &str, cookie: &str) -> Value {
+        let asked = json!({ "token": token, "name": "a.jpg", "type": "image/jpeg", "size": PICTURE.len() });
+        let request = Request::post(path).header("content-type", "application/json");
+        let answer =
+            self.call(request.header("accept", "application/json"), cookie, asked.to_string().into()).await;
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        serde_json::from_str(&answer.text).expect("JSON")
+    }
+}
+
+/// What the form that has this element would send as it stands there, with these values in it.
+pub fn filled(page: &str, inside: &str, values: &[(&str, &str)]) -> Vec<(String, String)> {
+    let (page, select) =
+        (Html::parse_document(page), |text: &str| Selector::parse(text).expect("a selector"));
+    let (forms, inside, hidden) = (select("form"), select(inside), select("input[type=hidden]"));
+    let form = page.select(&forms).find(|form| form.select(&inside).next().is_some()).expect("such a form");
+    let value = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let standing = form.select(&hidden).filter_map(|input| {
+        let input = input.value();
+        Some(value(input.attr("name")?, input.attr("value").unwrap_or_default()))
+    });
+    standing.chain(values.iter().map(|(name, text)| value(name, text))).collect()
+}
