@@ -49,7 +49,7 @@ pub(crate) async fn begin(app: &DeskSignIn, call: &Call, staff: &Staff) -> Resul
 async fn attempt(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<Staff> {
     let (email, typed) = parse(data)?;
     let sign_in = app.site.store.sign_in();
-    sign_in.begin_try(&email, call.now()).await?;
+    sign_in.begin_try(&email, &call.network(), call.now()).await?;
     let staff = sign_in.staff_by_email(&email).await?;
     let (tenant, id) = match &staff {
         Some(staff) => (staff.tenant, staff.id),
@@ -59,7 +59,7 @@ async fn attempt(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<Staff
     let is_right = password::verify(&typed, stored.as_deref());
     match staff.filter(|staff| is_right && !staff.disabled) {
         Some(staff) => {
-            sign_in.clear_failures(&email).await?;
+            sign_in.clear_failures(&email, &call.network(), call.now()).await?;
             Ok(staff)
         }
         None => Err(wrong()),

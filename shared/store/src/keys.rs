@@ -161,6 +161,13 @@ pub fn sign_in(email: &EmailAddress) -> Key {
     Key::new(format!("SIGN-IN#{}", hash(email.as_str())), "SIGN-IN")
 }
 
+/// Failed sign-ins with an address from a network that it was signed in from before. An address has no line
+/// end: no other pair makes the same key.
+#[must_use]
+pub fn sign_in_from(email: &EmailAddress, network: &str) -> Key {
+    Key::new(format!("SIGN-IN#{}", hash(&format!("{email}\n{network}"))), "SIGN-IN")
+}
+
 /// The last number given out in a year.
 #[must_use]
 pub fn counter(tenant: TenantId, year: i16) -> Key {

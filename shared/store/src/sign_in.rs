@@ -2,7 +2,7 @@
 
 use crate::{
     entity::{Consistency, number, text},
-    keys,
+    keys::{self, Key},
     staff::{self, PasswordItem, SessionItem, StaffEmailItem},
     store::Store,
     transaction::{Edit, Transaction, Written},
@@ -23,6 +23,8 @@ use std::{
 
 /// How long failures in a row are remembered after the last one.
 const FORGOTTEN: SignedDuration = SignedDuration::from_hours(24);
+/// How long a network counts as known after somebody signed in from it.
+const KNOWN: SignedDuration = SignedDuration::from_hours(24 * 90);
 /// How often a change of the sessions is tried again when another one was quicker.
 const TRIES: u32 = 5;
 /// How often counting a try is tried again when another one was quicker: afterwards it is one of too many.
@@ -63,7 +65,11 @@ impl<'a> SignIn<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn failures(&self, email: &EmailAddress) -> Result<SignInFailures> {
-        let item = self.0.get_item(keys::sign_in(email), Consistency::Strong).await?.unwrap_or_default();
+        self.failures_under(keys::sign_in(email)).await
+    }
+
+    async fn failures_under(&self, key: Key) -> Result<SignInFailures> {
+        let item = self.0.get_item(key, Consistency::Strong).await?.unwrap_or_default();
         let number = |name: &str| item.get(name).and_then(|value| value.as_n().ok());
         let count = number("count").and_then(|count| count.parse().ok()).unwrap_or_default();
         let last = number("last").and_then(|ms| ms.parse().ok());
@@ -73,21 +79,28 @@ impl<'a> SignIn<'a> {
     /// Asks to try a password, and counts the try as failed before anybody looks at it: of many at once no more get
     /// through than of as many one after the other. [`SignIn::clear_failures`] takes it back.
     ///
+    /// Tries from a network that somebody signed in from before are counted by themselves: strangers who go on
+    /// failing elsewhere keep nobody out of their own office.
+    ///
     /// # Errors
     /// `TooMany` with the time until the next try, `Unavailable`.
-    pub async fn begin_try(&self, email: &EmailAddress, now: Timestamp) -> Result<()> {
+    pub async fn begin_try(&self, email: &EmailAddress, network: &str, now: Timestamp) -> Result<()> {
+        let own = keys::sign_in_from(email, network);
+        let is_known = self.0.get_item(own.clone(), Consistency::Strong).await?.is_some();
+        let (key, until) =
+            if is_known { (own, now + KNOWN) } else { (keys::sign_in(email), now + FORGOTTEN) };
         for _ in 0..ROUNDS {
-            let failures = self.failures(email).await?;
+            let failures = self.failures_under(key.clone()).await?;
             let wait = Duration::try_from(failures.wait(now)).unwrap_or_default();
             if !wait.is_zero() {
                 return Err(Error::TooMany { retry_after: wait });
             }
             let unseen = if failures.count == 0 { "attribute_not_exists(#count) OR " } else { "" };
-            let edit = Edit::of(keys::sign_in(email))
+            let edit = Edit::of(key.clone())
                 .add("count", 1)
                 .set(keys::KIND, text("SIGN-IN"))
                 .set("last", number(now.as_millisecond()))
-                .set(keys::EXPIRES, number((now + FORGOTTEN).as_second()))
+                .set(keys::EXPIRES, number(until.as_second()))
                 .only_if(&format!("{unseen}#count = :seen"), &[(":seen", number(failures.count))]);
             if self.0.edit(edit).await?.is_some() {
                 return Ok(());
@@ -96,13 +109,17 @@ impl<'a> SignIn<'a> {
         Err(Error::TooMany { retry_after: Duration::from_secs(1) })
     }
 
-    /// The right password ends the row of failures.
+    /// The right password ends the row of failures, and makes the network a known one.
     ///
     /// # Errors
     /// `Unavailable`.
-    pub async fn clear_failures(&self, email: &EmailAddress) -> Result<()> {
-        let edit = Edit::of(keys::sign_in(email)).remove("last").set("count", number(0));
-        self.0.edit(edit).await.map(drop)
+    pub async fn clear_failures(&self, email: &EmailAddress, network: &str, now: Timestamp) -> Result<()> {
+        let cleared = |key| Edit::of(key).remove("last").set("count", number(0));
+        let known = cleared(keys::sign_in_from(email, network))
+            .set(keys::KIND, text("SIGN-IN"))
+            .set(keys::EXPIRES, number((now + KNOWN).as_second()));
+        let account = cleared(keys::sign_in(email));
+        tokio::try_join!(self.0.edit(account), self.0.edit(known)).map(drop)
     }
 
     /// Opens a session. Sessions that have ended are swept out; when there are too many, the one begun first ends.

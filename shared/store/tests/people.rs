@@ -19,6 +19,9 @@ fn email(text: &str) -> EmailAddress {
     EmailAddress::parse(text).expect("an address")
 }
 
+/// The network that staff usually sign in from.
+const OFFICE: &str = "203.0.113.0/24";
+
 #[tokio::test]
 async fn sessions_opened_at_once_are_all_there_and_a_closed_one_stays_closed() -> Result<()> {
     let (cloud, store, demo) = Cloud::with_demo().await;
@@ -137,15 +140,32 @@ async fn failures_are_counted_for_addresses_that_nobody_has_and_forgotten_after_
     let (cloud, store, _) = Cloud::with_demo().await;
     let nobody = email("nobody@noordlift.example");
     for _ in 0..5 {
-        store.sign_in().begin_try(&nobody, cloud.now()).await?;
+        store.sign_in().begin_try(&nobody, OFFICE, cloud.now()).await?;
     }
     cloud.clock().advance(SignedDuration::from_secs(1));
-    store.sign_in().begin_try(&nobody, cloud.now()).await?;
+    store.sign_in().begin_try(&nobody, OFFICE, cloud.now()).await?;
     let failures = store.sign_in().failures(&nobody).await?;
     assert_eq!((failures.count, failures.last), (6, Some(cloud.now())));
     assert_eq!(failures.wait(cloud.now()), SignedDuration::from_secs(2));
-    store.sign_in().clear_failures(&nobody).await?;
+    store.sign_in().clear_failures(&nobody, OFFICE, cloud.now()).await?;
     assert_eq!(store.sign_in().failures(&nobody).await?.count, 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn strangers_who_fail_elsewhere_keep_nobody_out_of_their_own_office() -> Result<()> {
+    let (cloud, store, _) = Cloud::with_demo().await;
+    let (address, sign_in) = (email("owner@noordlift.example"), store.sign_in());
+    sign_in.begin_try(&address, OFFICE, cloud.now()).await?;
+    sign_in.clear_failures(&address, OFFICE, cloud.now()).await?;
+    while sign_in.begin_try(&address, "198.51.100.0/24", cloud.now()).await.is_ok() {}
+    let stranger = sign_in.begin_try(&address, "192.0.2.0/24", cloud.now()).await;
+    assert!(matches!(stranger, Err(Error::TooMany { .. })), "one count for all who are not known");
+    for _ in 0..5 {
+        sign_in.begin_try(&address, OFFICE, cloud.now()).await?;
+    }
+    let guesser = sign_in.begin_try(&address, OFFICE, cloud.now()).await;
+    assert!(matches!(guesser, Err(Error::TooMany { .. })), "guessing in the office is slowed down too");
     Ok(())
 }
 
@@ -154,7 +174,7 @@ async fn of_fifty_tries_at_once_five_get_through() -> Result<()> {
     let (cloud, store, _) = Cloud::with_demo().await;
     let (address, sign_in) = (email("owner@noordlift.example"), store.sign_in());
     for free in [5, 1, 1] {
-        let tries = (0..50).map(|_| sign_in.begin_try(&address, cloud.now()));
+        let tries = (0..50).map(|_| sign_in.begin_try(&address, OFFICE, cloud.now()));
         let done = join_all(tries).await;
         let through = done.iter().filter(|one| one.is_ok()).count();
         assert_eq!(through, free);
