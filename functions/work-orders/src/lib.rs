@@ -100,6 +100,7 @@ async fn add(app: &WorkOrders, who: &Holder, call: &Call, sent: SentForm) -> Res
         return Ok(record.work_order);
     }
     let message = Message::parse(sent, &record, &portal.guests)?;
+    linked.allow_message(call.now()).await?;
     let files = files::take(app, who, &record, &message, moment, portal.guests.files).await?;
     for _ in 0..TRIES {
         let (text, files) = (message.text.clone(), files.clone());

@@ -92,6 +92,24 @@ async fn a_message_reaches_the_company_once_however_often_its_form_is_sent() {
 }
 
 #[tokio::test]
+async fn a_link_floods_nobody_with_messages() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    let path = format!("{}/comments", link(&work_order));
+    for n in 0..60 {
+        let text = format!("Message {n}");
+        let answer = house.post(&path, &[("text", text.as_str())], &[]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{n}: {}", answer.text);
+    }
+    drop(house.cloud.drain_outbox());
+    let refused = house.post(&path, &[("text", "One too many")], &[]).await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(refused.headers.contains_key("retry-after") && refused.text.contains("One too many</textarea>"));
+    assert!(house.cloud.drain_outbox().is_empty(), "no mail goes out");
+    assert_eq!(house.post(&path, &[("text", "")], &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
 async fn an_empty_message_is_refused_and_a_long_one_comes_back_as_it_was_typed() {
     let house = House::new().await;
     let work_order = house.request(1).await;

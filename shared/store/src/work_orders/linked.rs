@@ -1,7 +1,11 @@
 //! What the holder of a public link may do: see one record, change it, add files to it. No other one can be named.
 
 use super::{Record, commit, record};
-use crate::{store::Store, uploads};
+use crate::{
+    limits::{self, Limit},
+    store::Store,
+    uploads,
+};
 use domain::{
     Error, FileId, Result, WorkOrderId,
     change::Change,
@@ -9,6 +13,10 @@ use domain::{
     principal::LinkHolder,
     work_order::WorkOrder,
 };
+use jiff::Timestamp;
+
+/// Messages that one record takes within an hour; each is a mail to the company.
+const MESSAGES_PER_HOUR: u32 = 60;
 
 /// The one record that a public link opens.
 pub struct LinkStore<'a> {
@@ -53,6 +61,19 @@ impl<'a> LinkStore<'a> {
             return Err(Error::NotFound);
         }
         uploads::announce(self.store, file, policy, true).await
+    }
+
+    /// Counts one more message.
+    ///
+    /// # Errors
+    /// `TooMany` with the rest of the hour when the record has taken enough of them, `Unavailable`.
+    pub async fn allow_message(&self, now: Timestamp) -> Result<()> {
+        let limit = Limit {
+            scope: "messages",
+            subject: self.holder.link.record.clone(),
+            per_hour: MESSAGES_PER_HOUR,
+        };
+        limits::allow(self.store, &[limit], now).await
     }
 
     /// One of the record's files.
