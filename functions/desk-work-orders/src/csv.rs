@@ -6,8 +6,9 @@ pub fn row<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
     format!("{}\r\n", cells.join(","))
 }
 
-/// Spreadsheets take a cell that begins with one of these for a formula (OWASP, "CSV injection").
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// Spreadsheets take a cell that begins with one of these for a formula, in their wide forms too (OWASP,
+/// "CSV injection").
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 fn cell(text: &str) -> String {
     let text = if text.starts_with(FORMULA) { format!("'{text}") } else { text.to_owned() };
@@ -26,6 +27,7 @@ mod tests {
     fn a_cell_is_never_a_formula() {
         let typed = ["=1+1", "+31 20", "-1", "@SUM(A1)", "\tx", "\rx", "plain"];
         assert_eq!(row(typed), "'=1+1,'+31 20,'-1,'@SUM(A1),'\tx,\"'\rx\",plain\r\n");
+        assert_eq!(row(["\n=1", "＝1", "＋1", "－1", "＠A1"]), "\"'\n=1\",'＝1,'＋1,'－1,'＠A1\r\n");
     }
 
     #[test]
