@@ -1,7 +1,10 @@
 //! A cloud of one test's own: MiniStack with policies enforced, in its own group of processes, which ends with the
 //! test however that ends.
 
-use crate::{front, wait::eventually};
+use crate::{
+    front,
+    wait::{PATIENCE, eventually},
+};
 use rustix::process::{Pid, Signal, kill_process_group};
 use std::{
     fs::{self, File},
@@ -62,7 +65,7 @@ impl MiniStack {
             .expect("MiniStack starts");
         let cloud = Self { address, child, folder };
         let client = reqwest::Client::new();
-        eventually("MiniStack answers", async || {
+        eventually(PATIENCE, "MiniStack answers", async || {
             let answer = client.get(format!("{behind}/_ministack/ready")).send().await.ok()?;
             answer.status().is_success().then_some(())
         })

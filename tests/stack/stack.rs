@@ -3,18 +3,19 @@
 use crate::{
     ministack::{MiniStack, REGION},
     package::{self, ARTIFACTS, Withheld},
-    wait::eventually,
+    wait::{PATIENCE, eventually},
 };
 use argon2::{Argon2, password_hash::PasswordHasher};
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
-use aws_sdk_cloudformation::types::{Capability, Parameter, StackStatus};
+use aws_sdk_cloudformation::error::DisplayErrorContext;
+use aws_sdk_cloudformation::types::{Capability, Output, Parameter, StackStatus};
 use aws_sdk_dynamodb::types::AttributeValue;
 use aws_sdk_sqs::types::QueueAttributeName;
 use reqwest::Url;
 use secrecy::ExposeSecret;
 use serde::Deserialize;
-use std::{collections::BTreeMap, process::Command};
+use std::{collections::BTreeMap, process::Command, sync::Once, time::Duration};
 use store::Store;
 use testkit::demo::{self, Demo};
 use tests::{template, tree};
@@ -22,6 +23,7 @@ use tests::{template, tree};
 /// Where people reach the portal.
 pub const PORTAL: &str = "https://portal.stack.test";
 const STAGE: &str = "stack";
+const STACK: &str = "frontdesk-stack";
 
 /// A deployment of one test's own.
 pub struct Stack {
@@ -29,9 +31,12 @@ pub struct Stack {
     pub demo: Demo,
     /// The cloud; ends with the deployment.
     pub cloud: MiniStack,
+    /// How long people wait for what happens behind the pages.
+    pub patience: Duration,
     /// The operator's way in, past every policy.
     sdk: SdkConfig,
     table: String,
+    parameters: Vec<Parameter>,
 }
 
 /// A mail that was sent.
@@ -57,7 +62,8 @@ impl Mail {
 impl Stack {
     /// Deploys the templates as they are, less what is withheld.
     pub async fn deploy(name: &str, withheld: &[Withheld]) -> Self {
-        build();
+        static BUILT: Once = Once::new();
+        BUILT.call_once(build);
         let cloud = MiniStack::start(name).await;
         let sdk = aws_config::defaults(BehaviorVersion::v2026_01_12())
             .region(Region::new(REGION))
@@ -65,12 +71,26 @@ impl Stack {
             .credentials_provider(Credentials::new("test", "test", None, None, "stack"))
             .load()
             .await;
+        make_bucket(&sdk).await;
         upload(&sdk, withheld).await;
-        let table = create(&sdk).await;
+        let parameters = parameters();
+        let table = create(&sdk, &parameters).await;
         let (demo, store) = (demo::demo(), Store::new(&sdk, table.clone()));
         let phc = Argon2::default().hash_password(demo::PASSWORD.as_bytes()).expect("a hash").to_string();
         demo.seed(&store, Some(&phc)).await.expect("the demo company moves in");
-        Self { demo, cloud, sdk, table }
+        Self { demo, cloud, patience: PATIENCE, sdk, table, parameters }
+    }
+
+    /// Deploys the templates once more, less what is withheld now.
+    pub async fn redeploy(&self, withheld: &[Withheld]) {
+        upload(&self.sdk, withheld).await;
+        let client = aws_sdk_cloudformation::Client::new(&self.sdk);
+        let update = client.update_stack().stack_name(STACK).template_url(package::address("template.json"));
+        let update = update.set_parameters(Some(self.parameters.clone()));
+        let update =
+            update.capabilities(Capability::CapabilityIam).capabilities(Capability::CapabilityAutoExpand);
+        update.send().await.unwrap_or_else(|error| panic!("{}", DisplayErrorContext(error)));
+        deployed(&client).await;
     }
 
     /// Every mail that was sent so far, oldest first.
@@ -85,11 +105,11 @@ impl Stack {
         sent.messages.into_values().flatten().collect()
     }
 
-    /// The first mail to somebody with a link of this path in it, as soon as it is there.
-    pub async fn mail(&self, to: &str, path: &str) -> Mail {
-        eventually(&format!("a mail to {to} with {path}"), async || {
+    /// The first mail to somebody with these words in it, as soon as it is there.
+    pub async fn mail(&self, to: &str, words: &str) -> Mail {
+        eventually(self.patience, &format!("a mail to {to} with {words}"), async || {
             let mut mails = self.mails().await.into_iter();
-            mails.find(|mail| mail.to.iter().any(|one| one.contains(to)) && mail.body_text.contains(path))
+            mails.find(|mail| mail.to.iter().any(|one| one.contains(to)) && mail.body_text.contains(words))
         })
         .await
     }
@@ -105,7 +125,7 @@ impl Stack {
     pub async fn dead_letters(&self, queue: &str) -> Vec<String> {
         let client = aws_sdk_sqs::Client::new(&self.sdk);
         let address = self.queue(&format!("{queue}-dead-letters")).await;
-        eventually(&format!("a dead letter of {queue}"), async || {
+        eventually(self.patience, &format!("a dead letter of {queue}"), async || {
             let call = client.receive_message().queue_url(&address).max_number_of_messages(10);
             let found = call.visibility_timeout(0).send().await.expect("the queue answers");
             let bodies = found.messages().iter().filter_map(|message| message.body().map(str::to_owned));
@@ -143,14 +163,21 @@ fn build() {
     assert!(status.success(), "the functions do not build; what the compiler says stands above");
 }
 
-async fn upload(sdk: &SdkConfig, withheld: &[Withheld]) {
+fn bucket(sdk: &SdkConfig) -> aws_sdk_s3::Client {
     let config = aws_sdk_s3::config::Builder::from(sdk).force_path_style(true).build();
-    let client = aws_sdk_s3::Client::from_conf(config);
+    aws_sdk_s3::Client::from_conf(config)
+}
+
+async fn make_bucket(sdk: &SdkConfig) {
     let place = aws_sdk_s3::types::CreateBucketConfiguration::builder()
         .location_constraint(aws_sdk_s3::types::BucketLocationConstraint::from(REGION))
         .build();
-    let create = client.create_bucket().bucket(ARTIFACTS).create_bucket_configuration(place);
+    let create = bucket(sdk).create_bucket().bucket(ARTIFACTS).create_bucket_configuration(place);
     create.send().await.expect("a bucket for the artifacts");
+}
+
+async fn upload(sdk: &SdkConfig, withheld: &[Withheld]) {
+    let client = bucket(sdk);
     for artifact in package::artifacts(withheld) {
         let put = client.put_object().bucket(ARTIFACTS).key(artifact.key);
         put.body(artifact.bytes.into()).send().await.expect("the bucket takes an artifact");
@@ -170,6 +197,8 @@ fn parameters() -> Vec<Parameter> {
         ("FormSecret", "0123456789abcdef0123456789abcdef"),
         // Nobody here needs a second to fill in a form.
         ("FormMinimumAge", "0"),
+        // Everybody here comes from one network.
+        ("LimitPerNetwork", "1000"),
     ];
     let parameter =
         |(name, value): (&str, &str)| Parameter::builder().parameter_key(name).parameter_value(value).build();
@@ -177,29 +206,30 @@ fn parameters() -> Vec<Parameter> {
 }
 
 /// Creates the stack and answers with its table.
-async fn create(sdk: &SdkConfig) -> String {
+async fn create(sdk: &SdkConfig, parameters: &[Parameter]) -> String {
     let client = aws_sdk_cloudformation::Client::new(sdk);
-    let name = format!("frontdesk-{STAGE}");
-    let create = client.create_stack().stack_name(&name).template_url(package::address("template.json"));
-    let create = create.set_parameters(Some(parameters()));
+    let create = client.create_stack().stack_name(STACK).template_url(package::address("template.json"));
+    let create = create.set_parameters(Some(parameters.to_vec()));
     let create =
         create.capabilities(Capability::CapabilityIam).capabilities(Capability::CapabilityAutoExpand);
-    create
-        .send()
-        .await
-        .unwrap_or_else(|error| panic!("{}", aws_sdk_cloudformation::error::DisplayErrorContext(error)));
-    let outputs = eventually("the stack is there", async || {
-        let answer = client.describe_stacks().stack_name(&name).send().await.expect("CloudFormation answers");
-        let stack = answer.stacks().first().expect("the stack is known");
-        match stack.stack_status() {
-            Some(StackStatus::CreateComplete) => Some(stack.outputs().to_vec()),
-            Some(StackStatus::CreateInProgress) => None,
-            status => panic!("{status:?}: {}", reasons(&client, &name).await),
-        }
-    })
-    .await;
+    create.send().await.unwrap_or_else(|error| panic!("{}", DisplayErrorContext(error)));
+    let outputs = deployed(&client).await;
     let table = outputs.iter().find(|output| output.output_key() == Some("Table"));
     table.and_then(|output| output.output_value()).expect("the template says which table").to_owned()
+}
+
+/// Waits until CloudFormation is done, and answers with the outputs.
+async fn deployed(client: &aws_sdk_cloudformation::Client) -> Vec<Output> {
+    eventually(PATIENCE, "the stack is there", async || {
+        let answer = client.describe_stacks().stack_name(STACK).send().await.expect("CloudFormation answers");
+        let stack = answer.stacks().first().expect("the stack is known");
+        match stack.stack_status().map(StackStatus::as_str).unwrap_or_default() {
+            "CREATE_COMPLETE" | "UPDATE_COMPLETE" => Some(stack.outputs().to_vec()),
+            status if status.ends_with("IN_PROGRESS") => None,
+            status => panic!("{status}: {}", reasons(client, STACK).await),
+        }
+    })
+    .await
 }
 
 /// Why resources could not be made.

@@ -11,9 +11,7 @@ use serde::Deserialize;
 use serde_json::json;
 use std::collections::BTreeMap;
 
-/// Who asks for work.
-pub const GUEST: &str = "anouk@visser.example";
-/// What for.
+/// What guests ask for.
 pub const DESCRIPTION: &str = "The lift stands between two floors.";
 
 /// An address of the portal.
@@ -33,10 +31,10 @@ pub async fn empty_form(guest: &mut Person) -> Answer {
     guest.page(&at("/p/demo/request?type=other")).await
 }
 
-/// The form with the least that has to be in it.
-pub fn filled(page: &Answer) -> Form {
+/// The form with the least that has to be in it, from this guest.
+pub fn filled(page: &Answer, guest: &str) -> Form {
     let mut form = page.form("textarea[name=description]");
-    form.set("email", GUEST);
+    form.set("email", guest);
     form.set("description", DESCRIPTION);
     form
 }
@@ -51,32 +49,22 @@ struct Place {
 
 /// Announces a photo, puts it into the bucket and notes it in the form, as the page's script does.
 pub async fn upload(guest: &mut Person, page: &mut Answer) {
-    let photo = photo();
-    let html = page.html();
-    let token = html.select(&selector("input[name=token]")).next().unwrap();
-    let token = token.value().attr("value").unwrap().to_owned();
+    let (photo, html) = (photo(), page.html());
+    let uploader = html.select(&selector("[data-announce-url]:not([data-field])")).next().unwrap().value();
+    let announce = page.address.join(uploader.attr("data-announce-url").unwrap()).unwrap();
+    let token = uploader.attr("data-token").unwrap_or_default();
     let asked = json!({ "name": "lift.jpg", "type": "image/jpeg", "size": photo.len(), "token": token });
-    let announce = guest.client.post(at("/p/demo/request/files")).header("origin", PORTAL).json(&asked);
-    let answer = guest.send(announce).await;
+    let call = guest.client.post(announce).header("origin", PORTAL).json(&asked);
+    let answer = guest.send(call).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
     let place: Place = serde_json::from_slice(&answer.bytes).unwrap();
-    let form =
-        place.fields.into_iter().fold(multipart::Form::new(), |form, (name, value)| form.text(name, value));
+    let fields = place.fields.into_iter();
+    let form = fields.fold(multipart::Form::new(), |form, (name, value)| form.text(name, value));
     let form = form.part("file", multipart::Part::bytes(photo).file_name("lift.jpg"));
     let put = guest.send(guest.client.post(place.url).multipart(form)).await;
     assert!(put.status.is_success(), "{}", put.text());
     let noted = format!("<input type=\"hidden\" name=\"upload\" value=\"{}\"></form>", place.file);
     page.bytes = page.text().replace("</form>", &noted).into_bytes();
-}
-
-/// Sends a request with a photo and confirms it by mail; answers the status page.
-pub async fn request(stack: &Stack, guest: &mut Person) -> Answer {
-    let mut page = empty_form(guest).await;
-    upload(guest, &mut page).await;
-    guest.submit(&filled(&page)).await;
-    let mail = stack.mail(GUEST, "/l/confirmations/").await;
-    let page = guest.page(&mail.link("/l/confirmations/")).await;
-    guest.submit(&page.form("button")).await
 }
 
 /// Signs the owner in.
@@ -89,11 +77,17 @@ pub async fn at_the_desk(stack: &Stack) -> Person {
     staff
 }
 
-/// The record on top of the queue.
-pub async fn first_in_queue(staff: &mut Person) -> Answer {
+/// The addresses of the records in the queue, newest first.
+pub async fn queue(staff: &mut Person) -> Vec<Url> {
     let queue = staff.page(&at("/desk/work-orders?stage=requested")).await;
     let html = queue.html();
-    let row = html.select(&selector("a.row-link")).next().unwrap_or_else(|| panic!("{}", queue.text()));
-    let record = queue.address.join(row.value().attr("href").unwrap()).unwrap();
-    staff.page(&record).await
+    let rows = selector("a.row-link");
+    html.select(&rows).map(|row| queue.address.join(row.value().attr("href").unwrap()).unwrap()).collect()
+}
+
+/// The first link of a page that fits.
+pub fn link(page: &Answer, fitting: &str) -> Option<Url> {
+    let html = page.html();
+    let link = html.select(&selector(fitting)).next()?;
+    Some(page.address.join(link.value().attr("href")?).unwrap())
 }
