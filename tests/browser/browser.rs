@@ -183,7 +183,8 @@ impl Browser {
             &base64::prelude::BASE64_STANDARD,
             taken["data"].as_str().unwrap_or_default(),
         );
-        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("../screenshots").join(format!("{name}.png"));
+        let path =
+            PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("../screenshots").join(format!("{name}.png"));
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, picture.unwrap()).unwrap();
     }

@@ -11,7 +11,8 @@ use testkit::demo;
 /// Whether somebody can see where the focus is: a ring around what has it, or around the choice it belongs to.
 const FOCUS_IS_SEEN: &str = "
     const at = document.activeElement;
-    const ring = (one) => one && getComputedStyle(one).boxShadow !== 'none';
+    const shadow = (one, part) => getComputedStyle(one, part).boxShadow !== 'none';
+    const ring = (one) => one && (shadow(one) || shadow(one, '::after'));
     const box = at.getBoundingClientRect();
     const inside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
     return at.matches(':focus-visible') && inside && (ring(at) || ring(at.closest('.option')) || ring(at.closest('tr')));";

@@ -11,7 +11,8 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-const MISSING: &str = "The browser tests need Chromium and its driver: apt-get install chromium chromium-driver";
+const MISSING: &str =
+    "The browser tests need Chromium and its driver: apt-get install chromium chromium-driver";
 
 static STARTED: AtomicU32 = AtomicU32::new(0);
 

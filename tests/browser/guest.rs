@@ -56,8 +56,10 @@ async fn a_guest_asks_with_photos_from_a_phone_and_follows_it_over_the_mails_lin
         let page = browser.text("main").await;
         assert!(page.contains("it still does not move") && page.contains("display.png"), "{page}");
         browser.scheme(Scheme::Light).await;
-        browser.until("[...document.querySelectorAll('.file img')].every((one) => one.naturalWidth > 0)").await;
-        assert_eq!(browser.count(".file img").await, 2);
+        browser
+            .until("[...document.querySelectorAll('.file img')].every((one) => one.naturalWidth > 0)")
+            .await;
+        assert_eq!(browser.count("#files ~ .files .file img").await, 2, "both photos are among the files");
         browser.is_content("the status page").await;
     })
     .await;

@@ -8,7 +8,8 @@ use testkit::demo;
 pub const GUEST: &str = "a.visser@bakkerijvisser.example";
 
 /// What the guest asks for.
-pub const DESCRIPTION: &str = "The goods lift stops between the bakery and the shop, and its doors stay shut.";
+pub const DESCRIPTION: &str =
+    "The goods lift stops between the bakery and the shop, and its doors stay shut.";
 
 impl Browser {
     /// Fills in everything that a malfunction has to have.

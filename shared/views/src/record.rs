@@ -65,9 +65,9 @@ impl Shown<'_> {
     }
 
     /// The free fields with the form that they were answered in, in its order. Fields that did not show are
-    /// left out; one that showed and has no answer says so.
+    /// left out; one that showed and has no answer says so at the desk.
     #[must_use]
-    pub fn answers(&self, form: &Form, locale: Locale) -> DescriptionList {
+    pub fn answers(&self, form: &Form, locale: Locale, audience: Audience) -> DescriptionList {
         form.fields.iter().fold(DescriptionList::new(), |list, field| {
             let said = match (&field.kind, self.work_order.answers.get(&field.key)) {
                 (FieldKind::File, _) => {
@@ -76,7 +76,7 @@ impl Shown<'_> {
                     (!names.is_empty()).then(|| Markup::lines(names))
                 }
                 (_, Some(answer)) => Some(said(answer, field, locale)),
-                (_, None) if field.show_when.is_some() => None,
+                (_, None) if field.show_when.is_some() || audience == Audience::Guest => None,
                 (_, None) => Some(Markup::text(locale.t("record-unanswered"))),
             };
             list.maybe(field.label.in_language(locale.language()), said)

@@ -187,7 +187,7 @@ impl StatusPage {
             stages: StageBar::of(locale, work_order.stage),
             next: next(&frame, work_order),
             description: work_order.description.to_string(),
-            answers: shared.answers(form, locale),
+            answers: shared.answers(form, locale, Audience::Guest),
             facts: facts(&frame, &shared),
             files: shared.file_list(&frame, &base),
             timeline: shared.timeline(&frame, &base, Audience::Guest),
@@ -246,7 +246,7 @@ impl UnconfirmedPage {
         let first: String = name.chars().take(1).collect();
         let until = work_order.requested_at + SignedDuration::from_hours(24 * LinkKind::Confirmation.days());
         Self {
-            email: format!("{first}…@{host}"),
+            email: format!("{first}…\u{2060}@{host}"),
             until: frame.locale.date(until.to_zoned(frame.zone.clone()).date()),
             frame,
         }

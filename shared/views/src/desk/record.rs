@@ -169,7 +169,7 @@ impl RecordPage {
             callouts: callouts(&frame, record),
             hidden: hidden(&frame, record),
             description: work_order.description.to_string(),
-            answers: shown.answers(record.form, locale),
+            answers: shown.answers(record.form, locale, Audience::Staff),
             facts: facts(&frame, record),
             files: shown.file_list(&frame, &files),
             timeline: shown.timeline(&frame, &files, Audience::Staff),

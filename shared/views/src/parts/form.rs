@@ -212,6 +212,7 @@ impl ErrorSummary {
 
     fn add(&mut self, label: &str, error: Option<&str>, id: String) {
         if let Some(error) = error {
+            let label = label.trim_end_matches(['?', ' ', '\u{a0}', '\u{202f}']);
             let text = self.locale.t2("error-of-field", ("field", label), ("error", error));
             self.lines.push((text, id));
         }

@@ -102,5 +102,5 @@ impl ConfirmPage {
 fn veiled(email: &EmailAddress) -> String {
     let (name, host) = email.as_str().split_once('@').unwrap_or_default();
     let first: String = name.chars().take(1).collect();
-    format!("{first}…@{host}")
+    format!("{first}…\u{2060}@{host}")
 }
