@@ -34,7 +34,7 @@ pub struct Options {
     /// With this password.
     #[arg(long, default_value = "noordlift-demo-2026")]
     pub password: String,
-    /// The log of the functions, one JSON object a line, to count units from.
-    #[arg(long)]
-    pub log: Option<PathBuf>,
+    /// The folder of the portal's logs, to count units from.
+    #[arg(long, default_value = "target/portal/logs")]
+    pub logs: PathBuf,
 }

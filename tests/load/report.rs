@@ -1,7 +1,7 @@
 //! What the run showed.
 
-use crate::{guest::Sending, log::Taken};
-use std::{collections::BTreeMap, fmt, time::Duration};
+use crate::{guest::Sending, log::Units};
+use std::{fmt, time::Duration};
 
 /// What became of all rows.
 #[derive(Debug, Default)]
@@ -27,7 +27,7 @@ pub struct Report {
     /// Rows that were taken and are not in the desk.
     pub lost: Vec<usize>,
     /// What the functions logged.
-    pub units: BTreeMap<(String, String, u16), Taken>,
+    pub units: Units,
 }
 
 impl Report {

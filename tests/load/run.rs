@@ -4,7 +4,7 @@ use crate::{
     desk, guest,
     guest::Sent,
     inbox::{self, Confirmation},
-    log,
+    log::Logs,
     options::Options,
     report::Report,
     rows,
@@ -31,15 +31,13 @@ pub async fn run(options: Options) -> Result<()> {
     let texts = rows::read(&options.file, &options.column)?;
     let texts = &texts[..options.rows.unwrap_or(texts.len()).min(texts.len())];
     ensure!(!texts.is_empty(), "{} has no rows", options.file.display());
-    let client = client()?;
+    let (client, logs) = (client()?, Logs::begin(&options.logs)?);
     let mut report = Report { rows: texts.len(), ..Report::default() };
     let run = format!("load-{}-", tag()?);
     let taken = send(&client, &options, &run, texts, &mut report).await?;
     let numbers = confirm(&client, &options, &run, &taken, &mut report).await?;
     read_back(&client, &options, texts, &taken, &numbers, &mut report).await?;
-    if let Some(file) = &options.log {
-        report.units = log::read(file)?;
-    }
+    report.units = logs.units()?;
     println!("{report}");
     if report.all_found() { Ok(()) } else { bail!("not every row came through") }
 }
