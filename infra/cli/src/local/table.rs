@@ -41,6 +41,7 @@ impl Table {
         }
         let database = Database::new(&path.to_string_lossy())
             .map_err(|error| anyhow!("{} cannot be opened: {error}", path.display()))?;
+        index_stream(&path)?;
         let mut table = template::data()?["Resources"]["Table"]["Properties"].take();
         let name = format!("frontdesk-{stage}");
         table["TableName"] = json!(name);
@@ -89,6 +90,19 @@ impl Table {
         outputs.insert("Table".to_owned(), self.name.clone());
         outputs.insert("TableArn".to_owned(), dynoxide::streams::table_arn(&self.name));
     }
+}
+
+/// The database numbers each record of the stream by looking at all the others, unless there is an index to look
+/// at: a few thousand requests would make every write slow.
+fn index_stream(path: &Path) -> Result<()> {
+    let database = rusqlite::Connection::open(path)?;
+    database.busy_timeout(Duration::from_secs(10))?;
+    let indexes = "
+        CREATE INDEX IF NOT EXISTS stream_by_table
+            ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
+        CREATE INDEX IF NOT EXISTS stream_by_shard
+            ON _stream_records (table_name, shard_id, CAST(sequence_number AS INTEGER));";
+    database.execute_batch(indexes).with_context(|| format!("{} cannot be prepared", path.display()))
 }
 
 fn request<T: serde::de::DeserializeOwned>(value: Value) -> Result<T> {
