@@ -47,7 +47,10 @@ function focusErrors() {
 function openDialogs() {
   const show = (dialog) => {
     dialog.removeAttribute("popover");
-    if (!dialog.open) dialog.showModal();
+    if (dialog.open) return;
+    dialog.showModal();
+    // Whoever opens it wants to answer it, not to close it.
+    dialog.querySelector("form :is(textarea, select, input:not([type=hidden]))")?.focus();
   };
   document.addEventListener("click", (event) => {
     const opener = event.target.closest("[data-dialog]");

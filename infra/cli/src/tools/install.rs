@@ -7,7 +7,7 @@ use tokio::process::Command;
 
 const CARGO_DENY: &str = "0.20.2";
 
-/// cargo-lambda, zig, MiniStack and cfn-lint in `target/tools/venv`; does nothing when they are there.
+/// cargo-lambda, zig, MiniStack, cfn-lint and axe in `target/tools/venv`; does nothing when they are there.
 pub async fn python(children: &Children, python: &str) -> Result<()> {
     let requirements = house::read("infra/cli/requirements.txt")?;
     let venv = house::path("target/tools/venv");
@@ -28,7 +28,9 @@ pub async fn python(children: &Children, python: &str) -> Result<()> {
 
 async fn fetch(children: &Children, venv: &Path, packages: u64) -> Result<()> {
     let mut pip = Command::new(venv.join("bin/python"));
-    pip.args(["-m", "pip", "install", "--require-hashes", "--disable-pip-version-check", "--no-input"])
+    // The list is complete; what it leaves out is not needed.
+    pip.args(["-m", "pip", "install", "--no-deps", "--require-hashes", "--disable-pip-version-check"])
+        .arg("--no-input")
         .args(["--retries", "2", "--progress-bar", "off", "--requirement"])
         .arg(house::path("infra/cli/requirements.txt"));
     let mut progress = Progress::new("Fetching tools", packages);
