@@ -18,9 +18,8 @@ use package::Withheld;
 use person::Person;
 use reqwest::StatusCode;
 use stack::Stack;
-use std::cell::Cell;
 use steps::{at_the_desk, empty_form, filled, link, queue, upload};
-use story::Step;
+use story::{Progress, Step};
 use wait::{PATIENCE, eventually};
 
 const GUEST: &str = "anouk@visser.example";
@@ -28,9 +27,9 @@ const GUEST: &str = "anouk@visser.example";
 #[tokio::test(flavor = "multi_thread")]
 async fn a_request_travels_from_the_form_to_the_desk_and_back_by_mail() {
     let stack = Stack::deploy("story", &[]).await;
-    let step = Cell::new(Step::Form);
-    story::tell(&stack, GUEST, &step).await;
-    assert_eq!(step.get(), Step::Done);
+    let progress = Progress::until(Step::Done);
+    story::tell(&stack, GUEST, &progress).await;
+    assert_eq!(progress.step(), Step::Done);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -40,8 +39,8 @@ async fn a_form_that_may_not_write_is_not_taken() {
     let mut guest = Person::new(&stack);
     let page = empty_form(&mut guest).await;
     let sent = guest.send(filled(&page, GUEST).post(&guest.client)).await;
-    assert_eq!(sent.status, StatusCode::INTERNAL_SERVER_ERROR, "{}", sent.text());
-    assert!(!sent.text().contains("AccessDenied") && !sent.text().contains("arn:"), "{}", sent.text());
+    assert_eq!(sent.status, StatusCode::INTERNAL_SERVER_ERROR, "{}", sent.said());
+    assert!(!sent.text().contains("AccessDenied") && !sent.text().contains("arn:"), "{}", sent.said());
     let mut staff = at_the_desk(&stack).await;
     assert!(queue(&mut staff).await.is_empty());
     assert!(stack.mails().await.is_empty());
@@ -64,8 +63,8 @@ async fn a_file_that_may_not_be_read_is_shown_to_nobody_and_given_up() {
     let mut staff = at_the_desk(&stack).await;
     let record = queue(&mut staff).await.remove(0);
     for page in [staff.page(&record).await, guest.page(&status.address).await] {
-        assert!(page.text().contains("lift.jpg"), "{}", page.text());
-        assert!(link(&page, "ul.files a").is_none(), "{}", page.text());
+        assert!(page.text().contains("lift.jpg"), "{}", page.said());
+        assert!(link(&page, "ul.files a").is_none(), "{}", page.said());
     }
 }
 
@@ -98,6 +97,11 @@ async fn a_poisonous_item_is_given_up_and_its_neighbours_are_delivered() {
     let letters = stack.dead_letters("mail").await;
     assert!(letters.len() == 1 && letters[0].contains("evt_01KJ4DEM0N00RD11FT00000001"), "{letters:?}");
     assert_eq!(stack.mails().await.len(), 4);
+}
+
+#[test]
+fn of_each_right_it_is_said_what_it_is_needed_for() {
+    assert_eq!(rights::granted(), rights::told());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,7 +1,10 @@
 //! Somebody with a browser without scripts: follows links, keeps cookies, sends forms. What they reach over TLS on
 //! AWS is the cloud's front here, which tells portal and bucket apart by their host, as AWS does.
 
-use crate::{form::Form, stack::Stack};
+use crate::{
+    form::{Form, selector},
+    stack::Stack,
+};
 use reqwest::{Client, Request, RequestBuilder, StatusCode, Url, header, redirect::Policy};
 use scraper::Html;
 use std::collections::BTreeMap;
@@ -33,6 +36,15 @@ impl Answer {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }
 
+    /// What a page says before all else, for the words of a failing test.
+    pub fn said(&self) -> String {
+        let html = self.html();
+        let title: String =
+            html.select(&selector("h1, .error-summary")).flat_map(|found| found.text()).collect();
+        let title = if title.is_empty() { self.text().chars().take(500).collect() } else { title };
+        format!("{} {}: {title}", self.status, self.address)
+    }
+
     /// The page.
     pub fn html(&self) -> Html {
         Html::parse_document(&self.text())
@@ -41,7 +53,7 @@ impl Answer {
     /// The form on it that is sent by POST and has such an element in it.
     pub fn form(&self, inside: &str) -> Form {
         Form::find(&self.html(), &self.address, inside)
-            .unwrap_or_else(|error| panic!("{error}: {}", self.text()))
+            .unwrap_or_else(|error| panic!("{error}: {}", self.said()))
     }
 }
 
@@ -66,15 +78,14 @@ impl Person {
     /// Opens a page that has to be there.
     pub async fn page(&mut self, address: &Url) -> Answer {
         let answer = self.open(address).await;
-        assert!(answer.status.is_success(), "{}: {} {}", answer.address, answer.status, answer.text());
+        assert!(answer.status.is_success(), "{}", answer.said());
         answer
     }
 
     /// Sends a form and follows where it leads; it has to be taken.
     pub async fn submit(&mut self, form: &Form) -> Answer {
         let answer = self.send(form.post(&self.client)).await;
-        let (status, text) = (answer.status, answer.text());
-        assert_eq!(status, StatusCode::SEE_OTHER, "{}: {text}", answer.address);
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.said());
         let next = answer.location.expect("a place that it leads to");
         self.page(&next).await
     }

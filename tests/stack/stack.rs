@@ -15,7 +15,7 @@ use aws_sdk_sqs::types::QueueAttributeName;
 use reqwest::Url;
 use secrecy::ExposeSecret;
 use serde::Deserialize;
-use std::{collections::BTreeMap, process::Command, sync::Once, time::Duration};
+use std::{cell::Cell, collections::BTreeMap, process::Command, sync::Once, time::Duration};
 use store::Store;
 use testkit::demo::{self, Demo};
 use tests::{template, tree};
@@ -32,7 +32,7 @@ pub struct Stack {
     /// The cloud; ends with the deployment.
     pub cloud: MiniStack,
     /// How long people wait for what happens behind the pages.
-    pub patience: Duration,
+    pub patience: Cell<Duration>,
     /// The operator's way in, past every policy.
     sdk: SdkConfig,
     table: String,
@@ -78,7 +78,7 @@ impl Stack {
         let (demo, store) = (demo::demo(), Store::new(&sdk, table.clone()));
         let phc = Argon2::default().hash_password(demo::PASSWORD.as_bytes()).expect("a hash").to_string();
         demo.seed(&store, Some(&phc)).await.expect("the demo company moves in");
-        Self { demo, cloud, patience: PATIENCE, sdk, table, parameters }
+        Self { demo, cloud, patience: Cell::new(PATIENCE), sdk, table, parameters }
     }
 
     /// Deploys the templates once more, less what is withheld now.
@@ -107,11 +107,21 @@ impl Stack {
 
     /// The first mail to somebody with these words in it, as soon as it is there.
     pub async fn mail(&self, to: &str, words: &str) -> Mail {
-        eventually(self.patience, &format!("a mail to {to} with {words}"), async || {
+        eventually(self.patience.get(), &format!("a mail to {to} with {words}"), async || {
             let mut mails = self.mails().await.into_iter();
             mails.find(|mail| mail.to.iter().any(|one| one.contains(to)) && mail.body_text.contains(words))
         })
         .await
+    }
+
+    /// Waits until the bucket does not discard an object any more, which is at `/BUCKET/KEY`.
+    pub async fn kept(&self, path: &str) {
+        let (name, key) = path.trim_start_matches('/').split_once('/').expect("bucket and key");
+        eventually(self.patience.get(), "the file is kept", async || {
+            let tags = bucket(&self.sdk).get_object_tagging().bucket(name).key(key).send().await.ok()?;
+            tags.tag_set().iter().any(|tag| (tag.key(), tag.value()) == ("life", "kept")).then_some(())
+        })
+        .await;
     }
 
     /// Makes a queue try again at once what failed; of minutes nothing can be learned here.
@@ -125,7 +135,7 @@ impl Stack {
     pub async fn dead_letters(&self, queue: &str) -> Vec<String> {
         let client = aws_sdk_sqs::Client::new(&self.sdk);
         let address = self.queue(&format!("{queue}-dead-letters")).await;
-        eventually(self.patience, &format!("a dead letter of {queue}"), async || {
+        eventually(self.patience.get(), &format!("a dead letter of {queue}"), async || {
             let call = client.receive_message().queue_url(&address).max_number_of_messages(10);
             let found = call.visibility_timeout(0).send().await.expect("the queue answers");
             let bodies = found.messages().iter().filter_map(|message| message.body().map(str::to_owned));

@@ -56,13 +56,13 @@ pub async fn upload(guest: &mut Person, page: &mut Answer) {
     let asked = json!({ "name": "lift.jpg", "type": "image/jpeg", "size": photo.len(), "token": token });
     let call = guest.client.post(announce).header("origin", PORTAL).json(&asked);
     let answer = guest.send(call).await;
-    assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.said());
     let place: Place = serde_json::from_slice(&answer.bytes).unwrap();
     let fields = place.fields.into_iter();
     let form = fields.fold(multipart::Form::new(), |form, (name, value)| form.text(name, value));
     let form = form.part("file", multipart::Part::bytes(photo).file_name("lift.jpg"));
     let put = guest.send(guest.client.post(place.url).multipart(form)).await;
-    assert!(put.status.is_success(), "{}", put.text());
+    assert!(put.status.is_success(), "{}", put.said());
     let noted = format!("<input type=\"hidden\" name=\"upload\" value=\"{}\"></form>", place.file);
     page.bytes = page.text().replace("</form>", &noted).into_bytes();
 }

@@ -5,11 +5,13 @@ use crate::{
     person::Person,
     stack::Stack,
     steps::{DESCRIPTION, at, at_the_desk, empty_form, filled, link, photo, queue, upload},
-    wait::eventually,
+    wait::{PATIENCE, eventually},
 };
 use reqwest::Url;
-use std::cell::Cell;
+use std::{cell::Cell, time::Duration};
 
+/// How long people wait for what is expected not to happen.
+const SHORT: Duration = Duration::from_secs(8);
 /// What the guest answers.
 const ANSWER: &str = "The key is with the neighbours.";
 
@@ -38,6 +40,8 @@ pub enum Step {
     Check,
     /// open that too,
     Photo,
+    /// which is kept for good by now,
+    Keep,
     /// and accept.
     Accept,
     /// A mail says so,
@@ -56,78 +60,105 @@ pub enum Step {
     Done,
 }
 
-/// Tells it for one guest. Panics where it cannot go on, having said which step that is.
-pub async fn tell(stack: &Stack, guest: &str, step: &Cell<Step>) {
-    let number = sends(stack, guest, step).await;
-    step.set(Step::SignIn);
+/// How far a story is, and how far it is expected to come.
+#[derive(Debug)]
+pub struct Progress {
+    step: Cell<Step>,
+    last: Step,
+}
+
+impl Progress {
+    /// At its beginning.
+    pub const fn until(last: Step) -> Self {
+        Self { step: Cell::new(Step::Form), last }
+    }
+
+    /// Where it is.
+    pub const fn step(&self) -> Step {
+        self.step.get()
+    }
+
+    fn at(&self, stack: &Stack, step: Step) {
+        self.step.set(step);
+        stack.patience.set(if step == self.last { SHORT } else { PATIENCE });
+    }
+}
+
+/// Tells it for one guest. Panics where it cannot go on, having noted which step that is.
+pub async fn tell(stack: &Stack, guest: &str, progress: &Progress) {
+    let number = sends(stack, guest, progress).await;
+    progress.at(stack, Step::SignIn);
     let mut staff = at_the_desk(stack).await;
-    step.set(Step::Queue);
+    progress.at(stack, Step::Queue);
     let first = queue(&mut staff).await.into_iter().next().expect("a record in the queue");
-    step.set(Step::Record);
+    progress.at(stack, Step::Record);
     let page = staff.page(&first).await;
     for words in [DESCRIPTION, guest, "lift.jpg"] {
-        assert!(page.text().contains(words), "{words}: {}", page.text());
+        assert!(page.text().contains(words), "{words}: {}", page.said());
     }
-    step.set(Step::Check);
-    let file = eventually(stack.patience, "the photo is clean", async || {
+    progress.at(stack, Step::Check);
+    let file = eventually(stack.patience.get(), "the photo is clean", async || {
         link(&staff.page(&first).await, "ul.files a[href*='/files/']")
     });
     let file = file.await;
-    step.set(Step::Photo);
-    assert_eq!(staff.page(&file).await.bytes, photo());
-    step.set(Step::Accept);
+    progress.at(stack, Step::Photo);
+    let opened = staff.page(&file).await;
+    assert_eq!(opened.bytes, photo());
+    progress.at(stack, Step::Keep);
+    stack.kept(opened.address.path()).await;
+    progress.at(stack, Step::Accept);
     let accepted = staff.submit(&page.form("button[data-key=a]")).await;
-    assert!(accepted.text().contains("Accepted"), "{}", accepted.text());
-    step.set(Step::AcceptedMail);
+    assert!(accepted.text().contains("Accepted"), "{}", accepted.said());
+    progress.at(stack, Step::AcceptedMail);
     let mail = stack.mail(guest, "is accepted").await;
-    answers(stack, &mail.link("/l/requests/"), step).await;
+    answers(stack, &mail.link("/l/requests/"), progress).await;
 
-    step.set(Step::Search);
+    progress.at(stack, Step::Search);
     let found = staff.page(&at(&format!("/desk/work-orders?q={number}"))).await;
-    assert!(found.text().contains(ANSWER), "{}", found.text());
-    step.set(Step::SignOut);
+    assert!(found.text().contains(ANSWER), "{}", found.said());
+    progress.at(stack, Step::SignOut);
     let desk = staff.page(&at("/desk")).await;
     let home = staff.submit(&desk.form("button")).await;
     assert_eq!(home.address.path(), "/desk/sign-in");
-    step.set(Step::Done);
+    progress.at(stack, Step::Done);
 }
 
 /// The guest sends a request with a photo, takes another one away again, and confirms; answers its number.
-async fn sends(stack: &Stack, guest: &str, step: &Cell<Step>) -> String {
+async fn sends(stack: &Stack, guest: &str, progress: &Progress) -> String {
     let mut person = Person::new(stack);
-    step.set(Step::Form);
+    progress.at(stack, Step::Form);
     let mut page = empty_form(&mut person).await;
-    step.set(Step::Upload);
+    progress.at(stack, Step::Upload);
     upload(&mut person, &mut page.clone()).await;
     upload(&mut person, &mut page).await;
-    step.set(Step::Send);
+    progress.at(stack, Step::Send);
     let sent = person.submit(&filled(&page, guest)).await;
     let number: String = sent.html().select(&selector(".number")).flat_map(|found| found.text()).collect();
-    step.set(Step::ConfirmationMail);
+    progress.at(stack, Step::ConfirmationMail);
     let mail = stack.mail(guest, "/l/confirmations/").await;
-    step.set(Step::Confirm);
+    progress.at(stack, Step::Confirm);
     let page = person.page(&mail.link("/l/confirmations/")).await;
     let status = person.submit(&page.form("button")).await;
-    assert!(status.text().contains(DESCRIPTION), "{}", status.text());
-    step.set(Step::CompanyMail);
+    assert!(status.text().contains(DESCRIPTION), "{}", status.said());
+    progress.at(stack, Step::CompanyMail);
     let company = stack.demo.portal().notification_address.as_ref().expect("the demo has one");
     stack.mail(company.as_str(), &number).await;
     number
 }
 
 /// The guest follows the link of a mail, on another device, looks at the photo and answers with one more.
-async fn answers(stack: &Stack, address: &Url, step: &Cell<Step>) {
+async fn answers(stack: &Stack, address: &Url, progress: &Progress) {
     let mut person = Person::new(stack);
-    step.set(Step::Status);
+    progress.at(stack, Step::Status);
     let mut page = person.page(address).await;
-    assert!(page.text().contains(DESCRIPTION), "{}", page.text());
-    step.set(Step::StatusPhoto);
+    assert!(page.text().contains(DESCRIPTION), "{}", page.said());
+    progress.at(stack, Step::StatusPhoto);
     let file = link(&page, "ul.files a[href*='/files/']").expect("the photo");
     assert_eq!(person.page(&file).await.bytes, photo());
-    step.set(Step::Comment);
+    progress.at(stack, Step::Comment);
     upload(&mut person, &mut page).await;
     let mut form = page.form("textarea[name=text]");
     form.set("text", ANSWER);
     let answered = person.submit(&form).await;
-    assert!(answered.text().contains(ANSWER), "{}", answered.text());
+    assert!(answered.text().contains(ANSWER), "{}", answered.said());
 }
