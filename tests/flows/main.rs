@@ -1,0 +1,20 @@
+//! User stories from end to end, across every function: what a guest sends, what the desk makes of it, which mails
+//! go out, and what stands in the table afterwards, on good days and on bad ones.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
+mod desk;
+mod faults;
+#[path = "../gateway/mod.rs"]
+mod gateway;
+mod house;
+mod late;
+mod mails;
+mod page;
+mod reading;
+mod sending;
+mod story;
+mod table;
+mod typed;
+mod uploads;
+#[path = "../gateway/workers.rs"]
+mod workers;
