@@ -90,11 +90,11 @@ async fn attempt(
     let colleagues = if matches!(step, Step::Assign) { desk.colleagues().await? } else { Vec::new() };
     let case = Case { who, form, before, portal: &portal, colleagues: &colleagues, moment };
     match desk.commit(step.decide(&case)?).await {
-        // The same form, sent twice at once: the other one may have written it.
-        Err(Error::Conflict(refusal)) => {
-            let now = desk.record(id).await?;
-            if happened(&now, moment.event) { Ok(now.work_order) } else { Err(refusal.into()) }
-        }
+        // The same form, sent twice at once, or a write whose answer was lost: it may be there all the same.
+        Err(error @ (Error::Conflict(_) | Error::Unavailable(_))) => match desk.record(id).await {
+            Ok(now) if happened(&now, moment.event) => Ok(now.work_order),
+            _ => Err(error),
+        },
         done => done,
     }
 }
