@@ -137,8 +137,8 @@ impl World {
     pub fn bad_links(&self, kind: LinkKind) -> Vec<(&'static str, LinkToken, StatusCode)> {
         let mut bad = vec![
             ("unknown", self.gateway.cloud.token(), StatusCode::NOT_FOUND),
-            ("over", self.altered(kind, "until", json!({ "S": "2020-01-01T00:00:00Z" })), StatusCode::GONE),
-            ("revoked", self.altered(kind, "revoked", json!({ "BOOL": true })), StatusCode::GONE),
+            ("over", self.altered(kind, "until", &json!({ "S": "2020-01-01T00:00:00Z" })), StatusCode::GONE),
+            ("revoked", self.altered(kind, "revoked", &json!({ "BOOL": true })), StatusCode::GONE),
         ];
         for other in LinkKind::ALL.into_iter().filter(|other| *other != kind) {
             bad.push(("of another kind", self.copied(other), StatusCode::NOT_FOUND));
@@ -155,9 +155,9 @@ impl World {
     }
 
     /// A link like the good one with one thing different.
-    fn altered(&self, kind: LinkKind, attribute: &str, value: Value) -> LinkToken {
+    fn altered(&self, kind: LinkKind, attribute: &str, value: &Value) -> LinkToken {
         let token = self.copied(kind);
-        edit(&self.gateway.cloud, &store::keys::link(&token), attribute, &value);
+        edit(&self.gateway.cloud, &store::keys::link(&token), attribute, value);
         token
     }
 

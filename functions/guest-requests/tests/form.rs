@@ -35,7 +35,11 @@ async fn a_sent_form_waits_for_its_confirmation_and_then_counts() {
     let sent = house.post(FORM, &form).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{:?}", summary(&sent.text));
     let page = house.get(&sent.location).await;
-    assert!(page.text.contains("WO-2026-0001") && page.text.contains("j…\u{2060}@visser.example"), "{}", page.text);
+    assert!(
+        page.text.contains("WO-2026-0001") && page.text.contains("j…\u{2060}@visser.example"),
+        "{}",
+        page.text
+    );
 
     let confirmed = house.confirm().await;
     assert_eq!(confirmed.status, StatusCode::SEE_OTHER);

@@ -75,7 +75,7 @@ pub async fn refused(
         Error::Conflict(refusal) => message.problem = said(&refusal.0),
         Error::TooLarge => message.files_error = Some(locale.t("status-too-large").into_owned()),
         Error::Unavailable(_) | Error::TooMany { .. } => {
-            message.problem = Some(locale.t("status-unavailable").into_owned())
+            message.problem = Some(locale.t("status-unavailable").into_owned());
         }
         _ => return Err(error),
     }

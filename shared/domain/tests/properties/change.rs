@@ -95,13 +95,14 @@ proptest! {
     fn the_same_form_sent_twice_is_the_same_event(entropy: [u8; 16], other: [u8; 16], later in 0i64..604_800) {
         let given_out = EventId::new(NOW, entropy);
         let (mine, theirs) = (WorkOrderId::new(NOW, [1; 16]), WorkOrderId::new(NOW, [2; 16]));
-        let first = Moment::once(NOW, given_out, mine);
-        let again = Moment::once(NOW + SignedDuration::from_secs(later), given_out, mine);
+        let first = Moment::once(NOW, given_out, mine, "said");
+        let again = Moment::once(NOW + SignedDuration::from_secs(later), given_out, mine, "said");
         prop_assert_eq!(first.event, again.event);
         prop_assert_ne!(first.event, given_out);
-        prop_assert_ne!(first.event, Moment::once(NOW, given_out, theirs).event);
+        prop_assert_ne!(first.event, Moment::once(NOW, given_out, theirs, "said").event);
+        prop_assert_ne!(first.event, Moment::once(NOW, given_out, mine, "said anew").event);
         let another = EventId::new(NOW, other);
-        prop_assert_eq!(first.event == Moment::once(NOW, another, mine).event, given_out == another);
+        prop_assert_eq!(first.event == Moment::once(NOW, another, mine, "said").event, given_out == another);
     }
 }
 
