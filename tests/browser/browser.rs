@@ -177,7 +177,7 @@ impl Browser {
 
     /// Makes a picture of the whole page at `target/screenshots/{name}.png`.
     pub async fn save(&self, name: &str) {
-        let wish = json!({ "format": "png", "captureBeyondViewport": true });
+        let wish = json!({ "format": "png", "captureBeyondViewport": true, "optimizeForSpeed": true });
         let taken = self.command("Page.captureScreenshot", wish).await;
         let picture = base64::Engine::decode(
             &base64::prelude::BASE64_STANDARD,
