@@ -5,15 +5,13 @@ use std::collections::BTreeSet;
 use tests::template::{self, resources, text, usual};
 
 /// The metrics that may be watched, with the dimension that each needs (CloudWatch's lists per service).
-const METRICS: [(&str, &str, Option<&str>); 12] = [
+const METRICS: [(&str, &str, Option<&str>); 10] = [
     ("AWS/SQS", "ApproximateNumberOfMessagesVisible", Some("QueueName")),
     ("AWS/SQS", "ApproximateAgeOfOldestMessage", Some("QueueName")),
-    ("AWS/Lambda", "Errors", Some("FunctionName")),
-    ("AWS/Lambda", "Throttles", Some("FunctionName")),
-    ("AWS/Lambda", "Duration", Some("FunctionName")),
+    ("AWS/Lambda", "Throttles", None),
     ("AWS/Lambda", "IteratorAge", Some("FunctionName")),
     ("AWS/ApiGateway", "5xx", Some("ApiId")),
-    ("AWS/ApiGateway", "4xx", Some("ApiId")),
+    ("AWS/ApiGateway", "Latency", Some("ApiId")),
     ("AWS/DynamoDB", "ReadThrottleEvents", Some("TableName")),
     ("AWS/DynamoDB", "WriteThrottleEvents", Some("TableName")),
     ("AWS/SES", "Reputation.BounceRate", None),
@@ -107,17 +105,22 @@ fn everything_that_can_fail_has_its_alarm() {
         let these = alarms.iter().filter(|alarm| alarm.metric.1 == metric);
         these.filter_map(|alarm| Some(alarm.dimension.clone()?.1)).collect()
     };
-    for metric in ["Errors", "Throttles", "Duration"] {
-        assert_eq!(watched(metric), functions(), "{metric}");
-    }
     let letters: BTreeSet<String> =
         queues().into_iter().filter(|name| name.ends_with("-dead-letters")).collect();
     assert_eq!(watched("ApproximateNumberOfMessagesVisible"), letters);
     assert!(watched("IteratorAge").contains("on-outbox"), "an outbox that stands still wakes somebody");
-    for metric in ["5xx", "ReadThrottleEvents", "WriteThrottleEvents"] {
+    for metric in ["5xx", "Latency", "ReadThrottleEvents", "WriteThrottleEvents"] {
         assert_eq!(watched(metric).len(), 1, "{metric}");
     }
-    for rate in ["Reputation.BounceRate", "Reputation.ComplaintRate"] {
-        assert!(alarms.iter().any(|alarm| alarm.metric.1 == rate), "{rate}");
+    for whole in ["Throttles", "Reputation.BounceRate", "Reputation.ComplaintRate"] {
+        assert!(alarms.iter().any(|alarm| alarm.metric.1 == whole), "{whole}");
     }
+}
+
+#[test]
+fn the_number_of_alarms_does_not_grow_with_the_functions() {
+    let of_functions = alarms().into_iter().filter(|alarm| alarm.metric.0 == "AWS/Lambda");
+    let names: BTreeSet<_> = of_functions.filter_map(|alarm| Some(alarm.dimension?.1)).collect();
+    assert_eq!(names, BTreeSet::from(["on-outbox".to_owned()]), "the relay alone has one of its own");
+    assert!(alarms().len() <= 14, "each costs while nobody calls");
 }
