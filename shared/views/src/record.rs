@@ -4,7 +4,7 @@
 
 use crate::{
     Frame, Locale,
-    parts::{Audience, DescriptionList, FileList, FileTile, Markup, Timeline},
+    parts::{Audience, DescriptionList, FileList, FileTile, Markup, Timeline, mailto},
 };
 use domain::{
     FileId,
@@ -192,6 +192,6 @@ pub fn person(contact: &Contact) -> Markup {
         .phone
         .as_ref()
         .map(|phone| line(Markup::link(format!("tel:{}", phone.dialled()), phone.as_str())));
-    let email = line(Markup::link(format!("mailto:{}", contact.email), &contact.email));
+    let email = line(Markup::link(mailto(contact.email.as_str()), &contact.email));
     Markup::all([Some(Markup::text(&contact.name)), company, phone, Some(email)].into_iter().flatten())
 }

@@ -23,7 +23,12 @@ pub use stage::{StageBar, StageChip};
 pub use timeline::{Audience, Timeline, TimelineEntry};
 
 use askama::{Template, filters::HtmlSafe};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
+
+/// What stands for itself in the address of a `mailto:` link; everything else is encoded (RFC 6068, section 2).
+const NOT_IN_MAILTO: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'@').remove(b'.').remove(b'-').remove(b'_').remove(b'~').remove(b'+');
 
 macro_rules! html_safe {
     ($($part:ty),+ $(,)?) => { $(impl HtmlSafe for $part {})+ };
@@ -167,8 +172,30 @@ pub struct Icon {
     pub name: &'static str,
 }
 
+/// The address of a link that opens a mail to somebody: nothing in it but the recipient, whatever the mailbox is
+/// called.
+#[must_use]
+pub fn mailto(email: &str) -> String {
+    format!("mailto:{}", utf8_percent_encode(email, NOT_IN_MAILTO))
+}
+
 /// A sign by its name.
 #[must_use]
 pub const fn icon(name: &'static str) -> Icon {
     Icon { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mailto;
+
+    #[test]
+    fn a_mail_goes_to_the_mailbox_alone_whatever_it_is_called() {
+        assert_eq!(mailto("noor.de-wit+shop@example.com"), "mailto:noor.de-wit+shop@example.com");
+        assert_eq!(
+            mailto("x?bcc=all&subject=hi@example.com"),
+            "mailto:x%3Fbcc%3Dall%26subject%3Dhi@example.com"
+        );
+        assert_eq!(mailto("50%25/a#b@example.com"), "mailto:50%2525%2Fa%23b@example.com");
+    }
 }
