@@ -139,7 +139,7 @@ impl WorkOrderItem {
     /// The work order of the item.
     pub(crate) fn work_order(self, tenant: TenantId, id: WorkOrderId) -> Result<WorkOrder> {
         let broken = || Error::internal("not a work order item");
-        let RowItem(work_type_name, name, company, city, beginning, at, assignee, mail_failed) = self.row;
+        let RowItem(work_type_name, name, company, city, beginning, at, assignee, mail_failed, _) = self.row;
         let mut answers = Answers::new();
         for (key, text) in self.answers {
             answers.insert(key, answer(&text).ok_or_else(broken)?);

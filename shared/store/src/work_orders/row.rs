@@ -42,7 +42,8 @@ pub struct WorkOrderRow {
     pub company: Option<Line>,
     /// Where the work is to be done.
     pub city: Line,
-    /// The beginning of the description, as long as a row has room for, at most 120 characters.
+    /// The beginning of the description, as long as a row has room for, at most 120 characters; it ends with an
+    /// ellipsis when more follows.
     pub summary: String,
     /// When the form was sent.
     pub requested_at: Timestamp,
@@ -71,6 +72,8 @@ pub(crate) struct RowItem(
     pub(crate) Option<Line>,
     /// Mail does not arrive.
     pub(crate) bool,
+    /// The description goes on.
+    pub(crate) bool,
 );
 
 impl RowItem {
@@ -86,10 +89,12 @@ impl RowItem {
             at,
             work_order.assignee.as_ref().map(|assignee| assignee.name.clone()),
             work_order.mail_failed,
+            false,
         );
         let room = ROOM.saturating_sub(row.size() + key_size(work_order));
         let cut = beginning(work_order.description.as_str(), room);
         work_order.description.as_str()[..cut].clone_into(&mut row.4);
+        row.8 = cut < work_order.description.as_str().len();
         Ok((row, cut))
     }
 
@@ -98,7 +103,7 @@ impl RowItem {
         let line = |line: &Option<Line>| line.as_ref().map_or(1, |line| line.as_str().len());
         let texts = self.0.len() + self.1.as_str().len() + self.3.as_str().len() + self.4.len();
         const NUMBER: usize = 12;
-        keys::ROW.len() + 3 + 8 + texts + line(&self.2) + line(&self.6) + NUMBER + 1
+        keys::ROW.len() + 3 + 9 + texts + line(&self.2) + line(&self.6) + NUMBER + 2
     }
 }
 
@@ -116,6 +121,14 @@ fn beginning(text: &str, room: usize) -> usize {
         .take_while(|(count, end)| *end <= room || *count < SHORTEST)
         .last()
         .map_or(0, |(_, end)| end)
+}
+
+/// A beginning that says that more follows: it ends with a whole word, unless that leaves next to nothing.
+fn shortened(beginning: &str) -> String {
+    let whole = beginning.trim_end();
+    let word = whole.rfind(char::is_whitespace).map_or(whole, |at| whole[..at].trim_end());
+    let kept = if word.len() * 2 < whole.len() { whole } else { word };
+    format!("{}…", kept.trim_end_matches(|sign: char| sign.is_ascii_punctuation()))
 }
 
 /// The row in an item of the index.
@@ -137,7 +150,7 @@ pub(crate) fn read(tenant: TenantId, stage: Stage, mut item: Item) -> Result<Wor
         contact_name: row.1,
         company: row.2,
         city: row.3,
-        summary: row.4,
+        summary: if row.8 { shortened(&row.4) } else { row.4 },
         requested_at,
         assignee: row.6,
         mail_failed: row.7,
@@ -165,5 +178,19 @@ mod tests {
             prop_assert!(cut <= room || count <= SHORTEST);
             prop_assert!(count >= SHORTEST.min(text.chars().count()));
         }
+
+        #[test]
+        fn what_is_shortened_begins_as_it_was_typed_and_says_that_more_follows(text in "\\PC{1,120}") {
+            let short = shortened(&text);
+            let kept = short.strip_suffix('…').expect("says so");
+            prop_assert!(text.starts_with(kept));
+        }
+    }
+
+    #[test]
+    fn a_text_is_shortened_after_a_word() {
+        assert_eq!(shortened("The lift stops, and nob"), "The lift stops, and…");
+        assert_eq!(shortened("The lift stops, an"), "The lift stops…");
+        assert_eq!(shortened("Supercalifragilistic"), "Supercalifragilistic…");
     }
 }
