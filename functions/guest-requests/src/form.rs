@@ -191,6 +191,32 @@ fn merge(all: &mut FieldErrors, more: &FieldErrors) {
     }
 }
 
+/// The form in another language, with everything that was typed and every file in it. A description that nobody
+/// has changed is the one of that language.
+pub(crate) async fn translated(
+    app: &GuestRequests,
+    who: &Visitor,
+    call: &Call,
+    mut form: Form,
+) -> Result<Reply> {
+    if let Ok(id) = form.work_order()
+        && let Err(error) = form.take_files(app, who, call, id).await
+    {
+        return refused(app, who, call, form, error).await;
+    }
+    let Some(work_type) = form.work_type(who) else { return Ok(Reply::page(page::choice(who, call))) };
+    let typed = form.data.get("description").replace("\r\n", "\n");
+    if work_type.default_description.any(|text| text == typed) {
+        form.data.set("description", work_type.default_description.in_language(call.language()));
+    }
+    let page = if form.problems.is_empty() {
+        page::again(who, call, work_type, &form, None)
+    } else {
+        page::again(who, call, work_type, &form, Some(&form.problems.clone().into()))
+    };
+    Ok(Reply::page(page))
+}
+
 /// The form again, with everything in it, and what is to be done about it.
 pub(crate) async fn refused(
     app: &GuestRequests,
@@ -211,6 +237,6 @@ pub(crate) async fn refused(
     let Some(work_type) = form.work_type(who) else {
         return Ok(Reply::refused(error, page::choice(who, call)));
     };
-    let page = page::again(who, call, work_type, &form, &error);
+    let page = page::again(who, call, work_type, &form, Some(&error));
     Ok(Reply::refused(error, page))
 }

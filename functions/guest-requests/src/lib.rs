@@ -22,6 +22,7 @@ use jiff::civil::Date;
 use robots::Defences;
 use std::sync::Arc;
 use store::Store;
+use views::frame::LANGUAGE;
 use web::{App, Call, Guest, PublicLink, Reply, Routes, Site, Visitor};
 
 pub use robots::Limits;
@@ -100,6 +101,9 @@ async fn create(app: Arc<GuestRequests>, who: Visitor, call: Call) -> Result<Rep
     let mut form = Form::read(&app, &who, &call)?;
     if form.is_trapped() {
         return Ok(Reply::see_other(sent_address(&who, &form.token)));
+    }
+    if form.data.has(LANGUAGE) {
+        return form::translated(&app, &who, &call, form).await;
     }
     match submit(&app, &who, &call, &mut form).await {
         Ok(work_order) => Ok(Reply::see_other(after(&who, &form, &work_order))),

@@ -4,7 +4,7 @@ use crate::{form::Form, today};
 use domain::{Error, FieldErrors, FormData, work_order::WorkOrder, work_type::WorkType};
 use views::{
     Frame, Locale,
-    request::{Filled, RequestFormPage, RequestSentPage, WorkTypeListPage, address, untouched},
+    request::{FORM, Filled, RequestFormPage, RequestSentPage, WorkTypeListPage, address, untouched},
 };
 use web::{Call, Visitor};
 
@@ -23,21 +23,21 @@ pub fn empty(who: &Visitor, call: &Call, work_type: &WorkType, token: &str) -> R
     form_page(who, call, work_type, &filled)
 }
 
-/// The form as it was sent, with what has to be mended.
+/// The form as it was sent, with what has to be mended, if anything.
 pub fn again(
     who: &Visitor,
     call: &Call,
     work_type: &WorkType,
     form: &Form,
-    error: &Error,
+    error: Option<&Error>,
 ) -> RequestFormPage {
     let none = FieldErrors::none();
-    let errors = if let Error::Invalid(errors) = error { errors } else { &none };
+    let errors = if let Some(Error::Invalid(errors)) = error { errors } else { &none };
     let filled = Filled {
         token: &form.token,
         uploaded: &form.uploaded,
         unnamed: &form.named,
-        notice: notice(who, call, error),
+        notice: error.and_then(|error| notice(who, call, error)),
         ..filled(who, call, work_type, &form.data, errors)
     };
     form_page(who, call, work_type, &filled)
@@ -88,7 +88,8 @@ fn notice(who: &Visitor, call: &Call, error: &Error) -> Option<String> {
 fn form_page(who: &Visitor, call: &Call, work_type: &WorkType, filled: &Filled<'_>) -> RequestFormPage {
     let title = work_type.name.in_language(call.language()).to_owned();
     // A refused form is shown under the address that shows it empty: links to other languages lead there.
-    RequestFormPage::new(frame(who, call, title, address(&who.portal, Some(work_type))), filled)
+    let frame = frame(who, call, title, address(&who.portal, Some(work_type)));
+    RequestFormPage::new(Frame { form: Some(FORM), ..frame }, filled)
 }
 
 fn frame(who: &Visitor, call: &Call, title: String, path: String) -> Frame {

@@ -3,7 +3,7 @@
 
 mod house;
 
-use domain::{file::FileState, work_order::Stage};
+use domain::{Language, file::FileState, work_order::Stage};
 use house::{Fields, House, LIMITS, announce, listed, png, summary};
 use http::StatusCode;
 use jiff::SignedDuration;
@@ -343,6 +343,38 @@ async fn the_form_speaks_every_language_of_the_portal_and_keeps_the_choice() {
             page.text.contains("?type=quote&amp;lang=nl") || page.text.contains("?type=quote&#38;lang=nl")
         );
     }
+}
+
+#[tokio::test]
+async fn another_language_keeps_what_was_typed_and_sent_along() {
+    let house = House::new().await;
+    let mut form = house.filled("malfunction").await;
+    let german = Language::De;
+    form.set("language", german.code());
+    let files = [("attachments", "door.png", "image/png", &png()[..])];
+    let page = house.post_files("/p/demo/request?type=malfunction&lang=de", &form, &files).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text.contains("<html lang=\"de\"") && summary(&page.text).is_empty());
+    let shown = Fields::of(&page.text);
+    for name in ["name", "email", "street", "description", "f.trapped", "token"] {
+        assert_eq!(shown.get(name).replace('\r', ""), form.get(name).replace('\r', ""), "{name}");
+    }
+    assert_eq!(listed(&page.text), ["door.png"]);
+    assert!(house.cloud.drain_outbox().is_empty(), "nothing was sent yet");
+}
+
+#[tokio::test]
+async fn a_default_description_that_nobody_changed_follows_the_language() {
+    let house = House::new().await;
+    let work_types = &house.demo.portals[0].work_types;
+    let prefilled = work_types.iter().find(|one| !one.default_description.is_empty()).expect("one has it");
+    let path = format!("/p/demo/request?type={}", prefilled.key);
+    let mut form = Fields::of(&house.get(&path).await.text);
+    assert_eq!(form.get("description"), prefilled.default_description.in_language(Language::En));
+    form.set("language", "nl");
+    let page = house.post(&format!("{path}&lang=nl"), &form).await;
+    let shown = Fields::of(&page.text);
+    assert_eq!(shown.get("description"), prefilled.default_description.in_language(Language::Nl));
 }
 
 fn house_limits(per_address: u32) -> guest_requests::Limits {

@@ -92,6 +92,12 @@ impl Translated {
             .map_or("", String::as_str)
     }
 
+    /// Whether the text in one of its languages is as asked.
+    #[must_use]
+    pub fn any(&self, asked: impl Fn(&str) -> bool) -> bool {
+        self.0.values().any(|text| asked(text))
+    }
+
     /// Whether there is no text in any language.
     #[must_use]
     pub fn is_empty(&self) -> bool {

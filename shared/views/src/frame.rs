@@ -8,6 +8,9 @@ use domain::{Language, portal::Portal, theme::Scheme, work_order::Stage};
 use jiff::{Timestamp, tz::TimeZone};
 use std::borrow::Cow;
 
+/// Name of the button that sends a form only to read it in another language.
+pub const LANGUAGE: &str = "language";
+
 /// The frame of a page. Every page struct has one in a field named `frame`, and its template extends
 /// `shell.html` or `record.html`.
 #[derive(Debug, Clone)]
@@ -18,6 +21,8 @@ pub struct Frame {
     pub title: String,
     /// Path and query of the page, for the links to its other languages.
     pub path: String,
+    /// Id of the page's main form: choosing another language sends it, so that what was typed comes along.
+    pub form: Option<&'static str>,
     /// Now, for relative times.
     pub now: Timestamp,
     /// The clock that people here read.
@@ -100,6 +105,7 @@ impl Frame {
             locale,
             title: title.into(),
             path: path.into(),
+            form: None,
             now,
             zone: TimeZone::UTC,
             portal: None,

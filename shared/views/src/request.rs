@@ -15,6 +15,8 @@ use domain::{portal::Portal, work_type::WorkType};
 
 /// Name of the field that people do not see and robots fill in.
 pub const TRAP: &str = "homepage";
+/// Id of the request form on its page.
+pub const FORM: &str = "request-form";
 /// Name of the field that takes attachments of the request as a whole.
 pub const ATTACHMENTS: &str = "files";
 
