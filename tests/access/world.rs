@@ -5,18 +5,23 @@ use crate::gateway::{Answer, Gateway};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     FileId, WorkOrderId,
+    challenge::{Challenge, Code},
     change::Change,
+    contact::EmailAddress,
     file::{FileKind, FileState},
-    link::{LinkKind, LinkToken},
+    link::{LinkKind, LinkToken, PublicLink},
+    notice::{Notice, Outgoing},
     portal::{Portal, PortalStatus, Slug},
     staff::{Staff, StaffRole},
     text::Text,
+    user::{MemberRole, Membership, Scope, User},
     work_order::WorkOrder,
 };
 use guest_requests::Limits;
 use http::StatusCode;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 use testkit::{Cloud, demo::Demo};
 
 /// Nobody is too fast or too often here.
@@ -50,6 +55,8 @@ pub struct World {
     pub foreign_file: FileId,
     confirmation: LinkToken,
     invitation: LinkToken,
+    user_invitation: LinkToken,
+    sign_in: LinkToken,
 }
 
 impl World {
@@ -70,6 +77,8 @@ impl World {
         let confirmation = waiting.links.iter().find(|(_, link)| link.kind == LinkKind::Confirmation);
         let confirmation = confirmation.unwrap().0.clone();
         let invitation = invite(&gateway).await;
+        let user_invitation = invite_user(&gateway).await;
+        let sign_in = challenge(&gateway).await;
         let never = gateway.cloud.work_order_id();
         Self {
             gateway,
@@ -83,6 +92,8 @@ impl World {
             foreign_file,
             confirmation,
             invitation,
+            user_invitation,
+            sign_in,
         }
     }
 
@@ -130,6 +141,8 @@ impl World {
             LinkKind::Request => &self.own.status_token,
             LinkKind::Confirmation => &self.confirmation,
             LinkKind::Invitation => &self.invitation,
+            LinkKind::UserInvitation => &self.user_invitation,
+            LinkKind::SignIn => &self.sign_in,
         }
     }
 
@@ -255,24 +268,29 @@ async fn bad_sessions(gateway: &Gateway, owner: &Member) -> Vec<(&'static str, O
         let (mut first, mut second): (Value, Value) = (read(header), read(claims));
         change(&mut first, &mut second);
         let write = |part: &Value| URL_SAFE_NO_PAD.encode(part.to_string());
-        Some(gateway.cookie(&format!("{}.{}.{signature}", write(&first), write(&second))))
+        Some(cookie(gateway, &format!("{}.{}.{signature}", write(&first), write(&second))))
     };
     let stranger = web::session::generate_keys().unwrap().0;
     let stranger = web::session::SigningKey::parse(&stranger).unwrap();
     let session = domain::SessionId::new(now, [1; 16]);
-    let signed = |staff: &Staff| gateway.cookie(&gateway.key.sign(staff, session, now).unwrap());
+    let signed = |staff: &Staff| cookie(gateway, &gateway.key.sign(staff, None, session, now).unwrap());
     let mut flipped = signature.to_owned();
     flipped.replace_range(10..11, if &signature[10..11] == "A" { "B" } else { "A" });
 
     let ended = member(gateway, gateway.member(StaffRole::Owner), 71).await;
     let session_id = domain::SessionId::new(now, [71; 16]);
-    gateway.store.sign_in().close_session(ended.staff.tenant, ended.staff.id, session_id).await.unwrap();
+    gateway
+        .store
+        .staff_accounts()
+        .close_session(ended.staff.tenant, ended.staff.id, session_id)
+        .await
+        .unwrap();
     let mut disabled = gateway.member(StaffRole::Owner);
     disabled.id = domain::StaffId::new(now, [81; 16]);
     disabled.email = "gone@noordlift.example".parse().unwrap();
     gateway.store.setup().create_staff(&disabled, None, None).await.unwrap();
     let disabled = member(gateway, disabled, 72).await;
-    let key = store::keys::staff(disabled.staff.tenant, disabled.staff.id);
+    let key = store::keys::account(store::keys::staff_pk(disabled.staff.tenant, disabled.staff.id));
     edit(&gateway.cloud, &key, "disabled", &json!({ "BOOL": true }));
     let mut of_neighbour = gateway.member(StaffRole::Owner);
     of_neighbour.tenant = gateway.neighbour.tenant.id;
@@ -280,22 +298,22 @@ async fn bad_sessions(gateway: &Gateway, owner: &Member) -> Vec<(&'static str, O
 
     vec![
         ("no cookie", None),
-        ("junk", Some(gateway.cookie("junk"))),
-        ("empty", Some(gateway.cookie(""))),
+        ("junk", Some(cookie(gateway, "junk"))),
+        ("empty", Some(cookie(gateway, ""))),
         ("alg none", swapped(&|header, _| header["alg"] = json!("none"))),
         ("HS256", swapped(&|header, _| header["alg"] = json!("HS256"))),
         ("another kid", swapped(&|header, _| header["kid"] = json!("other"))),
         ("another audience", swapped(&|_, claims| claims["aud"] = json!("portal"))),
         ("another tenant", swapped(&|_, claims| claims["tenant"] = json!(gateway.neighbour.tenant.id))),
-        ("unsigned", Some(gateway.cookie(&format!("{header}.{claims}.")))),
-        ("a flipped bit", Some(gateway.cookie(&format!("{header}.{claims}.{flipped}")))),
-        ("another key", Some(gateway.cookie(&stranger.sign(&owner.staff, session, now).unwrap()))),
+        ("unsigned", Some(cookie(gateway, &format!("{header}.{claims}.")))),
+        ("a flipped bit", Some(cookie(gateway, &format!("{header}.{claims}.{flipped}")))),
+        ("another key", Some(cookie(gateway, &stranger.sign(&owner.staff, None, session, now).unwrap()))),
         ("signed for a member of another tenant", Some(signed(&of_neighbour))),
         ("a session that never was", {
             let never = domain::SessionId::new(now, [99; 16]);
-            Some(gateway.cookie(&gateway.key.sign(&owner.staff, never, now).unwrap()))
+            Some(cookie(gateway, &gateway.key.sign(&owner.staff, None, never, now).unwrap()))
         }),
-        ("over", Some(gateway.cookie(&gateway.key.sign(&owner.staff, session, long_ago).unwrap()))),
+        ("over", Some(cookie(gateway, &gateway.key.sign(&owner.staff, None, session, long_ago).unwrap()))),
         ("signed out", Some(ended.cookie)),
         ("disabled", Some(disabled.cookie)),
     ]
@@ -307,32 +325,86 @@ async fn invite(gateway: &Gateway) -> LinkToken {
     staff.id = domain::StaffId::new(cloud.now(), [91; 16]);
     staff.email = "new@noordlift.example".parse().unwrap();
     let token = cloud.token();
-    let link = domain::link::PublicLink {
-        kind: LinkKind::Invitation,
-        tenant: staff.tenant,
-        portal: None,
-        record: staff.id.to_string(),
-        expires_at: cloud.now() + SignedDuration::from_hours(24),
-        revoked: false,
+    let link = link_of(gateway, LinkKind::Invitation, &staff.id.to_string());
+    let (tenant, token_in_mail) = (gateway.demo.tenant.name.clone(), token.clone());
+    let mail = mail(gateway, &staff.email, Notice::StaffInvitation { tenant, token: token_in_mail });
+    gateway.store.setup().create_staff(&staff, None, Some((&token, &link, &mail))).await.unwrap();
+    token
+}
+
+async fn invite_user(gateway: &Gateway) -> LinkToken {
+    let (cloud, customer) = (&gateway.cloud, &gateway.demo.customers[0]);
+    let membership = Membership {
+        role: MemberRole::Viewer,
+        scope: Scope::Company,
+        portals: BTreeSet::new(),
+        disabled: false,
     };
-    let moment = cloud.moment();
-    let mail = domain::notice::Outgoing {
-        event: moment.event,
-        tenant: staff.tenant,
+    let user = User {
+        id: domain::UserId::new(cloud.now(), [92; 16]),
+        tenant: gateway.demo.tenant.id,
+        email: "new@customer.example".parse().unwrap(),
+        name: domain::text::Line::parse("Nia New").unwrap(),
+        language: domain::Language::En,
+        disabled: false,
+        memberships: BTreeMap::new(),
+        sessions: BTreeMap::new(),
+    };
+    let token = cloud.token();
+    let link = link_of(gateway, LinkKind::UserInvitation, &user.id.to_string());
+    let (name, token_in_mail) = (customer.name.clone(), token.clone());
+    let mail = mail(gateway, &user.email, Notice::UserInvitation { customer: name, token: token_in_mail });
+    let owner = gateway.demo.signed_in(StaffRole::Owner);
+    let members = gateway.store.members_of(&owner, customer.id);
+    members.invite(&user, &membership, (&token, &link, &mail)).await.unwrap();
+    token
+}
+
+async fn challenge(gateway: &Gateway) -> LinkToken {
+    let (cloud, portal) = (&gateway.cloud, gateway.demo.portal());
+    let id = domain::ChallengeId::new(cloud.now(), [93; 16]);
+    let challenge = Challenge {
+        id,
+        tenant: portal.tenant,
+        portal: portal.id,
+        user: None,
+        code: Code::new([7; 8]).hash(id),
+        to: String::new(),
+        expires_at: cloud.now() + Challenge::GOOD_FOR,
+        tries: 0,
+        used: false,
+    };
+    let token = cloud.token();
+    gateway.store.challenges().open(&challenge, &token, None).await.unwrap();
+    token
+}
+
+fn link_of(gateway: &Gateway, kind: LinkKind, record: &str) -> PublicLink {
+    let portal = (kind != LinkKind::Invitation).then(|| gateway.demo.portal().id);
+    let expires_at = gateway.cloud.now() + kind.good_for();
+    let tenant = gateway.demo.tenant.id;
+    PublicLink { kind, tenant, portal, record: record.to_owned(), expires_at, revoked: false }
+}
+
+fn mail(gateway: &Gateway, to: &EmailAddress, notice: Notice) -> Outgoing {
+    Outgoing {
+        event: gateway.cloud.moment().event,
+        tenant: gateway.demo.tenant.id,
         portal: None,
         work_order: None,
-        to: staff.email.clone(),
-        name: Some(staff.name.clone()),
-        language: staff.language,
+        to: to.clone(),
+        name: None,
+        language: domain::Language::En,
         sender: gateway.demo.tenant.name.clone(),
         reply_to: None,
         contact: None,
         accent: "#0b6e4f".to_owned(),
-        notice: domain::notice::Notice::StaffInvitation {
-            tenant: gateway.demo.tenant.name.clone(),
-            token: token.clone(),
-        },
-    };
-    gateway.store.setup().create_staff(&staff, None, Some((&token, &link, &mail))).await.unwrap();
-    token
+        notice,
+    }
+}
+
+/// What a browser sends that holds this token.
+fn cookie(gateway: &Gateway, token: &str) -> String {
+    let cookie = web::session::cookie::<Staff>(&gateway.site, gateway.demo.tenant.id, token);
+    cookie.split(';').next().unwrap().to_owned()
 }

@@ -60,7 +60,7 @@ pub fn peer(house: &House, name: &str, command: &[&str], package: PathBuf) -> La
 /// The event that says which items the desk's queue reads.
 fn calls(house: &House) -> Value {
     let tenant = house.tenant();
-    let session = store::keys::staff(tenant, house.staff.id);
+    let session = store::keys::account(store::keys::staff_pk(tenant, house.staff.id));
     let list = store::keys::work_orders(tenant, domain::work_order::Stage::Requested);
     let counts = store::keys::counts_pk(tenant);
     let asked = [

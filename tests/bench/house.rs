@@ -11,6 +11,7 @@ use axum::{
 };
 use domain::{
     SessionId, TenantId,
+    account::Session,
     notice::Outgoing,
     staff::{Staff, StaffRole},
     work_order::WorkOrder,
@@ -62,9 +63,10 @@ impl House {
         let mails = demo.submit(&cloud, &store, demo.portal()).await?.mails;
         let staff = demo.member(StaffRole::Owner).clone();
         let session = SessionId::new(now, cloud.entropy());
-        store.sign_in().open_session(&staff, session, now).await?;
+        let begun = Session::begun(now, "Firefox · Windows", "203.0.113.0/24");
+        store.staff_accounts().open_session(staff.tenant, staff.id, session, &begun).await?;
         let (private, public) = generate_keys()?;
-        let token = SigningKey::parse(&private)?.sign(&staff, session, now)?;
+        let token = SigningKey::parse(&private)?.sign(&staff, None, session, now)?;
         let address = serve(cloud.clone()).await?;
         let cookie = format!("desk={token}");
         Ok(Self { cloud, demo, requests, mails, outbox, staff, cookie, address, private, public })

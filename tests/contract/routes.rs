@@ -1,6 +1,6 @@
 //! Every address leads to the function whose route table has it: template, local router and README agree.
 
-use domain::{link::LinkKind, staff::StaffPermission};
+use domain::{link::LinkKind, staff::StaffPermission, user::Permission};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use tests::{
@@ -113,6 +113,13 @@ fn who(may: May) -> &'static str {
         May::PublicLink(LinkKind::Confirmation) => "holder of a confirmation link",
         May::PublicLink(LinkKind::Request) => "holder of a request's link",
         May::PublicLink(LinkKind::Invitation) => "holder of an invitation",
+        May::PublicLink(LinkKind::UserInvitation) => "holder of a user's invitation",
+        May::PublicLink(LinkKind::SignIn) => "holder of a sign-in mail",
+        May::Can(Permission::UseOwnAccount) => "every signed-in user",
+        May::Can(Permission::ViewWorkOrders) => "users who see work orders",
+        May::Can(Permission::RequestWork) => "users who ask for work",
+        May::Can(Permission::ViewCompany) => "users who see the company",
+        May::Can(Permission::ManageUsers) => "users who manage users",
         May::Staff(StaffPermission::ViewWorkOrders) => "staff who see work orders",
         May::Staff(StaffPermission::HandleWorkOrders) => "staff who handle work orders",
     }

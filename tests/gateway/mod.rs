@@ -6,6 +6,7 @@ use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
 use domain::{
     SessionId, TenantId,
+    account::Session,
     staff::{Staff, StaffRole},
 };
 use files::Files;
@@ -122,14 +123,9 @@ impl Gateway {
     /// Signs somebody in; gives the cookie.
     pub async fn sign_in(&self, staff: &Staff, n: u8) -> (String, SessionId) {
         let session = SessionId::new(self.cloud.now(), [n; 16]);
-        self.store.sign_in().open_session(staff, session, self.cloud.now()).await.expect("a session");
-        let token = self.key.sign(staff, session, self.cloud.now()).expect("a token");
-        (self.cookie(&token), session)
-    }
-
-    /// The cookie with a token in it.
-    pub fn cookie(&self, token: &str) -> String {
-        session::cookie(&self.site, token).split(';').next().expect("a cookie").to_owned()
+        let begun = Session::begun(self.cloud.now(), "Firefox", "203.0.113.0/24");
+        let cookie = session::begin(&self.site, &self.key, staff, None, (session, begun)).await;
+        (cookie.expect("a session").split(';').next().expect("a cookie").to_owned(), session)
     }
 
     /// The member of staff with a role.

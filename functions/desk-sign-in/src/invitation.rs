@@ -11,14 +11,14 @@ use web::{Call, Holder, Reply};
 
 /// The form, with the name that the inviter gave.
 pub(crate) async fn show(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result<Reply> {
-    let staff = app.site.store.sign_in().invited(&who.holder.link).await?;
+    let staff = app.site.store.staff_accounts().invited(&who.holder.link).await?;
     let data = FormData::from_iter([("name", staff.name.as_str())]);
     Ok(Reply::page(page(&call, &who, &staff, &data, &FieldErrors::none())))
 }
 
 /// Sets name and password, uses the link up, and signs in.
 pub(crate) async fn accept(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result<Reply> {
-    let sign_in = app.site.store.sign_in();
+    let sign_in = app.site.store.staff_accounts();
     let staff = sign_in.invited(&who.holder.link).await?;
     let data = call.form()?.data;
     let (name, typed) = match parse(&data, &staff) {

@@ -2,7 +2,7 @@
 
 use crate::{DeskSignIn, password};
 use domain::{
-    Error, FieldErrors, FormData, Problem, Result, SessionId, StaffId, TenantId, contact::EmailAddress,
+    Error, FieldErrors, FormData, Problem, Result, StaffId, TenantId, contact::EmailAddress,
     principal::StaffMember, staff::Staff,
 };
 use std::sync::Arc;
@@ -34,32 +34,30 @@ pub(crate) async fn enter(app: Arc<DeskSignIn>, (): (), call: Call) -> Result<Re
 
 /// Ends the session, here and in the database.
 pub(crate) async fn leave(app: Arc<DeskSignIn>, who: StaffMember, _: Call) -> Result<Reply> {
-    app.site.store.sign_in().close_session(who.tenant(), who.id(), who.session).await?;
-    let ended = session::ended_cookie(&app.site);
+    app.site.store.staff_accounts().close_session(who.tenant(), who.id(), who.session).await?;
+    let ended = session::ended_cookie::<Staff>(&app.site, None);
     Ok(Reply::see_other("/desk/sign-in").cookie(&ended).flash("flash-signed-out"))
 }
 
 /// Opens a session and makes the cookie that holds it.
 pub(crate) async fn begin(app: &DeskSignIn, call: &Call, staff: &Staff) -> Result<String> {
-    let id: SessionId = call.new_id();
-    app.site.store.sign_in().open_session(staff, id, call.now()).await?;
-    Ok(session::cookie(&app.site, &app.key.sign(staff, id, call.now())?))
+    session::begin(&app.site, &app.key, staff, None, call.new_session()).await
 }
 
 async fn attempt(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<Staff> {
     let (email, typed) = parse(data)?;
-    let sign_in = app.site.store.sign_in();
-    sign_in.begin_try(&email, &call.network(), call.now()).await?;
-    let staff = sign_in.staff_by_email(&email).await?;
+    let (accounts, tries) = (app.site.store.staff_accounts(), app.site.store.staff_tries());
+    tries.begin(&email, &call.network(), call.now()).await?;
+    let staff = accounts.by_email(&email).await?;
     let (tenant, id) = match &staff {
         Some(staff) => (staff.tenant, staff.id),
         None => nobody(app, call).await,
     };
-    let stored = sign_in.password(tenant, id).await?;
+    let stored = accounts.password(tenant, id).await?;
     let is_right = password::verify(&typed, stored.as_deref());
     match staff.filter(|staff| is_right && !staff.disabled) {
         Some(staff) => {
-            sign_in.clear_failures(&email, &call.network(), call.now()).await?;
+            tries.clear(&email, &call.network(), call.now()).await?;
             Ok(staff)
         }
         None => Err(wrong()),
@@ -69,7 +67,7 @@ async fn attempt(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<Staff
 /// Ids that nobody has, and the read that a known address takes more: both kinds take equally long.
 async fn nobody(app: &DeskSignIn, call: &Call) -> (TenantId, StaffId) {
     let (tenant, staff) = (call.new_id(), call.new_id());
-    drop(app.site.store.sign_in().session(tenant, staff).await);
+    drop(app.site.store.staff_accounts().read(tenant, staff).await);
     (tenant, staff)
 }
 

@@ -258,7 +258,7 @@ async fn signing_out_ends_the_session_everywhere() {
 
 /// The value that every form of the one open session carries.
 async fn csrf_of(desk: &Desk) -> String {
-    let ines = desk.cloud.store().sign_in().session(desk.ines().tenant, desk.ines().id).await.unwrap();
+    let ines = desk.cloud.store().staff_accounts().read(desk.ines().tenant, desk.ines().id).await.unwrap();
     web::csrf_token(*ines.sessions.keys().next_back().unwrap())
 }
 
@@ -274,7 +274,7 @@ async fn an_invitation_sets_name_and_password_and_leads_in_once() {
     let done = desk.post(&path, "", &body).await;
     assert_eq!((done.status().as_u16(), header(&done, "location")), (303, "/desk"));
     assert_eq!(desk.get("/desk/sign-in", &session(&done)).await.status(), 303, "signed in");
-    let ines = desk.cloud.store().sign_in().session(desk.ines().tenant, desk.ines().id).await.unwrap();
+    let ines = desk.cloud.store().staff_accounts().read(desk.ines().tenant, desk.ines().id).await.unwrap();
     assert_eq!(ines.name.as_str(), "Ines D.");
 
     assert_eq!(desk.post(&path, "", &body).await.status(), 410, "used up");

@@ -17,7 +17,7 @@ use domain::{
     theme::Theme,
     work_type::WorkType,
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use store::{Store, Tenant as Company};
 
 /// What a new portal can be asked for at first: the company changes it later.
@@ -149,7 +149,7 @@ impl Create {
             tenant: company.id,
             portal: None,
             record: owner.id.to_string(),
-            expires_at: now + SignedDuration::from_hours(24 * LinkKind::Invitation.days()),
+            expires_at: now + LinkKind::Invitation.good_for(),
             revoked: false,
         };
         let mail = Outgoing {

@@ -292,7 +292,7 @@ impl WorkOrder {
             tenant: self.tenant,
             portal: Some(self.portal),
             record: self.id.to_string(),
-            expires_at: now + SignedDuration::from_hours(24 * kind.days()),
+            expires_at: now + kind.good_for(),
             revoked: false,
         }
     }

@@ -90,6 +90,12 @@ typed_id! {
     EventId = "evt_";
     /// A person of the tenant.
     StaffId = "stf_";
+    /// A place of a customer where work is done.
+    LocationId = "loc_";
+    /// A person of one or more customers.
+    UserId = "usr_";
+    /// One try to sign in by mail.
+    ChallengeId = "chl_";
     /// One signed-in browser.
     SessionId = "ses_";
 }

@@ -3,7 +3,9 @@
 //! This room knows no AWS, no HTTP, no async, no environment and no clock: the time and every random
 //! value come in as arguments. Everything here can be tested with values alone.
 
+pub mod account;
 pub mod address;
+pub mod challenge;
 pub mod change;
 pub mod contact;
 pub mod customer;
@@ -23,6 +25,7 @@ pub mod staff;
 pub mod text;
 pub mod theme;
 pub mod timeline;
+pub mod user;
 pub mod work_order;
 pub mod work_type;
 

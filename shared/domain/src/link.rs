@@ -1,7 +1,7 @@
 //! Public links: a way to exactly one record, for one purpose, without signing in.
 
 use crate::{PortalId, TenantId, WorkOrderId};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -16,11 +16,16 @@ pub enum LinkKind {
     Request,
     /// A new member of staff sets their password.
     Invitation,
+    /// A customer's new user sets their name and is in.
+    UserInvitation,
+    /// A user signs in by mail.
+    SignIn,
 }
 
 impl LinkKind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Confirmation, Self::Request, Self::Invitation];
+    pub const ALL: [Self; 5] =
+        [Self::Confirmation, Self::Request, Self::Invitation, Self::UserInvitation, Self::SignIn];
 
     /// The word in addresses.
     #[must_use]
@@ -29,15 +34,20 @@ impl LinkKind {
             Self::Confirmation => "confirmations",
             Self::Request => "requests",
             Self::Invitation => "invitations",
+            Self::UserInvitation => "user-invitations",
+            Self::SignIn => "sign-ins",
         }
     }
 
-    /// How long a new link of this kind is good for, in days.
+    /// How long a new link of this kind is good for.
     #[must_use]
-    pub const fn days(self) -> i64 {
+    pub const fn good_for(self) -> SignedDuration {
         match self {
-            Self::Confirmation | Self::Invitation => 7,
-            Self::Request => 365,
+            Self::Confirmation | Self::Invitation | Self::UserInvitation => {
+                SignedDuration::from_hours(24 * 7)
+            }
+            Self::Request => SignedDuration::from_hours(24 * 365),
+            Self::SignIn => SignedDuration::from_mins(10),
         }
     }
 }
@@ -102,7 +112,7 @@ pub struct PublicLink {
     /// In which portal's look; none for staff links.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub portal: Option<PortalId>,
-    /// The one record: a [`WorkOrderId`], or a staff id for invitations.
+    /// The one record: a [`WorkOrderId`], whoever is invited, or a [`crate::ChallengeId`].
     pub record: String,
     /// Not good from this time on.
     pub expires_at: Timestamp,

@@ -147,6 +147,20 @@ pub enum Notice {
         /// Its id, for the desk's address.
         work_order: WorkOrderId,
     },
+    /// To a user: this link or this code signs you in.
+    SignIn {
+        /// Secret of the link.
+        token: LinkToken,
+        /// The six digits.
+        code: String,
+    },
+    /// To a customer's new user: come in.
+    UserInvitation {
+        /// The customer that they become a member of.
+        customer: Line,
+        /// Secret of the invitation.
+        token: LinkToken,
+    },
     /// To new staff: set your password.
     StaffInvitation {
         /// The tenant's name.

@@ -2,11 +2,14 @@
 //! without saying for whom.
 
 use crate::{
-    PortalId, SessionId, StaffId, TenantId,
+    CustomerId, PortalId, SessionId, StaffId, TenantId, UserId,
+    account::Session,
+    customer::{Customer, CustomerStatus},
     link::{LinkToken, PublicLink},
     staff::{Staff, StaffPermission, StaffRole},
     text::Line,
     timeline::Actor,
+    user::{MemberRole, Membership, Permission, Scope, User},
     work_order::Assignee,
 };
 
@@ -26,6 +29,76 @@ pub struct LinkHolder {
     pub link: PublicLink,
     /// Its secret, for the addresses on the page.
     pub token: LinkToken,
+}
+
+/// A signed-in user, acting for one of their customers at one portal. Session, account, membership and customer
+/// were read and found good in this call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Who.
+    pub user: User,
+    /// In which session.
+    pub session: SessionId,
+    /// For whom.
+    pub customer: Customer,
+    /// What they are there.
+    pub membership: Membership,
+    /// At which portal.
+    pub portal: PortalId,
+}
+
+impl Member {
+    /// The member that a user is at a portal for a customer. None when they are nobody there: no membership, one
+    /// that is switched off or for other portals, or a customer who is not served any more.
+    #[must_use]
+    pub fn of(user: User, session: SessionId, customer: Customer, portal: PortalId) -> Option<Self> {
+        let served = customer.tenant == user.tenant && customer.status != CustomerStatus::Inactive;
+        let membership = user.membership(customer.id, portal).filter(|_| served)?.clone();
+        Some(Self { user, session, customer, membership, portal })
+    }
+
+    /// Whose customers' user.
+    #[must_use]
+    pub const fn tenant(&self) -> TenantId {
+        self.user.tenant
+    }
+
+    /// Their id.
+    #[must_use]
+    pub const fn id(&self) -> UserId {
+        self.user.id
+    }
+
+    /// For whom they act.
+    #[must_use]
+    pub const fn customer(&self) -> CustomerId {
+        self.customer.id
+    }
+
+    /// Their role there.
+    #[must_use]
+    pub const fn role(&self) -> MemberRole {
+        self.membership.role
+    }
+
+    /// Whose records they see.
+    #[must_use]
+    pub const fn scope(&self) -> &Scope {
+        &self.membership.scope
+    }
+
+    /// Whether they may: as the role says, and a blocked customer asks for nothing new.
+    #[must_use]
+    pub fn may(&self, permission: Permission) -> bool {
+        let open = self.customer.status == CustomerStatus::Active || !permission.asks_for_something();
+        open && self.membership.role.may(permission)
+    }
+
+    /// The session that the call came in.
+    #[must_use]
+    pub fn current(&self) -> Option<&Session> {
+        self.user.sessions.get(&self.session)
+    }
 }
 
 /// A signed-in member of staff, whose session was read and found good in this call.

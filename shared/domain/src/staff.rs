@@ -1,7 +1,12 @@
 //! People of the tenant: their roles and what each role may do at the desk.
 
-use crate::{Language, SessionId, StaffId, TenantId, contact::EmailAddress, text::Line};
-use jiff::{SignedDuration, Timestamp};
+use crate::{
+    Language, SessionId, StaffId, TenantId,
+    account::{Account, Session, SessionRules},
+    contact::EmailAddress,
+    text::Line,
+};
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -65,59 +70,30 @@ pub struct Staff {
     pub sessions: BTreeMap<SessionId, Session>,
 }
 
-/// One signed-in browser.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Session {
-    /// When it began.
-    pub since: Timestamp,
-    /// When it was last used, to within [`Session::TOUCH`].
-    pub seen: Timestamp,
-}
+impl Account for Staff {
+    type Id = StaffId;
 
-impl Session {
-    /// A session ends this long after it began, whatever happens.
-    pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
-    /// A session ends this long after it was last used.
-    pub const IDLE: SignedDuration = SignedDuration::from_hours(2);
-    /// Use is written down at most this often, so that reading pages writes nothing.
-    pub const TOUCH: SignedDuration = SignedDuration::from_mins(10);
-    /// Sessions of one person at a time; the oldest makes room.
-    pub const MAX: usize = 20;
+    /// A working day, and no longer than a long lunch away from the desk.
+    const SESSIONS: SessionRules =
+        SessionRules { absolute: SignedDuration::from_hours(12), idle: SignedDuration::from_hours(2) };
 
-    /// Whether the session still counts at `now`.
-    #[must_use]
-    pub fn is_good(&self, now: Timestamp) -> bool {
-        now.duration_since(self.since) < Self::ABSOLUTE && now.duration_since(self.seen) < Self::IDLE
+    fn id(&self) -> StaffId {
+        self.id
     }
 
-    /// Whether its use should be written down.
-    #[must_use]
-    pub fn needs_touch(&self, now: Timestamp) -> bool {
-        now.duration_since(self.seen) >= Self::TOUCH
+    fn tenant(&self) -> TenantId {
+        self.tenant
     }
-}
 
-/// Failed sign-ins with one address in a row: each one makes the next wait longer, and nobody is locked out
-/// for good. Kept for addresses that do not exist too, so that both look the same.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SignInFailures {
-    /// How many in a row.
-    pub count: u32,
-    /// When the last one was.
-    pub last: Option<Timestamp>,
-}
+    fn email(&self) -> &EmailAddress {
+        &self.email
+    }
 
-impl SignInFailures {
-    /// Failures that cost nothing.
-    pub const FREE: u32 = 5;
+    fn is_disabled(&self) -> bool {
+        self.disabled
+    }
 
-    /// How long from `now` until the next try is looked at: nothing up to five failures, then 1, 2, 4 … up
-    /// to 300 seconds.
-    #[must_use]
-    pub fn wait(&self, now: Timestamp) -> SignedDuration {
-        let Some(last) = self.last.filter(|_| self.count >= Self::FREE) else { return SignedDuration::ZERO };
-        let seconds = 1i64 << (self.count - Self::FREE).min(9);
-        let until = last + SignedDuration::from_secs(seconds.min(300));
-        until.duration_since(now).max(SignedDuration::ZERO)
+    fn sessions(&self) -> &BTreeMap<SessionId, Session> {
+        &self.sessions
     }
 }

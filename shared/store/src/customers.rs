@@ -6,7 +6,11 @@ use crate::{
     store::Store,
 };
 use domain::{
-    CustomerId, Result, TenantId, address::Address, contact::Contact, customer::Customer, text::Line,
+    CustomerId, Result, TenantId,
+    address::Address,
+    contact::Contact,
+    customer::{AccountManager, Customer, CustomerStatus},
+    text::Line,
 };
 use serde::{Deserialize, Serialize};
 
@@ -19,19 +23,26 @@ pub(crate) struct CustomerItem {
     name: Line,
     contact: Contact,
     address: Address,
+    #[serde(default)]
+    status: CustomerStatus,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    manager: Option<AccountManager>,
+    #[serde(default)]
+    version: u64,
 }
 
 impl From<&Customer> for CustomerItem {
     fn from(customer: &Customer) -> Self {
-        let Customer { id, tenant, reference, name, contact, address } = customer.clone();
-        Self { id, tenant, reference, name, contact, address }
+        let Customer { id, tenant, reference, name, contact, address, status, account_manager, version } =
+            customer.clone();
+        Self { id, tenant, reference, name, contact, address, status, manager: account_manager, version }
     }
 }
 
 impl From<CustomerItem> for Customer {
     fn from(item: CustomerItem) -> Self {
-        let CustomerItem { id, tenant, reference, name, contact, address } = item;
-        Self { id, tenant, reference, name, contact, address }
+        let CustomerItem { id, tenant, reference, name, contact, address, status, manager, version } = item;
+        Self { id, tenant, reference, name, contact, address, status, account_manager: manager, version }
     }
 }
 
@@ -77,4 +88,23 @@ pub(crate) async fn by_reference(
     let customer: Option<CustomerItem> =
         store.get(keys::customer(tenant, found.customer), Consistency::Eventual).await?;
     Ok(customer.map(Customer::from))
+}
+
+/// Customers by their id, for the session check of every page.
+pub struct Customers<'a>(&'a Store);
+
+impl<'a> Customers<'a> {
+    pub(crate) const fn new(store: &'a Store) -> Self {
+        Self(store)
+    }
+
+    /// A customer; what was changed within the last moment may not show yet.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn find(&self, tenant: TenantId, customer: CustomerId) -> Result<Option<Customer>> {
+        let item: Option<CustomerItem> =
+            self.0.get(keys::customer(tenant, customer), Consistency::Eventual).await?;
+        Ok(item.map(Customer::from))
+    }
 }

@@ -16,7 +16,7 @@ pub(crate) type Item = HashMap<String, AttributeValue>;
 
 /// A record of one kind: the shape in which it is stored, apart from the domain's type. Its fields are the
 /// item's attributes; what its key says already is not stored again.
-pub(crate) trait Entity: Serialize + DeserializeOwned {
+pub trait Entity: Serialize + DeserializeOwned {
     /// Value of the `kind` attribute.
     const KIND: &'static str;
 

@@ -2,8 +2,8 @@
 //! with their prefix. Each is pinned by a test at the end of this file.
 
 use domain::{
-    CustomerId, EventId, FileId, PortalId, StaffId, TenantId, WorkOrderId, contact::EmailAddress,
-    link::LinkToken, number::Number, portal::Slug, work_order::Stage,
+    ChallengeId, CustomerId, EventId, FileId, LocationId, PortalId, StaffId, TenantId, UserId, WorkOrderId,
+    contact::EmailAddress, link::LinkToken, number::Number, portal::Slug, work_order::Stage,
 };
 use sha2::{Digest, Sha256};
 
@@ -119,10 +119,46 @@ pub fn link(token: &LinkToken) -> Key {
     Key::new(format!("LINK#{}", token.hash()), "LINK")
 }
 
+/// A user in the list of a customer.
+#[must_use]
+pub fn member(tenant: TenantId, customer: CustomerId, user: UserId) -> Key {
+    Key::new(customer_pk(tenant, customer), format!("{MEMBER_PREFIX}{user}"))
+}
+
+/// What sort keys of a customer's users begin with.
+pub const MEMBER_PREFIX: &str = "MEMBER#";
+
+/// A place where a customer has work done.
+#[must_use]
+pub fn location(tenant: TenantId, customer: CustomerId, location: LocationId) -> Key {
+    Key::new(customer_pk(tenant, customer), format!("{LOCATION_PREFIX}{location}"))
+}
+
+/// What sort keys of a customer's locations begin with.
+pub const LOCATION_PREFIX: &str = "LOCATION#";
+
+/// Partition of a customer with all that belongs to it.
+#[must_use]
+pub fn customer_pk(tenant: TenantId, customer: CustomerId) -> String {
+    format!("TENANT#{tenant}#CUSTOMER#{customer}")
+}
+
+/// The customer in a partition key of [`customer_pk`].
+#[must_use]
+pub fn customer_of(pk: &str) -> Option<CustomerId> {
+    pk.rsplit_once("#CUSTOMER#")?.1.parse().ok()
+}
+
+/// Partition of [`QUEUE`]: a tenant's customers, by name.
+#[must_use]
+pub fn customers(tenant: TenantId) -> String {
+    format!("TENANT#{tenant}#CUSTOMERS")
+}
+
 /// A customer.
 #[must_use]
 pub fn customer(tenant: TenantId, customer: CustomerId) -> Key {
-    Key::new(format!("TENANT#{tenant}#CUSTOMER#{customer}"), "CUSTOMER")
+    Key::new(customer_pk(tenant, customer), "CUSTOMER")
 }
 
 /// From a customer's reference to the customer; case does not matter.
@@ -131,22 +167,52 @@ pub fn reference(tenant: TenantId, reference: &str) -> Key {
     Key::new(format!("TENANT#{tenant}#REFERENCE#{}", reference.trim().to_uppercase()), "REFERENCE")
 }
 
-/// A member of staff.
+/// Partition of a member of staff with all that belongs to them.
 #[must_use]
-pub fn staff(tenant: TenantId, staff: StaffId) -> Key {
-    Key::new(format!("TENANT#{tenant}#STAFF#{staff}"), "STAFF")
+pub fn staff_pk(tenant: TenantId, staff: StaffId) -> String {
+    format!("TENANT#{tenant}#STAFF#{staff}")
 }
 
-/// The member of staff in a partition key of [`staff`].
+/// Partition of a customer's user with all that belongs to them.
+#[must_use]
+pub fn user_pk(tenant: TenantId, user: UserId) -> String {
+    format!("TENANT#{tenant}#USER#{user}")
+}
+
+/// The user in a partition key of [`user_pk`].
+#[must_use]
+pub fn user_of(pk: &str) -> Option<UserId> {
+    pk.rsplit_once("#USER#")?.1.parse().ok()
+}
+
+/// An account with its sessions, in the partition of whoever it is.
+#[must_use]
+pub fn account(partition: String) -> Key {
+    Key::new(partition, "ACCOUNT")
+}
+
+/// The member of staff in a partition key of [`staff_pk`].
 #[must_use]
 pub fn staff_of(pk: &str) -> Option<StaffId> {
     pk.rsplit_once("#STAFF#")?.1.parse().ok()
 }
 
-/// A member's password, apart from what every page reads.
+/// An account's password, apart from what every page reads.
 #[must_use]
-pub fn password(tenant: TenantId, member: StaffId) -> Key {
-    Key::new(staff(tenant, member).pk, "PASSWORD")
+pub fn password(partition: String) -> Key {
+    Key::new(partition, "PASSWORD")
+}
+
+/// From a sign-in address to the user; unique in the tenant.
+#[must_use]
+pub fn user_email(tenant: TenantId, email: &EmailAddress) -> Key {
+    Key::new(format!("TENANT#{tenant}#USER-EMAIL#{email}"), "USER-EMAIL")
+}
+
+/// One try to sign in by mail.
+#[must_use]
+pub fn challenge(challenge: ChallengeId) -> Key {
+    Key::new(format!("CHALLENGE#{challenge}"), "CHALLENGE")
 }
 
 /// From a sign-in address to the member.
@@ -157,15 +223,15 @@ pub fn staff_email(email: &EmailAddress) -> Key {
 
 /// Failed sign-ins with an address, whether it exists or not.
 #[must_use]
-pub fn sign_in(email: &EmailAddress) -> Key {
-    Key::new(format!("SIGN-IN#{}", hash(email.as_str())), "SIGN-IN")
+pub fn sign_in(realm: &str, email: &EmailAddress) -> Key {
+    Key::new(format!("SIGN-IN#{realm}#{}", hash(email.as_str())), "SIGN-IN")
 }
 
 /// Failed sign-ins with an address from a network that it was signed in from before. An address has no line
 /// end: no other pair makes the same key.
 #[must_use]
-pub fn sign_in_from(email: &EmailAddress, network: &str) -> Key {
-    Key::new(format!("SIGN-IN#{}", hash(&format!("{email}\n{network}"))), "SIGN-IN")
+pub fn sign_in_from(realm: &str, email: &EmailAddress, network: &str) -> Key {
+    Key::new(format!("SIGN-IN#{realm}#{}", hash(&format!("{email}\n{network}"))), "SIGN-IN")
 }
 
 /// The last number given out in a year.
@@ -280,14 +346,14 @@ mod tests {
     #[test]
     fn keys_of_staff_are_pinned() {
         let (t, s) = (id("tnt_"), id("stf_"));
-        pinned(staff(t, s), "TENANT#tnt_…#STAFF#stf_…", "STAFF");
-        pinned(password(t, s), "TENANT#tnt_…#STAFF#stf_…", "PASSWORD");
-        assert_eq!(staff_of(&staff(t, s).pk), Some(s));
+        pinned(account(staff_pk(t, s)), "TENANT#tnt_…#STAFF#stf_…", "ACCOUNT");
+        pinned(password(staff_pk(t, s)), "TENANT#tnt_…#STAFF#stf_…", "PASSWORD");
+        assert_eq!(staff_of(&staff_pk(t, s)), Some(s));
         let email = EmailAddress::parse("Ann@B.example").unwrap();
         pinned(staff_email(&email), "STAFF-EMAIL#ann@b.example", "STAFF-EMAIL");
         let digest = hash("ann@b.example");
         assert_eq!(digest.len(), 64);
-        pinned(sign_in(&email), &format!("SIGN-IN#{digest}"), "SIGN-IN");
+        pinned(sign_in("desk", &email), &format!("SIGN-IN#desk#{digest}"), "SIGN-IN");
         pinned(suppression(&email), &format!("SUPPRESSION#{digest}"), "SUPPRESSION");
         pinned(delivery(id("evt_"), &email), &format!("DELIVERY#evt_…#{digest}"), "DELIVERY");
         pinned(
@@ -297,6 +363,19 @@ mod tests {
         );
         let token = LinkToken::new([7; 20]);
         pinned(link(&token), &format!("LINK#{}", token.hash()), "LINK");
+    }
+
+    #[test]
+    fn keys_of_customers_and_their_users_are_pinned() {
+        let (t, c, u) = (id("tnt_"), id("cus_"), id("usr_"));
+        pinned(account(user_pk(t, u)), "TENANT#tnt_…#USER#usr_…", "ACCOUNT");
+        pinned(member(t, c, u), "TENANT#tnt_…#CUSTOMER#cus_…", "MEMBER#usr_…");
+        pinned(location(t, c, id("loc_")), "TENANT#tnt_…#CUSTOMER#cus_…", "LOCATION#loc_…");
+        pinned(challenge(id("chl_")), "CHALLENGE#chl_…", "CHALLENGE");
+        let email = EmailAddress::parse("Ann@B.example").unwrap();
+        pinned(user_email(t, &email), "TENANT#tnt_…#USER-EMAIL#ann@b.example", "USER-EMAIL");
+        assert_eq!((user_of(&user_pk(t, u)), customer_of(&customer_pk(t, c))), (Some(u), Some(c)));
+        assert_eq!(customers(t), format!("TENANT#tnt_{ULID}#CUSTOMERS"));
     }
 
     #[test]

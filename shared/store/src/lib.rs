@@ -4,6 +4,8 @@
 //! May know DynamoDB and `domain`. Knows no pages, no HTTP, no clock: the time is an argument. What comes out
 //! are `domain`'s types, and what fails is `domain`'s error.
 
+mod accounts;
+mod challenges;
 mod counts;
 mod customers;
 mod deliveries;
@@ -12,29 +14,35 @@ mod error;
 pub mod keys;
 mod limits;
 mod links;
+mod members;
 mod outbox;
 mod packed;
 mod page;
 mod portals;
 mod setup;
-mod sign_in;
 mod staff;
 mod store;
 mod transaction;
+mod tries;
 mod units;
 mod uploads;
+mod users;
 mod work_orders;
 
+pub use accounts::{Accounts, Stored};
+pub use challenges::Challenges;
 pub use counts::StageCounts;
+pub use customers::Customers;
 pub use deliveries::{Claim, Deliveries, LEASE, Suppression};
 pub use limits::Limit;
 pub use links::Links;
+pub use members::{Invitation, Invitations, MemberRow, Members};
 pub use outbox::Outbox;
 pub use page::{Page, PageToken};
 pub use portals::Portals;
 pub use setup::{Setup, Tenant};
-pub use sign_in::SignIn;
 pub use store::Store;
+pub use tries::Tries;
 pub use units::{Consumed, Units};
 pub use uploads::{Settled, Uploads};
 pub use work_orders::{DeskStore, GuestStore, LinkStore, Record, Submitted, WorkOrderFilter, WorkOrderRow};

@@ -1,6 +1,7 @@
 //! What whoever runs the deployment writes: tenants, portals, staff, customers. No function uses it.
 
 use crate::{
+    accounts::PasswordItem,
     customers::{CustomerItem, ReferenceItem},
     entity::{Consistency, Entity, text},
     error::refused,
@@ -9,7 +10,7 @@ use crate::{
     outbox::OutboxItem,
     packed::Packed,
     portals::{FormItem, PortalItem, SlugItem},
-    staff::{PasswordItem, StaffEmailItem, StaffItem},
+    staff::{StaffEmailItem, StaffItem},
     store::Store,
     transaction::{Transaction, Written},
 };
@@ -125,8 +126,8 @@ impl<'a> Setup<'a> {
         transaction.create(table, &email)?;
         transaction.create(table, &StaffItem::fresh(staff))?;
         if let Some(phc) = phc {
-            let of = Some((staff.tenant, staff.id));
-            transaction.create(table, &PasswordItem { of, phc: phc.to_owned() })?;
+            let partition = keys::staff_pk(staff.tenant, staff.id);
+            transaction.create(table, &PasswordItem { partition, phc: phc.to_owned() })?;
         }
         if let Some((token, link, mail)) = invitation {
             transaction.create(table, &LinkItem::of(token, link))?;

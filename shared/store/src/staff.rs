@@ -1,23 +1,26 @@
 //! Members of staff as they are stored: one item that every page at the desk reads, sessions in it.
 
 use crate::{
-    entity::{Consistency, Entity, Item, text_of},
+    accounts::{self, AccountItem, Accounts, PasswordItem, SessionItem, Stored},
+    entity::{Consistency, Entity, Item, text, text_of},
     keys::{self, Key},
-    store::Store,
+    transaction::{Edit, Transaction, Written},
 };
+use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
     Error, Language, Result, SessionId, StaffId, TenantId,
     contact::EmailAddress,
-    staff::{Session, Staff, StaffRole},
+    link::{LinkKind, LinkToken, PublicLink},
+    staff::{Staff, StaffRole},
     text::Line,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A member of staff.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct StaffItem {
+pub struct StaffItem {
     pub(crate) id: StaffId,
     pub(crate) tenant: TenantId,
     email: EmailAddress,
@@ -29,31 +32,6 @@ pub(crate) struct StaffItem {
     pub(crate) sessions: BTreeMap<SessionId, SessionItem>,
     /// Counts what was done to the sessions.
     pub(crate) turn: u64,
-}
-
-/// A session, in milliseconds since 1970: twenty of them are read with every page.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct SessionItem {
-    since: i64,
-    seen: i64,
-}
-
-impl From<&Session> for SessionItem {
-    fn from(session: &Session) -> Self {
-        Self { since: session.since.as_millisecond(), seen: session.seen.as_millisecond() }
-    }
-}
-
-impl SessionItem {
-    /// When it began and when it was last used.
-    pub(crate) const fn parts(&self) -> (i64, i64) {
-        (self.since, self.seen)
-    }
-
-    fn session(&self) -> Result<Session> {
-        let time = |ms: i64| Timestamp::from_millisecond(ms).map_err(Error::internal);
-        Ok(Session { since: time(self.since)?, seen: time(self.seen)? })
-    }
 }
 
 impl From<&Staff> for StaffItem {
@@ -76,12 +54,17 @@ impl TryFrom<StaffItem> for Staff {
     type Error = Error;
 
     fn try_from(item: StaffItem) -> Result<Self> {
-        let mut sessions = BTreeMap::new();
-        for (id, session) in &item.sessions {
-            sessions.insert(*id, session.session()?);
-        }
-        let StaffItem { id, tenant, email, name, role, language, disabled, .. } = item;
-        Ok(Self { id, tenant, email, name, role, language, disabled, sessions })
+        let StaffItem { id, tenant, email, name, role, language, disabled, sessions, .. } = item;
+        Ok(Self {
+            id,
+            tenant,
+            email,
+            name,
+            role,
+            language,
+            disabled,
+            sessions: accounts::sessions(sessions)?,
+        })
     }
 }
 
@@ -89,7 +72,7 @@ impl Entity for StaffItem {
     const KIND: &'static str = "STAFF";
 
     fn key(&self) -> Key {
-        keys::staff(self.tenant, self.id)
+        keys::account(keys::staff_pk(self.tenant, self.id))
     }
 
     fn indexes(&self) -> Vec<(&'static str, String)> {
@@ -124,28 +107,91 @@ impl Entity for StaffEmailItem {
     }
 }
 
-/// A password, as a PHC string.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct PasswordItem {
-    #[serde(skip)]
-    pub(crate) of: Option<(TenantId, StaffId)>,
-    pub(crate) phc: String,
+impl AccountItem for StaffItem {
+    fn turn(&self) -> u64 {
+        self.turn
+    }
 }
 
-impl Entity for PasswordItem {
-    const KIND: &'static str = "PASSWORD";
+impl Stored for Staff {
+    type Item = StaffItem;
 
-    fn key(&self) -> Key {
-        match self.of {
-            Some((tenant, staff)) => keys::password(tenant, staff),
-            None => Key { pk: String::new(), sk: String::new() },
+    fn partition(tenant: TenantId, id: StaffId) -> String {
+        keys::staff_pk(tenant, id)
+    }
+}
+
+impl Accounts<'_, Staff> {
+    /// The member with a sign-in address.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn by_email(&self, email: &EmailAddress) -> Result<Option<Staff>> {
+        let key = keys::staff_email(email);
+        let Some(found) = self.0.get::<StaffEmailItem>(key, Consistency::Strong).await? else {
+            return Ok(None);
+        };
+        self.item(found.tenant, found.staff).await?.map(Staff::try_from).transpose()
+    }
+
+    /// Whom an invitation is for.
+    ///
+    /// # Errors
+    /// `NotFound` when the link is no invitation or its member is gone, `Unavailable`.
+    pub async fn invited(&self, link: &PublicLink) -> Result<Staff> {
+        let staff = invited(link)?;
+        self.item(link.tenant, staff).await?.ok_or(Error::NotFound)?.try_into()
+    }
+
+    /// Sets name and password of whoever was invited and uses the link up, all or nothing. Their sessions end.
+    ///
+    /// # Errors
+    /// `LinkGone` when it was used before or its time is over, `NotFound`, `Unavailable`.
+    pub async fn accept_invitation(
+        &self,
+        link: &PublicLink,
+        token: &LinkToken,
+        name: &Line,
+        phc: &str,
+        now: Timestamp,
+    ) -> Result<Staff> {
+        if !link.is_good(now) {
+            return Err(Error::LinkGone);
+        }
+        let staff = invited(link)?;
+        let table = self.0.table();
+        let mut transaction = Transaction::default();
+        let use_up = Edit::of(keys::link(token)).set("revoked", AttributeValue::Bool(true)).only_if(
+            "#record = :staff AND #tenant = :tenant AND #revoked = :no",
+            &[
+                (":staff", text(link.record.clone())),
+                (":tenant", text(link.tenant.to_string())),
+                (":no", AttributeValue::Bool(false)),
+            ],
+        );
+        let used = transaction.edit(table, use_up)?;
+        let partition = keys::staff_pk(link.tenant, staff);
+        transaction.replace(table, &PasswordItem { partition, phc: phc.to_owned() })?;
+        let end = Edit::of(keys::account(keys::staff_pk(link.tenant, staff)))
+            .set("sessions", AttributeValue::M(HashMap::new()))
+            .set("name", text(name.as_str()))
+            .set(keys::QUEUE_SK, text(name.as_str()))
+            .add("turn", 1)
+            .only_if("attribute_exists(pk)", &[]);
+        transaction.edit(table, end)?;
+        match self.0.write(transaction).await? {
+            Written::Done => self.invited(link).await,
+            written if written.refused(used) => Err(Error::LinkGone),
+            Written::Refused(_) => Err(Error::NotFound),
         }
     }
 }
 
-/// A member as stored, read so that every session ended before is gone.
-pub(crate) async fn read(store: &Store, tenant: TenantId, staff: StaffId) -> Result<Option<StaffItem>> {
-    store.get(keys::staff(tenant, staff), Consistency::Strong).await
+fn invited(link: &PublicLink) -> Result<StaffId> {
+    if link.kind != LinkKind::Invitation {
+        return Err(Error::NotFound);
+    }
+    link.record.parse().map_err(|_| Error::NotFound)
 }
 
 /// The name and id in a row of the staff list.

@@ -1,18 +1,27 @@
 //! The one handle that functions hold.
 
 use crate::{
+    accounts::Accounts,
+    challenges::Challenges,
+    customers::Customers,
     deliveries::Deliveries,
     links::Links,
+    members::{Invitations, Members},
     portals::{PortalCache, Portals},
     setup::Setup,
-    sign_in::SignIn,
+    tries::Tries,
     units::Units,
     uploads::Uploads,
     work_orders::{DeskStore, GuestStore, LinkStore},
 };
 use aws_sdk_dynamodb::Client;
 use aws_types::SdkConfig;
-use domain::principal::{Guest, LinkHolder, StaffMember};
+use domain::{
+    CustomerId, TenantId,
+    principal::{Guest, LinkHolder, Member, StaffMember},
+    staff::Staff,
+    user::User,
+};
 use std::{fmt, sync::Arc};
 
 /// The table. Clones share one connection pool, one cache of portals and one count of units.
@@ -80,6 +89,36 @@ impl Store {
         DeskStore::new(self, member)
     }
 
+    /// Challenges of users who sign in by mail.
+    #[must_use]
+    pub const fn challenges(&self) -> Challenges<'_> {
+        Challenges::new(self)
+    }
+
+    /// Customers, for the session check.
+    #[must_use]
+    pub const fn customers(&self) -> Customers<'_> {
+        Customers::new(self)
+    }
+
+    /// Invitations of users, for whoever holds one.
+    #[must_use]
+    pub const fn invitations(&self) -> Invitations<'_> {
+        Invitations::new(self)
+    }
+
+    /// The users of a member's own company.
+    #[must_use]
+    pub const fn company<'a>(&'a self, member: &Member) -> Members<'a> {
+        Members::new(self, member.tenant(), member.customer())
+    }
+
+    /// The users of one of the customers of a member of staff's tenant.
+    #[must_use]
+    pub const fn members_of<'a>(&'a self, staff: &StaffMember, customer: CustomerId) -> Members<'a> {
+        Members::new(self, staff.tenant(), customer)
+    }
+
     /// Public links, by their secret.
     #[must_use]
     pub const fn links(&self) -> Links<'_> {
@@ -88,8 +127,26 @@ impl Store {
 
     /// Staff, their passwords and sessions.
     #[must_use]
-    pub const fn sign_in(&self) -> SignIn<'_> {
-        SignIn::new(self)
+    pub const fn staff_accounts(&self) -> Accounts<'_, Staff> {
+        Accounts::new(self)
+    }
+
+    /// Tries to sign in at the desk.
+    #[must_use]
+    pub fn staff_tries(&self) -> Tries<'_> {
+        Tries::at_the_desk(self)
+    }
+
+    /// Tries of a tenant's users to sign in.
+    #[must_use]
+    pub fn user_tries(&self, tenant: TenantId) -> Tries<'_> {
+        Tries::of_users(self, tenant)
+    }
+
+    /// Customers' users, their passwords and sessions.
+    #[must_use]
+    pub const fn user_accounts(&self) -> Accounts<'_, User> {
+        Accounts::new(self)
     }
 
     /// Files, for whoever checks them.

@@ -123,6 +123,12 @@ impl Edit {
         self
     }
 
+    /// `#word` in the condition stands for this key of a map, or for an attribute that is called otherwise.
+    pub(crate) fn naming(mut self, word: &str, attribute: &str) -> Self {
+        self.names.insert(format!("#{word}"), attribute.to_owned());
+        self
+    }
+
     fn expression(&self) -> String {
         let part = |word: &str, parts: &[String]| {
             if parts.is_empty() { String::new() } else { format!("{word} {} ", parts.join(", ")) }

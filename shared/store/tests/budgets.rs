@@ -1,13 +1,8 @@
 //! What each call costs, in DynamoDB's units: the bill of the house.
 
 use domain::{
-    Result, SessionId,
-    change::Change,
-    link::LinkKind,
-    principal::LinkHolder,
-    staff::{Session, StaffRole},
-    text::Text,
-    work_order::Stage,
+    Result, SessionId, account::Session, change::Change, link::LinkKind, principal::LinkHolder,
+    staff::StaffRole, text::Text, work_order::Stage,
 };
 use store::{Consumed, Limit, Store, WorkOrderFilter};
 use testkit::Cloud;
@@ -94,10 +89,11 @@ async fn the_session_of_somebody_with_many_browsers_is_read_for_one_unit() -> Re
     let staff = demo.member(StaffRole::Owner);
     for _ in 0..Session::MAX + 3 {
         let session = SessionId::new(cloud.now(), cloud.entropy());
-        store.sign_in().open_session(staff, session, cloud.now()).await?;
+        let begun = Session::begun(cloud.now(), "Firefox · Windows", "203.0.113.0/24");
+        store.staff_accounts().open_session(staff.tenant, staff.id, session, &begun).await?;
     }
     store.units().take();
-    let found = store.sign_in().session(staff.tenant, staff.id).await?;
+    let found = store.staff_accounts().read(staff.tenant, staff.id).await?;
     assert_eq!(found.sessions.len(), Session::MAX);
     assert_eq!(read(&store), 1.0);
     Ok(())

@@ -2,11 +2,12 @@
 
 use domain::{
     Error, EventId, Result, SessionId, StaffId,
+    account::Session,
     contact::EmailAddress,
     link::{LinkKind, LinkToken, PublicLink},
     notice::{Notice, Outgoing},
     portal::Slug,
-    staff::{Session, StaffRole},
+    staff::StaffRole,
     text::Line,
 };
 use futures_util::future::join_all;
@@ -30,14 +31,19 @@ async fn sessions_opened_at_once_are_all_there_and_a_closed_one_stays_closed() -
     let opened = join_all(sessions.iter().map(|session| {
         let store = &store;
         let now = cloud.now();
-        async move { store.sign_in().open_session(staff, *session, now).await }
+        async move {
+            store
+                .staff_accounts()
+                .open_session(staff.tenant, staff.id, *session, &Session::begun(now, "Firefox", OFFICE))
+                .await
+        }
     }));
     opened.await.into_iter().collect::<Result<()>>()?;
-    store.sign_in().close_session(staff.tenant, staff.id, sessions[1]).await?;
+    store.staff_accounts().close_session(staff.tenant, staff.id, sessions[1]).await?;
     cloud.clock().advance(SignedDuration::from_mins(30));
-    store.sign_in().touch(staff.tenant, staff.id, sessions[0], cloud.now()).await?;
-    store.sign_in().touch(staff.tenant, staff.id, sessions[1], cloud.now()).await?;
-    let found = store.sign_in().session(staff.tenant, staff.id).await?.sessions;
+    store.staff_accounts().touch(staff.tenant, staff.id, sessions[0], cloud.now()).await?;
+    store.staff_accounts().touch(staff.tenant, staff.id, sessions[1], cloud.now()).await?;
+    let found = store.staff_accounts().read(staff.tenant, staff.id).await?.sessions;
     assert_eq!(found.len(), 2);
     assert_eq!(found[&sessions[0]].seen, cloud.now());
     assert!(found[&sessions[2]].seen < cloud.now());
@@ -51,11 +57,14 @@ async fn the_session_begun_first_makes_room() -> Result<()> {
     let mut first = None;
     for _ in 0..=Session::MAX {
         let session = SessionId::new(cloud.now(), cloud.entropy());
-        store.sign_in().open_session(staff, session, cloud.now()).await?;
+        store
+            .staff_accounts()
+            .open_session(staff.tenant, staff.id, session, &Session::begun(cloud.now(), "Firefox", OFFICE))
+            .await?;
         first.get_or_insert(session);
         cloud.clock().advance(SignedDuration::from_secs(1));
     }
-    let found = store.sign_in().session(staff.tenant, staff.id).await?.sessions;
+    let found = store.staff_accounts().read(staff.tenant, staff.id).await?.sessions;
     assert_eq!(found.len(), Session::MAX);
     assert!(!found.contains_key(&first.unwrap()));
     Ok(())
@@ -65,15 +74,15 @@ async fn the_session_begun_first_makes_room() -> Result<()> {
 async fn staff_are_found_by_address_and_listed_by_name() -> Result<()> {
     let (cloud, store, demo) = Cloud::with_demo().await;
     let owner = demo.member(StaffRole::Owner);
-    assert_eq!(store.sign_in().staff_by_email(&owner.email).await?.as_ref(), Some(owner));
-    assert_eq!(store.sign_in().staff_by_email(&email("nobody@noordlift.example")).await?, None);
+    assert_eq!(store.staff_accounts().by_email(&owner.email).await?.as_ref(), Some(owner));
+    assert_eq!(store.staff_accounts().by_email(&email("nobody@noordlift.example")).await?, None);
     let me = demo.signed_in(StaffRole::Agent);
     let mut names: Vec<&str> = demo.staff.iter().map(|member| member.name.as_str()).collect();
     names.sort_unstable();
     let listed = store.desk(&me).colleagues().await?;
     assert_eq!(listed.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), names);
     let nobody = StaffId::new(cloud.now(), cloud.entropy());
-    let session = store.sign_in().session(demo.tenant.id, nobody).await;
+    let session = store.staff_accounts().read(demo.tenant.id, nobody).await;
     assert!(matches!(session, Err(Error::Unauthenticated)));
     let mut twin = owner.clone();
     twin.id = nobody;
@@ -88,7 +97,7 @@ fn invitation(
     to: &EmailAddress,
 ) -> (LinkToken, PublicLink, Outgoing) {
     let token = cloud.token();
-    let expires_at = cloud.now() + SignedDuration::from_hours(24 * LinkKind::Invitation.days());
+    let expires_at = cloud.now() + LinkKind::Invitation.good_for();
     let record = staff.to_string();
     let tenant = demo.tenant.id;
     let link =
@@ -120,16 +129,17 @@ async fn an_invitation_sets_one_password_once() -> Result<()> {
     let (token, link, mail) = invitation(&cloud, &demo, new.id, &new.email);
     store.setup().create_staff(&new, None, Some((&token, &link, &mail))).await?;
     assert_eq!(cloud.drain_outbox()[0].mails, [mail]);
-    assert_eq!(store.sign_in().password(new.tenant, new.id).await?, None);
+    assert_eq!(store.staff_accounts().password(new.tenant, new.id).await?, None);
     let found = store.links().find(&token).await?;
-    assert_eq!(store.sign_in().invited(&found).await?, new);
+    assert_eq!(store.staff_accounts().invited(&found).await?, new);
     let name = Line::parse("Nina de Nieuwe").unwrap();
-    let accept =
-        async |phc: &str| store.sign_in().accept_invitation(&found, &token, &name, phc, cloud.now()).await;
+    let accept = async |phc: &str| {
+        store.staff_accounts().accept_invitation(&found, &token, &name, phc, cloud.now()).await
+    };
     assert_eq!(accept("$argon2id$first").await?.name, name);
     let again = accept("$argon2id$second").await;
     assert!(matches!(again, Err(Error::LinkGone)));
-    let password = store.sign_in().password(new.tenant, new.id).await?;
+    let password = store.staff_accounts().password(new.tenant, new.id).await?;
     assert_eq!(password.as_deref(), Some("$argon2id$first"));
     assert!(store.links().find(&token).await?.revoked);
     Ok(())
@@ -140,31 +150,31 @@ async fn failures_are_counted_for_addresses_that_nobody_has_and_forgotten_after_
     let (cloud, store, _) = Cloud::with_demo().await;
     let nobody = email("nobody@noordlift.example");
     for _ in 0..5 {
-        store.sign_in().begin_try(&nobody, OFFICE, cloud.now()).await?;
+        store.staff_tries().begin(&nobody, OFFICE, cloud.now()).await?;
     }
     cloud.clock().advance(SignedDuration::from_secs(1));
-    store.sign_in().begin_try(&nobody, OFFICE, cloud.now()).await?;
-    let failures = store.sign_in().failures(&nobody).await?;
+    store.staff_tries().begin(&nobody, OFFICE, cloud.now()).await?;
+    let failures = store.staff_tries().failures(&nobody).await?;
     assert_eq!((failures.count, failures.last), (6, Some(cloud.now())));
     assert_eq!(failures.wait(cloud.now()), SignedDuration::from_secs(2));
-    store.sign_in().clear_failures(&nobody, OFFICE, cloud.now()).await?;
-    assert_eq!(store.sign_in().failures(&nobody).await?.count, 0);
+    store.staff_tries().clear(&nobody, OFFICE, cloud.now()).await?;
+    assert_eq!(store.staff_tries().failures(&nobody).await?.count, 0);
     Ok(())
 }
 
 #[tokio::test]
 async fn strangers_who_fail_elsewhere_keep_nobody_out_of_their_own_office() -> Result<()> {
     let (cloud, store, _) = Cloud::with_demo().await;
-    let (address, sign_in) = (email("owner@noordlift.example"), store.sign_in());
-    sign_in.begin_try(&address, OFFICE, cloud.now()).await?;
-    sign_in.clear_failures(&address, OFFICE, cloud.now()).await?;
-    while sign_in.begin_try(&address, "198.51.100.0/24", cloud.now()).await.is_ok() {}
-    let stranger = sign_in.begin_try(&address, "192.0.2.0/24", cloud.now()).await;
+    let (address, sign_in) = (email("owner@noordlift.example"), store.staff_tries());
+    sign_in.begin(&address, OFFICE, cloud.now()).await?;
+    sign_in.clear(&address, OFFICE, cloud.now()).await?;
+    while sign_in.begin(&address, "198.51.100.0/24", cloud.now()).await.is_ok() {}
+    let stranger = sign_in.begin(&address, "192.0.2.0/24", cloud.now()).await;
     assert!(matches!(stranger, Err(Error::TooMany { .. })), "one count for all who are not known");
     for _ in 0..5 {
-        sign_in.begin_try(&address, OFFICE, cloud.now()).await?;
+        sign_in.begin(&address, OFFICE, cloud.now()).await?;
     }
-    let guesser = sign_in.begin_try(&address, OFFICE, cloud.now()).await;
+    let guesser = sign_in.begin(&address, OFFICE, cloud.now()).await;
     assert!(matches!(guesser, Err(Error::TooMany { .. })), "guessing in the office is slowed down too");
     Ok(())
 }
@@ -172,9 +182,9 @@ async fn strangers_who_fail_elsewhere_keep_nobody_out_of_their_own_office() -> R
 #[tokio::test]
 async fn of_fifty_tries_at_once_five_get_through() -> Result<()> {
     let (cloud, store, _) = Cloud::with_demo().await;
-    let (address, sign_in) = (email("owner@noordlift.example"), store.sign_in());
+    let (address, sign_in) = (email("owner@noordlift.example"), store.staff_tries());
     for free in [5, 1, 1] {
-        let tries = (0..50).map(|_| sign_in.begin_try(&address, OFFICE, cloud.now()));
+        let tries = (0..50).map(|_| sign_in.begin(&address, OFFICE, cloud.now()));
         let done = join_all(tries).await;
         let through = done.iter().filter(|one| one.is_ok()).count();
         assert_eq!(through, free);

@@ -15,6 +15,8 @@ pub enum Fault {
     NoPortal,
     /// Not allowed.
     Forbidden,
+    /// Whoever sent this is not signed in any more.
+    SignedOut,
     /// What was sent cannot be taken.
     Invalid,
     /// The record has moved on.
@@ -35,10 +37,11 @@ pub enum Fault {
 
 impl Fault {
     /// Every fault.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::NotFound,
         Self::NoPortal,
         Self::Forbidden,
+        Self::SignedOut,
         Self::Invalid,
         Self::Conflict,
         Self::LinkGone,
@@ -56,6 +59,7 @@ impl Fault {
             Self::NotFound => "not-found",
             Self::NoPortal => "no-portal",
             Self::Forbidden => "forbidden",
+            Self::SignedOut => "signed-out",
             Self::Invalid => "invalid",
             Self::Conflict => "conflict",
             Self::LinkGone => "link-gone",
@@ -86,6 +90,8 @@ pub struct ErrorPage {
     pub ways: Vec<Button>,
     /// The form that was sent, to be sent again as it is.
     pub unsent: Option<Unsent>,
+    /// What was written, to be copied.
+    pub typed: Vec<String>,
 }
 
 /// A form that nobody could look at: its values go along unseen when it is sent again.
@@ -117,7 +123,16 @@ impl ErrorPage {
         });
         frame.title.clone_from(&title);
         let ways = ways(&frame, fault);
-        Self { frame, fault, title, text, request_id: request_id.into(), ways, unsent: None }
+        Self {
+            frame,
+            fault,
+            title,
+            text,
+            request_id: request_id.into(),
+            ways,
+            unsent: None,
+            typed: Vec::new(),
+        }
     }
 
     /// The same page with the form that was sent, if there was one: a button sends it again.
@@ -133,10 +148,18 @@ impl ErrorPage {
         Self { text, ways, unsent: Some(unsent), ..self }
     }
 
+    /// The page for somebody whose session has ended: what they wrote is on it, and the way to `sign_in`.
+    #[must_use]
+    pub fn signed_out(frame: Frame, typed: Vec<String>, sign_in: String) -> Self {
+        let page = Self::new(frame, Fault::SignedOut, None, "");
+        let ways = vec![Button::link(page.frame.t("fault-way-sign-in"), sign_in)];
+        Self { ways, typed, ..page }
+    }
+
     fn icon(&self) -> Icon {
         icon(match self.fault {
             Fault::NotFound | Fault::NoPortal => "search",
-            Fault::Forbidden => "lock",
+            Fault::Forbidden | Fault::SignedOut => "lock",
             Fault::LinkGone | Fault::TooMany(_) | Fault::Maintenance => "clock",
             _ => "warning",
         })

@@ -115,6 +115,7 @@ struct Says<'a> {
     name: &'a str,
     place: &'a str,
     quote: &'a str,
+    code: &'a str,
     path: String,
 }
 
@@ -154,6 +155,15 @@ impl<'a> Says<'a> {
                 quote: text,
                 path: format!("/desk/work-orders/{work_order}"),
                 ..Self::about(if text.trim().is_empty() { "files" } else { "answer" }, *number, "")
+            },
+            Notice::SignIn { token, code } => {
+                Self { kind: "sign-in", code, path: link(LinkKind::SignIn, token), ..Self::default() }
+            }
+            Notice::UserInvitation { customer, token } => Self {
+                kind: "user-invitation",
+                name: customer.as_str(),
+                path: link(LinkKind::UserInvitation, token),
+                ..Self::default()
             },
             Notice::StaffInvitation { token, .. } => {
                 Self { kind: "invitation", path: link(LinkKind::Invitation, token), ..Self::default() }
@@ -250,6 +260,7 @@ fn facts(says: &Says<'_>, number: &str, locale: Locale) -> Vec<Fact> {
         ("mail-fact-type", says.work_type),
         ("mail-fact-contact", if says.kind == "new" { says.name } else { "" }),
         ("mail-fact-place", says.place),
+        ("mail-fact-code", says.code),
     ]
     .into_iter()
     .filter(|(_, value)| !value.is_empty())

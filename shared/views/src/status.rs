@@ -19,7 +19,6 @@ use domain::{
     timeline::Entry,
     work_order::WorkOrder,
 };
-use jiff::SignedDuration;
 
 /// What the form under a request is made of: a message, files, or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -244,7 +243,7 @@ impl UnconfirmedPage {
     pub fn new(frame: Frame, work_order: &WorkOrder) -> Self {
         let (name, host) = work_order.contact.email.as_str().split_once('@').unwrap_or_default();
         let first: String = name.chars().take(1).collect();
-        let until = work_order.requested_at + SignedDuration::from_hours(24 * LinkKind::Confirmation.days());
+        let until = work_order.requested_at + LinkKind::Confirmation.good_for();
         Self {
             email: format!("{first}…\u{2060}@{host}"),
             until: frame.locale.date(until.to_zoned(frame.zone.clone()).date()),

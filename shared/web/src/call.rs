@@ -2,7 +2,7 @@
 
 use crate::{Site, client, cookies, csrf, form, form::SentForm, ids, ids::NewId, language};
 use bytes::Bytes;
-use domain::{Error, Language, Result, SessionId, TenantId, portal::Portal};
+use domain::{Error, Language, Result, SessionId, TenantId, account::Session, portal::Portal};
 use http::{HeaderMap, Method, header, request::Parts};
 use jiff::Timestamp;
 use lambda_http::{Body, RequestExt};
@@ -176,6 +176,13 @@ impl Call {
     #[must_use]
     pub fn network(&self) -> String {
         client::network(self.0.address)
+    }
+
+    /// A session of whoever calls that begins now.
+    #[must_use]
+    pub fn new_session(&self) -> (SessionId, Session) {
+        let agent = self.header(header::USER_AGENT.as_str()).unwrap_or_default();
+        (self.new_id(), Session::begun(self.now(), &client::device(agent), &self.network()))
     }
 
     /// A new id for a thing made in this call.

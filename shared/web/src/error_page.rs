@@ -1,7 +1,11 @@
 //! Errors as answers: a page for people, RFC 9457 JSON for programs, out of the one error enum.
 
-use crate::{Call, Reply, Site, csrf, redirect::desk_path, session};
-use domain::{Error, FieldErrors};
+use crate::{
+    Call, Reply, Site, csrf,
+    redirect::{desk_path, portal_path},
+    session,
+};
+use domain::{Error, FieldErrors, staff::Staff, user::User};
 use http::{StatusCode, header};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
@@ -65,7 +69,7 @@ pub(crate) fn retry_after(error: &Error) -> Option<u64> {
 /// The answer to a call that went wrong.
 pub(crate) fn reply(site: &Site, call: &Call, error: &Error) -> Reply {
     let answer = if matches!(error, Error::Unauthenticated) && !call.wants_json() {
-        Reply::see_other(sign_in(site, call)).cookie(&session::ended_cookie(site))
+        signed_out(site, call).cookie(&ended_cookie(site, call))
     } else {
         let page = page(call, fault(call, error), reason(call, error));
         if call.wants_json() {
@@ -78,6 +82,27 @@ pub(crate) fn reply(site: &Site, call: &Call, error: &Error) -> Reply {
         Some(seconds) => answer.header(header::RETRY_AFTER, &seconds.to_string()),
         None => answer,
     }
+}
+
+/// The way to the sign-in; whoever has written something gets it back first.
+fn signed_out(site: &Site, call: &Call) -> Reply {
+    let typed = typed(site, call);
+    if typed.is_empty() {
+        return Reply::see_other(sign_in(site, call));
+    }
+    let frame = Frame::bare(Locale::of(call.language()), "", way_back(call), call.now());
+    Reply::page(ErrorPage::signed_out(frame, typed, sign_in(site, call))).status(StatusCode::UNAUTHORIZED)
+}
+
+/// What somebody wrote into a form of our own pages: the values with several words, unlike ids and choices.
+fn typed(site: &Site, call: &Call) -> Vec<String> {
+    if csrf::is_safe(call.method()) || csrf::from_here(site, call, false).is_err() {
+        return Vec::new();
+    }
+    let Ok(sent) = call.form() else { return Vec::new() };
+    let values = sent.data.0.into_iter().filter(|(name, _)| !name.contains("password"));
+    let written = values.map(|(_, value)| value).filter(|value| value.trim().contains(char::is_whitespace));
+    written.filter(|value| value.len() <= GIVEN_BACK_MAX).collect()
 }
 
 /// The answer of a portal that is closed for a while.
@@ -135,6 +160,14 @@ fn referring_path(call: &Call) -> Option<String> {
     (Some(host) == call.header(header::HOST.as_str()) && !path.starts_with("//")).then(|| path.to_owned())
 }
 
+/// The cookie of whichever side the call came to, forgotten.
+fn ended_cookie(site: &Site, call: &Call) -> String {
+    match call.portal() {
+        Some(portal) => session::ended_cookie::<User>(site, Some(portal.tenant)),
+        None => session::ended_cookie::<Staff>(site, None),
+    }
+}
+
 /// The sign-in that leads back to where somebody wanted to go.
 fn sign_in(site: &Site, call: &Call) -> String {
     let wanted = if csrf::is_safe(call.method()) {
@@ -143,9 +176,16 @@ fn sign_in(site: &Site, call: &Call) -> String {
         let from_site = |path: &str| path.strip_prefix(site.origin()).map(str::to_owned);
         referring_path(call).or_else(|| call.header(header::REFERER.as_str()).and_then(from_site))
     };
-    match wanted.as_deref().and_then(desk_path).filter(|path| *path != "/desk") {
-        Some(path) => format!("/desk/sign-in?to={}", utf8_percent_encode(path, IN_QUERY)),
-        None => "/desk/sign-in".to_owned(),
+    let wanted = wanted.as_deref();
+    let (home, back) = match call.portal() {
+        Some(portal) => {
+            (format!("/p/{}", portal.slug), wanted.and_then(|path| portal_path(&portal.slug, path)))
+        }
+        None => ("/desk".to_owned(), wanted.and_then(desk_path)),
+    };
+    match back.filter(|path| *path != home) {
+        Some(path) => format!("{home}/sign-in?to={}", utf8_percent_encode(path, IN_QUERY)),
+        None => format!("{home}/sign-in"),
     }
 }
 

@@ -5,8 +5,9 @@ use domain::{
     Error, Result,
     link::{LinkKind, LinkToken},
     portal::{Portal, PortalStatus, Slug},
-    principal::{self, LinkHolder, StaffMember},
+    principal::{self, LinkHolder, Member, StaffMember},
     staff::StaffPermission,
+    user::Permission,
 };
 use std::{future::Future, sync::Arc};
 
@@ -21,6 +22,8 @@ pub enum May {
     Guest,
     /// Whoever holds a good link of this kind.
     PublicLink(LinkKind),
+    /// Signed-in users of an active customer whose role there holds the permission.
+    Can(Permission),
     /// Signed-in staff whose role holds the permission.
     Staff(StaffPermission),
 }
@@ -74,6 +77,10 @@ pub struct Guest;
 #[derive(Debug, Clone, Copy)]
 pub struct PublicLink(pub LinkKind);
 
+/// Signed-in users whose role at their customer holds the permission. The route has a part `{portal}`.
+#[derive(Debug, Clone, Copy)]
+pub struct Can(pub Permission);
+
 /// Signed-in staff whose role holds the permission.
 #[derive(Debug, Clone, Copy)]
 pub struct Staff(pub StaffPermission);
@@ -83,6 +90,15 @@ pub struct Staff(pub StaffPermission);
 pub struct Visitor {
     /// On whose behalf the store is asked.
     pub guest: principal::Guest,
+    /// The portal.
+    pub portal: Arc<Portal>,
+}
+
+/// Somebody signed in at a portal.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// On whose behalf the store is asked.
+    pub member: Member,
     /// The portal.
     pub portal: Arc<Portal>,
 }
@@ -163,6 +179,25 @@ impl Gate for PublicLink {
         }
         csrf::from_here(site, call, true)?;
         Ok(Holder { holder: LinkHolder { link, token }, portal })
+    }
+}
+
+impl Gate for Can {
+    type Principal = SignedIn;
+
+    fn may(&self) -> May {
+        May::Can(self.0)
+    }
+
+    async fn admit(&self, site: &Site, call: &Call) -> Result<SignedIn, Refused> {
+        let portal = open_portal(site, call).await?;
+        let member = session::at_portal(site, call, &portal).await?;
+        call.belongs_to(portal.tenant);
+        call.in_session(member.session);
+        csrf::from_here(site, call, false)?;
+        csrf::with_token(call, member.session)?;
+        // What somebody may not see looks like what does not exist.
+        if member.may(self.0) { Ok(SignedIn { member, portal }) } else { Err(Error::NotFound.into()) }
     }
 }
 

@@ -1,6 +1,9 @@
 //! New ids and secrets: the one place where randomness is drawn for a call.
 
-use domain::{CustomerId, EventId, FileId, PortalId, SessionId, StaffId, TenantId, WorkOrderId, id::Entropy};
+use domain::{
+    ChallengeId, CustomerId, EventId, FileId, LocationId, PortalId, SessionId, StaffId, TenantId, UserId,
+    WorkOrderId, id::Entropy,
+};
 use jiff::Timestamp;
 
 /// An id that can be made anew.
@@ -19,7 +22,19 @@ macro_rules! new_id {
     )+};
 }
 
-new_id!(CustomerId, EventId, FileId, PortalId, SessionId, StaffId, TenantId, WorkOrderId);
+new_id!(
+    ChallengeId,
+    CustomerId,
+    EventId,
+    FileId,
+    LocationId,
+    PortalId,
+    SessionId,
+    StaffId,
+    TenantId,
+    UserId,
+    WorkOrderId
+);
 
 /// Random bytes of the operating system.
 pub(crate) fn entropy<const N: usize>() -> [u8; N] {

@@ -26,10 +26,12 @@ mod site;
 pub use call::{Call, FlashNote};
 pub use csrf::token as csrf_token;
 pub use form::{SentFile, SentForm};
-pub use gate::{Anyone, AtPortal, Gate, Guest, Holder, May, PublicLink, Refused, Staff, Visitor};
+pub use gate::{
+    Anyone, AtPortal, Can, Gate, Guest, Holder, May, PublicLink, Refused, SignedIn, Staff, Visitor,
+};
 pub use ids::NewId;
 pub use lambda_http::Body;
-pub use redirect::desk_path;
+pub use redirect::{desk_path, portal_path};
 pub use reply::Reply;
 pub use routes::{RouteRow, Routes};
 pub use run::run;

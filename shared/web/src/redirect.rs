@@ -1,11 +1,23 @@
 //! Redirects that stay on this site.
 
+use domain::portal::Slug;
+
 /// A path of the desk out of somebody's hands (`to=`), if it is one: never another host, never another part
 /// of the site, never the sign-in itself.
 #[must_use]
 pub fn desk_path(to: &str) -> Option<&str> {
+    path_under("/desk", to)
+}
+
+/// A path of one portal out of somebody's hands, as [`desk_path`] takes those of the desk.
+#[must_use]
+pub fn portal_path<'a>(slug: &Slug, to: &'a str) -> Option<&'a str> {
+    path_under(&format!("/p/{slug}"), to)
+}
+
+fn path_under<'a>(root: &str, to: &'a str) -> Option<&'a str> {
     let (path, _) = to.split_once(['?', '#']).unwrap_or((to, ""));
-    let rest = path.strip_prefix("/desk")?;
+    let rest = path.strip_prefix(root)?;
     let local = (rest.is_empty() || rest.starts_with('/'))
         && to.len() <= 2_000
         && to.bytes().all(|b| b.is_ascii_graphic())
@@ -24,7 +36,8 @@ fn is_dots(segment: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::desk_path;
+    use super::{desk_path, portal_path};
+    use domain::portal::Slug;
 
     #[test]
     fn paths_of_the_desk_are_taken() {
@@ -61,5 +74,14 @@ mod tests {
             assert_eq!(desk_path(bad), None, "{bad:?}");
         }
         assert_eq!(desk_path(&format!("/desk/{}", "a".repeat(2_000))), None);
+    }
+
+    #[test]
+    fn a_portal_leads_to_its_own_pages_alone() {
+        let slug = Slug::parse("demo").unwrap();
+        assert_eq!(portal_path(&slug, "/p/demo/account?tab=a"), Some("/p/demo/account?tab=a"));
+        for bad in ["/p/demo2", "/p/other", "/desk", "/p/demo/sign-in?to=x", "/p/demo/../other", "//p/demo"] {
+            assert_eq!(portal_path(&slug, bad), None, "{bad}");
+        }
     }
 }

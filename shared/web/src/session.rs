@@ -1,4 +1,5 @@
-//! The desk's session cookie: a signed token that says which session it is, and nothing that counts.
+//! Session cookies: a signed token that says which session it is, and nothing that counts. Staff and customers'
+//! users have cookies, audiences and keys of their own: no token of one is ever looked at by the other.
 //!
 //! The token (EdDSA, RFC 8037) lets junk be refused without a read. Who somebody is and what they may comes
 //! from the session in the database alone, read consistently on every call.
@@ -7,22 +8,59 @@ use crate::{Call, Site, cookies};
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
-    Error, Result, SessionId, StaffId, TenantId,
-    principal::StaffMember,
-    staff::{Session, Staff},
+    CustomerId, Error, Result, SessionId, TenantId,
+    account::{Account, Session},
+    portal::Portal,
+    principal::{Member, StaffMember},
+    staff::Staff,
+    user::User,
 };
 use jiff::Timestamp;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
-/// Whom the token is for: the desk alone, never the customers' side.
-const AUDIENCE: &str = "desk";
 /// No token of ours is longer.
 const TOKEN_MAX: usize = 1_000;
 /// What stands before the 32 bytes of an Ed25519 public key in its DER form (RFC 8410).
 const PUBLIC_PREFIX: [u8; 12] = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
+
+/// A kind of account that browsers hold sessions of.
+pub trait Audience: Account<Id: Serialize + DeserializeOwned> + store::Stored {
+    /// Whom a token is for: it is refused everywhere else.
+    const AUDIENCE: &'static str;
+
+    /// Name of the cookie, without its prefix. A browser may know the portals of several tenants.
+    fn cookie(tenant: Option<TenantId>) -> String;
+
+    /// The accounts of this kind.
+    fn accounts(store: &store::Store) -> store::Accounts<'_, Self>;
+}
+
+impl Audience for Staff {
+    const AUDIENCE: &'static str = "desk";
+
+    fn cookie(_: Option<TenantId>) -> String {
+        Self::AUDIENCE.to_owned()
+    }
+
+    fn accounts(store: &store::Store) -> store::Accounts<'_, Self> {
+        store.staff_accounts()
+    }
+}
+
+impl Audience for User {
+    const AUDIENCE: &'static str = "portal";
+
+    fn cookie(tenant: Option<TenantId>) -> String {
+        tenant.map_or_else(|| Self::AUDIENCE.to_owned(), |tenant| format!("{}-{tenant}", Self::AUDIENCE))
+    }
+
+    fn accounts(store: &store::Store) -> store::Accounts<'_, Self> {
+        store.user_accounts()
+    }
+}
 
 /// The text is not a key of the kind that is needed here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -36,7 +74,7 @@ pub struct VerifyingKey {
     id: String,
 }
 
-/// The private half: makes tokens. Only `desk-sign-in` has it.
+/// The private half: makes tokens. Only the two functions that sign people in have one, each its own.
 pub struct SigningKey {
     key: EncodingKey,
     public: [u8; 32],
@@ -44,21 +82,25 @@ pub struct SigningKey {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Claims {
+struct Claims<I> {
     aud: String,
-    sub: StaffId,
+    sub: I,
     tenant: TenantId,
     sid: SessionId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    customer: Option<CustomerId>,
     iat: i64,
     exp: i64,
 }
 
 /// Which session a token speaks of. Nothing is shown before the database agrees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Claimed {
+pub(crate) struct Claimed<I> {
     pub tenant: TenantId,
-    pub staff: StaffId,
+    pub account: I,
     pub session: SessionId,
+    /// The customer that the session acts for; whether it may, says the database.
+    pub customer: Option<CustomerId>,
 }
 
 impl VerifyingKey {
@@ -77,7 +119,7 @@ impl VerifyingKey {
     }
 
     /// Checks a token: our algorithm, our key, our audience, in time.
-    pub(crate) fn verify(&self, token: &str, now: Timestamp) -> Result<Claimed> {
+    pub(crate) fn verify<A: Audience>(&self, token: &str, now: Timestamp) -> Result<Claimed<A::Id>> {
         let refused = |_| Error::Unauthenticated;
         if token.len() > TOKEN_MAX {
             return Err(Error::Unauthenticated);
@@ -87,15 +129,17 @@ impl VerifyingKey {
             return Err(Error::Unauthenticated);
         }
         let mut validation = Validation::new(Algorithm::EdDSA);
-        validation.set_audience(&[AUDIENCE]);
+        validation.set_audience(&[A::AUDIENCE]);
         validation.set_required_spec_claims(&["aud", "exp", "sub"]);
         // The time is looked at below, on the call's clock.
         validation.validate_exp = false;
-        let claims = jsonwebtoken::decode::<Claims>(token, &self.key, &validation).map_err(refused)?.claims;
+        let token = jsonwebtoken::decode::<Claims<A::Id>>(token, &self.key, &validation).map_err(refused)?;
+        let claims = token.claims;
         if now.as_second() >= claims.exp {
             return Err(Error::Unauthenticated);
         }
-        Ok(Claimed { tenant: claims.tenant, staff: claims.sub, session: claims.sid })
+        let Claims { sub: account, tenant, sid: session, customer, .. } = claims;
+        Ok(Claimed { tenant, account, session, customer })
     }
 }
 
@@ -121,10 +165,16 @@ impl SigningKey {
     ///
     /// # Errors
     /// `Internal` when the key cannot sign.
-    pub fn sign(&self, staff: &Staff, session: SessionId, now: Timestamp) -> Result<String> {
-        let (iat, exp) = (now.as_second(), (now + Session::ABSOLUTE).as_second());
-        let claims =
-            Claims { aud: AUDIENCE.to_owned(), sub: staff.id, tenant: staff.tenant, sid: session, iat, exp };
+    pub fn sign<A: Audience>(
+        &self,
+        account: &A,
+        customer: Option<CustomerId>,
+        session: SessionId,
+        now: Timestamp,
+    ) -> Result<String> {
+        let (iat, exp) = (now.as_second(), (now + A::SESSIONS.absolute).as_second());
+        let (aud, tenant) = (A::AUDIENCE.to_owned(), account.tenant());
+        let claims = Claims { aud, sub: account.id(), tenant, sid: session, customer, iat, exp };
         let header = Header { kid: Some(self.id.clone()), ..Header::new(Algorithm::EdDSA) };
         jsonwebtoken::encode(&header, &claims, &self.key).map_err(Error::internal)
     }
@@ -142,39 +192,103 @@ pub fn generate_keys() -> Result<(SecretString, String), BadKey> {
     Ok((SecretString::from(STANDARD.encode(private.as_ref())), STANDARD.encode(public)))
 }
 
-/// What makes a browser hold the session, until it closes or the session ends.
+/// Opens a session and makes the cookie that holds it. `customer`: whom a user acts for.
+///
+/// # Errors
+/// `Unauthenticated` when there is no such account, `Unavailable`.
+pub async fn begin<A: Audience>(
+    site: &Site,
+    key: &SigningKey,
+    account: &A,
+    customer: Option<CustomerId>,
+    (session, begun): (SessionId, Session),
+) -> Result<String> {
+    let (tenant, now) = (account.tenant(), begun.since);
+    A::accounts(&site.store).open_session(tenant, account.id(), session, &begun).await?;
+    Ok(cookie::<A>(site, tenant, &key.sign(account, customer, session, now)?))
+}
+
+/// What makes a browser hold the session, until the session ends.
 #[must_use]
-pub fn cookie(site: &Site, token: &str) -> String {
-    cookies::make(site, name(site), token, Some(Session::ABSOLUTE.as_secs()))
+pub fn cookie<A: Audience>(site: &Site, tenant: TenantId, token: &str) -> String {
+    cookies::make(site, &name::<A>(site, Some(tenant)), token, Some(A::SESSIONS.absolute.as_secs()))
 }
 
 /// What makes a browser forget the session.
 #[must_use]
-pub fn ended_cookie(site: &Site) -> String {
-    cookies::forget(site, name(site))
+pub fn ended_cookie<A: Audience>(site: &Site, tenant: Option<TenantId>) -> String {
+    cookies::forget(site, &name::<A>(site, tenant))
 }
 
-/// Who is signed in.
+/// A session that the database agrees to.
+pub struct Good<A> {
+    /// Whose it is.
+    pub account: A,
+    /// Which one it is.
+    pub session: SessionId,
+}
+
+/// What the call's cookie claims, signature and time checked. Reads nothing.
+///
+/// # Errors
+/// `Unauthenticated`.
+pub(crate) fn claimed<A: Audience>(
+    site: &Site,
+    call: &Call,
+    tenant: Option<TenantId>,
+) -> Result<Claimed<A::Id>> {
+    let key = site.session_key.as_ref().ok_or_else(|| Error::internal("no session key in this function"))?;
+    let token = cookies::get(call.headers(), &name::<A>(site, tenant)).ok_or(Error::Unauthenticated)?;
+    let claimed = key.verify::<A>(&token, call.now())?;
+    if tenant.is_some_and(|tenant| tenant != claimed.tenant) {
+        return Err(Error::Unauthenticated);
+    }
+    Ok(claimed)
+}
+
+/// The account of a claim, if its session counts.
+///
+/// # Errors
+/// `Unauthenticated` without a good session; what the store says when it cannot be read.
+pub(crate) async fn good<A: Audience>(site: &Site, call: &Call, claimed: &Claimed<A::Id>) -> Result<Good<A>> {
+    let accounts = A::accounts(&site.store);
+    let account = accounts.read(claimed.tenant, claimed.account).await?;
+    let session = account.session(claimed.session, call.now()).ok_or(Error::Unauthenticated)?;
+    if session.needs_touch(call.now()) {
+        accounts.touch(claimed.tenant, claimed.account, claimed.session, call.now()).await?;
+    }
+    Ok(Good { account, session: claimed.session })
+}
+
+/// Which member of staff is signed in.
 ///
 /// # Errors
 /// `Unauthenticated` without a good session; what the store says when it cannot be read.
 pub async fn member(site: &Site, call: &Call) -> Result<StaffMember> {
-    let key = site.session_key.as_ref().ok_or_else(|| Error::internal("no session key in this function"))?;
-    let token = cookies::get(call.headers(), name(site)).ok_or(Error::Unauthenticated)?;
-    let claimed = key.verify(&token, call.now())?;
-    let staff = site.store.sign_in().session(claimed.tenant, claimed.staff).await?;
-    let session = staff.sessions.get(&claimed.session).filter(|session| session.is_good(call.now()));
-    let Some(session) = session.filter(|_| !staff.disabled) else { return Err(Error::Unauthenticated) };
-    if session.needs_touch(call.now()) {
-        site.store.sign_in().touch(claimed.tenant, claimed.staff, claimed.session, call.now()).await?;
-    }
-    Ok(StaffMember { staff, session: claimed.session })
+    let claimed = claimed::<Staff>(site, call, None)?;
+    let Good { account, session } = good(site, call, &claimed).await?;
+    Ok(StaffMember { staff: account, session })
+}
+
+/// Who is signed in at a portal, and for which customer. Account and customer are read side by side.
+///
+/// # Errors
+/// `Unauthenticated` without a good session, or without a membership that opens this portal; what the store says
+/// when it cannot be read.
+pub async fn at_portal(site: &Site, call: &Call, portal: &Portal) -> Result<Member> {
+    let claimed = claimed::<User>(site, call, Some(portal.tenant))?;
+    let customer = claimed.customer.ok_or(Error::Unauthenticated)?;
+    let customers = site.store.customers();
+    let (found, customer) =
+        tokio::try_join!(good::<User>(site, call, &claimed), customers.find(portal.tenant, customer))?;
+    let customer = customer.ok_or(Error::Unauthenticated)?;
+    Member::of(found.account, found.session, customer, portal.id).ok_or(Error::Unauthenticated)
 }
 
 /// `__Host-` binds the cookie to this host and to TLS; browsers refuse it without TLS, so that a portal on
 /// one machine has the plain name.
-fn name(site: &Site) -> &'static str {
-    if site.is_secure() { "__Host-desk" } else { "desk" }
+fn name<A: Audience>(site: &Site, tenant: Option<TenantId>) -> String {
+    format!("{}{}", if site.is_secure() { "__Host-" } else { "" }, A::cookie(tenant))
 }
 
 fn key_id(public: &[u8; 32]) -> String {
@@ -190,7 +304,7 @@ fn der(text: &str) -> Result<Vec<u8>, BadKey> {
 mod tests {
     use super::*;
     use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-    use domain::{Language, contact::EmailAddress, staff::StaffRole, text::Line};
+    use domain::{Language, StaffId, contact::EmailAddress, staff::StaffRole, text::Line};
     use jiff::SignedDuration;
     use serde_json::{Value, json};
     use std::collections::BTreeMap;
@@ -222,7 +336,7 @@ mod tests {
     }
 
     fn is_refused(key: &VerifyingKey, token: &str) -> bool {
-        matches!(key.verify(token, now()), Err(Error::Unauthenticated))
+        matches!(key.verify::<Staff>(token, now()), Err(Error::Unauthenticated))
     }
 
     fn claims(change: impl Fn(&mut Value)) -> Value {
@@ -246,26 +360,27 @@ mod tests {
     #[test]
     fn a_token_says_which_session_it_is() {
         let (signing, verifying) = keys();
-        let token = signing.sign(&staff(), session(), now()).unwrap();
-        let expected = Claimed { tenant: staff().tenant, staff: staff().id, session: session() };
-        assert_eq!(verifying.verify(&token, now()).unwrap(), expected);
-        assert_eq!(signing.verifying().verify(&token, now()).unwrap(), expected);
+        let token = signing.sign(&staff(), None, session(), now()).unwrap();
+        let expected =
+            Claimed { tenant: staff().tenant, account: staff().id, session: session(), customer: None };
+        assert_eq!(verifying.verify::<Staff>(&token, now()).unwrap(), expected);
+        assert_eq!(signing.verifying().verify::<Staff>(&token, now()).unwrap(), expected);
     }
 
     #[test]
     fn a_token_ends_with_its_session() {
         let (signing, verifying) = keys();
-        let token = signing.sign(&staff(), session(), now()).unwrap();
-        let last = now() + Session::ABSOLUTE - SignedDuration::from_secs(1);
-        assert!(verifying.verify(&token, last).is_ok());
-        assert!(verifying.verify(&token, now() + Session::ABSOLUTE).is_err());
+        let token = signing.sign(&staff(), None, session(), now()).unwrap();
+        let last = now() + Staff::SESSIONS.absolute - SignedDuration::from_secs(1);
+        assert!(verifying.verify::<Staff>(&token, last).is_ok());
+        assert!(verifying.verify::<Staff>(&token, now() + Staff::SESSIONS.absolute).is_err());
     }
 
     #[test]
     fn a_token_of_another_key_is_refused() {
         let (signing, _) = keys();
         let (_, other) = keys();
-        assert!(is_refused(&other, &signing.sign(&staff(), session(), now()).unwrap()));
+        assert!(is_refused(&other, &signing.sign(&staff(), None, session(), now()).unwrap()));
         // Not even when it claims to be of ours.
         let forged = encode(&header_of(&other), &claims(|_| {}), &signing.key);
         assert!(is_refused(&other, &forged));
@@ -330,7 +445,7 @@ mod tests {
     #[test]
     fn no_changed_sign_goes_unnoticed_and_junk_is_no_token() {
         let (signing, verifying) = keys();
-        let good = signing.sign(&staff(), session(), now()).unwrap();
+        let good = signing.sign(&staff(), None, session(), now()).unwrap();
         for place in 0..good.len() {
             let mut bytes = good.clone().into_bytes();
             bytes[place] = if bytes[place] == b'A' { b'B' } else { b'A' };

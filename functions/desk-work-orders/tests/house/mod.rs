@@ -3,6 +3,7 @@
 use desk_work_orders::DeskWorkOrders;
 use domain::{
     EventId, FileId, Language, SessionId, WorkOrderId,
+    account::Session,
     address::Address,
     change::{Change, Moment, Submission},
     contact::{Contact, EmailAddress},
@@ -67,9 +68,9 @@ impl House {
     pub async fn sign_in(&self, role: StaffRole) -> String {
         let staff = self.demo.member(role);
         let session = SessionId::new(self.cloud.now(), [role as u8; 16]);
-        self.store.sign_in().open_session(staff, session, self.cloud.now()).await.unwrap();
-        let token = self.key.sign(staff, session, self.cloud.now()).unwrap();
-        session::cookie(&self.site, &token).split(';').next().unwrap().to_owned()
+        let begun = Session::begun(self.cloud.now(), "Firefox", "203.0.113.0/24");
+        let cookie = session::begin(&self.site, &self.key, staff, None, (session, begun)).await.unwrap();
+        cookie.split(';').next().unwrap().to_owned()
     }
 
     pub fn moment(&self, n: u8) -> Moment {

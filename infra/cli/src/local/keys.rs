@@ -1,4 +1,4 @@
-//! The keys of a deployment: Ed25519 for sessions, a secret for form tokens.
+//! The keys of a deployment: Ed25519 for the sessions of staff and for those of users, a secret for form tokens.
 
 use crate::house;
 use anyhow::{Context, Result, anyhow};
@@ -16,12 +16,34 @@ const PUBLIC_PREFIX: [u8; 12] = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65,
 /// The keys, each as the parameter of the template wants it.
 #[derive(Serialize, Deserialize)]
 pub struct Keys {
-    /// DER in base64, on one line.
+    /// For staff: DER in base64, on one line.
     pub session_public_key: String,
-    /// DER (PKCS #8) in base64, on one line.
+    /// For staff: DER (PKCS #8) in base64, on one line.
     pub session_private_key: String,
     /// 43 characters.
     pub form_secret: String,
+    /// For customers' users. Folders from before they could sign in have none.
+    #[serde(default)]
+    pub portal: Option<Pair>,
+}
+
+/// A pair of keys for the sessions of one kind of people.
+#[derive(Serialize, Deserialize)]
+pub struct Pair {
+    /// DER in base64, on one line.
+    pub public: String,
+    /// DER (PKCS #8) in base64, on one line.
+    pub private: String,
+}
+
+impl Pair {
+    /// A new one.
+    pub fn new() -> Result<Self> {
+        let pair = Ed25519KeyPair::generate().map_err(|_| anyhow!("no session key can be made"))?;
+        let private = pair.to_pkcs8v1().map_err(|_| anyhow!("the session key cannot be written"))?;
+        let public = [&PUBLIC_PREFIX, pair.public_key().as_ref()].concat();
+        Ok(Self { public: STANDARD.encode(public), private: STANDARD.encode(private.as_ref()) })
+    }
 }
 
 impl Keys {

@@ -1,7 +1,10 @@
 //! Staff: sessions, roles, and the wait after failed sign-ins.
 
 use crate::kit::cases;
-use domain::staff::{Session, SignInFailures, StaffPermission, StaffRole};
+use domain::{
+    account::{Account, Session, SignInFailures},
+    staff::{Staff, StaffPermission, StaffRole},
+};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
@@ -27,8 +30,9 @@ proptest! {
 
     #[test]
     fn a_session_ends_by_age_and_by_idleness(age in 0i64..60_000, idle in 0i64..60_000) {
-        let session = Session { since: at(NOON - age.max(idle)), seen: at(NOON - idle) };
-        prop_assert_eq!(session.is_good(at(NOON)), age.max(idle) < 12 * 3600 && idle < 2 * 3600);
+        let begun = Session::begun(at(NOON - age.max(idle)), "Firefox", "203.0.113.0/24");
+        let session = Session { seen: at(NOON - idle), ..begun };
+        prop_assert_eq!(Staff::SESSIONS.is_good(&session, at(NOON)), age.max(idle) < 12 * 3600 && idle < 2 * 3600);
         prop_assert_eq!(session.needs_touch(at(NOON)), idle >= 600);
     }
 }

@@ -21,7 +21,6 @@ use domain::{
     timeline::{Actor, Entry, Happening},
     work_order::{Stage, WorkOrder},
 };
-use jiff::SignedDuration;
 
 /// A new work order. Answers whether it was written; if not, there is one with its id.
 pub(crate) async fn create(store: &Store, change: &Change) -> Result<bool> {
@@ -141,7 +140,7 @@ fn status_link(work_order: &WorkOrder, entry: &Entry) -> PublicLink {
         tenant: work_order.tenant,
         portal: Some(work_order.portal),
         record: work_order.id.to_string(),
-        expires_at: entry.at + SignedDuration::from_hours(24 * LinkKind::Request.days()),
+        expires_at: entry.at + LinkKind::Request.good_for(),
         revoked: false,
     }
 }

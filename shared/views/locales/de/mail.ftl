@@ -16,6 +16,7 @@ mail-fact-number = Nummer
 mail-fact-type = Art der Arbeit
 mail-fact-contact = Kontakt
 mail-fact-place = Adresse
+mail-fact-code = Code
 
 mail-confirm-subject = { $number }: Bestätigen Sie Ihre Anfrage
 mail-confirm-heading = Bestätigen Sie Ihre Anfrage
@@ -83,3 +84,17 @@ mail-invitation-text = Im Desk sehen und beantworten Sie die Anfragen Ihrer Kund
 mail-invitation-more = Der Link gilt einmal und 7 Tage lang.
 mail-invitation-button = Passwort wählen
 mail-invitation-why = Sie erhalten diese E-Mail, weil { $sender } diese Adresse als Mitarbeiteradresse eingetragen hat. Ist das ein Irrtum, müssen Sie nichts tun.
+
+mail-sign-in-subject = { $sender }: Anmeldung
+mail-sign-in-heading = Anmelden bei { $sender }
+mail-sign-in-text = Drücken Sie den Knopf, oder geben Sie den Code auf der Seite ein, auf der Sie ihn angefordert haben.
+mail-sign-in-more = Link und Code gelten einmal und 10 Minuten lang.
+mail-sign-in-button = Anmelden
+mail-sign-in-why = Sie erhalten diese E-Mail, weil sich jemand mit dieser Adresse anmelden möchte. Waren Sie es nicht, tun Sie nichts: Ohne diese E-Mail kommt niemand hinein.
+
+mail-user-invitation-subject = { $sender }: Ihr Zugang für { $name }
+mail-user-invitation-heading = Willkommen im Portal von { $sender }
+mail-user-invitation-text = Sie haben Zugang für { $name } bekommen. Im Portal fragen Sie Arbeiten an, verfolgen sie und finden Ihre Dokumente. Sie melden sich mit { $email } an.
+mail-user-invitation-more = Der Link gilt einmal und 7 Tage lang.
+mail-user-invitation-button = Portal öffnen
+mail-user-invitation-why = Sie erhalten diese E-Mail, weil { $sender } oder jemand aus Ihrer Firma diese Adresse eingetragen hat. Ist das ein Irrtum, müssen Sie nichts tun.

@@ -17,6 +17,7 @@ mail-fact-number = Number
 mail-fact-type = Work type
 mail-fact-contact = Contact
 mail-fact-place = Address
+mail-fact-code = Code
 
 mail-confirm-subject = { $number }: confirm your request
 mail-confirm-heading = Confirm your request
@@ -84,3 +85,17 @@ mail-invitation-text = In the desk you see the requests of your customers and an
 mail-invitation-more = The link works once and for 7 days.
 mail-invitation-button = Choose a password
 mail-invitation-why = You get this mail because { $sender } added this address to its staff. If that is a mistake, do nothing.
+
+mail-sign-in-subject = { $sender }: sign in
+mail-sign-in-heading = Sign in to { $sender }
+mail-sign-in-text = Press the button, or type the code on the page where you asked for it.
+mail-sign-in-more = Link and code work once and for 10 minutes.
+mail-sign-in-button = Sign in
+mail-sign-in-why = You get this mail because somebody asked to sign in with this address. If it was not you, do nothing: without this mail nobody gets in.
+
+mail-user-invitation-subject = { $sender }: your access for { $name }
+mail-user-invitation-heading = Welcome to the portal of { $sender }
+mail-user-invitation-text = You have been given access for { $name }. In the portal you ask for work, follow it and find your documents. You sign in with { $email }.
+mail-user-invitation-more = The link works once and for 7 days.
+mail-user-invitation-button = Open the portal
+mail-user-invitation-why = You get this mail because { $sender } or a colleague added this address. If that is a mistake, do nothing.

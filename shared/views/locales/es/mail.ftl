@@ -16,6 +16,7 @@ mail-fact-number = Número
 mail-fact-type = Tipo de trabajo
 mail-fact-contact = Contacto
 mail-fact-place = Dirección
+mail-fact-code = Código
 
 mail-confirm-subject = { $number }: confirme su solicitud
 mail-confirm-heading = Confirme su solicitud
@@ -83,3 +84,17 @@ mail-invitation-text = En el desk ve las solicitudes de sus clientes y las respo
 mail-invitation-more = El enlace funciona una sola vez, durante 7 días.
 mail-invitation-button = Elegir contraseña
 mail-invitation-why = Recibe este correo porque { $sender } ha añadido esta dirección a su equipo. Si es un error, no haga nada.
+
+mail-sign-in-subject = { $sender }: iniciar sesión
+mail-sign-in-heading = Iniciar sesión en { $sender }
+mail-sign-in-text = Pulse el botón, o escriba el código en la página donde lo pidió.
+mail-sign-in-more = El enlace y el código funcionan una sola vez, durante 10 minutos.
+mail-sign-in-button = Iniciar sesión
+mail-sign-in-why = Recibe este correo porque alguien quiere iniciar sesión con esta dirección. Si no fue usted, no haga nada: sin este correo no entra nadie.
+
+mail-user-invitation-subject = { $sender }: su acceso para { $name }
+mail-user-invitation-heading = Le damos la bienvenida al portal de { $sender }
+mail-user-invitation-text = Se le ha dado acceso para { $name }. En el portal pide trabajos, los sigue y encuentra sus documentos. Iniciará sesión con { $email }.
+mail-user-invitation-more = El enlace funciona una sola vez, durante 7 días.
+mail-user-invitation-button = Abrir el portal
+mail-user-invitation-why = Recibe este correo porque { $sender } o un compañero ha añadido esta dirección. Si es un error, no haga nada.

@@ -16,6 +16,7 @@ mail-fact-number = Numéro
 mail-fact-type = Type d’intervention
 mail-fact-contact = Contact
 mail-fact-place = Adresse
+mail-fact-code = Code
 
 mail-confirm-subject = { $number } : confirmez votre demande
 mail-confirm-heading = Confirmez votre demande
@@ -83,3 +84,17 @@ mail-invitation-text = Dans le desk, vous voyez les demandes de vos clients et y
 mail-invitation-more = Le lien fonctionne une seule fois, pendant 7 jours.
 mail-invitation-button = Choisir un mot de passe
 mail-invitation-why = Vous recevez cet e-mail parce que { $sender } a ajouté cette adresse à son personnel. S’il s’agit d’une erreur, ne faites rien.
+
+mail-sign-in-subject = { $sender } : connexion
+mail-sign-in-heading = Se connecter à { $sender }
+mail-sign-in-text = Appuyez sur le bouton, ou saisissez le code sur la page où vous l’avez demandé.
+mail-sign-in-more = Le lien et le code fonctionnent une seule fois, pendant 10 minutes.
+mail-sign-in-button = Se connecter
+mail-sign-in-why = Vous recevez cet e-mail parce que quelqu’un veut se connecter avec cette adresse. Si ce n’est pas vous, ne faites rien : sans cet e-mail, personne n’entre.
+
+mail-user-invitation-subject = { $sender } : votre accès pour { $name }
+mail-user-invitation-heading = Bienvenue sur le portail de { $sender }
+mail-user-invitation-text = Vous avez reçu un accès pour { $name }. Sur le portail, vous demandez des travaux, vous les suivez et vous retrouvez vos documents. Vous vous connectez avec { $email }.
+mail-user-invitation-more = Le lien fonctionne une seule fois, pendant 7 jours.
+mail-user-invitation-button = Ouvrir le portail
+mail-user-invitation-why = Vous recevez cet e-mail parce que { $sender } ou un collègue a ajouté cette adresse. S’il s’agit d’une erreur, ne faites rien.

@@ -16,6 +16,7 @@ mail-fact-number = Nummer
 mail-fact-type = Soort werk
 mail-fact-contact = Contact
 mail-fact-place = Adres
+mail-fact-code = Code
 
 mail-confirm-subject = { $number }: bevestig uw aanvraag
 mail-confirm-heading = Bevestig uw aanvraag
@@ -83,3 +84,17 @@ mail-invitation-text = In de desk ziet u de aanvragen van uw klanten en beantwoo
 mail-invitation-more = De link werkt één keer en 7 dagen lang.
 mail-invitation-button = Wachtwoord kiezen
 mail-invitation-why = U krijgt deze mail omdat { $sender } dit adres aan zijn medewerkers heeft toegevoegd. Klopt dat niet, dan hoeft u niets te doen.
+
+mail-sign-in-subject = { $sender }: aanmelden
+mail-sign-in-heading = Aanmelden bij { $sender }
+mail-sign-in-text = Druk op de knop, of typ de code op de pagina waar u erom vroeg.
+mail-sign-in-more = Link en code werken één keer en 10 minuten lang.
+mail-sign-in-button = Aanmelden
+mail-sign-in-why = U krijgt deze mail omdat iemand zich met dit adres wil aanmelden. Was u dat niet, doe dan niets: zonder deze mail komt niemand binnen.
+
+mail-user-invitation-subject = { $sender }: uw toegang voor { $name }
+mail-user-invitation-heading = Welkom bij het portaal van { $sender }
+mail-user-invitation-text = U hebt toegang gekregen voor { $name }. In het portaal vraagt u werk aan, volgt u het en vindt u uw documenten. U meldt zich aan met { $email }.
+mail-user-invitation-more = De link werkt één keer en 7 dagen lang.
+mail-user-invitation-button = Portaal openen
+mail-user-invitation-why = U krijgt deze mail omdat { $sender } of een collega dit adres heeft toegevoegd. Klopt dat niet, dan hoeft u niets te doen.

@@ -16,6 +16,7 @@ mail-fact-number = Número
 mail-fact-type = Tipo de trabalho
 mail-fact-contact = Contacto
 mail-fact-place = Morada
+mail-fact-code = Código
 
 mail-confirm-subject = { $number }: confirme o seu pedido
 mail-confirm-heading = Confirme o seu pedido
@@ -83,3 +84,17 @@ mail-invitation-text = No desk vê os pedidos dos seus clientes e responde-lhes.
 mail-invitation-more = A ligação funciona uma única vez, durante 7 dias.
 mail-invitation-button = Escolher palavra-passe
 mail-invitation-why = Recebe este e-mail porque { $sender } acrescentou este endereço à sua equipa. Se for um engano, não faça nada.
+
+mail-sign-in-subject = { $sender }: iniciar sessão
+mail-sign-in-heading = Iniciar sessão em { $sender }
+mail-sign-in-text = Prima o botão, ou escreva o código na página onde o pediu.
+mail-sign-in-more = A ligação e o código funcionam uma única vez, durante 10 minutos.
+mail-sign-in-button = Iniciar sessão
+mail-sign-in-why = Recebe este e-mail porque alguém quer iniciar sessão com este endereço. Se não foi você, não faça nada: sem este e-mail ninguém entra.
+
+mail-user-invitation-subject = { $sender }: o seu acesso para { $name }
+mail-user-invitation-heading = Damos-lhe as boas-vindas ao portal de { $sender }
+mail-user-invitation-text = Recebeu acesso para { $name }. No portal pede trabalhos, acompanha-os e encontra os seus documentos. Inicia sessão com { $email }.
+mail-user-invitation-more = A ligação funciona uma única vez, durante 7 dias.
+mail-user-invitation-button = Abrir o portal
+mail-user-invitation-why = Recebe este e-mail porque { $sender } ou um colega acrescentou este endereço. Se for um engano, não faça nada.

@@ -12,7 +12,6 @@ use domain::{
     portal::Portal,
     work_order::WorkOrder,
 };
-use jiff::SignedDuration;
 
 /// Check your mail.
 #[derive(Debug, Template)]
@@ -45,7 +44,7 @@ impl RequestSentPage {
             number: work_order.map(|work_order| work_order.number.to_string()).unwrap_or_default(),
             text,
             steps: vec![
-                locale.t1("request-sent-step-1", "days", LinkKind::Confirmation.days()),
+                locale.t1("request-sent-step-1", "days", LinkKind::Confirmation.good_for().as_hours() / 24),
                 locale.t1("request-sent-step-2", "company", company),
                 locale.t("request-sent-step-3").into_owned(),
             ],
@@ -81,7 +80,7 @@ impl ConfirmPage {
         let company = frame.portal.as_ref().map_or("", |portal| portal.name.as_str());
         let number = work_order.number.to_string();
         let text = locale.t2("request-confirm-text", ("company", company), ("number", number));
-        let until = work_order.requested_at + SignedDuration::from_hours(24 * LinkKind::Confirmation.days());
+        let until = work_order.requested_at + LinkKind::Confirmation.good_for();
         let address = record::address_lines(&work_order.address, locale);
         Self {
             notice: notice.map(|text| Callout::new(Tone::Warn, text)),

@@ -2,11 +2,13 @@
 
 use crate::house::{House, cookies, header, text};
 use domain::{
+    account::{Account, Session},
     portal::{PortalStatus, Slug},
-    staff::{Session, StaffRole},
+    staff::{Staff, StaffRole},
     text::Line,
 };
 use jiff::SignedDuration;
+use web::{App, session};
 
 #[tokio::test]
 async fn a_guest_is_at_the_portal_of_the_address() {
@@ -93,7 +95,11 @@ async fn a_link_that_was_used_up_is_gone() {
     let house = House::new();
     let (link, token) = house.invitation().await;
     let (name, store) = (Line::parse("Ines").unwrap(), house.cloud.store());
-    store.sign_in().accept_invitation(&link, &token, &name, "$argon2id$x", house.cloud.now()).await.unwrap();
+    store
+        .staff_accounts()
+        .accept_invitation(&link, &token, &name, "$argon2id$x", house.cloud.now())
+        .await
+        .unwrap();
     assert_eq!(house.get(&format!("/l/invitations/{}", token.expose()), &[]).await.status(), 410);
 }
 
@@ -121,6 +127,23 @@ async fn nobody_is_led_to_the_sign_in_and_back() {
 }
 
 #[tokio::test]
+async fn what_somebody_wrote_outlives_their_session() {
+    let house = House::new();
+    let referred = [("referer", "https://portal.example/desk/things?page=2")];
+    let wrote = "text=We%20come%20on%20%3CMonday%3E&csrf=abc&password=two%20words";
+    let answer = house.post("/desk/things", &referred, wrote).await;
+    assert_eq!(answer.status(), 401);
+    assert!(header(&answer, "set-cookie").contains("Max-Age=0"), "the dead session is forgotten");
+    let page = text(&answer);
+    assert!(page.contains("We come on &#60;Monday&#62;"), "{page}");
+    assert!(page.contains("/desk/sign-in?to=/desk/things?page=2"), "{page}");
+    assert!(!page.contains("two words") && !page.contains("abc"), "{page}");
+    let foreign = [("origin", "https://evil.example")];
+    let sent = house.post("/desk/things", &foreign, wrote).await;
+    assert_eq!(sent.status(), 303, "another site's words are not shown");
+}
+
+#[tokio::test]
 async fn junk_for_a_session_reads_nothing() {
     let house = House::new();
     let before = house.cloud.calls(testkit::Service::DynamoDb);
@@ -135,19 +158,18 @@ async fn a_session_that_was_ended_or_left_lying_is_none() {
     let house = House::new();
     let (staff, session, cookie) = house.signed_in(StaffRole::Agent, |_| {}).await;
     let with = [("cookie", cookie.as_str())];
-    house.cloud.clock().advance(Session::IDLE - SignedDuration::from_secs(1));
+    house.cloud.clock().advance(Staff::SESSIONS.idle - SignedDuration::from_secs(1));
     assert_eq!(house.get("/desk/things", &with).await.status(), 200);
-    house.cloud.clock().advance(Session::IDLE - SignedDuration::from_secs(1));
+    house.cloud.clock().advance(Staff::SESSIONS.idle - SignedDuration::from_secs(1));
     assert_eq!(house.get("/desk/things", &with).await.status(), 200, "use was written down");
-    house.cloud.clock().advance(Session::IDLE);
+    house.cloud.clock().advance(Staff::SESSIONS.idle);
     assert_eq!(house.get("/desk/things", &with).await.status(), 303, "idle");
 
     let store = house.cloud.store();
-    store.sign_in().open_session(&staff, session, house.cloud.now()).await.unwrap();
-    let token = house.key.sign(&staff, session, house.cloud.now()).unwrap();
-    let fresh = format!("__Host-desk={token}");
+    let begun = (session, Session::begun(house.cloud.now(), "Firefox", "203.0.113.0/24"));
+    let fresh = session::begin(house.app.site(), &house.key, &staff, None, begun).await.unwrap();
     assert_eq!(house.get("/desk/things", &[("cookie", &fresh)]).await.status(), 200);
-    store.sign_in().close_session(staff.tenant, staff.id, session).await.unwrap();
+    store.staff_accounts().close_session(staff.tenant, staff.id, session).await.unwrap();
     let answer = house.get("/desk/things", &[("cookie", &fresh)]).await;
     assert_eq!(answer.status(), 303, "ended");
     assert!(cookies(&answer).iter().any(|cookie| cookie.starts_with("__Host-desk=;")), "and forgotten");
@@ -164,7 +186,7 @@ async fn disabled_staff_are_nobody() {
 async fn looking_writes_nothing_and_a_session_costs_one_unit() {
     let house = House::new();
     let (_, _, cookie) = house.signed_in(StaffRole::Agent, |_| {}).await;
-    let store = web::App::site(&*house.app).store.clone();
+    let store = App::site(&*house.app).store.clone();
     store.units().take();
     assert_eq!(house.get("/desk/things", &[("cookie", &cookie)]).await.status(), 200);
     let cost = store.units().take();

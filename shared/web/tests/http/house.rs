@@ -2,6 +2,7 @@
 
 use domain::{
     Error, FieldErrors, Language, PortalId, Problem, Result, SessionId, StaffId, TenantId, Translated,
+    account::Session,
     contact::EmailAddress,
     link::{LinkKind, LinkToken, PublicLink},
     notice::{Notice, Outgoing},
@@ -185,9 +186,9 @@ impl House {
         let store = &self.app.site.store;
         store.setup().create_staff(&staff, None, None).await.unwrap();
         let session = SessionId::new(self.cloud.now(), [4; 16]);
-        store.sign_in().open_session(&staff, session, self.cloud.now()).await.unwrap();
-        let token = self.key.sign(&staff, session, self.cloud.now()).unwrap();
-        (staff, session, format!("__Host-desk={token}"))
+        let begun = (session, Session::begun(self.cloud.now(), "Firefox", "203.0.113.0/24"));
+        let cookie = web::session::begin(&self.app.site, &self.key, &staff, None, begun).await.unwrap();
+        (staff, session, cookie.split(';').next().unwrap().to_owned())
     }
 
     /// An invitation that waits.

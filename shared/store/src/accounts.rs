@@ -1,0 +1,230 @@
+//! Accounts of staff and of users: their passwords and their sessions. What is the same for both is here, once; how each kind is stored says its [`Stored`].
+
+use crate::{
+    entity::{Consistency, Entity, number, text},
+    keys::{self, Key},
+    store::Store,
+    transaction::{Edit, Transaction},
+};
+use aws_sdk_dynamodb::types::AttributeValue;
+use domain::{
+    Error, Result, SessionId, TenantId,
+    account::{Account, Session},
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::{BTreeMap, HashMap},
+    marker::PhantomData,
+};
+
+/// How often a change of the sessions is tried again when another one was quicker.
+const TRIES: u32 = 5;
+
+/// How one kind of account is stored.
+pub trait Stored: Account + TryFrom<Self::Item, Error = Error> {
+    /// Its item, which every page of theirs reads.
+    type Item: AccountItem;
+
+    /// Partition of an account with all that belongs to it.
+    fn partition(tenant: TenantId, id: Self::Id) -> String;
+}
+
+/// An account as it is stored.
+pub trait AccountItem: Entity {
+    /// Counts what was done to the sessions.
+    fn turn(&self) -> u64;
+}
+
+/// A password, as a PHC string, apart from what every page reads.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct PasswordItem {
+    #[serde(skip)]
+    pub(crate) partition: String,
+    pub(crate) phc: String,
+}
+
+impl Entity for PasswordItem {
+    const KIND: &'static str = "PASSWORD";
+
+    fn key(&self) -> Key {
+        keys::password(self.partition.clone())
+    }
+}
+
+/// A session, in milliseconds since 1970: ten of them are read with every page.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct SessionItem {
+    since: i64,
+    seen: i64,
+    #[serde(default)]
+    device: String,
+    #[serde(default)]
+    network: String,
+}
+
+impl From<&Session> for SessionItem {
+    fn from(session: &Session) -> Self {
+        let Session { since, seen, device, network } = session.clone();
+        Self { since: since.as_millisecond(), seen: seen.as_millisecond(), device, network }
+    }
+}
+
+impl SessionItem {
+    fn value(self) -> AttributeValue {
+        AttributeValue::M(HashMap::from([
+            ("since".to_owned(), number(self.since)),
+            ("seen".to_owned(), number(self.seen)),
+            ("device".to_owned(), text(self.device)),
+            ("network".to_owned(), text(self.network)),
+        ]))
+    }
+}
+
+/// The sessions of an item.
+pub(crate) fn sessions(items: BTreeMap<SessionId, SessionItem>) -> Result<BTreeMap<SessionId, Session>> {
+    let time = |ms: i64| Timestamp::from_millisecond(ms).map_err(Error::internal);
+    let session = |item: SessionItem| -> Result<Session> {
+        let SessionItem { since, seen, device, network } = item;
+        Ok(Session { since: time(since)?, seen: time(seen)?, device, network })
+    };
+    items.into_iter().map(|(id, item)| Ok((id, session(item)?))).collect()
+}
+
+/// Accounts of one kind, for the sign-in itself and for the session check of every page.
+pub struct Accounts<'a, A>(pub(crate) &'a Store, PhantomData<A>);
+
+impl<'a, A> Accounts<'a, A> {
+    pub(crate) const fn new(store: &'a Store) -> Self {
+        Self(store, PhantomData)
+    }
+}
+
+impl<A: Stored> Accounts<'_, A> {
+    /// An account as stored, read so that every session ended before is gone.
+    pub(crate) async fn item(&self, tenant: TenantId, id: A::Id) -> Result<Option<A::Item>> {
+        self.0.get(keys::account(A::partition(tenant, id)), Consistency::Strong).await
+    }
+
+    /// A password as a PHC string, if one was set.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn password(&self, tenant: TenantId, id: A::Id) -> Result<Option<String>> {
+        let key = keys::password(A::partition(tenant, id));
+        let item: Option<PasswordItem> = self.0.get(key, Consistency::Strong).await?;
+        Ok(item.map(|item| item.phc))
+    }
+
+    /// Sets a password; every session but `kept` ends.
+    ///
+    /// # Errors
+    /// `Unauthenticated` when there is no such account, `Unavailable`.
+    pub async fn set_password(
+        &self,
+        tenant: TenantId,
+        id: A::Id,
+        phc: &str,
+        kept: Option<SessionId>,
+    ) -> Result<()> {
+        let partition = A::partition(tenant, id);
+        let mut transaction = Transaction::default();
+        transaction.replace(self.0.table(), &PasswordItem { partition, phc: phc.to_owned() })?;
+        self.0.write(transaction).await?;
+        self.close_sessions(tenant, id, kept).await
+    }
+
+    /// Opens a session. Sessions that have ended are swept out; when there are too many, the one begun first ends.
+    ///
+    /// # Errors
+    /// `Unauthenticated` when there is no such account, `Unavailable`.
+    pub async fn open_session(
+        &self,
+        tenant: TenantId,
+        id: A::Id,
+        session: SessionId,
+        begun: &Session,
+    ) -> Result<()> {
+        self.change_sessions(tenant, id, |sessions| {
+            sessions.retain(|_, open| A::SESSIONS.is_good(open, begun.since));
+            while sessions.len() >= Session::MAX {
+                let oldest = sessions.iter().min_by_key(|(_, open)| open.since).map(|(id, _)| *id);
+                match oldest {
+                    Some(oldest) => sessions.remove(&oldest),
+                    None => break,
+                };
+            }
+            sessions.insert(session, begun.clone());
+        })
+        .await
+    }
+
+    /// An account with its sessions, certainly as they are now. Whether a session is good is the caller's to see.
+    ///
+    /// # Errors
+    /// `Unauthenticated` when there is no such account, `Unavailable`.
+    pub async fn read(&self, tenant: TenantId, id: A::Id) -> Result<A> {
+        self.item(tenant, id).await?.ok_or(Error::Unauthenticated)?.try_into()
+    }
+
+    /// Writes down that a session was used. One that has ended meanwhile stays so.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn touch(&self, tenant: TenantId, id: A::Id, session: SessionId, now: Timestamp) -> Result<()> {
+        // `seen` lies two levels deep, and the session's other values do not change: read, then write all.
+        let Some(item) = self.item(tenant, id).await? else { return Ok(()) };
+        let turn = item.turn();
+        let account = A::try_from(item)?;
+        let Some(open) = account.sessions().get(&session) else { return Ok(()) };
+        let seen = Session { seen: now.max(open.seen), ..open.clone() };
+        let edit = Edit::of(keys::account(A::partition(tenant, id)))
+            .set_in("sessions", &session.to_string(), SessionItem::from(&seen).value())
+            .only_if("#turn = :turn", &[(":turn", number(turn))]);
+        // Refused: the sessions were changed at this moment, and the next page will touch again.
+        self.0.edit(edit).await.map(drop)
+    }
+
+    /// Ends a session.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn close_session(&self, tenant: TenantId, id: A::Id, session: SessionId) -> Result<()> {
+        let edit = Edit::of(keys::account(A::partition(tenant, id)))
+            .remove_in("sessions", &session.to_string())
+            .add("turn", 1)
+            .only_if("attribute_exists(pk)", &[]);
+        self.0.edit(edit).await.map(drop)
+    }
+
+    /// Ends every session but `kept`.
+    ///
+    /// # Errors
+    /// `Unauthenticated` when there is no such account, `Unavailable`.
+    pub async fn close_sessions(&self, tenant: TenantId, id: A::Id, kept: Option<SessionId>) -> Result<()> {
+        self.change_sessions(tenant, id, |sessions| sessions.retain(|id, _| Some(*id) == kept)).await
+    }
+
+    async fn change_sessions(
+        &self,
+        tenant: TenantId,
+        id: A::Id,
+        change: impl Fn(&mut BTreeMap<SessionId, Session>),
+    ) -> Result<()> {
+        for _ in 0..TRIES {
+            let item = self.item(tenant, id).await?.ok_or(Error::Unauthenticated)?;
+            let turn = item.turn();
+            let mut sessions = A::try_from(item)?.sessions().clone();
+            change(&mut sessions);
+            let stored = sessions.iter().map(|(id, open)| (id.to_string(), SessionItem::from(open).value()));
+            let edit = Edit::of(keys::account(A::partition(tenant, id)))
+                .set("sessions", AttributeValue::M(stored.collect()))
+                .add("turn", 1)
+                .only_if("#turn = :turn", &[(":turn", number(turn))]);
+            if self.0.edit(edit).await?.is_some() {
+                return Ok(());
+            }
+        }
+        Err(Error::Unavailable("sessions that change all the time".into()))
+    }
+}
