@@ -196,6 +196,7 @@ async fn upload(sdk: &SdkConfig, withheld: &[Withheld]) {
 
 fn parameters() -> Vec<Parameter> {
     let (private, public) = web::session::generate_keys().expect("keys");
+    let (portal_private, portal_public) = web::session::generate_keys().expect("keys");
     let values = [
         ("Stage", STAGE),
         ("PublicUrl", PORTAL),
@@ -204,6 +205,8 @@ fn parameters() -> Vec<Parameter> {
         ("AlarmEmail", "operator@stack.test"),
         ("SessionPublicKey", &public),
         ("SessionPrivateKey", private.expose_secret()),
+        ("PortalSessionPublicKey", &portal_public),
+        ("PortalSessionPrivateKey", portal_private.expose_secret()),
         ("FormSecret", "0123456789abcdef0123456789abcdef"),
         // Nobody here needs a second to fill in a form.
         ("FormMinimumAge", "0"),

@@ -142,10 +142,8 @@ fn parameters(options: &Up, template: &Template, data: &Path) -> Result<BTreeMap
         ("Stage".to_owned(), "local".to_owned()),
         ("PublicUrl".to_owned(), format!("http://127.0.0.1:{}", options.port)),
         ("MailFrom".to_owned(), MAIL_FROM.to_owned()),
-        ("SessionPublicKey".to_owned(), keys.session_public_key),
-        ("SessionPrivateKey".to_owned(), keys.session_private_key),
-        ("FormSecret".to_owned(), keys.form_secret),
     ]);
+    values.extend(keys.parameters());
     for set in &options.set {
         let (name, value) =
             set.split_once('=').with_context(|| format!("`--set {set}` is not NAME=VALUE"))?;

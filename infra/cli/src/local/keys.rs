@@ -49,34 +49,85 @@ impl Pair {
 impl Keys {
     /// New ones.
     pub fn new() -> Result<Self> {
-        let pair = Ed25519KeyPair::generate().map_err(|_| anyhow!("no session key can be made"))?;
-        let private = pair.to_pkcs8v1().map_err(|_| anyhow!("the session key cannot be written"))?;
-        let public = [&PUBLIC_PREFIX, pair.public_key().as_ref()].concat();
+        let staff = Pair::new()?;
         let secret = [house::entropy()?, house::entropy()?].concat();
         Ok(Self {
-            session_public_key: STANDARD.encode(public),
-            session_private_key: STANDARD.encode(private.as_ref()),
+            session_public_key: staff.public,
+            session_private_key: staff.private,
             form_secret: URL_SAFE_NO_PAD.encode(secret),
+            portal: Some(Pair::new()?),
         })
     }
 
-    /// Those kept in the data folder, so that sessions outlive a restart; new ones the first time.
+    /// Those kept in the data folder, so that sessions outlive a restart; new ones the first time. What a folder
+    /// made by an older version lacks is made now and kept from then on.
     pub fn kept_in(data: &Path) -> Result<Self> {
         let path = data.join("keys.json");
-        if let Ok(text) = std::fs::read_to_string(&path) {
-            return serde_json::from_str(&text).with_context(|| format!("{} is not whole", path.display()));
-        }
-        let keys = Self::new()?;
+        let kept: Option<Self> = match std::fs::read_to_string(&path) {
+            Ok(text) => {
+                Some(serde_json::from_str(&text).with_context(|| format!("{} is not whole", path.display()))?)
+            }
+            Err(_) => None,
+        };
+        let keys = match kept {
+            Some(keys) if keys.portal.is_some() => return Ok(keys),
+            Some(keys) => Self { portal: Some(Pair::new()?), ..keys },
+            None => Self::new()?,
+        };
         house::write(&path, &serde_json::to_string(&keys)?)?;
         Ok(keys)
+    }
+
+    /// Each with the name of its parameter in the template.
+    pub fn parameters(self) -> Vec<(String, String)> {
+        let portal = self.portal.into_iter().flat_map(|pair| {
+            [("PortalSessionPublicKey", pair.public), ("PortalSessionPrivateKey", pair.private)]
+        });
+        let staff = [
+            ("SessionPublicKey", self.session_public_key),
+            ("SessionPrivateKey", self.session_private_key),
+            ("FormSecret", self.form_secret),
+        ];
+        staff.into_iter().chain(portal).map(|(name, value)| (name.to_owned(), value)).collect()
     }
 }
 
 /// Prints new keys as parameters for `sam deploy --parameter-overrides`.
 pub fn print() -> Result<()> {
-    let keys = Keys::new()?;
-    println!("SessionPublicKey={}", keys.session_public_key);
-    println!("SessionPrivateKey={}", keys.session_private_key);
-    println!("FormSecret={}", keys.form_secret);
+    for (name, value) in Keys::new()?.parameters() {
+        println!("{name}={value}");
+    }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> std::path::PathBuf {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/test-keys").join(name);
+        drop(std::fs::remove_dir_all(&folder));
+        std::fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_folder_keeps_its_keys_and_both_pairs_are_apart() {
+        let data = folder("kept");
+        let first = Keys::kept_in(&data).unwrap().parameters();
+        assert_eq!(first, Keys::kept_in(&data).unwrap().parameters());
+        let values: std::collections::BTreeSet<_> = first.iter().map(|(_, value)| value).collect();
+        assert_eq!(values.len(), 5);
+    }
+
+    #[test]
+    fn a_folder_from_before_users_could_sign_in_keeps_what_it_has() {
+        let data = folder("old");
+        let old = r#"{"session_public_key":"p","session_private_key":"q","form_secret":"s"}"#;
+        std::fs::write(data.join("keys.json"), old).unwrap();
+        let keys = Keys::kept_in(&data).unwrap();
+        assert_eq!((keys.session_public_key.as_str(), keys.form_secret.as_str()), ("p", "s"));
+        let again = Keys::kept_in(&data).unwrap();
+        assert_eq!(keys.portal.unwrap().private, again.portal.unwrap().private);
+    }
 }
