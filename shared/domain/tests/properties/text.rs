@@ -30,7 +30,9 @@ proptest! {
             Ok(None) => prop_assert!(text.trim().is_empty()),
             Err(problem) => {
                 prop_assert!(["error-characters", "error-too-long"].contains(&problem.key));
-                prop_assert!(text.chars().any(char::is_control) || text.chars().count() > LINE_MAX);
+                let turns = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+                let refused = |sign: char| sign.is_control() || turns(sign);
+                prop_assert!(text.chars().any(refused) || text.chars().count() > LINE_MAX);
             }
         }
     }
