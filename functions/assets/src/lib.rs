@@ -4,7 +4,6 @@
 use config::{Env, Missing};
 use domain::{Error, Result};
 use std::sync::Arc;
-use store::Store;
 use web::{Anyone, App, Call, Reply, Routes, Site};
 
 /// What this function works with.
@@ -17,9 +16,8 @@ impl Assets {
     ///
     /// # Errors
     /// When a variable is missing.
-    pub async fn new(env: &Env) -> Result<Self, Missing> {
-        let store = Store::new(&config::aws().await, env.table()?);
-        Ok(Self::with(Site::new(store, env)?))
+    pub fn new(env: &Env) -> Result<Self, Missing> {
+        Ok(Self::with(Site::of_files(env.public_url()?)))
     }
 
     /// The function over services that exist already.

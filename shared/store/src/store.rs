@@ -29,7 +29,7 @@ use std::{fmt, sync::Arc};
 pub struct Store(Arc<Inner>);
 
 struct Inner {
-    client: Client,
+    client: Option<Client>,
     table: String,
     units: Units,
     portals: PortalCache,
@@ -45,13 +45,26 @@ impl Store {
     /// The table of this name, through a client that the caller made.
     #[must_use]
     pub fn from_client(client: Client, table: impl Into<String>) -> Self {
-        let table = table.into();
+        Self::over(Some(client), table.into())
+    }
+
+    /// No table at all, for functions that read and write nothing: without a client to be made, none is linked into
+    /// them, nor anything that it needs.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::over(None, String::new())
+    }
+
+    fn over(client: Option<Client>, table: String) -> Self {
         Self(Arc::new(Inner { client, table, units: Units::default(), portals: PortalCache::default() }))
     }
 
     /// Opens the connection, so that the first request does not wait for it. Whether it works does not matter
     /// here: the first request finds out.
     pub async fn warm(&self) {
+        if self.0.client.is_none() {
+            return;
+        }
         let key = crate::keys::Key { pk: "WARM".to_owned(), sk: "WARM".to_owned() };
         if let Err(error) = self.get_item(key, crate::entity::Consistency::Eventual).await {
             tracing::warn!(%error, "the table did not answer in advance");
@@ -168,7 +181,7 @@ impl Store {
     }
 
     pub(crate) fn client(&self) -> &Client {
-        &self.0.client
+        self.0.client.as_ref().expect("a function that reads has a table")
     }
 
     pub(crate) fn table(&self) -> &str {

@@ -16,6 +16,7 @@ pub async fn run<A: App>(routes: Routes<A>, app: A) -> Result<(), Error> {
             format!("{}: the variable {} is not set", A::NAME, config::Env::SESSION_PUBLIC_KEY).into()
         );
     }
+    app.site().store.warm().await;
     let (routes, app) = (Arc::new(routes), Arc::new(app));
     lambda_http::run(service_fn(move |request: http::Request<Body>| {
         let (routes, app) = (Arc::clone(&routes), Arc::clone(&app));

@@ -47,6 +47,18 @@ impl Site {
         })
     }
 
+    /// The site of a function that serves files alone: it has no table and knows no sessions.
+    #[must_use]
+    pub fn of_files(public_url: String) -> Self {
+        Self {
+            store: Store::none(),
+            clock: system_clock(),
+            public_url,
+            uploads_origin: None,
+            session_key: None,
+        }
+    }
+
     /// The same site on another clock.
     #[must_use]
     pub fn with_clock(self, clock: Clock) -> Self {
