@@ -3,7 +3,6 @@
 
 use crate::{bucket, gateway::Gateway};
 use axum::{Router, extract::Request};
-use desk_sign_in::password;
 use domain::staff::StaffRole;
 use files::Files;
 use guest_requests::Limits;
@@ -126,7 +125,7 @@ impl House {
         let mut newcomer = member.clone();
         newcomer.id = domain::StaffId::new(self.gateway.cloud.now(), self.gateway.cloud.entropy());
         newcomer.email = format!("browser-{}", member.email).parse().unwrap();
-        let phc = password::hash(demo::PASSWORD, [3; 16]).unwrap();
+        let phc = passwords::hash(demo::PASSWORD, [3; 16]).unwrap();
         self.gateway.store.setup().create_staff(&newcomer, Some(&phc), None).await.unwrap();
         newcomer.email.to_string()
     }

@@ -89,7 +89,7 @@ async fn with_password(house: &House, password: &str) -> &'static str {
     let mut staff = house.member(StaffRole::Agent);
     staff.id = StaffId::new(house.cloud.now(), [42; 16]);
     staff.email = "ines@noordlift.example".parse().unwrap();
-    let phc = desk_sign_in::password::hash(password, [7; 16]).unwrap();
+    let phc = passwords::hash(password, [7; 16]).unwrap();
     house.store.setup().create_staff(&staff, Some(&phc), None).await.unwrap();
     "ines@noordlift.example"
 }

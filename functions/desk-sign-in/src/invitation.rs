@@ -1,6 +1,6 @@
 //! An invitation: whoever holds its link sets a name and a password, and is in.
 
-use crate::{DeskSignIn, password, sign_in::begin};
+use crate::{DeskSignIn, sign_in::begin};
 use domain::{Error, FieldErrors, FormData, Result, staff::Staff, text::Line};
 use std::sync::Arc;
 use views::{
@@ -28,7 +28,7 @@ pub(crate) async fn accept(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Res
             return Ok(Reply::refused(Error::Invalid(errors), page));
         }
     };
-    let phc = password::hash(typed, call.entropy())?;
+    let phc = passwords::hash(typed, call.entropy())?;
     let holder = &who.holder;
     let staff = sign_in.accept_invitation(&holder.link, &holder.token, &name, &phc, call.now()).await?;
     Ok(Reply::see_other("/desk").cookie(&begin(&app, &call, &staff).await?).flash("flash-welcome"))
@@ -39,7 +39,7 @@ fn parse<'a>(data: &'a FormData, staff: &Staff) -> Result<(Line, &'a str), Field
     let name = errors.take("name", Line::parse(data.get("name")));
     let typed = data.get("password");
     let about = [staff.email.as_str(), staff.name.as_str(), data.get("name")];
-    errors.take("password", password::check_new(typed, &about));
+    errors.take("password", passwords::check_new(typed, &about));
     match name {
         Some(name) if errors.is_empty() => Ok((name, typed)),
         _ => Err(errors),

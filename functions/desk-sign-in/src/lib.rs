@@ -3,7 +3,6 @@
 //! The only function that holds the private half of the session key, and the only one that sees passwords.
 
 mod invitation;
-pub mod password;
 mod sign_in;
 
 use config::{Env, Missing};

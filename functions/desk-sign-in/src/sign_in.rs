@@ -1,6 +1,6 @@
 //! Signing in and out.
 
-use crate::{DeskSignIn, password};
+use crate::DeskSignIn;
 use domain::{
     Error, FieldErrors, FormData, Problem, Result, StaffId, TenantId, contact::EmailAddress,
     principal::StaffMember, staff::Staff,
@@ -54,7 +54,7 @@ async fn attempt(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<Staff
         None => nobody(app, call).await,
     };
     let stored = accounts.password(tenant, id).await?;
-    let is_right = password::verify(&typed, stored.as_deref());
+    let is_right = passwords::verify(&typed, stored.as_deref());
     match staff.filter(|staff| is_right && !staff.disabled) {
         Some(staff) => {
             tries.clear(&email, &call.network(), call.now()).await?;
@@ -78,7 +78,7 @@ fn parse(data: &FormData) -> Result<(EmailAddress, String)> {
     if typed.is_empty() {
         errors.add("password", Problem::new("error-required"));
     }
-    if typed.len() > password::BYTES_MAX {
+    if typed.len() > passwords::BYTES_MAX {
         return Err(wrong());
     }
     match email {

@@ -1,7 +1,7 @@
 //! Staff getting in and out, over a cloud in memory.
 #![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
-use desk_sign_in::{DeskSignIn, password, routes};
+use desk_sign_in::{DeskSignIn, routes};
 use domain::{
     EventId, Language, StaffId, TenantId,
     contact::EmailAddress,
@@ -60,7 +60,7 @@ impl Desk {
         let desk = Self::new();
         let mut ines = desk.ines();
         change(&mut ines);
-        let phc = password::hash(PASSWORD, [3; 16]).unwrap();
+        let phc = passwords::hash(PASSWORD, [3; 16]).unwrap();
         desk.cloud.store().setup().create_staff(&ines, Some(&phc), None).await.unwrap();
         desk
     }

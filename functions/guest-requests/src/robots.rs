@@ -1,6 +1,6 @@
 //! What stands between robots and the form, without a third party: a signed token with its age, and limits.
 
-use domain::{PortalId, Result, WorkOrderId, contact::EmailAddress, portal::Portal, request::NewRequest};
+use domain::{PortalId, Result, WorkOrderId, portal::Portal, request::NewRequest};
 use jiff::{SignedDuration, Timestamp};
 use secrecy::SecretString;
 use store::{GuestStore, Limit};
@@ -70,7 +70,7 @@ impl Defences {
     pub async fn allow(&self, guest: &GuestStore<'_>, request: &NewRequest, call: &Call) -> Result<()> {
         let address = Limit {
             scope: "address",
-            subject: mailbox(&request.contact.email),
+            subject: request.contact.email.mailbox(),
             per_hour: self.limits.per_address,
         };
         guest.allow(&[address, self.network("network", 1, call)], call.now()).await
@@ -96,30 +96,5 @@ impl Defences {
     fn network(&self, scope: &'static str, times: u32, call: &Call) -> Limit {
         let per_hour = self.limits.per_network.saturating_mul(times);
         Limit { scope, subject: call.network(), per_hour }
-    }
-}
-
-/// What limits take for one mailbox: what follows a plus is a tag, and Google Mail reads over dots.
-fn mailbox(email: &EmailAddress) -> String {
-    let (local, domain) = email.as_str().rsplit_once('@').unwrap_or((email.as_str(), ""));
-    let local = local.split_once('+').map_or(local, |(name, _)| name);
-    match domain {
-        "gmail.com" | "googlemail.com" => format!("{}@gmail.com", local.replace('.', "")),
-        _ => format!("{local}@{domain}"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::mailbox;
-    use domain::contact::EmailAddress;
-
-    #[test]
-    fn spellings_of_one_mailbox_share_a_limit() {
-        let of = |text: &str| mailbox(&EmailAddress::parse(text).unwrap());
-        assert_eq!(of("Ada+1@example.com"), of("ada@example.com"));
-        assert_eq!(of("a.d.a+x+y@googlemail.com"), of("ada@gmail.com"));
-        assert_ne!(of("a.da@example.com"), of("ada@example.com"));
-        assert_ne!(of("ada@example.com"), of("ada@example.org"));
     }
 }

@@ -1,4 +1,5 @@
-//! Passwords: how they are kept (argon2id), how they are compared, and which new ones are taken.
+//! Passwords: how they are kept (argon2id), how they are compared, and which new ones are taken. The same for staff and
+//! for customers' users; only the functions that take a password use it, for the memory that it needs.
 
 use argon2::{
     Algorithm, Argon2, Params, Version,
@@ -14,7 +15,7 @@ const CHARS_MIN: usize = 12;
 /// Longest password, in characters.
 const CHARS_MAX: usize = 500;
 /// Longest password that is compared at all, in bytes.
-pub(crate) const BYTES_MAX: usize = CHARS_MAX * 4;
+pub const BYTES_MAX: usize = CHARS_MAX * 4;
 
 /// Passwords of 12 characters and more that lists of stolen ones are full of, in lower case.
 static COMMON: LazyLock<Vec<&'static str>> = LazyLock::new(|| words(include_str!("common_passwords.txt")));
