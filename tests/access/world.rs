@@ -355,7 +355,7 @@ async fn invite_user(gateway: &Gateway) -> LinkToken {
     let (name, token_in_mail) = (customer.name.clone(), token.clone());
     let mail = mail(gateway, &user.email, Notice::UserInvitation { customer: name, token: token_in_mail });
     let owner = gateway.demo.signed_in(StaffRole::Owner);
-    let members = gateway.store.members_of(&owner, customer.id);
+    let members = gateway.store.members_of(&owner, customer);
     members.invite(&user, &membership, (&token, &link, &mail)).await.unwrap();
     token
 }

@@ -175,6 +175,16 @@ fn neighbour(demo: &Demo) -> Demo {
     for (n, customer) in other.customers.iter_mut().enumerate() {
         customer.tenant = tenant;
         customer.id = domain::CustomerId::new(at, [n as u8 + 1; 16]);
+        customer.account_manager = None;
+    }
+    let moved = |id: &domain::CustomerId| {
+        let n = demo.customers.iter().position(|known| known.id == *id).expect("one of the demo's customers");
+        other.customers[n].id
+    };
+    other.locations.iter_mut().for_each(|(customer, _)| *customer = moved(customer));
+    for user in &mut other.users {
+        user.tenant = tenant;
+        user.memberships = user.memberships.iter().map(|(of, what)| (moved(of), what.clone())).collect();
     }
     other
 }

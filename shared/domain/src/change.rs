@@ -195,7 +195,7 @@ impl Change {
     ) -> Result<Self, Refusal> {
         let after = before.step(Action::Comment)?;
         let author = match &by {
-            Actor::Staff { name, .. } | Actor::Guest { name } => name.clone(),
+            Actor::Staff { name, .. } | Actor::User { name, .. } | Actor::Guest { name } => name.clone(),
             Actor::System => portal.name.clone(),
         };
         let notice = Notice::CommentToGuest {

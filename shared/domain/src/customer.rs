@@ -1,9 +1,10 @@
 //! Customers: businesses and people that a tenant serves.
 
 use crate::{
-    CustomerId, LocationId, StaffId, TenantId,
+    CustomerId, FieldErrors, FormData, LocationId, Problem, StaffId, TenantId,
     address::Address,
     contact::{Contact, EmailAddress, Phone},
+    staff::Staff,
     text::Line,
 };
 use serde::{Deserialize, Serialize};
@@ -82,6 +83,13 @@ pub struct AccountManager {
     pub phone: Option<Phone>,
 }
 
+impl From<&Staff> for AccountManager {
+    /// Somebody of staff, without a telephone.
+    fn from(staff: &Staff) -> Self {
+        Self { staff: staff.id, name: staff.name.clone(), email: staff.email.clone(), phone: None }
+    }
+}
+
 /// A place of a customer where work is done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Location {
@@ -93,7 +101,52 @@ pub struct Location {
     pub address: Address,
 }
 
+impl Location {
+    /// Places that one customer can have.
+    pub const MAX: u32 = 200;
+
+    /// Reads `location-name` and the fields of an address.
+    #[must_use]
+    pub fn parse(id: LocationId, form: &FormData, errors: &mut FieldErrors) -> Option<Self> {
+        let name = errors.take("location-name", Line::parse(form.get("location-name")));
+        let address = Address::parse(form, errors);
+        Some(Self { id, name: name?, address: address? })
+    }
+}
+
 impl Customer {
+    /// Reads `reference`, `name`, `status`, the contact's fields with `contact-` before them, those of an address,
+    /// and `manager-phone`; `before` says whose and which customer it is, and `manager` who was chosen.
+    ///
+    /// # Errors
+    /// Every field to mend.
+    pub fn parse(
+        (id, tenant, version): (CustomerId, TenantId, u64),
+        manager: Option<AccountManager>,
+        form: &FormData,
+        errors: &mut FieldErrors,
+    ) -> Option<Self> {
+        let reference = errors.take("reference", reference(form.get("reference")));
+        let name = errors.take("name", Line::parse(form.get("name")));
+        let status = CustomerStatus::parse(form.get("status")).ok_or(Problem::new("error-choose"));
+        let status = errors.take("status", status);
+        let contact = Contact::parse(form, "contact-", errors);
+        let address = Address::parse(form, errors);
+        let phone = errors.take("manager-phone", Phone::optional(form.get("manager-phone")));
+        let name = name?;
+        Some(Self {
+            id,
+            tenant,
+            reference: reference?,
+            contact: Contact { company: Some(name.clone()), ..contact? },
+            name,
+            address: address?,
+            status: status?,
+            account_manager: manager.map(|manager| AccountManager { phone: phone.flatten(), ..manager }),
+            version,
+        })
+    }
+
     /// Whether a guest who typed this postcode knows the customer: compared without case and spaces.
     #[must_use]
     pub fn has_postcode(&self, typed: &str) -> bool {
@@ -101,4 +154,15 @@ impl Customer {
             |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
         self.address.postcode.as_ref().is_some_and(|known| plain(known.as_str()) == plain(typed))
     }
+}
+
+/// The longest reference, in characters: it stands on letters and is typed off them.
+const REFERENCE_MAX: usize = 40;
+
+fn reference(text: &str) -> Result<Line, Problem> {
+    let line = Line::parse(text)?;
+    if line.as_str().chars().count() > REFERENCE_MAX {
+        return Err(Problem::new("error-too-long").with("max", REFERENCE_MAX.to_string()));
+    }
+    Ok(line)
 }

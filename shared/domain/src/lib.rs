@@ -4,9 +4,11 @@
 //! value come in as arguments. Everything here can be tested with values alone.
 
 pub mod account;
+pub mod activity;
 pub mod address;
 pub mod challenge;
 pub mod change;
+pub mod colleague;
 pub mod contact;
 pub mod customer;
 pub mod error;
@@ -14,6 +16,7 @@ pub mod file;
 pub mod form;
 pub mod form_data;
 pub mod id;
+pub mod invitation;
 pub mod language;
 pub mod link;
 pub mod notice;

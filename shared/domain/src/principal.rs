@@ -6,6 +6,7 @@ use crate::{
     account::Session,
     customer::{Customer, CustomerStatus},
     link::{LinkToken, PublicLink},
+    portal::{Portal, UserRules},
     staff::{Staff, StaffPermission, StaffRole},
     text::Line,
     timeline::Actor,
@@ -45,16 +46,18 @@ pub struct Member {
     pub membership: Membership,
     /// At which portal.
     pub portal: PortalId,
+    /// What users may do at all there.
+    pub rules: UserRules,
 }
 
 impl Member {
     /// The member that a user is at a portal for a customer. None when they are nobody there: no membership, one
     /// that is switched off or for other portals, or a customer who is not served any more.
     #[must_use]
-    pub fn of(user: User, session: SessionId, customer: Customer, portal: PortalId) -> Option<Self> {
+    pub fn of(user: User, session: SessionId, customer: Customer, portal: &Portal) -> Option<Self> {
         let served = customer.tenant == user.tenant && customer.status != CustomerStatus::Inactive;
-        let membership = user.membership(customer.id, portal).filter(|_| served)?.clone();
-        Some(Self { user, session, customer, membership, portal })
+        let membership = user.membership(customer.id, portal.id).filter(|_| served)?.clone();
+        Some(Self { user, session, customer, membership, portal: portal.id, rules: portal.users })
     }
 
     /// Whose customers' user.
@@ -87,11 +90,18 @@ impl Member {
         &self.membership.scope
     }
 
-    /// Whether they may: as the role says, and a blocked customer asks for nothing new.
+    /// Whether they may: the portal allows it, the role holds it, and a blocked customer asks for nothing new. The one
+    /// place where this is decided, for pages, menus and gates alike.
     #[must_use]
     pub fn may(&self, permission: Permission) -> bool {
         let open = self.customer.status == CustomerStatus::Active || !permission.asks_for_something();
-        open && self.membership.role.may(permission)
+        open && self.rules.allow(permission) && self.membership.role.may(permission)
+    }
+
+    /// How a timeline names them.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor::User { user: self.user.id, name: self.user.name.clone() }
     }
 
     /// The session that the call came in.

@@ -31,6 +31,10 @@ pub enum StaffPermission {
     ViewWorkOrders,
     /// Comment, note, accept, reject, assign.
     HandleWorkOrders,
+    /// See customers, their users, and what was done about them.
+    ViewCustomers,
+    /// Add and change customers, invite and switch off their users.
+    ManageCustomers,
 }
 
 impl StaffRole {
@@ -41,8 +45,10 @@ impl StaffRole {
     #[must_use]
     pub const fn may(self, permission: StaffPermission) -> bool {
         match permission {
-            StaffPermission::ViewWorkOrders => true,
-            StaffPermission::HandleWorkOrders => !matches!(self, Self::ReadOnly),
+            StaffPermission::ViewWorkOrders | StaffPermission::ViewCustomers => true,
+            StaffPermission::HandleWorkOrders | StaffPermission::ManageCustomers => {
+                !matches!(self, Self::ReadOnly)
+            }
         }
     }
 }

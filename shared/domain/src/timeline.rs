@@ -1,7 +1,7 @@
 //! What happened to a record: who, what, when. Appended to, never changed.
 
 use crate::{
-    EventId, FileId, StaffId,
+    EventId, FileId, StaffId, UserId,
     text::{Line, Text},
 };
 use jiff::Timestamp;
@@ -34,6 +34,13 @@ pub enum Actor {
     Staff {
         /// Who.
         staff: StaffId,
+        /// Their name at that time.
+        name: Line,
+    },
+    /// Somebody of a customer, signed in.
+    User {
+        /// Who.
+        user: UserId,
         /// Their name at that time.
         name: Line,
     },

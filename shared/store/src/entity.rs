@@ -106,8 +106,44 @@ impl Store {
         self.get_item(key, consistency).await?.map(E::unmarshal).transpose()
     }
 
+    /// A partition's items from a sort key on, in their order, at most `limit`.
+    pub(crate) async fn onwards(
+        &self,
+        pk: &str,
+        sk: &str,
+        limit: usize,
+        consistency: Consistency,
+    ) -> Result<Vec<Item>> {
+        let answer = self
+            .client()
+            .query()
+            .table_name(self.table())
+            .key_condition_expression("pk = :pk AND sk >= :sk")
+            .expression_attribute_values(":pk", text(pk))
+            .expression_attribute_values(":sk", text(sk))
+            .consistent_read(consistency == Consistency::Strong)
+            .limit(i32::try_from(limit).unwrap_or(i32::MAX))
+            .return_consumed_capacity(ReturnConsumedCapacity::Total)
+            .send()
+            .await
+            .map_err(failed)?;
+        self.units().read(&answer.consumed_capacity);
+        Ok(answer.items.unwrap_or_default())
+    }
+
     /// A partition's items whose sort keys begin with `prefix`, last first, at most `limit`.
     pub(crate) async fn latest(&self, pk: &str, prefix: &str, limit: i32) -> Result<Vec<Item>> {
+        self.below(pk, prefix, limit, Consistency::Strong).await
+    }
+
+    /// The same, as fresh as asked for.
+    pub(crate) async fn below(
+        &self,
+        pk: &str,
+        prefix: &str,
+        limit: i32,
+        consistency: Consistency,
+    ) -> Result<Vec<Item>> {
         let mut call = self.client().query().table_name(self.table());
         let condition = if prefix.is_empty() { "pk = :pk" } else { "pk = :pk AND begins_with(sk, :prefix)" };
         if !prefix.is_empty() {
@@ -116,7 +152,7 @@ impl Store {
         let answer = call
             .key_condition_expression(condition)
             .expression_attribute_values(":pk", text(pk))
-            .consistent_read(true)
+            .consistent_read(consistency == Consistency::Strong)
             .scan_index_forward(false)
             .limit(limit)
             .return_consumed_capacity(ReturnConsumedCapacity::Total)

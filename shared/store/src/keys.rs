@@ -65,6 +65,12 @@ pub fn portal(tenant: TenantId, portal: PortalId) -> Key {
     Key::new(format!("TENANT#{tenant}#PORTAL#{portal}"), "PORTAL")
 }
 
+/// The portal in a partition key of [`portal`].
+#[must_use]
+pub fn portal_of(pk: &str) -> Option<PortalId> {
+    pk.rsplit_once("#PORTAL#")?.1.parse().ok()
+}
+
 /// One version of a work type's form.
 #[must_use]
 pub fn form(tenant: TenantId, portal: PortalId, work_type: &str, version: u32) -> Key {
@@ -147,6 +153,27 @@ pub fn customer_pk(tenant: TenantId, customer: CustomerId) -> String {
 #[must_use]
 pub fn customer_of(pk: &str) -> Option<CustomerId> {
     pk.rsplit_once("#CUSTOMER#")?.1.parse().ok()
+}
+
+/// An entry of the log, with the customer that it is about.
+#[must_use]
+pub fn activity(tenant: TenantId, customer: CustomerId, entry: EventId) -> Key {
+    Key::new(customer_pk(tenant, customer), format!("{ACTIVITY_PREFIX}{entry}"))
+}
+
+/// What sort keys of a customer's log begin with: before everything else of the customer's.
+pub const ACTIVITY_PREFIX: &str = "ACTIVITY#";
+
+/// Partition of [`QUEUE`]: what was done about a tenant's customers, newest last.
+#[must_use]
+pub fn activities(tenant: TenantId) -> String {
+    format!("TENANT#{tenant}#ACTIVITY")
+}
+
+/// Partition of [`QUEUE`]: a tenant's portals, by name.
+#[must_use]
+pub fn portals(tenant: TenantId) -> String {
+    format!("TENANT#{tenant}#PORTALS")
 }
 
 /// Partition of [`QUEUE`]: a tenant's customers, by name.
@@ -321,6 +348,7 @@ mod tests {
         pinned(slug(&Slug::parse("demo").unwrap()), "SLUG#demo", "SLUG");
         pinned(tenant(t), "TENANT#tnt_…", "TENANT");
         pinned(portal(t, p), "TENANT#tnt_…#PORTAL#prt_…", "PORTAL");
+        assert_eq!(portal_of(&portal(t, p).pk), Some(p));
         pinned(form(t, p, "malfunction", 12), "TENANT#tnt_…#PORTAL#prt_…", "FORM#malfunction#000012");
         pinned(counter(t, 2026), "TENANT#tnt_…#COUNTER#WO#2026", "COUNTER");
         pinned(customer(t, id("cus_")), "TENANT#tnt_…#CUSTOMER#cus_…", "CUSTOMER");
@@ -371,6 +399,7 @@ mod tests {
         pinned(account(user_pk(t, u)), "TENANT#tnt_…#USER#usr_…", "ACCOUNT");
         pinned(member(t, c, u), "TENANT#tnt_…#CUSTOMER#cus_…", "MEMBER#usr_…");
         pinned(location(t, c, id("loc_")), "TENANT#tnt_…#CUSTOMER#cus_…", "LOCATION#loc_…");
+        pinned(activity(t, c, id("evt_")), "TENANT#tnt_…#CUSTOMER#cus_…", "ACTIVITY#evt_…");
         pinned(challenge(id("chl_")), "CHALLENGE#chl_…", "CHALLENGE");
         let email = EmailAddress::parse("Ann@B.example").unwrap();
         pinned(user_email(t, &email), "TENANT#tnt_…#USER-EMAIL#ann@b.example", "USER-EMAIL");
@@ -383,6 +412,8 @@ mod tests {
         let t = id("tnt_");
         assert_eq!(work_orders(t, Stage::Requested), format!("TENANT#tnt_{ULID}#WORKORDERS#requested"));
         assert_eq!(staff_list(t), format!("TENANT#tnt_{ULID}#STAFF"));
+        assert_eq!(activities(t), format!("TENANT#tnt_{ULID}#ACTIVITY"));
+        assert_eq!(portals(t), format!("TENANT#tnt_{ULID}#PORTALS"));
         let n = Number { year: 2026, count: 19 };
         assert_eq!(number(t, n), format!("TENANT#tnt_{ULID}#NUMBER#WO-2026-0019"));
     }

@@ -5,12 +5,15 @@
 //! are `domain`'s types, and what fails is `domain`'s error.
 
 mod accounts;
+mod activity;
 mod challenges;
+mod colleagues;
 mod counts;
 mod customers;
 mod deliveries;
 mod entity;
 mod error;
+mod invitations;
 pub mod keys;
 mod limits;
 mod links;
@@ -30,16 +33,18 @@ mod users;
 mod work_orders;
 
 pub use accounts::{Accounts, Stored};
-pub use challenges::Challenges;
+pub use activity::Activities;
+pub use challenges::{Answered, Challenges};
 pub use counts::StageCounts;
-pub use customers::Customers;
+pub use customers::{CustomerRecord, CustomerRow, Customers, DeskCustomers};
 pub use deliveries::{Claim, Deliveries, LEASE, Suppression};
-pub use limits::Limit;
+pub use invitations::{Invitations, Invited};
+pub use limits::{Limit, Limits};
 pub use links::Links;
-pub use members::{Invitation, Invitations, MemberRow, Members};
+pub use members::{Invitation, MemberRow, Members};
 pub use outbox::Outbox;
 pub use page::{Page, PageToken};
-pub use portals::Portals;
+pub use portals::{PortalRow, Portals};
 pub use setup::{Setup, Tenant};
 pub use store::Store;
 pub use tries::Tries;

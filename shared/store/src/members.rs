@@ -2,7 +2,8 @@
 //! that the list shows are written together.
 
 use crate::{
-    entity::{Entity, text},
+    activity,
+    entity::Entity,
     error::refused,
     keys::{self, Key},
     links::LinkItem,
@@ -14,18 +15,20 @@ use crate::{
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
     CustomerId, Error, Result, TenantId, UserId,
+    activity::{About, Activity, Deed, Person},
+    change::Moment,
     contact::EmailAddress,
-    link::{LinkKind, LinkToken, PublicLink},
+    link::{LinkToken, PublicLink},
     notice::Outgoing,
     text::Line,
+    timeline::Actor,
     user::{Membership, User},
 };
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// Users of one customer that are listed.
-const LISTED: i32 = 200;
+pub(crate) const LISTED: i32 = 200;
 
 /// A user in the list of a customer.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +43,8 @@ pub struct MemberRow {
     pub membership: Membership,
     /// They were invited and have not come in yet.
     pub invited: bool,
+    /// They are switched off everywhere.
+    pub off: bool,
 }
 
 /// A row as it is stored.
@@ -52,6 +57,31 @@ pub(crate) struct MemberItem {
     email: EmailAddress,
     membership: Membership,
     invited: bool,
+    #[serde(default)]
+    off: bool,
+}
+
+impl MemberItem {
+    /// A user's row at one of their customers.
+    pub(crate) fn of(user: &User, customer: CustomerId, membership: &Membership, invited: bool) -> Self {
+        Self {
+            tenant: user.tenant,
+            customer,
+            user: user.id,
+            name: user.name.clone(),
+            email: user.email.clone(),
+            membership: membership.clone(),
+            invited,
+            off: user.disabled,
+        }
+    }
+}
+
+impl From<MemberItem> for MemberRow {
+    fn from(item: MemberItem) -> Self {
+        let MemberItem { user, name, email, membership, invited, off, .. } = item;
+        Self { user, name, email, membership, invited, off }
+    }
 }
 
 impl Entity for MemberItem {
@@ -67,14 +97,16 @@ pub type Invitation<'a> = (&'a LinkToken, &'a PublicLink, &'a Outgoing);
 
 /// The users of one customer, for its own Admins and for staff.
 pub struct Members<'a> {
-    store: &'a Store,
-    tenant: TenantId,
-    customer: CustomerId,
+    pub(crate) store: &'a Store,
+    pub(crate) tenant: TenantId,
+    pub(crate) customer: CustomerId,
+    about: About,
+    by: Actor,
 }
 
 impl<'a> Members<'a> {
-    pub(crate) const fn new(store: &'a Store, tenant: TenantId, customer: CustomerId) -> Self {
-        Self { store, tenant, customer }
+    pub(crate) const fn new(store: &'a Store, tenant: TenantId, about: About, by: Actor) -> Self {
+        Self { store, tenant, customer: about.customer, about, by }
     }
 
     /// Everybody, in the order in which they came.
@@ -84,11 +116,7 @@ impl<'a> Members<'a> {
     pub async fn list(&self) -> Result<Vec<MemberRow>> {
         let pk = keys::customer_pk(self.tenant, self.customer);
         let items = self.store.latest(&pk, keys::MEMBER_PREFIX, LISTED).await?;
-        let rows = items.into_iter().rev().map(|item| {
-            let MemberItem { user, name, email, membership, invited, .. } = MemberItem::unmarshal(item)?;
-            Ok(MemberRow { user, name, email, membership, invited })
-        });
-        rows.collect()
+        items.into_iter().rev().map(|item| MemberItem::unmarshal(item).map(MemberRow::from)).collect()
     }
 
     /// A user of this customer, certainly as they are now.
@@ -141,11 +169,13 @@ impl<'a> Members<'a> {
                 user
             }
         };
-        transaction.create(table, &self.row(who, membership, known.is_none()))?;
+        transaction.create(table, &MemberItem::of(who, self.customer, membership, known.is_none()))?;
         let (token, link, mail) = invitation;
         let link = PublicLink { record: who.id.to_string(), ..link.clone() };
         transaction.create(table, &LinkItem::of(token, &link))?;
-        outgoing(&mut transaction, table, mail)?;
+        outgoing(&mut transaction, table, &addressed(mail, who))?;
+        let deed = Deed::UserInvited(Person::of(who), membership.role);
+        self.log(&mut transaction, of_event(mail), deed)?;
         match self.store.write(transaction).await? {
             Written::Done => Ok(who.id),
             Written::Refused(_) => Err(refused("refusal-member-exists")),
@@ -157,13 +187,14 @@ impl<'a> Members<'a> {
     /// # Errors
     /// `NotFound` when they are no user of this customer, `Unavailable`.
     pub async fn invite_again(&self, user: UserId, invitation: Invitation<'_>) -> Result<()> {
-        self.find(user).await?;
+        let user = self.find(user).await?;
         let (token, link, mail) = invitation;
         let table = self.store.table();
         let mut transaction = Transaction::default();
-        transaction
-            .create(table, &LinkItem::of(token, &PublicLink { record: user.to_string(), ..link.clone() }))?;
-        outgoing(&mut transaction, table, mail)?;
+        let link = PublicLink { record: user.id.to_string(), ..link.clone() };
+        transaction.create(table, &LinkItem::of(token, &link))?;
+        outgoing(&mut transaction, table, &addressed(mail, &user))?;
+        self.log(&mut transaction, of_event(mail), Deed::UserInvitedAgain(Person::of(&user)))?;
         self.store.write(transaction).await.map(drop)
     }
 
@@ -172,7 +203,30 @@ impl<'a> Members<'a> {
     /// # Errors
     /// `NotFound` when they are no user of this customer, `refusal-changed-meanwhile` when that is not `before` any
     /// more, `Unavailable`.
-    pub async fn change(&self, user: UserId, before: &Membership, after: &Membership) -> Result<()> {
+    pub async fn change(
+        &self,
+        user: &User,
+        before: &Membership,
+        after: &Membership,
+        moment: Moment,
+    ) -> Result<()> {
+        self.change_while(user, before, after, None, moment).await
+    }
+
+    /// The same, as long as another user is here what they were: without them nobody could look after the others.
+    ///
+    /// # Errors
+    /// As [`Members::change`]; `refusal-changed-meanwhile` too when `stays` is that not any more.
+    pub async fn change_while(
+        &self,
+        user: &User,
+        before: &Membership,
+        after: &Membership,
+        stays: Option<(UserId, &Membership)>,
+        moment: Moment,
+    ) -> Result<()> {
+        let Some(deed) = before.deed(after, Person::of(user)) else { return Ok(()) };
+        let user = user.id;
         let table = self.store.table();
         let mut transaction = Transaction::default();
         let customer = self.customer.to_string();
@@ -186,6 +240,16 @@ impl<'a> Members<'a> {
             .set("membership", value(after)?)
             .only_if("attribute_exists(pk)", &[]);
         transaction.edit(table, row)?;
+        if let Some((other, held)) = stays {
+            let unchanged = Edit::of(keys::account(keys::user_pk(self.tenant, other)))
+                .only_if(
+                    "#memberships.#customer = :held AND #disabled = :no",
+                    &[(":held", value(held)?), (":no", AttributeValue::Bool(false))],
+                )
+                .naming("customer", &customer);
+            transaction.require(table, unchanged)?;
+        }
+        self.log(&mut transaction, moment, deed)?;
         match self.store.write(transaction).await? {
             Written::Done => Ok(()),
             Written::Refused(_) => {
@@ -199,86 +263,21 @@ impl<'a> Members<'a> {
         Edit::of(keys::account(keys::user_pk(self.tenant, user))).add("version", 1)
     }
 
-    fn row(&self, user: &User, membership: &Membership, invited: bool) -> MemberItem {
-        MemberItem {
-            tenant: self.tenant,
-            customer: self.customer,
-            user: user.id,
-            name: user.name.clone(),
-            email: user.email.clone(),
-            membership: membership.clone(),
-            invited,
-        }
+    fn log(&self, transaction: &mut Transaction, moment: Moment, what: Deed) -> Result<usize> {
+        let activity = Activity::new(moment, self.by.clone(), self.about.clone(), what);
+        activity::log(transaction, self.store.table(), self.tenant, activity)
     }
 }
 
-/// What whoever holds an invitation may do with it.
-pub struct Invitations<'a>(&'a Store);
-
-impl<'a> Invitations<'a> {
-    pub(crate) const fn new(store: &'a Store) -> Self {
-        Self(store)
-    }
-
-    /// Whom an invitation is for.
-    ///
-    /// # Errors
-    /// `NotFound` when the link is no invitation or its user is gone, `Unavailable`.
-    pub async fn invited(&self, link: &PublicLink) -> Result<User> {
-        let item = self.0.user_accounts().item(link.tenant, invited(link)?).await?;
-        item.ok_or(Error::NotFound)?.try_into()
-    }
-
-    /// Uses an invitation up and sets the name, all or nothing.
-    ///
-    /// # Errors
-    /// `LinkGone` when it was used before or its time is over, `NotFound`, `Unavailable`.
-    pub async fn accept(
-        &self,
-        link: &PublicLink,
-        token: &LinkToken,
-        name: &Line,
-        now: Timestamp,
-    ) -> Result<User> {
-        if !link.is_good(now) {
-            return Err(Error::LinkGone);
-        }
-        let user = self.invited(link).await?;
-        let table = self.0.table();
-        let mut transaction = Transaction::default();
-        let use_up = Edit::of(keys::link(token)).set("revoked", AttributeValue::Bool(true)).only_if(
-            "#record = :user AND #tenant = :tenant AND #revoked = :no",
-            &[
-                (":user", text(link.record.clone())),
-                (":tenant", text(link.tenant.to_string())),
-                (":no", AttributeValue::Bool(false)),
-            ],
-        );
-        transaction.edit(table, use_up)?;
-        let account = Edit::of(keys::account(keys::user_pk(user.tenant, user.id)))
-            .set("name", text(name.as_str()))
-            .add("version", 1)
-            .only_if("attribute_exists(pk)", &[]);
-        transaction.edit(table, account)?;
-        for customer in user.memberships.keys() {
-            let row = Edit::of(keys::member(user.tenant, *customer, user.id))
-                .set("name", text(name.as_str()))
-                .set("invited", AttributeValue::Bool(false))
-                .only_if("attribute_exists(pk)", &[]);
-            transaction.edit(table, row)?;
-        }
-        match self.0.write(transaction).await? {
-            Written::Done => Ok(User { name: name.clone(), ..user }),
-            Written::Refused(_) => Err(Error::LinkGone),
-        }
-    }
+/// The moment of a mail's event.
+fn of_event(mail: &Outgoing) -> Moment {
+    Moment { now: mail.event.made_at(), event: mail.event }
 }
 
-fn invited(link: &PublicLink) -> Result<UserId> {
-    if link.kind != LinkKind::UserInvitation {
-        return Err(Error::NotFound);
-    }
-    link.record.parse().map_err(|_| Error::NotFound)
+/// A mail to somebody as the tenant knows them.
+fn addressed(mail: &Outgoing, user: &User) -> Outgoing {
+    let (name, language) = (Some(user.name.clone()), user.language);
+    Outgoing { to: user.email.clone(), name, language, ..mail.clone() }
 }
 
 fn outgoing(transaction: &mut Transaction, table: &str, mail: &Outgoing) -> Result<()> {

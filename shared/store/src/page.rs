@@ -1,9 +1,22 @@
 //! Pages of lists. A page's token says which list it goes on with and behind which row, and nothing else: whose
 //! list it is comes from the principal, so a token of somebody else's opens nothing.
 
+use crate::{
+    entity::{Item, text, text_of},
+    error::failed,
+    keys,
+    store::Store,
+};
+use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use domain::{number::Number, work_order::Stage};
+use domain::{Error, Result};
 use std::fmt;
+
+/// Rows of one page.
+pub(crate) const PAGE: usize = 25;
+/// Bytes that one row may take, keys included: a page and a glance at the next one have to fit into 8 KB, which is
+/// what one read unit buys.
+pub(crate) const ROOM: usize = 8192 / (PAGE + 1);
 
 /// One page of a list.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,37 +27,37 @@ pub struct Page<T> {
     pub next: Option<PageToken>,
 }
 
-/// Where a page of work orders begins, as it stands in addresses.
+/// Where a page of a list begins, as it stands in addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PageToken {
     text: String,
-    stage: Stage,
-    after: Number,
+    list: String,
+    after: String,
 }
 
 impl PageToken {
-    /// The token of the page behind a row.
-    #[must_use]
-    pub(crate) fn behind(stage: Stage, after: Number) -> Self {
-        let text = URL_SAFE_NO_PAD.encode(format!("{}/{}", stage.as_str(), after.sortable()));
-        Self { text, stage, after }
+    /// Longest text of a token.
+    const LONGEST: usize = 240;
+
+    /// The token of the page behind a row of a list.
+    pub(crate) fn behind(list: &str, after: &str) -> Self {
+        let text = URL_SAFE_NO_PAD.encode(format!("{list}/{after}"));
+        Self { text, list: list.to_owned(), after: after.to_owned() }
     }
 
     /// The token in an address, if it is one. Anything but the one spelling of a token is not.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if text.len() > 64 {
+        if text.len() > Self::LONGEST {
             return None;
         }
         let plain = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
-        let (stage, after) = plain.split_once('/')?;
-        let (year, count) = after.split_once('-')?;
-        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        if !digits(year) || !digits(count) {
+        let (list, after) = plain.split_once('/')?;
+        let good = |sign: char| !sign.is_control() && sign < HIGHEST;
+        if after.is_empty() || !after.chars().all(good) {
             return None;
         }
-        let after = Number { year: year.parse().ok()?, count: count.parse().ok()? };
-        let token = Self::behind(Stage::parse(stage)?, after);
+        let token = Self::behind(list, after);
         (token.text == text).then_some(token)
     }
 
@@ -53,21 +66,135 @@ impl PageToken {
     pub fn as_str(&self) -> &str {
         &self.text
     }
-
-    /// Which list it goes on with.
-    pub(crate) const fn stage(&self) -> Stage {
-        self.stage
-    }
-
-    /// Behind which row.
-    pub(crate) const fn after(&self) -> Number {
-        self.after
-    }
 }
 
 impl fmt::Display for PageToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
+    }
+}
+
+/// The last sign there is: no key has it.
+const HIGHEST: char = '\u{10FFFF}';
+
+/// In which order a list is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// First sort key first.
+    Rising,
+    /// Last sort key first.
+    Falling,
+}
+
+/// A list: some rows of one partition in their order.
+#[derive(Debug)]
+pub(crate) struct Listing<'a> {
+    /// The word of the list in its tokens.
+    pub(crate) name: &'a str,
+    /// The partition: of the index `queue`, or of the table itself.
+    pub(crate) pk: String,
+    /// Whether the partition is the index's.
+    pub(crate) indexed: bool,
+    /// What the rows' sort keys begin with; empty: anything.
+    pub(crate) prefix: String,
+    /// In which order.
+    pub(crate) order: Order,
+}
+
+impl<'a> Listing<'a> {
+    /// A whole partition of the index `queue`.
+    pub(crate) fn of(name: &'a str, pk: String, order: Order) -> Self {
+        Self { name, pk, indexed: true, prefix: String::new(), order }
+    }
+
+    /// The bounds of the sort keys behind a row: a condition, and its values.
+    fn bounds(&self, after: Option<&str>) -> (&'static str, Vec<(&'static str, String)>) {
+        let Self { prefix, order, .. } = self;
+        let end = || format!("{prefix}{HIGHEST}");
+        match (after, order, prefix.is_empty()) {
+            (None, _, true) => ("", Vec::new()),
+            (None, _, false) => (" AND begins_with(#sk, :low)", vec![(":low", prefix.clone())]),
+            (Some(after), Order::Rising, true) => (" AND #sk > :low", vec![(":low", after.to_owned())]),
+            (Some(after), Order::Falling, true) => (" AND #sk < :high", vec![(":high", after.to_owned())]),
+            // Every key ends in an id of one length: nothing but the row itself begins with its key.
+            (Some(after), Order::Rising, false) => {
+                (BETWEEN, vec![(":low", format!("{after}\u{1}")), (":high", end())])
+            }
+            (Some(after), Order::Falling, false) => {
+                (BETWEEN, vec![(":low", prefix.clone()), (":high", just_before(after))])
+            }
+        }
+    }
+}
+
+const BETWEEN: &str = " AND #sk BETWEEN :low AND :high";
+
+/// What no key of the same length is beyond without being this one or one behind it.
+fn just_before(key: &str) -> String {
+    let mut signs = key.chars();
+    let last = signs.next_back().and_then(|last| char::from_u32((last as u32).saturating_sub(1)));
+    format!("{}{}{HIGHEST}", signs.as_str(), last.map(String::from).unwrap_or_default())
+}
+
+impl Store {
+    /// One page of a list of at most `size` rows, in one query that costs the same however many there are.
+    ///
+    /// # Errors
+    /// `NotFound` for a page of another list, `Unavailable`, and what `read` says of a row.
+    pub(crate) async fn page<T>(
+        &self,
+        listing: &Listing<'_>,
+        from: Option<&PageToken>,
+        size: usize,
+        read: impl Fn(Item) -> Result<T>,
+    ) -> Result<Page<T>> {
+        let other = |token: &PageToken| {
+            let behind = token.after.strip_prefix(&listing.prefix);
+            token.list != listing.name || behind.is_none_or(str::is_empty)
+        };
+        if from.is_some_and(other) {
+            return Err(Error::NotFound);
+        }
+        let sk = if listing.indexed { keys::QUEUE_SK } else { keys::SK };
+        // One more than shown tells whether there is a next page.
+        let mut items = self.query(listing, from.map(|token| token.after.as_str()), size + 1).await?;
+        let more = items.len() > size;
+        items.truncate(size);
+        let next = items.last().filter(|_| more);
+        let next = next.map(|last| PageToken::behind(listing.name, text_of(last, sk)));
+        let rows = items.into_iter().map(read).collect::<Result<_>>()?;
+        Ok(Page { rows, next })
+    }
+
+    /// Items of a list behind a sort key, at most `limit`, as they were a moment ago.
+    pub(crate) async fn query(
+        &self,
+        listing: &Listing<'_>,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<Item>> {
+        let (condition, values) = listing.bounds(after);
+        let (pk, sk) = if listing.indexed { (keys::QUEUE_PK, keys::QUEUE_SK) } else { (keys::PK, keys::SK) };
+        let mut call = self
+            .client()
+            .query()
+            .table_name(self.table())
+            .set_index_name(listing.indexed.then(|| keys::QUEUE.to_owned()))
+            .key_condition_expression(format!("#pk = :pk{condition}"))
+            .expression_attribute_names("#pk", pk)
+            .expression_attribute_values(":pk", text(listing.pk.clone()))
+            .scan_index_forward(listing.order == Order::Rising)
+            .limit(i32::try_from(limit).unwrap_or(i32::MAX))
+            .return_consumed_capacity(ReturnConsumedCapacity::Total);
+        if !condition.is_empty() {
+            call = call.expression_attribute_names("#sk", sk);
+        }
+        for (place, value) in values {
+            call = call.expression_attribute_values(place, text(value));
+        }
+        let answer = call.send().await.map_err(failed)?;
+        self.units().read(&answer.consumed_capacity);
+        Ok(answer.items.unwrap_or_default())
     }
 }
 
@@ -78,32 +205,35 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_token_says_what_it_was_made_of(year in 2000i16..2200, count in 1u32.., listed in 0usize..3) {
-            let (stage, after) = (Stage::LISTED[listed], Number { year, count });
-            let token = PageToken::behind(stage, after);
-            let read = PageToken::parse(token.as_str()).unwrap();
-            prop_assert_eq!((read.stage(), read.after()), (stage, after));
+        fn a_token_says_what_it_was_made_of(list in "[a-z-]{1,12}", after in "[0-9a-z #_é/]{1,60}") {
+            let token = PageToken::behind(&list, &after);
+            prop_assert_eq!(PageToken::parse(token.as_str()), Some(token));
         }
 
         #[test]
-        fn no_text_breaks_the_reading_of_tokens(text in ".{0,80}") {
+        fn no_text_breaks_the_reading_of_tokens(text in ".{0,300}") {
             if let Some(token) = PageToken::parse(&text) {
                 prop_assert_eq!(token.as_str(), text);
             }
         }
 
         #[test]
-        fn a_token_is_only_its_one_spelling(stage in "[a-z/#-]{0,12}", after in "[0-9+-]{0,16}") {
-            let text = URL_SAFE_NO_PAD.encode(format!("{stage}/{after}"));
+        fn a_token_is_only_its_one_spelling(plain in ".{0,40}") {
+            let text = URL_SAFE_NO_PAD.encode(&plain);
             if let Some(token) = PageToken::parse(&text) {
-                prop_assert_eq!(PageToken::behind(token.stage(), token.after()), token);
+                prop_assert_eq!(PageToken::behind(&token.list, &token.after), token);
             }
+        }
+
+        #[test]
+        fn keys_before_a_key_are_those_up_to_just_before_it(one in "[0-9A-Z]{6}", other in "[0-9A-Z]{6}") {
+            prop_assert_eq!(other < one, other <= just_before(&one));
         }
     }
 
     #[test]
     fn a_token_holds_no_tenant_and_fits_into_an_address() {
-        let token = PageToken::behind(Stage::Requested, Number { year: 2026, count: 19 });
+        let token = PageToken::behind("requested", "2026-0000000019");
         let plain = String::from_utf8(URL_SAFE_NO_PAD.decode(token.as_str()).unwrap()).unwrap();
         assert_eq!(plain, "requested/2026-0000000019");
     }

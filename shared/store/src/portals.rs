@@ -1,15 +1,18 @@
 //! Portals by the name in their address, and every version of their forms.
 
 use crate::{
-    entity::{Consistency, Entity},
+    entity::{Consistency, Entity, text_of},
     keys::{self, Key},
     packed::Packed,
+    page::{Listing, Order},
     store::Store,
 };
 use domain::{
     Error, PortalId, Result, TenantId,
     form::Form,
-    portal::{Portal, Slug},
+    portal::{Portal, PortalStatus, Slug},
+    principal::StaffMember,
+    text::{Line, folded},
 };
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -22,6 +25,8 @@ use std::{
 const FRESH: SignedDuration = SignedDuration::from_secs(30);
 /// How old a portal may be that is served because the table does not answer.
 const STALE: SignedDuration = SignedDuration::from_hours(1);
+/// Portals of one tenant that are listed.
+const LISTED: usize = 100;
 /// Portals and forms that one process remembers at most.
 const REMEMBERED: usize = 200;
 
@@ -50,12 +55,36 @@ pub(crate) struct PortalItem {
     // For people who look into the table; what counts is in `settings`.
     slug: Slug,
     settings: Packed,
+    /// What choosing a portal shows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    row: Option<RowItem>,
+}
+
+/// Name, name in addresses, time zone, status.
+#[derive(Debug, Serialize, Deserialize)]
+struct RowItem(Line, Slug, String, PortalStatus);
+
+/// A portal in the list of its tenant's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PortalRow {
+    /// Which.
+    pub id: PortalId,
+    /// Its name.
+    pub name: Line,
+    /// The word in its address.
+    pub slug: Slug,
+    /// The clock that its people read, by its IANA name.
+    pub time_zone: String,
+    /// Whether it is open.
+    pub status: PortalStatus,
 }
 
 impl PortalItem {
     pub(crate) fn of(portal: &Portal) -> Result<Self> {
         let settings = Packed::pack(portal)?;
-        Ok(Self { tenant: portal.tenant, portal: portal.id, slug: portal.slug.clone(), settings })
+        let (name, slug) = (portal.name.clone(), portal.slug.clone());
+        let row = Some(RowItem(name, slug.clone(), portal.time_zone.clone(), portal.status));
+        Ok(Self { tenant: portal.tenant, portal: portal.id, slug, settings, row })
     }
 
     pub(crate) fn read(&self) -> Result<Portal> {
@@ -68,6 +97,12 @@ impl Entity for PortalItem {
 
     fn key(&self) -> Key {
         keys::portal(self.tenant, self.portal)
+    }
+
+    fn indexes(&self) -> Vec<(&'static str, String)> {
+        let name = self.row.as_ref().map(|row| folded(row.0.as_str())).unwrap_or_default();
+        let sorted = format!("{name} #{}", self.portal);
+        vec![(keys::QUEUE_PK, keys::portals(self.tenant)), (keys::QUEUE_SK, sorted)]
     }
 }
 
@@ -190,6 +225,23 @@ impl<'a> Portals<'a> {
         let read = Arc::new(item.read()?);
         remember(&self.0.portal_cache().portals, place, (now, Arc::clone(&read)));
         Ok(read)
+    }
+
+    /// The portals of a member of staff's tenant, by name.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn of(&self, member: &StaffMember) -> Result<Vec<PortalRow>> {
+        let listing = Listing::of("portals", keys::portals(member.tenant()), Order::Rising);
+        let rows = self.0.query(&listing, None, LISTED).await?.into_iter().map(|mut item| {
+            let broken = || Error::internal("not a row of a list");
+            let id = keys::portal_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
+            let row = item.remove(keys::ROW).ok_or_else(broken)?;
+            let RowItem(name, slug, time_zone, status) =
+                serde_dynamo::from_attribute_value(row).map_err(Error::internal)?;
+            Ok(PortalRow { id, name, slug, time_zone, status })
+        });
+        rows.collect()
     }
 
     /// One version of a work type's form, however old.

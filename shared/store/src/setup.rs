@@ -2,27 +2,30 @@
 
 use crate::{
     accounts::PasswordItem,
-    customers::{CustomerItem, ReferenceItem},
+    customers::{CustomerItem, ReferenceItem, add_location},
     entity::{Consistency, Entity, text},
     error::refused,
     keys::{self, Key},
     links::LinkItem,
+    members::MemberItem,
     outbox::OutboxItem,
     packed::Packed,
     portals::{FormItem, PortalItem, SlugItem},
     staff::{StaffEmailItem, StaffItem},
     store::Store,
     transaction::{Transaction, Written},
+    users::{UserEmailItem, UserItem},
 };
 use aws_sdk_dynamodb::{primitives::Blob, types::AttributeValue};
 use domain::{
     Result, TenantId,
-    customer::Customer,
+    customer::{Customer, Location},
     link::{LinkToken, PublicLink},
     notice::Outgoing,
     portal::{Portal, Slug},
     staff::Staff,
     text::Line,
+    user::User,
 };
 use serde::{Deserialize, Serialize};
 
@@ -153,6 +156,32 @@ impl<'a> Setup<'a> {
         transaction.put(table, reference.marshal()?, free, &ours)?;
         transaction.replace(table, &CustomerItem::from(customer))?;
         self.done(transaction, "refusal-reference-taken").await
+    }
+
+    /// A new place of a customer who is there.
+    ///
+    /// # Errors
+    /// `refusal-exists` when it is there, or the customer is not; `Unavailable`.
+    pub async fn create_location(&self, customer: &Customer, location: &Location) -> Result<()> {
+        let mut transaction = Transaction::default();
+        add_location(&mut transaction, self.0.table(), customer, location)?;
+        self.done(transaction, "refusal-exists").await
+    }
+
+    /// A new user with all their memberships. `invited` says that they have not come in yet.
+    ///
+    /// # Errors
+    /// `refusal-email-taken` when the address signs somebody in already, `Unavailable`.
+    pub async fn create_user(&self, user: &User, invited: bool) -> Result<()> {
+        let table = self.0.table();
+        let mut transaction = Transaction::default();
+        let place = Some((user.tenant, user.email.clone()));
+        transaction.create(table, &UserEmailItem { place, user: user.id })?;
+        transaction.create(table, &UserItem::fresh(user))?;
+        for (customer, membership) in &user.memberships {
+            transaction.create(table, &MemberItem::of(user, *customer, membership, invited))?;
+        }
+        self.done(transaction, "refusal-email-taken").await
     }
 
     async fn done(&self, transaction: Transaction, otherwise: &'static str) -> Result<()> {

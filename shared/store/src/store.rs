@@ -2,11 +2,14 @@
 
 use crate::{
     accounts::Accounts,
+    activity::Activities,
     challenges::Challenges,
-    customers::Customers,
+    customers::{Customers, DeskCustomers},
     deliveries::Deliveries,
+    invitations::Invitations,
+    limits::Limits,
     links::Links,
-    members::{Invitations, Members},
+    members::Members,
     portals::{PortalCache, Portals},
     setup::Setup,
     tries::Tries,
@@ -17,7 +20,9 @@ use crate::{
 use aws_sdk_dynamodb::Client;
 use aws_types::SdkConfig;
 use domain::{
-    CustomerId, TenantId,
+    TenantId,
+    activity::About,
+    customer::Customer,
     principal::{Guest, LinkHolder, Member, StaffMember},
     staff::Staff,
     user::User,
@@ -120,16 +125,34 @@ impl Store {
         Invitations::new(self)
     }
 
+    /// The customers of a member of staff's tenant.
+    #[must_use]
+    pub const fn desk_customers<'a>(&'a self, member: &'a StaffMember) -> DeskCustomers<'a> {
+        DeskCustomers::new(self, member)
+    }
+
+    /// What was done about the customers of a member of staff's tenant.
+    #[must_use]
+    pub const fn activities<'a>(&'a self, member: &StaffMember) -> Activities<'a> {
+        Activities::new(self, member)
+    }
+
     /// The users of a member's own company.
     #[must_use]
-    pub const fn company<'a>(&'a self, member: &Member) -> Members<'a> {
-        Members::new(self, member.tenant(), member.customer())
+    pub fn company<'a>(&'a self, member: &Member) -> Members<'a> {
+        Members::new(self, member.tenant(), About::of(&member.customer), member.actor())
     }
 
     /// The users of one of the customers of a member of staff's tenant.
     #[must_use]
-    pub const fn members_of<'a>(&'a self, staff: &StaffMember, customer: CustomerId) -> Members<'a> {
-        Members::new(self, staff.tenant(), customer)
+    pub fn members_of<'a>(&'a self, staff: &StaffMember, customer: &Customer) -> Members<'a> {
+        Members::new(self, staff.tenant(), About::of(customer), staff.actor())
+    }
+
+    /// What anybody may ask for, so many times an hour.
+    #[must_use]
+    pub const fn limits(&self) -> Limits<'_> {
+        Limits::new(self)
     }
 
     /// Public links, by their secret.

@@ -2,14 +2,15 @@
 //! tell their stories with it.
 
 use domain::{
-    Language, PortalId, Result, StaffId, TenantId, Translated,
+    CustomerId, Language, PortalId, Result, StaffId, TenantId, Translated, UserId,
     contact::EmailAddress,
-    customer::Customer,
-    portal::{CompanyContact, GuestRequests, Portal, Slug},
+    customer::{Customer, Location},
+    portal::{CompanyContact, GuestRequests, Portal, SignInRules, Slug},
     principal::{Guest, StaffMember},
     staff::{Staff, StaffRole},
     text::Line,
     theme::Theme,
+    user::{MemberRole, Membership, User},
     work_type::WorkType,
 };
 use serde::Deserialize;
@@ -29,8 +30,14 @@ pub struct Demo {
     pub portals: Vec<Portal>,
     /// One of every role, owner first.
     pub staff: Vec<Staff>,
-    /// Known customers.
+    /// Known customers: two active, one blocked, one inactive.
     pub customers: Vec<Customer>,
+    /// Places of the first two.
+    pub locations: Vec<(CustomerId, Location)>,
+    /// Their users: of the first customer one of every role, in the order of [`MemberRole::ALL`].
+    pub users: Vec<User>,
+    /// Those of them who were invited and have not come in yet.
+    pub invited: Vec<UserId>,
 }
 
 #[derive(Deserialize)]
@@ -39,6 +46,25 @@ struct Company {
     portals: Vec<PortalText>,
     staff: Vec<StaffText>,
     customers: Vec<serde_json::Value>,
+    locations: Vec<LocationText>,
+    users: Vec<UserText>,
+}
+
+#[derive(Deserialize)]
+struct LocationText {
+    customer: CustomerId,
+    location: Location,
+}
+
+#[derive(Deserialize)]
+struct UserText {
+    id: UserId,
+    email: EmailAddress,
+    name: Line,
+    language: Language,
+    #[serde(default)]
+    invited: bool,
+    memberships: BTreeMap<CustomerId, Membership>,
 }
 
 #[derive(Deserialize)]
@@ -55,6 +81,8 @@ struct PortalText {
     theme: Theme,
     welcome: Translated,
     guests: GuestRequests,
+    #[serde(default)]
+    sign_in: SignInRules,
     /// Keys of its work types; empty: all.
     #[serde(default)]
     only: Vec<String>,
@@ -87,7 +115,10 @@ pub fn demo() -> Demo {
         serde_json::from_value(customer).expect("a demo customer can be read")
     };
     let customers = company.customers.into_iter().map(customer).collect();
-    Demo { tenant: company.tenant, portals, staff, customers }
+    let locations = company.locations.into_iter().map(|place| (place.customer, place.location)).collect();
+    let invited = company.users.iter().filter(|user| user.invited).map(|user| user.id).collect();
+    let users = company.users.into_iter().map(|user| user.of(tenant)).collect();
+    Demo { tenant: company.tenant, portals, staff, customers, locations, users, invited }
 }
 
 impl PortalText {
@@ -108,6 +139,8 @@ impl PortalText {
             theme: self.theme,
             welcome: self.welcome,
             guests: self.guests,
+            sign_in: self.sign_in,
+            users: Default::default(),
             work_types: types.iter().filter(|known| wanted(&known.key)).cloned().collect(),
         }
     }
@@ -117,6 +150,13 @@ impl StaffText {
     fn of(self, tenant: TenantId) -> Staff {
         let Self { id, email, name, role, language } = self;
         Staff { id, tenant, email, name, role, language, disabled: false, sessions: BTreeMap::new() }
+    }
+}
+
+impl UserText {
+    fn of(self, tenant: TenantId) -> User {
+        let Self { id, email, name, language, memberships, .. } = self;
+        User { id, tenant, email, name, language, disabled: false, memberships, sessions: BTreeMap::new() }
     }
 }
 
@@ -140,6 +180,17 @@ impl Demo {
     #[must_use]
     pub fn member(&self, role: StaffRole) -> &Staff {
         self.staff.iter().find(|member| member.role == role).expect("one of every role")
+    }
+
+    /// The user with a role at the first customer.
+    ///
+    /// # Panics
+    /// Never: the demo has one of each.
+    #[must_use]
+    pub fn user(&self, role: MemberRole) -> &User {
+        let first = self.customers[0].id;
+        let has = |user: &&User| user.memberships.get(&first).is_some_and(|membership| membership.role == role);
+        self.users.iter().find(has).expect("one of every role")
     }
 
     /// A guest of the open portal.
@@ -167,6 +218,12 @@ impl Demo {
         }
         for customer in &self.customers {
             setup.put_customer(customer).await?;
+            for (_, location) in self.locations.iter().filter(|(of, _)| *of == customer.id) {
+                setup.create_location(customer, location).await?;
+            }
+        }
+        for user in &self.users {
+            setup.create_user(user, self.invited.contains(&user.id)).await?;
         }
         for member in &self.staff {
             setup.create_staff(member, phc, None).await?;
@@ -178,7 +235,7 @@ impl Demo {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::form::FieldKind;
+    use domain::{form::FieldKind, user::Scope};
 
     fn texts(portal: &Portal) -> Vec<(String, &Translated)> {
         let mut texts = vec![("welcome".to_owned(), &portal.welcome)];
@@ -243,5 +300,28 @@ mod tests {
                 .all(|customer| customer.has_postcode("9711hg") == (customer.reference.as_str() == "K-1001"))
         );
         assert!(demo.customers_portal().guests.known_only());
+    }
+
+    #[test]
+    fn every_user_of_the_demo_belongs_to_its_customers_and_places() {
+        let demo = demo();
+        for role in MemberRole::ALL {
+            assert_eq!(demo.user(role).memberships[&demo.customers[0].id].role, role);
+        }
+        for user in &demo.users {
+            assert!(user.email.as_str().ends_with(".example"), "{}", user.email);
+            for (customer, membership) in &user.memberships {
+                assert!(demo.customers.iter().any(|known| known.id == *customer), "{}", user.name);
+                let Scope::Locations(places) = &membership.scope else { continue };
+                let own = |place| demo.locations.iter().any(|(of, known)| of == customer && known.id == place);
+                assert!(places.iter().all(|place| own(*place)), "{}", user.name);
+            }
+        }
+        assert!(demo.users.iter().any(|user| user.memberships.len() == 2) && demo.invited.len() == 1);
+        let managers = demo.customers.iter().filter_map(|customer| customer.account_manager.as_ref());
+        for manager in managers {
+            let staff = demo.staff.iter().find(|staff| staff.id == manager.staff).unwrap();
+            assert_eq!((&staff.name, &staff.email), (&manager.name, &manager.email));
+        }
     }
 }

@@ -4,14 +4,14 @@ use super::{
     Record, commit,
     linked::is_of,
     record,
-    row::{self, PAGE, WorkOrderRow},
+    row::{self, WorkOrderRow},
 };
 use crate::{
     counts::{self, StageCounts},
-    entity::{Item, text, text_of},
+    entity::{text, text_of},
     error::failed,
     keys,
-    page::{Page, PageToken},
+    page::{Listing, Order, PAGE, Page, PageToken},
     staff,
     store::Store,
     uploads,
@@ -27,7 +27,7 @@ use domain::{
 };
 
 /// Colleagues that can be chosen from.
-const COLLEAGUES: i32 = 200;
+const COLLEAGUES: usize = 200;
 
 /// Which work orders a list shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,40 +61,12 @@ impl<'a> DeskStore<'a> {
         page: Option<&PageToken>,
     ) -> Result<Page<WorkOrderRow>> {
         let stage = filter.stage;
-        if !Stage::LISTED.contains(&stage) || page.is_some_and(|page| page.stage() != stage) {
+        if !Stage::LISTED.contains(&stage) {
             return Err(Error::NotFound);
         }
-        let after = page.map(|page| page.after().sortable());
-        // One more than shown tells whether there is a next page.
-        let items = self.query(keys::work_orders(self.tenant(), stage), after, PAGE + 1).await?;
-        let more = items.len() > PAGE;
-        let rows = items.into_iter().take(PAGE).map(|item| row::read(self.tenant(), stage, item));
-        let rows: Vec<WorkOrderRow> = rows.collect::<Result<_>>()?;
-        let last = rows.last().filter(|_| more);
-        let next = last.map(|row| PageToken::behind(stage, row.number));
-        Ok(Page { rows, next })
-    }
-
-    async fn query(&self, pk: String, below: Option<String>, limit: usize) -> Result<Vec<Item>> {
-        let mut call = self
-            .store
-            .client()
-            .query()
-            .table_name(self.store.table())
-            .index_name(keys::QUEUE)
-            .expression_attribute_values(":pk", text(pk))
-            .scan_index_forward(false)
-            .limit(i32::try_from(limit).unwrap_or(i32::MAX))
-            .return_consumed_capacity(ReturnConsumedCapacity::Total);
-        call = match below {
-            Some(below) => call
-                .key_condition_expression("gsi1pk = :pk AND gsi1sk < :below")
-                .expression_attribute_values(":below", text(below)),
-            None => call.key_condition_expression("gsi1pk = :pk"),
-        };
-        let answer = call.send().await.map_err(failed)?;
-        self.store.units().read(&answer.consumed_capacity);
-        Ok(answer.items.unwrap_or_default())
+        let list = keys::work_orders(self.tenant(), stage);
+        let listing = Listing::of(stage.as_str(), list, Order::Falling);
+        self.store.page(&listing, page, PAGE, |item| row::read(self.tenant(), stage, item)).await
     }
 
     /// How many work orders are in each stage.
@@ -161,8 +133,9 @@ impl<'a> DeskStore<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn colleagues(&self) -> Result<Vec<Assignee>> {
-        let rows = self.query(keys::staff_list(self.tenant()), None, COLLEAGUES as usize).await?;
-        let listed = rows.iter().rev().filter_map(staff::listed);
+        let list = Listing::of("staff", keys::staff_list(self.tenant()), Order::Rising);
+        let rows = self.store.query(&list, None, COLLEAGUES).await?;
+        let listed = rows.iter().filter_map(staff::listed);
         Ok(listed.map(|(id, name)| Assignee { id, name }).collect())
     }
 }

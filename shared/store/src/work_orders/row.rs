@@ -6,6 +6,7 @@
 use crate::{
     entity::{Item, text_of},
     keys,
+    page::ROOM,
 };
 use domain::{
     Error, Result, TenantId, WorkOrderId,
@@ -16,10 +17,6 @@ use domain::{
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// Rows of one page.
-pub(crate) const PAGE: usize = 25;
-/// Bytes that one row may take, keys included.
-const ROOM: usize = 8192 / (PAGE + 1);
 /// The beginning of the description is never longer, in characters.
 const LONGEST: usize = 120;
 /// Nor is it cut shorter, in characters.

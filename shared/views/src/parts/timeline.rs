@@ -102,7 +102,7 @@ impl TimelineEntry {
 fn actor(frame: &Frame, by: &Actor, audience: Audience) -> String {
     match by {
         Actor::Guest { .. } if audience == Audience::Guest => frame.t("timeline-you").into_owned(),
-        Actor::Guest { name } | Actor::Staff { name, .. } => name.to_string(),
+        Actor::Guest { name } | Actor::Staff { name, .. } | Actor::User { name, .. } => name.to_string(),
         Actor::System => match &frame.portal {
             Some(portal) => portal.name.clone(),
             None => frame.t("timeline-system").into_owned(),

@@ -244,27 +244,12 @@ fn known(view: &FormView<'_>, guests: &GuestRequests, company: &str) -> Known {
     }
 }
 
-/// What a name sorts by: as dictionaries of our languages do, a letter with an accent stands beside the one without.
-fn without_accents(name: &str) -> String {
-    let plain = |letter| match letter {
-        'á' | 'à' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
-        other => other,
-    };
-    name.to_lowercase().chars().map(plain).collect()
-}
-
 /// Which parts are asked for follows the country: the region shows where an address needs one.
 fn place(view: &FormView<'_>) -> Vec<Field> {
     let t = |key: &str| view.locale.t(key);
     let mut countries: Vec<(String, &str)> =
         COUNTRIES.iter().map(|country| (view.locale.country(country.code), country.code)).collect();
-    countries.sort_by_cached_key(|(name, _)| without_accents(name));
+    countries.sort_by_cached_key(|(name, _)| domain::text::folded(name));
     let options = countries.into_iter().map(|(name, code)| Opt::new(code, name)).collect();
     let with_region: Vec<String> = COUNTRIES
         .iter()

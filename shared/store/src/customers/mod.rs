@@ -1,9 +1,17 @@
-//! Customers, found by the reference on their letters.
+//! Customers, found by the reference on their letters, by their id, and in the desk's list by name.
+
+mod desk;
+mod locations;
+mod row;
+
+pub use desk::{CustomerRecord, CustomerRow, DeskCustomers};
+pub(crate) use locations::add as add_location;
 
 use crate::{
     entity::{Consistency, Entity},
     keys::{self, Key},
     store::Store,
+    transaction::Edit,
 };
 use domain::{
     CustomerId, Result, TenantId,
@@ -12,6 +20,7 @@ use domain::{
     customer::{AccountManager, Customer, CustomerStatus},
     text::Line,
 };
+use row::RowItem;
 use serde::{Deserialize, Serialize};
 
 /// A customer.
@@ -29,19 +38,22 @@ pub(crate) struct CustomerItem {
     manager: Option<AccountManager>,
     #[serde(default)]
     version: u64,
+    row: RowItem,
 }
 
 impl From<&Customer> for CustomerItem {
     fn from(customer: &Customer) -> Self {
         let Customer { id, tenant, reference, name, contact, address, status, account_manager, version } =
             customer.clone();
-        Self { id, tenant, reference, name, contact, address, status, manager: account_manager, version }
+        let (row, manager) = (RowItem::of(customer), account_manager);
+        Self { id, tenant, reference, name, contact, address, status, manager, version, row }
     }
 }
 
 impl From<CustomerItem> for Customer {
     fn from(item: CustomerItem) -> Self {
-        let CustomerItem { id, tenant, reference, name, contact, address, status, manager, version } = item;
+        let CustomerItem { id, tenant, reference, name, contact, address, status, manager, version, .. } =
+            item;
         Self { id, tenant, reference, name, contact, address, status, account_manager: manager, version }
     }
 }
@@ -52,6 +64,22 @@ impl Entity for CustomerItem {
     fn key(&self) -> Key {
         keys::customer(self.tenant, self.id)
     }
+
+    fn indexes(&self) -> Vec<(&'static str, String)> {
+        let sorted = row::sort_key(&self.name, self.id);
+        vec![(keys::QUEUE_PK, keys::customers(self.tenant)), (keys::QUEUE_SK, sorted)]
+    }
+}
+
+/// Everything of a customer's item that a change of the customer may touch; how many places it has stays.
+pub(crate) fn rewrite(customer: &Customer) -> Result<Edit> {
+    let mut edit = Edit::of(keys::customer(customer.tenant, customer.id));
+    for (attribute, value) in CustomerItem::from(customer).marshal()? {
+        if ![keys::PK, keys::SK, keys::KIND, "id", "tenant", keys::QUEUE_PK].contains(&attribute.as_str()) {
+            edit = edit.set(&attribute, value);
+        }
+    }
+    Ok(if customer.account_manager.is_none() { edit.remove("manager") } else { edit })
 }
 
 /// From a reference to its customer; unique in a tenant.

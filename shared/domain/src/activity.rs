@@ -1,0 +1,199 @@
+//! The log of a tenant: who did what about which customer, and when. Appended to, never changed.
+
+use crate::{
+    CustomerId, EventId, LocationId, PortalId, UserId,
+    change::Moment,
+    customer::{Customer, Location},
+    text::Line,
+    timeline::Actor,
+    user::{MemberRole, Membership, Scope, User},
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// One entry of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Activity {
+    /// Its id; entries sort by it.
+    pub id: EventId,
+    /// When it happened.
+    pub at: Timestamp,
+    /// Who did it.
+    pub who: Actor,
+    /// What was done.
+    pub what: Deed,
+    /// To whose customer.
+    pub about: About,
+}
+
+/// The customer that an entry is about, under its name of that time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// Which.
+    pub customer: CustomerId,
+    /// Its name.
+    pub name: Line,
+}
+
+/// The user that something was done to, under their name of that time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Who.
+    pub user: UserId,
+    /// Their name.
+    pub name: Line,
+}
+
+/// What was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deed {
+    /// The customer is new.
+    CustomerCreated,
+    /// What is known of the customer was changed.
+    CustomerChanged(Vec<FieldChange>),
+    /// A place of theirs is new.
+    LocationAdded(Line),
+    /// A place of theirs was changed.
+    LocationChanged(Line, Vec<FieldChange>),
+    /// Somebody was invited.
+    UserInvited(Person, MemberRole),
+    /// Their invitation was sent again.
+    UserInvitedAgain(Person),
+    /// Role, scope or portals were changed.
+    MembershipChanged(Person, Vec<FieldChange>),
+    /// They may not act for this customer any more.
+    MembershipDisabled(Person),
+    /// They may again.
+    MembershipEnabled(Person),
+    /// They may not sign in any more, for whomever.
+    UserDisabled(Person),
+    /// They may again.
+    UserEnabled(Person),
+    /// Whoever did it signed in.
+    SignedIn,
+}
+
+/// A field that has another value now. Values are as stored: words, ids apart by commas, country codes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldChange {
+    /// Which: the word in the message key `customers-field-{…}`.
+    pub field: String,
+    /// What it was; empty: nothing.
+    pub old: String,
+    /// What it is; empty: nothing.
+    pub new: String,
+}
+
+impl Activity {
+    /// The entry of something that happens at a moment.
+    #[must_use]
+    pub const fn new(moment: Moment, who: Actor, about: About, what: Deed) -> Self {
+        Self { id: moment.event, at: moment.now, who, what, about }
+    }
+}
+
+impl About {
+    /// An entry about this customer.
+    #[must_use]
+    pub fn of(customer: &Customer) -> Self {
+        Self { customer: customer.id, name: customer.name.clone() }
+    }
+}
+
+impl Person {
+    /// This user.
+    #[must_use]
+    pub fn of(user: &User) -> Self {
+        Self { user: user.id, name: user.name.clone() }
+    }
+}
+
+/// Those of some fields whose value is another one now.
+fn changed<const N: usize>(fields: [(&str, String, String); N]) -> Vec<FieldChange> {
+    let other = fields.into_iter().filter(|(_, old, new)| old != new);
+    other.map(|(field, old, new)| FieldChange { field: field.to_owned(), old, new }).collect()
+}
+
+fn or_empty<T: ToString>(value: Option<&T>) -> String {
+    value.map(ToString::to_string).unwrap_or_default()
+}
+
+impl Customer {
+    /// What is different in `after`, field by field.
+    #[must_use]
+    pub fn changes(&self, after: &Self) -> Vec<FieldChange> {
+        let row = |name: &'static str, value: fn(&Self) -> String| (name, value(self), value(after));
+        let phone = |customer: &Self| {
+            customer.contact.phone.as_ref().map(|phone| phone.as_str().to_owned()).unwrap_or_default()
+        };
+        changed([
+            row("reference", |customer| customer.reference.to_string()),
+            row("name", |customer| customer.name.to_string()),
+            row("status", |customer| customer.status.as_str().to_owned()),
+            row("contact-name", |customer| customer.contact.name.to_string()),
+            row("contact-email", |customer| customer.contact.email.to_string()),
+            row("contact-phone", phone),
+            row("country", |customer| customer.address.country.clone()),
+            row("street", |customer| customer.address.street.to_string()),
+            row("addition", |customer| or_empty(customer.address.addition.as_ref())),
+            row("postcode", |customer| or_empty(customer.address.postcode.as_ref())),
+            row("city", |customer| customer.address.city.to_string()),
+            row("region", |customer| or_empty(customer.address.region.as_ref())),
+            row("manager", |customer| or_empty(customer.account_manager.as_ref().map(|one| &one.name))),
+            row("manager-phone", |customer| {
+                let phone = customer.account_manager.as_ref().and_then(|one| one.phone.as_ref());
+                phone.map(|phone| phone.as_str().to_owned()).unwrap_or_default()
+            }),
+        ])
+    }
+}
+
+impl Location {
+    /// What is different in `after`, field by field.
+    #[must_use]
+    pub fn changes(&self, after: &Self) -> Vec<FieldChange> {
+        let row = |name: &'static str, value: fn(&Self) -> String| (name, value(self), value(after));
+        changed([
+            row("name", |location| location.name.to_string()),
+            row("country", |location| location.address.country.clone()),
+            row("street", |location| location.address.street.to_string()),
+            row("addition", |location| or_empty(location.address.addition.as_ref())),
+            row("postcode", |location| or_empty(location.address.postcode.as_ref())),
+            row("city", |location| location.address.city.to_string()),
+            row("region", |location| or_empty(location.address.region.as_ref())),
+        ])
+    }
+}
+
+impl Membership {
+    /// What is different in `after`, field by field; whether it is switched off is not among them.
+    #[must_use]
+    pub fn changes(&self, after: &Self) -> Vec<FieldChange> {
+        let row = |name: &'static str, value: fn(&Self) -> String| (name, value(self), value(after));
+        changed([
+            row("role", |membership| membership.role.as_str().to_owned()),
+            row("scope", |membership| match &membership.scope {
+                Scope::Locations(locations) => ids(locations.iter().map(LocationId::to_string)),
+                plain => plain.as_str().to_owned(),
+            }),
+            row("portals", |membership| ids(membership.portals.iter().map(PortalId::to_string))),
+        ])
+    }
+
+    /// What changing it into `after` is, done to a user; none: nothing is different.
+    #[must_use]
+    pub fn deed(&self, after: &Self, person: Person) -> Option<Deed> {
+        let fields = self.changes(after);
+        match (self.disabled, after.disabled) {
+            _ if !fields.is_empty() => Some(Deed::MembershipChanged(person, fields)),
+            (false, true) => Some(Deed::MembershipDisabled(person)),
+            (true, false) => Some(Deed::MembershipEnabled(person)),
+            _ => None,
+        }
+    }
+}
+
+fn ids(ids: impl Iterator<Item = String>) -> String {
+    ids.collect::<Vec<_>>().join(",")
+}

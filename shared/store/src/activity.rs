@@ -1,0 +1,131 @@
+//! The log of a tenant: entries lie with their customer, written in the transaction of what they tell of, and stand
+//! in one list of the tenant, newest first.
+
+use crate::{
+    entity::{Entity, Item, text_of},
+    keys::{self, Key},
+    page::{Listing, Order, PAGE, Page, PageToken},
+    store::Store,
+    transaction::Transaction,
+};
+use domain::{
+    CustomerId, Error, EventId, Result, TenantId,
+    activity::{About, Activity, Deed},
+    principal::StaffMember,
+    text::Line,
+    timeline::Actor,
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// An entry as it is stored: all of it in the attribute that the index projects.
+#[derive(Debug, Serialize, Deserialize)]
+struct ActivityItem {
+    #[serde(skip)]
+    place: Option<(TenantId, CustomerId, EventId)>,
+    row: RowItem,
+}
+
+/// Milliseconds since 1970, who, what, and the customer's name of that time.
+#[derive(Debug, Serialize, Deserialize)]
+struct RowItem(i64, Actor, Deed, Line);
+
+impl Entity for ActivityItem {
+    const KIND: &'static str = "ACTIVITY";
+
+    fn key(&self) -> Key {
+        self.place.map_or(Key { pk: String::new(), sk: String::new() }, |(tenant, customer, event)| {
+            keys::activity(tenant, customer, event)
+        })
+    }
+
+    fn indexes(&self) -> Vec<(&'static str, String)> {
+        let Some((tenant, _, event)) = self.place else { return Vec::new() };
+        vec![(keys::QUEUE_PK, keys::activities(tenant)), (keys::QUEUE_SK, event.to_string())]
+    }
+}
+
+/// Adds an entry of the log to a transaction.
+pub(crate) fn log(
+    transaction: &mut Transaction,
+    table: &str,
+    tenant: TenantId,
+    activity: Activity,
+) -> Result<usize> {
+    let Activity { id, at, who, what, about } = activity;
+    let row = RowItem(at.as_millisecond(), who, what, about.name);
+    transaction.create(table, &ActivityItem { place: Some((tenant, about.customer, id)), row })
+}
+
+/// The entry in an item of the table or the index.
+pub(crate) fn read(item: Item) -> Result<Activity> {
+    let broken = || Error::internal("not an entry of the log");
+    let customer = keys::customer_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
+    let id = text_of(&item, keys::SK).strip_prefix(keys::ACTIVITY_PREFIX).and_then(|id| id.parse().ok());
+    let id = id.ok_or_else(broken)?;
+    let ActivityItem { row: RowItem(at, who, what, name), .. } = ActivityItem::unmarshal(item)?;
+    let at = Timestamp::from_millisecond(at).map_err(Error::internal)?;
+    Ok(Activity { id, at, who, what, about: About { customer, name } })
+}
+
+/// The newest entries of one customer's log, at most `size`.
+pub(crate) async fn of_customer(
+    store: &Store,
+    (tenant, customer): (TenantId, CustomerId),
+    from: Option<&PageToken>,
+    size: usize,
+) -> Result<Page<Activity>> {
+    let name = customer.to_string();
+    let listing = Listing {
+        name: &name,
+        pk: keys::customer_pk(tenant, customer),
+        indexed: false,
+        prefix: keys::ACTIVITY_PREFIX.to_owned(),
+        order: Order::Falling,
+    };
+    store.page(&listing, from, size, read).await
+}
+
+/// The log of a member of staff's tenant.
+pub struct Activities<'a> {
+    store: &'a Store,
+    tenant: TenantId,
+}
+
+impl<'a> Activities<'a> {
+    pub(crate) const fn new(store: &'a Store, member: &StaffMember) -> Self {
+        Self { store, tenant: member.tenant() }
+    }
+
+    /// 25 entries, newest first: of one customer, or of all.
+    ///
+    /// # Errors
+    /// `NotFound` for a page of another list, `Unavailable`.
+    pub async fn list(
+        &self,
+        customer: Option<CustomerId>,
+        from: Option<&PageToken>,
+    ) -> Result<Page<Activity>> {
+        match customer {
+            Some(customer) => of_customer(self.store, (self.tenant, customer), from, PAGE).await,
+            None => {
+                let list = keys::activities(self.tenant);
+                let listing = Listing::of("activity", list, Order::Falling);
+                self.store.page(&listing, from, PAGE, read).await
+            }
+        }
+    }
+}
+
+impl Store {
+    /// Writes an entry of the log by itself, for what changes nothing else: that somebody signed in.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn note_activity(&self, tenant: TenantId, activity: Activity) -> Result<()> {
+        let mut transaction = Transaction::default();
+        log(&mut transaction, self.table(), tenant, activity)?;
+        // Refused: the same event was written before.
+        self.write(transaction).await.map(drop)
+    }
+}

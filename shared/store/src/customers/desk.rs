@@ -1,0 +1,276 @@
+//! What staff may do with their tenant's customers.
+
+use super::{CustomerItem, ReferenceItem, by_reference, locations, row};
+use crate::{
+    accounts::Stored,
+    activity,
+    entity::{Consistency, Entity, number, text, text_of},
+    error::{changed_meanwhile, refused},
+    keys,
+    members::{MemberItem, MemberRow},
+    page::{Listing, Order, PAGE, Page, PageToken},
+    store::Store,
+    transaction::{Edit, Transaction, Written},
+};
+use aws_sdk_dynamodb::types::AttributeValue;
+use domain::{
+    CustomerId, Error, LocationId, Result, TenantId, UserId,
+    activity::{About, Activity, Deed, Person},
+    change::Moment,
+    customer::{Customer, Location},
+    principal::StaffMember,
+    text::folded,
+    user::User,
+};
+use std::collections::HashMap;
+
+pub use super::row::CustomerRow;
+
+/// The newest entries of its log that a customer's page shows.
+const ACTIVITIES: usize = 50;
+/// Items of one customer that are read: itself, its locations, its users.
+const ITEMS: usize = 401;
+
+/// A customer with all that its page at the desk shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CustomerRecord {
+    /// The customer.
+    pub customer: Customer,
+    /// Its places, by name.
+    pub locations: Vec<Location>,
+    /// Its users, in the order in which they came.
+    pub members: Vec<MemberRow>,
+    /// The newest 50 entries of its log, newest first.
+    pub activities: Vec<Activity>,
+}
+
+/// The customers of a member of staff's tenant.
+pub struct DeskCustomers<'a> {
+    store: &'a Store,
+    member: &'a StaffMember,
+}
+
+impl<'a> DeskCustomers<'a> {
+    pub(crate) const fn new(store: &'a Store, member: &'a StaffMember) -> Self {
+        Self { store, member }
+    }
+
+    const fn tenant(&self) -> TenantId {
+        self.member.tenant()
+    }
+
+    /// 25 customers by name, in one query that costs the same however many there are: those whose name begins so,
+    /// or all.
+    ///
+    /// # Errors
+    /// `NotFound` for a page of another list, `Unavailable`.
+    pub async fn list(&self, name: &str, page: Option<&PageToken>) -> Result<Page<CustomerRow>> {
+        let list = keys::customers(self.tenant());
+        let listing =
+            Listing { prefix: row::beginning(name), ..Listing::of("customers", list, Order::Rising) };
+        self.store.page(&listing, page, PAGE, |item| row::read(self.tenant(), item)).await
+    }
+
+    /// The customer with a reference, however its letters are written.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn by_reference(&self, reference: &str) -> Result<Option<Customer>> {
+        by_reference(self.store, self.tenant(), reference).await
+    }
+
+    /// A customer, certainly as it is now.
+    ///
+    /// # Errors
+    /// `NotFound`, `Unavailable`.
+    pub async fn find(&self, customer: CustomerId) -> Result<Customer> {
+        let key = keys::customer(self.tenant(), customer);
+        let item: Option<CustomerItem> = self.store.get(key, Consistency::Strong).await?;
+        item.map(Customer::from).ok_or(Error::NotFound)
+    }
+
+    /// A customer with its locations, its users and its log. `changed` says that the reader has just changed
+    /// something: then nothing is left out that was written before.
+    ///
+    /// # Errors
+    /// `NotFound`, `Unavailable`.
+    pub async fn record(&self, customer: CustomerId, changed: bool) -> Result<CustomerRecord> {
+        let place = (self.tenant(), customer);
+        let pk = keys::customer_pk(self.tenant(), customer);
+        let consistency = if changed { Consistency::Strong } else { Consistency::Eventual };
+        let (items, log) = tokio::try_join!(
+            self.store.onwards(&pk, CustomerItem::KIND, ITEMS, consistency),
+            activity::of_customer(self.store, place, None, ACTIVITIES),
+        )?;
+        let (mut found, mut places, mut members) = (None, Vec::new(), Vec::new());
+        for item in items {
+            match text_of(&item, keys::KIND) {
+                CustomerItem::KIND => found = Some(Customer::from(CustomerItem::unmarshal(item)?)),
+                MemberItem::KIND => members.push(MemberItem::unmarshal(item)?.into()),
+                locations::LocationItem::KIND => places.push(locations::read(item)?),
+                _ => {}
+            }
+        }
+        places.sort_by_cached_key(|place| folded(place.name.as_str()));
+        let customer = found.ok_or(Error::NotFound)?;
+        Ok(CustomerRecord { customer, locations: places, members, activities: log.rows })
+    }
+
+    /// A new customer. One that is there already with the same id and reference was sent twice, and is well.
+    ///
+    /// # Errors
+    /// `refusal-reference-taken` when another customer has the reference, `refusal-exists`, `Unavailable`.
+    pub async fn create(&self, customer: &Customer, moment: Moment) -> Result<()> {
+        let table = self.store.table();
+        let mut transaction = Transaction::default();
+        let reference = self.take(&mut transaction, customer)?;
+        transaction.create(table, &CustomerItem::from(customer))?;
+        self.log(&mut transaction, customer, moment, Deed::CustomerCreated)?;
+        match self.store.write(transaction).await? {
+            Written::Done => Ok(()),
+            written if written.refused(reference) => Err(refused("refusal-reference-taken")),
+            Written::Refused(_) => match self.find(customer.id).await {
+                Ok(known) if known.reference == customer.reference => Ok(()),
+                _ => Err(refused("refusal-exists")),
+            },
+        }
+    }
+
+    /// Writes what is known of a customer now. A reference that it had before is free again.
+    ///
+    /// # Errors
+    /// `refusal-changed-meanwhile` when it is not `before` any more, `refusal-reference-taken`, `Unavailable`.
+    pub async fn save(&self, before: &Customer, after: &Customer, moment: Moment) -> Result<()> {
+        let fields = before.changes(after);
+        if fields.is_empty() {
+            return Ok(());
+        }
+        let table = self.store.table();
+        let mut transaction = Transaction::default();
+        let after = Customer { version: before.version + 1, ..after.clone() };
+        let same = "attribute_exists(pk) AND #version = :seen";
+        let edit = super::rewrite(&after)?.only_if(same, &[(":seen", number(before.version))]);
+        let changed = transaction.edit(table, edit)?;
+        let key = |customer: &Customer| keys::reference(self.tenant(), customer.reference.as_str());
+        let mut taken = None;
+        if key(before) != key(&after) {
+            transaction.delete(table, key(before))?;
+            taken = Some(self.take(&mut transaction, &after)?);
+        }
+        self.log(&mut transaction, &after, moment, Deed::CustomerChanged(fields))?;
+        match self.store.write(transaction).await? {
+            Written::Done => Ok(()),
+            written if written.refused(changed) => Err(changed_meanwhile()),
+            written if taken.is_some_and(|taken| written.refused(taken)) => {
+                Err(refused("refusal-reference-taken"))
+            }
+            Written::Refused(_) => Err(changed_meanwhile()),
+        }
+    }
+
+    /// Takes a customer's reference for it.
+    fn take(&self, transaction: &mut Transaction, customer: &Customer) -> Result<usize> {
+        let place = Some((self.tenant(), customer.reference.to_string()));
+        let reference = ReferenceItem { place, customer: customer.id };
+        let free = "attribute_not_exists(pk) OR customer = :customer";
+        let ours = [(":customer", text(customer.id.to_string()))];
+        transaction.put(self.store.table(), reference.marshal()?, free, &ours)
+    }
+
+    /// One of a customer's places.
+    ///
+    /// # Errors
+    /// `NotFound`, `Unavailable`.
+    pub async fn location(&self, customer: CustomerId, location: LocationId) -> Result<Location> {
+        locations::one(self.store, self.tenant(), customer, location).await
+    }
+
+    /// A new place of a customer. One that is there already under its id was sent twice, and is well.
+    ///
+    /// # Errors
+    /// `refusal-too-many-locations`, `Unavailable`.
+    pub async fn add_location(&self, customer: &Customer, location: &Location, moment: Moment) -> Result<()> {
+        let mut transaction = Transaction::default();
+        let room = locations::add(&mut transaction, self.store.table(), customer, location)?;
+        self.log(&mut transaction, customer, moment, Deed::LocationAdded(location.name.clone()))?;
+        match self.store.write(transaction).await? {
+            written if written.refused(room) => Err(refused("refusal-too-many-locations")),
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes what is known of a place now.
+    ///
+    /// # Errors
+    /// `refusal-changed-meanwhile` when it is not `before` any more, `Unavailable`.
+    pub async fn save_location(
+        &self,
+        customer: &Customer,
+        before: &Location,
+        after: &Location,
+        moment: Moment,
+    ) -> Result<()> {
+        let fields = before.changes(after);
+        if fields.is_empty() {
+            return Ok(());
+        }
+        let mut transaction = Transaction::default();
+        locations::change(&mut transaction, self.store.table(), customer, before, after)?;
+        let deed = Deed::LocationChanged(before.name.clone(), fields);
+        self.log(&mut transaction, customer, moment, deed)?;
+        match self.store.write(transaction).await? {
+            Written::Done => Ok(()),
+            Written::Refused(_) => Err(changed_meanwhile()),
+        }
+    }
+
+    /// Switches a user of a customer off everywhere, which ends every session of theirs, or on again.
+    ///
+    /// # Errors
+    /// `NotFound` when they are no user of this customer, `Unavailable`.
+    pub async fn switch_user(
+        &self,
+        customer: &Customer,
+        user: UserId,
+        disabled: bool,
+        moment: Moment,
+    ) -> Result<User> {
+        let user = self.store.members_of(self.member, customer).find(user).await?;
+        if user.disabled == disabled {
+            return Ok(user);
+        }
+        let table = self.store.table();
+        let mut transaction = Transaction::default();
+        let mut account = Edit::of(keys::account(User::partition(self.tenant(), user.id)))
+            .set("disabled", AttributeValue::Bool(disabled))
+            .add("version", 1)
+            .only_if("attribute_exists(pk)", &[]);
+        if disabled {
+            account = account.set("sessions", AttributeValue::M(HashMap::new())).add("turn", 1);
+        }
+        transaction.edit(table, account)?;
+        for member_of in user.memberships.keys() {
+            let row = Edit::of(keys::member(self.tenant(), *member_of, user.id))
+                .set("off", AttributeValue::Bool(disabled))
+                .only_if("attribute_exists(pk)", &[]);
+            transaction.edit(table, row)?;
+        }
+        let deed = if disabled { Deed::UserDisabled } else { Deed::UserEnabled };
+        self.log(&mut transaction, customer, moment, deed(Person::of(&user)))?;
+        match self.store.write(transaction).await? {
+            Written::Done => Ok(User { disabled, ..user }),
+            Written::Refused(_) => Err(changed_meanwhile()),
+        }
+    }
+
+    fn log(
+        &self,
+        transaction: &mut Transaction,
+        customer: &Customer,
+        moment: Moment,
+        what: Deed,
+    ) -> Result<usize> {
+        let activity = Activity::new(moment, self.member.actor(), About::of(customer), what);
+        activity::log(transaction, self.store.table(), self.tenant(), activity)
+    }
+}
