@@ -7,7 +7,9 @@ use files::Files;
 use guest_requests::{GuestRequests, Limits};
 use http::{Request, header};
 use scraper::{Html, Selector};
+use secrecy::ExposeSecret;
 use serde_json::{Value, json};
+use sign_in::SignIn;
 use std::sync::Arc;
 use testkit::{BUCKET, Cloud, PUBLIC_URL, UPLOADS_URL, demo::Demo};
 use web::{
@@ -25,6 +27,7 @@ pub struct House {
     pub demo: Demo,
     pub recorder: Recorder,
     key: String,
+    portal_key: String,
 }
 
 /// What came back.
@@ -39,8 +42,10 @@ impl House {
     pub async fn open() -> Self {
         let (cloud, _, demo) = Cloud::with_demo().await;
         let (private, _) = session::generate_keys().expect("keys");
-        let key = secrecy::ExposeSecret::expose_secret(&private).to_owned();
-        Self { cloud, demo, recorder: Recorder::default(), key }
+        let (portal_private, _) = session::generate_keys().expect("keys");
+        let key = private.expose_secret().to_owned();
+        let portal_key = portal_private.expose_secret().to_owned();
+        Self { cloud, demo, recorder: Recorder::default(), key, portal_key }
     }
 
     fn key(&self) -> SigningKey {
@@ -55,6 +60,12 @@ impl House {
             uploads_origin: None,
             session_key: Some(self.key().verifying()),
         }
+    }
+
+    /// What functions have in common that users sign in for.
+    pub fn portal_site(&self, function: &'static str) -> Site {
+        let key = SigningKey::parse(&self.portal_key.clone().into()).expect("a key");
+        Site { session_key: Some(key.verifying()), ..self.site(function) }
     }
 
     pub fn files(&self, function: &'static str) -> Files {
@@ -80,6 +91,12 @@ impl House {
         Function { routes: desk_sign_in::routes(), app: Arc::new(app) }
     }
 
+    pub fn sign_in(&self) -> Function<SignIn> {
+        let limits = sign_in::Limits { per_address: 100, per_network: 100 };
+        let key = SigningKey::parse(&self.portal_key.clone().into()).expect("a key");
+        Function { routes: sign_in::routes(), app: Arc::new(SignIn::with(self.portal_site("sign-in"), key, limits)) }
+    }
+
     pub fn desk_work_orders(&self) -> Function<DeskWorkOrders> {
         let app = DeskWorkOrders::with(self.site("desk-work-orders"), self.files("desk-work-orders"));
         Function { routes: desk_work_orders::routes(), app: Arc::new(app) }
@@ -102,7 +119,7 @@ impl<A: App> Function<A> {
         let session =
             parts.headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
         let session =
-            session.filter(|cookie| cookie.contains("desk=")).find_map(|cookie| cookie.split(';').next());
+            session.filter(|cookie| cookie.contains("desk=") || cookie.contains("portal-")).find_map(|cookie| cookie.split(';').next());
         Answer {
             status: parts.status.as_u16(),
             location: text(header::LOCATION),

@@ -108,10 +108,10 @@ fn a_secret_is_given_to_the_one_function_that_needs_it() {
             .map(|(name, _)| name)
             .collect()
     };
-    assert_eq!(holders("FRONTDESK_SESSION_PRIVATE_KEY"), ["desk-sign-in"]);
+    assert_eq!(holders("FRONTDESK_SESSION_PRIVATE_KEY"), ["desk-sign-in", "sign-in"]);
     assert_eq!(holders("FRONTDESK_FORM_SECRET"), ["guest-requests"]);
     let main = template::read("infra/template.yaml");
-    for secret in ["SessionPrivateKey", "FormSecret"] {
+    for secret in ["SessionPrivateKey", "PortalSessionPrivateKey", "FormSecret"] {
         assert_eq!(main["Parameters"][secret]["NoEcho"], true, "{secret} is shown to nobody");
     }
 }

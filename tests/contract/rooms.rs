@@ -92,7 +92,7 @@ fn every_function_gets_the_variables_it_reads_and_no_others() {
         if code.contains("Site::new(") {
             read.insert("FRONTDESK_PUBLIC_URL".to_owned());
         }
-        if code.contains("Staff(") {
+        if code.contains("Staff(") || code.contains("Can(") {
             read.insert("FRONTDESK_SESSION_PUBLIC_KEY".to_owned());
         }
         assert_eq!(function.variables(), read, "{folder}: variables in the template and in the code");

@@ -5,15 +5,17 @@ use assets::Assets;
 use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
 use domain::{
-    SessionId, TenantId,
+    CustomerId, SessionId, TenantId,
     account::Session,
     staff::{Staff, StaffRole},
+    user::User,
 };
 use files::Files;
 use futures_util::future::BoxFuture;
 use guest_requests::{GuestRequests, Limits};
 use http::{HeaderMap, Request, Response, StatusCode, header};
 use secrecy::SecretString;
+use sign_in::SignIn;
 use std::sync::Arc;
 use store::Store;
 use testkit::{BUCKET, Cloud, PUBLIC_URL, UPLOADS_URL, demo::Demo};
@@ -33,10 +35,14 @@ pub struct Gateway {
     pub neighbour: Demo,
     /// The table, for looking behind the pages.
     pub store: Store,
-    /// What sessions are signed with.
+    /// What sessions of staff are signed with.
     pub key: SigningKey,
-    /// What every function has in common.
+    /// What sessions of users are signed with.
+    pub portal_key: SigningKey,
+    /// What every function of the desk and of guests has in common.
     pub site: Site,
+    /// What every function has in common that users sign in for.
+    pub portal_site: Site,
     functions: Vec<Function>,
 }
 
@@ -80,6 +86,11 @@ impl Gateway {
             uploads_origin: Some("http://cloud.test".to_owned()),
             session_key: Some(key.verifying()),
         };
+        let (portal_private, _) = session::generate_keys().expect("keys can be made");
+        let portal_signer = || SigningKey::parse(&portal_private).expect("and read");
+        let portal_key = portal_signer();
+        let portal_site = Site { session_key: Some(portal_key.verifying()), ..site.clone() };
+        let mails = sign_in::Limits { per_address: 1000, per_network: 1000 };
         let files = || Files::new(&cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
         let signer = SigningKey::parse(&private).expect("the same key");
         let functions = vec![
@@ -87,9 +98,10 @@ impl Gateway {
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer)),
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
             function(guest_requests::routes(), GuestRequests::with(site.clone(), files(), secret(), limits)),
+            function(sign_in::routes(), SignIn::with(portal_site.clone(), portal_signer(), mails)),
             function(work_orders::routes(), WorkOrders::with(site.clone(), files())),
         ];
-        Self { cloud, demo, neighbour, store, key, site, functions }
+        Self { cloud, demo, neighbour, store, key, portal_key, site, portal_site, functions }
     }
 
     /// Every route of every function.
@@ -125,6 +137,15 @@ impl Gateway {
         let session = SessionId::new(self.cloud.now(), [n; 16]);
         let begun = Session::begun(self.cloud.now(), "Firefox", "203.0.113.0/24");
         let cookie = session::begin(&self.site, &self.key, staff, None, (session, begun)).await;
+        (cookie.expect("a session").split(';').next().expect("a cookie").to_owned(), session)
+    }
+
+    /// Signs a user in for a customer; gives the cookie.
+    pub async fn sign_in_for(&self, user: &User, customer: CustomerId, n: u8) -> (String, SessionId) {
+        let session = SessionId::new(self.cloud.now(), [n; 16]);
+        let begun = Session::begun(self.cloud.now(), "Firefox", "203.0.113.0/24");
+        let (site, key) = (&self.portal_site, &self.portal_key);
+        let cookie = session::begin(site, key, user, Some(customer), (session, begun)).await;
         (cookie.expect("a session").split(';').next().expect("a cookie").to_owned(), session)
     }
 

@@ -39,8 +39,9 @@ pub(crate) async fn leave(app: Arc<DeskSignIn>, who: StaffMember, _: Call) -> Re
     Ok(Reply::see_other("/desk/sign-in").cookie(&ended).flash("flash-signed-out"))
 }
 
-/// Opens a session and makes the cookie that holds it.
+/// Opens a session and makes the cookie that holds it. The one that the browser held before ends.
 pub(crate) async fn begin(app: &DeskSignIn, call: &Call, staff: &Staff) -> Result<String> {
+    session::end_held::<Staff>(&app.site, call, None).await?;
     session::begin(&app.site, &app.key, staff, None, call.new_session()).await
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     Language, PortalId, TenantId, Translated, contact::EmailAddress, file::FilePolicy, text::Line,
-    theme::Theme, work_type::WorkType,
+    theme::Theme, user::Permission, work_type::WorkType,
 };
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +54,12 @@ pub struct Portal {
     pub welcome: Translated,
     /// Rules of the public form.
     pub guests: GuestRequests,
+    /// How customers' users get in.
+    #[serde(default)]
+    pub sign_in: SignInRules,
+    /// What customers' users may do at all here.
+    #[serde(default)]
+    pub users: UserRules,
     /// What can be asked for. Newest version of each form.
     pub work_types: Vec<WorkType>,
 }
@@ -65,6 +71,39 @@ pub struct CompanyContact {
     pub phone: String,
     /// Mail address, also where answers to our mails go.
     pub email: EmailAddress,
+}
+
+/// How customers' users get in at a portal. A mail with a link and a code always works.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SignInRules {
+    /// Whether those who have set a password may use it.
+    pub password: bool,
+}
+
+/// What customers' users may do at all at a portal; their roles narrow it down further.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UserRules {
+    /// Whether a company's Admins invite and change their colleagues themselves.
+    pub manage_users: bool,
+}
+
+impl Default for UserRules {
+    fn default() -> Self {
+        Self { manage_users: true }
+    }
+}
+
+impl UserRules {
+    /// Whether the portal allows it at all.
+    #[must_use]
+    pub const fn allow(self, permission: Permission) -> bool {
+        match permission {
+            Permission::ManageUsers => self.manage_users,
+            _ => true,
+        }
+    }
 }
 
 /// Rules of the public form.

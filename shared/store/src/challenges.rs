@@ -1,7 +1,7 @@
 //! Signing in by mail: challenges that wait to be answered, each once.
 
 use crate::{
-    entity::{Consistency, Entity, number, text},
+    entity::{Consistency, Entity, Item, number, text},
     keys::{self, Key},
     links::LinkItem,
     outbox::OutboxItem,
@@ -17,6 +17,7 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq;
 
 /// How long after its end a challenge is still known, so that it can say that it has ended.
 const KNOWN_AFTER: SignedDuration = SignedDuration::from_hours(24);
@@ -63,6 +64,18 @@ impl Entity for ChallengeItem {
     }
 }
 
+/// What became of a code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answered {
+    /// It is the one in the mail: the challenge is used up.
+    Right(Challenge),
+    /// It is not.
+    Wrong {
+        /// How many more are looked at.
+        left: u32,
+    },
+}
+
 /// Challenges of users who sign in by mail.
 pub struct Challenges<'a>(&'a Store);
 
@@ -71,17 +84,12 @@ impl<'a> Challenges<'a> {
         Self(store)
     }
 
-    /// A new challenge with its link and, where somebody has the address, its mail. Without one as much is
-    /// written, so that nobody can tell the two apart by the time that it takes.
+    /// A new challenge with its link and its mail. The mail leaves where somebody has the address; where nobody has it
+    /// as much is written, so that nobody can tell the two apart by the time that it takes.
     ///
     /// # Errors
     /// `Unavailable`.
-    pub async fn open(
-        &self,
-        challenge: &Challenge,
-        token: &LinkToken,
-        mail: Option<&Outgoing>,
-    ) -> Result<()> {
+    pub async fn open(&self, challenge: &Challenge, token: &LinkToken, mail: &Outgoing) -> Result<()> {
         let table = self.0.table();
         let mut transaction = Transaction::default();
         transaction.create(table, &ChallengeItem::from(challenge))?;
@@ -94,19 +102,13 @@ impl<'a> Challenges<'a> {
             revoked: false,
         };
         transaction.create(table, &LinkItem::of(token, &link))?;
-        match mail {
-            Some(mail) => {
-                let mails = std::slice::from_ref(mail);
-                if let Some(out) = OutboxItem::of(mail.event, mail.tenant, None, mails, Vec::new())? {
-                    transaction.create(table, &out)?;
-                }
-            }
-            None => {
-                let nothing = Challenge { id: challenge.id, ..challenge.clone() };
-                let mut item = ChallengeItem::from(&nothing).marshal()?;
-                item.insert(keys::SK.to_owned(), text("NOBODY"));
-                item.insert("filler".to_owned(), text("-".repeat(FILLER)));
-                transaction.put(table, item, "", &[])?;
+        let mails = std::slice::from_ref(mail);
+        if let Some(out) = OutboxItem::of(mail.event, mail.tenant, None, mails, Vec::new())? {
+            if challenge.user.is_some() {
+                transaction.create(table, &out)?;
+            } else {
+                let nothing = nothing_like(&out.marshal()?, challenge)?;
+                transaction.put(table, nothing, "attribute_not_exists(pk)", &[])?;
             }
         }
         self.0.write(transaction).await.map(drop)
@@ -121,23 +123,37 @@ impl<'a> Challenges<'a> {
         item.map(Challenge::from).ok_or(Error::NotFound)
     }
 
-    /// Tries a code. The try is counted before it is looked at: of many at once no more get through than of as many
-    /// one after the other. The right one uses the challenge up.
+    /// Tries a code at the portal where it was asked for. The try is counted before it is looked at: of many at once
+    /// no more get through than of as many one after the other. The right one uses the challenge up.
     ///
     /// # Errors
-    /// `LinkGone` when the challenge was used, is over, or has had its tries; `Unavailable`.
-    pub async fn answer(&self, id: ChallengeId, code: &Code, now: Timestamp) -> Result<Option<Challenge>> {
+    /// `LinkGone` when the challenge was used, is over, has had its tries, or is another portal's; `Unavailable`.
+    pub async fn answer(
+        &self,
+        portal: PortalId,
+        id: ChallengeId,
+        code: &Code,
+        now: Timestamp,
+    ) -> Result<Answered> {
         let edit = Edit::of(keys::challenge(id)).add("tries", 1).only_if(
-            "attribute_exists(pk) AND #used = :no AND #tries < :most",
-            &[(":no", AttributeValue::Bool(false)), (":most", number(Challenge::TRIES))],
+            "attribute_exists(pk) AND #portal = :portal AND #used = :no AND #tries < :most",
+            &[
+                (":portal", text(portal.to_string())),
+                (":no", AttributeValue::Bool(false)),
+                (":most", number(Challenge::TRIES)),
+            ],
         );
         let Some(item) = self.0.edit(edit).await? else { return Err(Error::LinkGone) };
         let challenge = Challenge::from(ChallengeItem::unmarshal(item)?);
         if !challenge.is_open(now) {
             return Err(Error::LinkGone);
         }
-        let is_right = challenge.code == code.hash(id) && challenge.user.is_some();
-        if is_right { self.use_up(challenge).await.map(Some) } else { Ok(None) }
+        let is_right: bool = challenge.code.as_bytes().ct_eq(code.hash(id).as_bytes()).into();
+        if is_right && challenge.user.is_some() {
+            self.use_up(challenge).await.map(Answered::Right)
+        } else {
+            Ok(Answered::Wrong { left: Challenge::TRIES.saturating_sub(challenge.tries) })
+        }
     }
 
     /// Follows a challenge's link, which uses it up.
@@ -168,5 +184,30 @@ impl<'a> Challenges<'a> {
     }
 }
 
-/// Bytes that an outbox item with one mail has more than a challenge.
-const FILLER: usize = 600;
+/// An item beside the challenge that is as large as the one with the mail would be, and that nothing leaves with.
+fn nothing_like(mail: &Item, challenge: &Challenge) -> Result<Item> {
+    let mut item = ChallengeItem::from(challenge).marshal()?;
+    item.insert(keys::SK.to_owned(), text("NOBODY"));
+    item.insert(keys::KIND.to_owned(), text("NOBODY"));
+    item.insert(FILLER.to_owned(), text(""));
+    let missing = size(mail).saturating_sub(size(&item));
+    item.insert(FILLER.to_owned(), text("-".repeat(missing)));
+    Ok(item)
+}
+
+const FILLER: &str = "filler";
+
+/// How large an item is for DynamoDB ("DynamoDB item sizes and formats"), to within a few bytes.
+fn size(item: &Item) -> usize {
+    item.iter().map(|(name, value)| name.len() + size_of_value(value)).sum()
+}
+
+fn size_of_value(value: &AttributeValue) -> usize {
+    match value {
+        AttributeValue::S(text) => text.len(),
+        AttributeValue::N(digits) => digits.len() / 2 + 1,
+        AttributeValue::M(inner) => 3 + inner.len() + size(inner),
+        AttributeValue::L(inner) => 3 + inner.iter().map(|value| 1 + size_of_value(value)).sum::<usize>(),
+        _ => 1,
+    }
+}

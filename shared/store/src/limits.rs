@@ -15,12 +15,29 @@ const HOUR: i64 = 3600;
 /// A limit for one subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limit {
-    /// What is limited, `address` or `network`.
+    /// What is limited: `address`, `network`, …
     pub scope: &'static str,
     /// Who: stored as a hash.
     pub subject: String,
     /// How often in each hour of the clock.
     pub per_hour: u32,
+}
+
+/// What anybody may ask for, so many times an hour.
+pub struct Limits<'a>(&'a Store);
+
+impl<'a> Limits<'a> {
+    pub(crate) const fn new(store: &'a Store) -> Self {
+        Self(store)
+    }
+
+    /// Counts one more under every limit, or none at all.
+    ///
+    /// # Errors
+    /// `TooMany` with the time until the limit begins again, `Unavailable`.
+    pub async fn allow(&self, limits: &[Limit], now: Timestamp) -> Result<()> {
+        allow(self.0, limits, now).await
+    }
 }
 
 /// Counts one more under every limit, or none at all.

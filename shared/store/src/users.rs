@@ -33,6 +33,11 @@ pub struct UserItem {
 }
 
 impl UserItem {
+    /// Nobody has ever been in with it: opening a session counts.
+    pub(crate) const fn is_untouched(&self) -> bool {
+        self.turn == 0
+    }
+
     /// A user who was just made: nobody is signed in.
     pub(crate) fn fresh(user: &User) -> Self {
         Self { sessions: BTreeMap::new(), ..user.into() }

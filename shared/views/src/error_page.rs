@@ -174,6 +174,9 @@ fn ways(frame: &Frame, fault: Fault) -> Vec<Button> {
     if frame.desk.is_some() || frame.path.starts_with("/desk") {
         ways.push(Button::link(frame.t("fault-way-desk"), "/desk"));
     } else if let Some(portal) = &frame.portal {
+        if fault == Fault::LinkGone {
+            ways.push(Button::link(frame.t("fault-way-sign-in"), format!("/p/{}/sign-in", portal.slug)));
+        }
         if fault != Fault::Maintenance {
             ways.push(Button::link(frame.t("fault-way-request"), portal.home()));
         }

@@ -3,14 +3,18 @@
 //! This room knows `domain` alone: no store, no HTTP, no environment, no clock. A page has a [`Frame`] around
 //! it and is put together from [`parts`], each of which exists once, with all its states.
 
+pub mod account;
 pub mod assets;
+pub mod dashboard;
 pub mod desk;
 pub mod error_page;
 pub mod frame;
 pub mod gallery;
 pub mod locale;
 pub mod mail;
+pub mod member;
 pub mod parts;
+pub mod portal_sign_in;
 pub mod record;
 pub mod request;
 pub mod sign_in;
@@ -19,3 +23,4 @@ pub mod status;
 pub use error_page::{ErrorPage, Fault, Unsent};
 pub use frame::{DeskFrame, Frame, PortalFrame};
 pub use locale::Locale;
+pub use member::MemberFrame;

@@ -38,6 +38,8 @@ struct Found {
     tenant: OnceLock<TenantId>,
     session: OnceLock<SessionId>,
     language: OnceLock<Language>,
+    /// What whoever is signed in wants to be spoken to in: it goes before what their browser says.
+    own_language: OnceLock<Language>,
 }
 
 /// A message that the last action left for this page.
@@ -162,7 +164,8 @@ impl Call {
     /// The language of the answer.
     #[must_use]
     pub fn language(&self) -> Language {
-        let settled = self.0.found.language.get().copied();
+        let found = &self.0.found;
+        let settled = found.own_language.get().or(found.language.get()).copied();
         settled.unwrap_or_else(|| language::negotiate(self, &Language::ALL, Language::En))
     }
 
@@ -269,6 +272,11 @@ impl Call {
     /// Settles the language.
     pub(crate) fn speaks(&self, language: Language) {
         self.0.found.language.get_or_init(|| language);
+    }
+
+    /// Notes in which language whoever is signed in wants to be spoken to.
+    pub(crate) fn speaks_to(&self, language: Language) {
+        self.0.found.own_language.get_or_init(|| language);
     }
 
     /// What makes the browser remember the language that the address asks for.

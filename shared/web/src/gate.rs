@@ -194,6 +194,10 @@ impl Gate for Can {
         let member = session::at_portal(site, call, &portal).await?;
         call.belongs_to(portal.tenant);
         call.in_session(member.session);
+        let own = language::wished(call).unwrap_or(member.user.language);
+        if portal.languages.contains(&own) {
+            call.speaks_to(own);
+        }
         csrf::from_here(site, call, false)?;
         csrf::with_token(call, member.session)?;
         // What somebody may not see looks like what does not exist.

@@ -17,6 +17,7 @@ mod ids;
 mod language;
 mod log;
 mod redirect;
+pub mod remember;
 mod reply;
 mod routes;
 mod run;

@@ -24,7 +24,7 @@ fn path_under<'a>(root: &str, to: &'a str) -> Option<&'a str> {
         && !to.contains('\\')
         && !path.contains("//")
         && !path.split('/').any(is_dots)
-        && !matches!(rest.trim_end_matches('/'), "/sign-in" | "/sign-out");
+        && !matches!(rest.split('/').nth(1), Some("sign-in" | "sign-out"));
     local.then_some(to)
 }
 
@@ -80,7 +80,15 @@ mod tests {
     fn a_portal_leads_to_its_own_pages_alone() {
         let slug = Slug::parse("demo").unwrap();
         assert_eq!(portal_path(&slug, "/p/demo/account?tab=a"), Some("/p/demo/account?tab=a"));
-        for bad in ["/p/demo2", "/p/other", "/desk", "/p/demo/sign-in?to=x", "/p/demo/../other", "//p/demo"] {
+        for bad in [
+            "/p/demo2",
+            "/p/other",
+            "/desk",
+            "/p/demo/sign-in?to=x",
+            "/p/demo/sign-in/codes?challenge=x",
+            "/p/demo/../other",
+            "//p/demo",
+        ] {
             assert_eq!(portal_path(&slug, bad), None, "{bad}");
         }
     }

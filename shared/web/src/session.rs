@@ -228,6 +228,15 @@ pub struct Good<A> {
     pub session: SessionId,
 }
 
+/// Ends the session that the call's browser holds, if it holds one: whoever signs in anew leaves none behind.
+///
+/// # Errors
+/// `Unavailable`.
+pub async fn end_held<A: Audience>(site: &Site, call: &Call, tenant: Option<TenantId>) -> Result<()> {
+    let Ok(held) = claimed::<A>(site, call, tenant) else { return Ok(()) };
+    A::accounts(&site.store).close_session(held.tenant, held.account, held.session).await
+}
+
 /// What the call's cookie claims, signature and time checked. Reads nothing.
 ///
 /// # Errors
@@ -282,7 +291,7 @@ pub async fn at_portal(site: &Site, call: &Call, portal: &Portal) -> Result<Memb
     let (found, customer) =
         tokio::try_join!(good::<User>(site, call, &claimed), customers.find(portal.tenant, customer))?;
     let customer = customer.ok_or(Error::Unauthenticated)?;
-    Member::of(found.account, found.session, customer, portal.id).ok_or(Error::Unauthenticated)
+    Member::of(found.account, found.session, customer, portal).ok_or(Error::Unauthenticated)
 }
 
 /// `__Host-` binds the cookie to this host and to TLS; browsers refuse it without TLS, so that a portal on

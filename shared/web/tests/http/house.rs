@@ -147,6 +147,8 @@ impl House {
                 files: domain::file::FilePolicy::default(),
                 terms: None,
             },
+            sign_in: Default::default(),
+            users: Default::default(),
             work_types: Vec::new(),
         };
         change(&mut portal);

@@ -1,0 +1,87 @@
+//! How customers' users get in and out: by a mail with a link and a code, by a password where the portal takes one, by
+//! an invitation; and how they switch between the companies that they act for.
+//!
+//! The only function that holds the private half of the users' session key. Known and unknown addresses take the same
+//! steps, write as much, and get the same answers.
+
+mod choose;
+mod code;
+mod companies;
+mod invitation;
+mod link;
+mod mail;
+mod page;
+mod password;
+mod session;
+mod typed;
+
+use config::{Env, Missing};
+use domain::{link::LinkKind, user::Permission};
+use store::Store;
+use web::{App, AtPortal, Can, PublicLink, Routes, Site, session::SigningKey};
+
+/// How many mails may be asked for within an hour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// To one mailbox.
+    pub per_address: u32,
+    /// From one network.
+    pub per_network: u32,
+}
+
+/// What this function works with.
+pub struct SignIn {
+    site: Site,
+    key: SigningKey,
+    limits: Limits,
+}
+
+impl SignIn {
+    /// The function of a deployment.
+    ///
+    /// # Errors
+    /// When a variable is missing, or the session key is not one.
+    pub async fn new(env: &Env) -> Result<Self, Missing> {
+        let key = SigningKey::parse(&env.session_private_key()?)
+            .map_err(|_| Missing::malformed(Env::SESSION_PRIVATE_KEY, "is not an Ed25519 private key"))?;
+        let limits = Limits { per_address: env.limit_per_address()?, per_network: env.limit_per_network()? };
+        let store = Store::new(&config::aws().await, env.table()?);
+        Ok(Self::with(Site::new(store, env)?, key, limits))
+    }
+
+    /// The function over services that exist already.
+    #[must_use]
+    pub fn with(site: Site, key: SigningKey, limits: Limits) -> Self {
+        let session_key = Some(key.verifying());
+        Self { site: Site { session_key, ..site }, key, limits }
+    }
+}
+
+impl App for SignIn {
+    const NAME: &'static str = "sign-in";
+
+    fn site(&self) -> &Site {
+        &self.site
+    }
+}
+
+/// Every address of this function.
+#[must_use]
+pub fn routes() -> Routes<SignIn> {
+    // Whoever is signed in may leave, and may act for another of their companies.
+    let anybody_signed_in = Can(Permission::UseOwnAccount);
+    let (mailed, invited) = (PublicLink(LinkKind::SignIn), PublicLink(LinkKind::UserInvitation));
+    Routes::new()
+        .get("/p/{portal}/sign-in", AtPortal, mail::show)
+        .post("/p/{portal}/sign-in", AtPortal, mail::ask)
+        .get("/p/{portal}/sign-in/codes", AtPortal, code::show)
+        .post("/p/{portal}/sign-in/codes", AtPortal, code::enter)
+        .post("/p/{portal}/sign-in/passwords", AtPortal, password::enter)
+        .post("/p/{portal}/sign-out", anybody_signed_in, session::leave)
+        .get("/p/{portal}/companies", anybody_signed_in, companies::show)
+        .post("/p/{portal}/companies", anybody_signed_in, companies::switch)
+        .get("/l/sign-ins/{token}", mailed, link::show)
+        .post("/l/sign-ins/{token}", mailed, link::follow)
+        .get("/l/user-invitations/{token}", invited, invitation::show)
+        .post("/l/user-invitations/{token}", invited, invitation::accept)
+}

@@ -1,0 +1,155 @@
+//! The pages of this function, in the portal's look.
+
+use crate::{session::way_on, typed};
+use domain::{
+    Error, FieldErrors, FormData, challenge::Challenge, customer::Customer, portal::Portal, user::User,
+};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use views::{
+    Frame, Locale,
+    parts::Flash,
+    portal_sign_in::{
+        Again, CodeOverPage, CodePage, CompaniesPage, Company, InvitedUser, PortalSignInPage, SignInLinkPage,
+        UserInvitationPage, Ways,
+    },
+};
+use web::{Call, Holder, SignedIn, Visitor, portal_path};
+
+/// What is encoded inside a value of a query.
+const IN_QUERY: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>');
+
+/// The sign-in, by mail or with a password.
+pub(crate) fn start(
+    who: &Visitor,
+    call: &Call,
+    with_password: bool,
+    data: &FormData,
+    errors: &FieldErrors,
+    to: &str,
+) -> PortalSignInPage {
+    let portal = &who.portal;
+    let to = portal_path(&portal.slug, to).unwrap_or_default();
+    let mail = format!("/p/{}/sign-in", portal.slug);
+    let password = format!("{mail}/passwords");
+    let guests = format!("/p/{}/request", portal.slug);
+    let with_password = with_password && portal.sign_in.password;
+    let (here, other) = (address(&mail, with_password, to), address(&mail, !with_password, to));
+    let frame = frame(portal, call, PortalSignInPage::title(locale(call)), &here);
+    let ways = Ways {
+        mail: &mail,
+        password: with_password.then_some(&password),
+        other: portal.sign_in.password.then_some(&other),
+        guests: portal.guests.enabled.then_some(&guests),
+        to,
+    };
+    PortalSignInPage::new(frame, ways, data, errors)
+}
+
+/// The sign-in again, saying why it was not taken.
+pub(crate) fn start_refused(
+    who: &Visitor,
+    call: &Call,
+    with_password: bool,
+    data: &FormData,
+    error: &Error,
+    to: &str,
+) -> PortalSignInPage {
+    let (none, locale) = (FieldErrors::none(), locale(call));
+    let errors = if let Error::Invalid(errors) = error { errors } else { &none };
+    let page = start(who, call, with_password, data, errors, to);
+    match error {
+        Error::Invalid(_) => page,
+        Error::TooMany { retry_after } => {
+            let seconds = (retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0)).max(1);
+            page.refused(if with_password {
+                locale.t1("error-sign-in-wait", "seconds", seconds)
+            } else {
+                locale.t1("error-sign-in-mails", "minutes", seconds.div_ceil(60))
+            })
+        }
+        _ => page.refused(locale.t("error-sign-in-unavailable")),
+    }
+}
+
+/// The page for the code.
+pub(crate) fn code(
+    who: &Visitor,
+    call: &Call,
+    challenge: &Challenge,
+    data: &FormData,
+    errors: &FieldErrors,
+) -> CodePage {
+    let here = call.path_and_query();
+    let frame = frame(&who.portal, call, CodePage::title(locale(call)), here);
+    let action = format!("/p/{}/sign-in/codes?challenge={}", who.portal.slug, challenge.id);
+    with_again(who, call, &challenge.to, |again| CodePage::new(frame, &action, again, data, errors))
+}
+
+/// The code is no longer good.
+pub(crate) fn over(who: &Visitor, call: &Call, to: &str) -> CodeOverPage {
+    let frame = frame(&who.portal, call, CodeOverPage::title(locale(call)), call.path_and_query());
+    with_again(who, call, to, |again| CodeOverPage::new(frame, again))
+}
+
+/// The button of the mail's link.
+pub(crate) fn link(portal: &Portal, call: &Call) -> SignInLinkPage {
+    let frame = frame(portal, call, PortalSignInPage::title(locale(call)), call.path());
+    SignInLinkPage::new(frame, call.path())
+}
+
+/// The invitation of a new user.
+pub(crate) fn invitation(
+    who: &Holder,
+    portal: &Portal,
+    call: &Call,
+    (user, customer): (&User, &Customer),
+    data: &FormData,
+    errors: &FieldErrors,
+) -> UserInvitationPage {
+    let title = locale(call).t1("portal-invitation-title", "company", portal.name.as_str());
+    let frame = frame(portal, call, title, call.path());
+    let until = who.holder.link.expires_at;
+    let invited = InvitedUser { email: user.email.as_str(), customer, action: call.path(), until };
+    UserInvitationPage::new(frame, invited, data, errors)
+}
+
+/// The companies of whoever is signed in.
+pub(crate) fn companies(who: &SignedIn, call: &Call, all: Vec<Customer>) -> CompaniesPage {
+    let portal = &who.portal;
+    let to = call.query("to").and_then(|to| portal_path(&portal.slug, to)).unwrap_or_default();
+    let frame = frame(portal, call, CompaniesPage::title(locale(call)), call.path_and_query());
+    let company = |customer: Customer| Company {
+        id: customer.id.to_string(),
+        name: customer.name.to_string(),
+        reference: customer.reference.to_string(),
+        current: customer.id == who.member.customer(),
+    };
+    let all = all.into_iter().map(company).collect();
+    CompaniesPage::new(frame, call.path(), call.csrf(), (to, &way_on(portal, to)), all)
+}
+
+fn locale(call: &Call) -> Locale {
+    Locale::of(call.language())
+}
+
+fn frame(portal: &Portal, call: &Call, title: String, path: &str) -> Frame {
+    let flash = call.flash().map(|note| Flash::good(locale(call).t(&note.key)));
+    Frame::portal(locale(call), portal, title, path, call.now()).with_flash(flash)
+}
+
+/// The sign-in's address with what belongs to it.
+fn address(mail: &str, with_password: bool, to: &str) -> String {
+    let with = with_password.then(|| "with=password".to_owned());
+    let to = (!to.is_empty()).then(|| format!("to={}", utf8_percent_encode(to, IN_QUERY)));
+    let query: Vec<String> = with.into_iter().chain(to).collect();
+    if query.is_empty() { mail.to_owned() } else { format!("{mail}?{}", query.join("&")) }
+}
+
+/// Hands a page the ways to another mail. The address is the one that this browser typed for this challenge, or none.
+fn with_again<P>(who: &Visitor, call: &Call, to: &str, make: impl FnOnce(Again<'_>) -> P) -> P {
+    let action = format!("/p/{}/sign-in", who.portal.slug);
+    let email = typed::address_for(call, call.query("challenge").unwrap_or_default());
+    let (email, other) = (email.as_ref().map(|email| email.as_str()), address(&action, false, to));
+    make(Again { action: &action, email, to, other: &other })
+}

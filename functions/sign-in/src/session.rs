@@ -1,0 +1,59 @@
+//! Opening a session once somebody has shown who they are, and ending it.
+
+use crate::{SignIn, choose, typed};
+use domain::{Error, Result, UserId, challenge::Challenge, customer::Customer, portal::Portal, user::User};
+use std::sync::Arc;
+use web::{Call, Reply, SignedIn, portal_path, session};
+
+/// Opens the session that a challenge was answered for, and leads to where they wanted to go.
+///
+/// # Errors
+/// `LinkGone` when they are nobody here any more; `Unavailable`.
+pub(crate) async fn open_for(
+    app: &SignIn,
+    call: &Call,
+    portal: &Portal,
+    challenge: &Challenge,
+) -> Result<Reply> {
+    let user = read(app, portal, challenge.user.ok_or(Error::LinkGone)?).await?;
+    let customer =
+        choose::one(app, call, portal, Some(&user), &challenge.to).await?.ok_or(Error::LinkGone)?;
+    open(app, call, portal, (&user, &customer), &challenge.to).await
+}
+
+/// Opens a session of a user for one of their customers. The one that the browser held before ends.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn open(
+    app: &SignIn,
+    call: &Call,
+    portal: &Portal,
+    (user, customer): (&User, &Customer),
+    to: &str,
+) -> Result<Reply> {
+    session::end_held::<User>(&app.site, call, Some(portal.tenant)).await?;
+    let cookie = session::begin(&app.site, &app.key, user, Some(customer.id), call.new_session()).await?;
+    Ok(Reply::see_other(way_on(portal, to)).cookie(&cookie).cookie(&typed::forget(&app.site)))
+}
+
+/// Ends the session, here and in the database.
+pub(crate) async fn leave(app: Arc<SignIn>, who: SignedIn, _: Call) -> Result<Reply> {
+    let SignedIn { member, portal } = who;
+    app.site.store.user_accounts().close_session(member.tenant(), member.id(), member.session).await?;
+    let ended = session::ended_cookie::<User>(&app.site, Some(member.tenant()));
+    let address = format!("/p/{}/sign-in", portal.slug);
+    Ok(Reply::see_other(address).cookie(&ended).flash("flash-signed-out"))
+}
+
+/// Where to go after signing in: where they wanted to, if that is a page of this portal, else its first page.
+pub(crate) fn way_on(portal: &Portal, to: &str) -> String {
+    portal_path(&portal.slug, to).map_or_else(|| format!("/p/{}", portal.slug), str::to_owned)
+}
+
+async fn read(app: &SignIn, portal: &Portal, user: UserId) -> Result<User> {
+    match app.site.store.user_accounts().read(portal.tenant, user).await {
+        Err(Error::Unauthenticated) => Err(Error::LinkGone),
+        read => read,
+    }
+}
