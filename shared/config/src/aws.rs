@@ -37,6 +37,7 @@ pub async fn aws() -> SdkConfig {
 fn settings(env: &Env) -> SdkConfig {
     let region = env.get("AWS_REGION").or_else(|| env.get("AWS_DEFAULT_REGION"));
     let mut builder = SdkConfig::builder()
+        .http_client(crate::trust::http_client())
         .behavior_version(BehaviorVersion::v2026_01_12())
         .region(region.map(|name| Region::new(name.to_owned())))
         .credentials_provider(SharedCredentialsProvider::new(FromEnvironment(env.clone())))

@@ -6,6 +6,7 @@
 mod aws;
 mod env;
 mod log;
+mod trust;
 
 pub use aws::aws;
 pub use env::{Env, Missing};
