@@ -95,6 +95,7 @@ fn start(lambda: &Lambda, api: &str) -> Result<Child> {
         .env("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST")
         .env("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "256")
         .env("RUST_LOG", "info")
+        .env("NODE_NO_WARNINGS", "1")
         .envs(lambda.variables.iter().map(|(name, value)| (name, value)))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
