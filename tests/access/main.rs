@@ -4,6 +4,8 @@
 
 #[path = "../gateway/mod.rs"]
 mod gateway;
+mod portal;
+mod users;
 mod world;
 
 use domain::{link::LinkKind, staff::StaffPermission, staff::StaffRole};
@@ -36,7 +38,10 @@ async fn send(
 fn passed(answer: &Answer) -> bool {
     match answer.status {
         // Signing out leads to the sign-in page too, and says that it worked.
-        StatusCode::SEE_OTHER => !answer.location.starts_with("/desk/sign-in") || says(answer, "signed-out"),
+        StatusCode::SEE_OTHER => {
+            let (leads_to, _) = answer.location.split_once('?').unwrap_or((&answer.location, ""));
+            !leads_to.ends_with("/sign-in") || says(answer, "signed-out")
+        }
         StatusCode::OK | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT => true,
         _ => false,
     }
@@ -55,6 +60,9 @@ async fn every_kind_of_caller_is_tabled() {
         let expected = row.path.starts_with("/assets/") || row.path == "/desk/sign-in";
         assert_eq!(open, expected, "{} {} is open to anyone", row.method, row.path);
         assert_eq!(row.path.starts_with("/desk") && !open, matches!(row.may, May::Staff(_)), "{}", row.path);
+        let needs_nobody = ["/request", "/sign-in"].iter().any(|part| row.path.contains(part));
+        let for_users = row.path.starts_with("/p/") && !needs_nobody;
+        assert_eq!(for_users, matches!(row.may, May::Can(_)), "{}", row.path);
         assert_eq!(row.path.starts_with("/l/"), matches!(row.may, May::PublicLink(_)), "{}", row.path);
     }
 }
@@ -196,7 +204,10 @@ async fn a_form_is_there_where_its_portal_is_open_to_guests() {
         let path = world.at_form(row.path, "demo");
         let answer = send(&world.gateway, row, &path, None, None).await;
         assert!(passed(&answer), "{} {}: {}", row.method, row.path, answer.status);
-        for portal in ["nobody", "disabled", "no-guests", "UPPER", "a%2Fb"] {
+        let without_guests = send(&world.gateway, row, &world.at_form(row.path, "no-guests"), None, None).await;
+        let takes_guests = matches!(row.may, May::Guest);
+        assert_eq!(without_guests.status == StatusCode::NOT_FOUND, takes_guests, "{} {}", row.method, row.path);
+        for portal in ["nobody", "disabled", "UPPER", "a%2Fb"] {
             let answer = send(&world.gateway, row, &world.at_form(row.path, portal), None, None).await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{} {} at {portal}", row.method, row.path);
         }

@@ -113,7 +113,11 @@ impl World {
         assert!(!path.contains('{'), "{pattern} names something that the access tests do not know yet");
         let (of, now) = (self.gateway.demo.portal().id, self.gateway.cloud.now());
         let form = web::form_token::issue(&crate::gateway::secret(), &of, self.never, now);
-        if path.ends_with("/sent") { format!("{path}?form={form}") } else { path }
+        match path.rsplit('/').next() {
+            Some("sent") => format!("{path}?form={form}"),
+            Some("codes") => format!("{path}?challenge={}", challenge_id(&self.gateway)),
+            _ => path,
+        }
     }
 
     /// The path with the guest's own record in it.
@@ -197,7 +201,7 @@ pub fn without_ids(text: &str) -> String {
     plain.collect::<Vec<_>>().join(" ")
 }
 
-fn edit(cloud: &Cloud, key: &store::keys::Key, attribute: &str, value: &Value) {
+pub fn edit(cloud: &Cloud, key: &store::keys::Key, attribute: &str, value: &Value) {
     let call = json!({
         "TableName": testkit::TABLE,
         "Key": { "pk": { "S": key.pk }, "sk": { "S": key.sk } },
@@ -362,12 +366,13 @@ async fn invite_user(gateway: &Gateway) -> LinkToken {
 
 async fn challenge(gateway: &Gateway) -> LinkToken {
     let (cloud, portal) = (&gateway.cloud, gateway.demo.portal());
-    let id = domain::ChallengeId::new(cloud.now(), [93; 16]);
+    let id = challenge_id(gateway);
+    let user = gateway.demo.user(MemberRole::Buyer);
     let challenge = Challenge {
         id,
         tenant: portal.tenant,
         portal: portal.id,
-        user: None,
+        user: Some(user.id),
         code: Code::new([7; 8]).hash(id),
         to: String::new(),
         expires_at: cloud.now() + Challenge::GOOD_FOR,
@@ -375,8 +380,13 @@ async fn challenge(gateway: &Gateway) -> LinkToken {
         used: false,
     };
     let token = cloud.token();
-    gateway.store.challenges().open(&challenge, &token, None).await.unwrap();
+    let notice = Notice::SignIn { token: token.clone(), code: "000007".to_owned() };
+    gateway.store.challenges().open(&challenge, &token, &mail(gateway, &user.email, notice)).await.unwrap();
     token
+}
+
+fn challenge_id(gateway: &Gateway) -> domain::ChallengeId {
+    domain::ChallengeId::new(gateway.cloud.now(), [93; 16])
 }
 
 fn link_of(gateway: &Gateway, kind: LinkKind, record: &str) -> PublicLink {
@@ -404,7 +414,7 @@ fn mail(gateway: &Gateway, to: &EmailAddress, notice: Notice) -> Outgoing {
 }
 
 /// What a browser sends that holds this token.
-fn cookie(gateway: &Gateway, token: &str) -> String {
+pub fn cookie(gateway: &Gateway, token: &str) -> String {
     let cookie = web::session::cookie::<Staff>(&gateway.site, gateway.demo.tenant.id, token);
     cookie.split(';').next().unwrap().to_owned()
 }

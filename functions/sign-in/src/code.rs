@@ -54,6 +54,7 @@ async fn attempt(app: &SignIn, who: &Visitor, call: &Call, code: &Code) -> Resul
     let id = id(call).ok_or(Error::LinkGone)?;
     match app.site.store.challenges().answer(who.portal.id, id, code, call.now()).await? {
         Answered::Right(challenge) => session::open_for(app, call, &who.portal, &challenge).await.map(Ok),
+        Answered::Wrong { left: 0 | 1 } => Ok(Err(Problem::new("error-code-wrong-last"))),
         Answered::Wrong { left } => Ok(Err(Problem::new("error-code-wrong").with("left", left.to_string()))),
     }
 }

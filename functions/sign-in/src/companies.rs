@@ -1,7 +1,7 @@
 //! The companies that somebody may act for at a portal, and switching between them.
 
 use crate::{SignIn, choose, page, session::way_on};
-use domain::{CustomerId, Error, Result, user::User};
+use domain::{CustomerId, Error, FieldErrors, Problem, Result, user::User};
 use std::sync::Arc;
 use web::{Call, Reply, SignedIn, session};
 
@@ -14,6 +14,12 @@ pub(crate) async fn show(app: Arc<SignIn>, who: SignedIn, call: Call) -> Result<
 /// Acts for another one from now on: the same session under a cookie that names it.
 pub(crate) async fn switch(app: Arc<SignIn>, who: SignedIn, call: Call) -> Result<Reply> {
     let data = call.form()?.data;
+    if data.get("customer").is_empty() {
+        let mut errors = FieldErrors::none();
+        errors.add("customer", Problem::new("error-choose"));
+        let all = choose::all(&app, &call, &who.portal, Some(&who.member.user)).await?;
+        return Ok(Reply::refused(Error::Invalid(errors), page::companies(&who, &call, all)));
+    }
     let wished: CustomerId = data.get("customer").parse().map_err(|_| Error::NotFound)?;
     let SignedIn { member, portal } = &who;
     let all = choose::all(&app, &call, portal, Some(&member.user)).await?;

@@ -1,7 +1,7 @@
 //! Signing in by mail: challenges that wait to be answered, each once.
 
 use crate::{
-    entity::{Consistency, Entity, Item, number, text},
+    entity::{Consistency, Entity, Item, key_of, number, text},
     keys::{self, Key},
     links::LinkItem,
     outbox::OutboxItem,
@@ -107,7 +107,7 @@ impl<'a> Challenges<'a> {
             if challenge.user.is_some() {
                 transaction.create(table, &out)?;
             } else {
-                let nothing = nothing_like(&out.marshal()?, challenge)?;
+                let nothing = nothing_like(&out.marshal()?, challenge);
                 transaction.put(table, nothing, "attribute_not_exists(pk)", &[])?;
             }
         }
@@ -185,16 +185,19 @@ impl<'a> Challenges<'a> {
 }
 
 /// An item beside the challenge that is as large as the one with the mail would be, and that nothing leaves with.
-fn nothing_like(mail: &Item, challenge: &Challenge) -> Result<Item> {
-    let mut item = ChallengeItem::from(challenge).marshal()?;
-    item.insert(keys::SK.to_owned(), text("NOBODY"));
-    item.insert(keys::KIND.to_owned(), text("NOBODY"));
-    item.insert(FILLER.to_owned(), text(""));
-    let missing = size(mail).saturating_sub(size(&item));
+fn nothing_like(mail: &Item, challenge: &Challenge) -> Item {
+    let Key { pk, .. } = keys::challenge(challenge.id);
+    let mut item = key_of(Key { pk, sk: NOBODY.to_owned() });
+    item.insert(keys::KIND.to_owned(), text(NOBODY));
+    let expires = ChallengeItem::from(challenge).expires();
+    item.extend(expires.map(|at| (keys::EXPIRES.to_owned(), number(at.as_second()))));
+    let missing = size(mail).saturating_sub(size(&item) + FILLER.len());
     item.insert(FILLER.to_owned(), text("-".repeat(missing)));
-    Ok(item)
+    item
 }
 
+/// Kind and place of an item that stands where the mail of somebody would.
+const NOBODY: &str = "NOBODY";
 const FILLER: &str = "filler";
 
 /// How large an item is for DynamoDB ("DynamoDB item sizes and formats"), to within a few bytes.

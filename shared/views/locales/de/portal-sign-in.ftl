@@ -32,11 +32,8 @@ portal-code-missing = Nach einer Minute keine E-Mail? Sehen Sie im Ordner für u
 portal-code-over-title = Dieser Code gilt nicht mehr
 portal-code-over-text = Er wurde verwendet, seine 10 Minuten sind vorbei, oder er wurde zu oft falsch eingegeben. Lassen Sie sich eine neue E-Mail senden.
 error-code = Geben Sie die sechs Ziffern des Codes ein
-error-code-wrong =
-    { $left ->
-        [one] Das ist nicht der Code aus der neuesten E-Mail. Ein Versuch bleibt Ihnen.
-       *[other] Das ist nicht der Code aus der neuesten E-Mail. { $left } Versuche bleiben Ihnen.
-    }
+error-code-wrong = Das ist nicht der Code aus der neuesten E-Mail. { $left } Versuche bleiben Ihnen.
+error-code-wrong-last = Das ist nicht der Code aus der neuesten E-Mail. Ein Versuch bleibt Ihnen.
 
 # The link in the mail.
 portal-link-title = Anmelden bei { $company }

@@ -32,11 +32,8 @@ portal-code-missing = No mail after a minute? Look into the folder for unwanted 
 portal-code-over-title = This code is no longer good
 portal-code-over-text = It was used, its 10 minutes are over, or it was mistyped too often. Have a new mail sent.
 error-code = Enter the six digits of the code
-error-code-wrong =
-    { $left ->
-        [one] This is not the code in the newest mail. One more try is left.
-       *[other] This is not the code in the newest mail. { $left } more tries are left.
-    }
+error-code-wrong = This is not the code in the newest mail. { $left } more tries are left.
+error-code-wrong-last = This is not the code in the newest mail. One more try is left.
 
 # The link in the mail.
 portal-link-title = Sign in to { $company }

@@ -32,11 +32,8 @@ portal-code-missing = ¿Ningún correo después de un minuto? Mire la carpeta de
 portal-code-over-title = Este código ya no es válido
 portal-code-over-text = Se usó, pasaron sus 10 minutos, o se escribió mal demasiadas veces. Pida un correo nuevo.
 error-code = Escriba las seis cifras del código
-error-code-wrong =
-    { $left ->
-        [one] No es el código del correo más reciente. Le queda un intento.
-       *[other] No es el código del correo más reciente. Le quedan { $left } intentos.
-    }
+error-code-wrong = No es el código del correo más reciente. Le quedan { $left } intentos.
+error-code-wrong-last = No es el código del correo más reciente. Le queda un intento.
 
 # The link in the mail.
 portal-link-title = Iniciar sesión en { $company }

@@ -32,11 +32,8 @@ portal-code-missing = Pas d’e-mail après une minute ? Regardez dans les courr
 portal-code-over-title = Ce code n’est plus valable
 portal-code-over-text = Il a été utilisé, ses 10 minutes sont passées, ou il a été mal saisi trop souvent. Faites envoyer un nouvel e-mail.
 error-code = Saisissez les six chiffres du code
-error-code-wrong =
-    { $left ->
-        [one] Ce n’est pas le code de l’e-mail le plus récent. Il vous reste un essai.
-       *[other] Ce n’est pas le code de l’e-mail le plus récent. Il vous reste { $left } essais.
-    }
+error-code-wrong = Ce n’est pas le code de l’e-mail le plus récent. Il vous reste { $left } essais.
+error-code-wrong-last = Ce n’est pas le code de l’e-mail le plus récent. Il vous reste un essai.
 
 # The link in the mail.
 portal-link-title = Se connecter à { $company }

@@ -32,11 +32,8 @@ portal-code-missing = Na een minuut nog geen mail? Kijk in de map met ongewenste
 portal-code-over-title = Deze code werkt niet meer
 portal-code-over-text = De code is gebruikt, de 10 minuten zijn voorbij, of de code is te vaak verkeerd getypt. Laat een nieuwe mail sturen.
 error-code = Vul de zes cijfers van de code in
-error-code-wrong =
-    { $left ->
-        [one] Dit is niet de code uit de nieuwste mail. U kunt het nog één keer proberen.
-       *[other] Dit is niet de code uit de nieuwste mail. U kunt het nog { $left } keer proberen.
-    }
+error-code-wrong = Dit is niet de code uit de nieuwste mail. U kunt het nog { $left } keer proberen.
+error-code-wrong-last = Dit is niet de code uit de nieuwste mail. U kunt het nog één keer proberen.
 
 # The link in the mail.
 portal-link-title = Aanmelden bij { $company }

@@ -32,11 +32,8 @@ portal-code-missing = Nenhum e-mail após um minuto? Veja a pasta de correio ind
 portal-code-over-title = Este código já não é válido
 portal-code-over-text = Foi usado, os 10 minutos passaram, ou foi mal escrito demasiadas vezes. Peça um novo e-mail.
 error-code = Escreva os seis algarismos do código
-error-code-wrong =
-    { $left ->
-        [one] Não é o código do e-mail mais recente. Resta-lhe uma tentativa.
-       *[other] Não é o código do e-mail mais recente. Restam-lhe { $left } tentativas.
-    }
+error-code-wrong = Não é o código do e-mail mais recente. Restam-lhe { $left } tentativas.
+error-code-wrong-last = Não é o código do e-mail mais recente. Resta-lhe uma tentativa.
 
 # The link in the mail.
 portal-link-title = Iniciar sessão em { $company }

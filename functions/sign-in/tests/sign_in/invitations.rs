@@ -1,0 +1,98 @@
+//! Invitations: they open the first session of a new user, and nothing else.
+
+use crate::house::{ANYTHING_GOES, Browser, House};
+use jiff::SignedDuration;
+
+#[tokio::test]
+async fn a_new_user_sets_their_name_and_is_in_once() {
+    let (house, browser) = (House::with(ANYTHING_GOES).await, Browser::default());
+    let path = house.invite("new@demartini.example", &house.demo.customers[0]).await;
+    house.store.units().take();
+    let page = house.get(&browser, &path).await;
+    assert_eq!(page.status, 200);
+    assert_eq!(house.store.units().take().write, 0.0, "looking writes nothing");
+    assert!(page.text.contains("new@demartini.example") && page.text.contains("value=\"N. Nieuw\""));
+    assert!(page.text.contains(house.demo.customers[0].name.as_str()));
+    let refused = house.post(&browser, &path, &[("name", "")]).await;
+    assert!(refused.status == 422 && refused.text.contains("Fill this in"));
+    let done = house.post(&browser, &path, &[("name", "Nina Nieuw")]).await;
+    assert_eq!((done.status, done.location.as_str()), (303, "/p/demo"), "{}", done.text);
+    assert!(house.is_in(&browser).await);
+    let email = "new@demartini.example".parse().unwrap();
+    let user = house.store.user_accounts().by_email(house.portal().tenant, &email).await.unwrap().unwrap();
+    assert_eq!(user.name.as_str(), "Nina Nieuw");
+    let thief = Browser::default();
+    for again in [house.get(&thief, &path).await, house.post(&thief, &path, &[("name", "X")]).await] {
+        assert_eq!(again.status, 410);
+    }
+    assert!(thief.session().is_none());
+}
+
+#[tokio::test]
+async fn an_invitation_of_somebody_who_has_been_in_opens_nothing_and_leads_to_the_sign_in() {
+    let house = House::with(ANYTHING_GOES).await;
+    let tom = house.tom();
+    house.sign_in(&Browser::default(), tom.email.as_str()).await;
+    let path = house.invite(tom.email.as_str(), &house.demo.customers[1]).await;
+    for browser in [Browser::default(), Browser::default()] {
+        let looked = house.get(&browser, &path).await;
+        let pressed = house.post(&browser, &path, &[("name", "Somebody Else")]).await;
+        for answer in [looked, pressed] {
+            assert_eq!((answer.status, answer.location.as_str()), (303, "/p/demo/sign-in"));
+        }
+        assert!(browser.session().is_none());
+        let page = house.get(&browser, "/p/demo/sign-in").await;
+        assert_eq!(page.status, 200);
+        assert!(page.text.contains("value=\"tom@demartini.example\""), "their address is filled in");
+        assert!(page.text.contains("You have access for another company"));
+    }
+    let stored = house.stored(&tom).await;
+    assert_eq!((stored.sessions.len(), stored.name), (1, tom.name.clone()));
+    let browser = Browser::default();
+    house.mails();
+    house.sign_in(&browser, tom.email.as_str()).await;
+    let page = house.get(&browser, "/p/demo/companies").await.text;
+    assert!(page.contains(house.demo.customers[1].name.as_str()), "and the company is there");
+}
+
+#[tokio::test]
+async fn the_second_of_two_invitations_opens_nothing_once_the_first_was_used() {
+    let house = House::with(ANYTHING_GOES).await;
+    let first = house.invite("new@demartini.example", &house.demo.customers[0]).await;
+    let second = house.invite("new@demartini.example", &house.demo.customers[1]).await;
+    assert_eq!(house.post(&Browser::default(), &first, &[("name", "Nina")]).await.location, "/p/demo");
+    let thief = Browser::default();
+    assert_eq!(house.post(&thief, &second, &[("name", "Nina")]).await.location, "/p/demo/sign-in");
+    assert!(thief.session().is_none());
+}
+
+#[tokio::test]
+async fn whoever_came_in_by_mail_needs_no_invitation_any_more() {
+    let house = House::with(ANYTHING_GOES).await;
+    let path = house.invite("new@demartini.example", &house.demo.customers[0]).await;
+    house.mails();
+    house.sign_in(&Browser::default(), "new@demartini.example").await;
+    let thief = Browser::default();
+    assert_eq!(house.post(&thief, &path, &[("name", "Nina")]).await.location, "/p/demo/sign-in");
+    assert!(thief.session().is_none());
+}
+
+#[tokio::test]
+async fn of_two_who_accept_at_once_one_gets_in() {
+    let house = House::with(ANYTHING_GOES).await;
+    let path = house.invite("new@demartini.example", &house.demo.customers[0]).await;
+    let browsers: Vec<Browser> = (0..5).map(|_| Browser::default()).collect();
+    let all = browsers.iter().map(|browser| house.post(browser, &path, &[("name", "Nina")]));
+    futures_util::future::join_all(all).await;
+    assert_eq!(browsers.iter().filter(|browser| browser.session().is_some()).count(), 1);
+}
+
+#[tokio::test]
+async fn an_invitation_has_seven_days() {
+    let house = House::with(ANYTHING_GOES).await;
+    let path = house.invite("new@demartini.example", &house.demo.customers[0]).await;
+    house.cloud.clock().advance(SignedDuration::from_hours(7 * 24));
+    let over = house.get(&Browser::default(), &path).await;
+    assert!(over.status == 410 && over.text.contains("href=\"/p/demo/sign-in\""));
+    assert_eq!(house.post(&Browser::default(), &path, &[("name", "Nina")]).await.status, 410);
+}
