@@ -129,6 +129,9 @@ impl Create {
             theme: Theme::default(),
             welcome: [].into_iter().collect::<Vec<(Language, String)>>().into_iter().collect(),
             guests: open_to_all(),
+            sign_in: Default::default(),
+            users: Default::default(),
+            version: 0,
             work_types: work_types()?,
         };
         let owner = Staff {

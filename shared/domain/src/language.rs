@@ -92,6 +92,21 @@ impl Translated {
             .map_or("", String::as_str)
     }
 
+    /// The text in this very language, if there is one.
+    #[must_use]
+    pub fn own(&self, language: Language) -> Option<&str> {
+        self.0.get(&language).map(String::as_str)
+    }
+
+    /// Puts the text of one language; an empty one takes it away.
+    pub fn set(&mut self, language: Language, text: String) {
+        if text.trim().is_empty() {
+            self.0.remove(&language);
+        } else {
+            self.0.insert(language, text);
+        }
+    }
+
     /// Whether the text in one of its languages is as asked.
     #[must_use]
     pub fn any(&self, asked: impl Fn(&str) -> bool) -> bool {

@@ -24,6 +24,7 @@ pub mod number;
 pub mod portal;
 pub mod principal;
 pub mod request;
+pub mod settings;
 pub mod staff;
 pub mod text;
 pub mod theme;

@@ -19,6 +19,27 @@ pub enum PortalStatus {
     Disabled,
 }
 
+impl PortalStatus {
+    /// Every status.
+    pub const ALL: [Self; 3] = [Self::Active, Self::Maintenance, Self::Disabled];
+
+    /// The word in forms and message keys.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Maintenance => "maintenance",
+            Self::Disabled => "disabled",
+        }
+    }
+
+    /// The status of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.as_str() == word)
+    }
+}
+
 /// The settings of a portal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Portal {
@@ -62,6 +83,9 @@ pub struct Portal {
     pub users: UserRules,
     /// What can be asked for. Newest version of each form.
     pub work_types: Vec<WorkType>,
+    /// Counts up with each change.
+    #[serde(default)]
+    pub version: u64,
 }
 
 /// How to reach the company.

@@ -107,3 +107,24 @@ pub enum Scheme {
     /// Always dark.
     Dark,
 }
+
+impl Scheme {
+    /// Every scheme.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// The word in forms and message keys.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The scheme of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scheme| scheme.as_str() == word)
+    }
+}

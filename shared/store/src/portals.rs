@@ -1,12 +1,14 @@
 //! Portals by the name in their address, and every version of their forms.
 
 use crate::{
-    entity::{Consistency, Entity, text_of},
+    entity::{Consistency, Entity, number, text, text_of},
     keys::{self, Key},
     packed::Packed,
     page::{Listing, Order},
     store::Store,
+    transaction::Transaction,
 };
+use aws_sdk_dynamodb::{primitives::Blob, types::AttributeValue};
 use domain::{
     Error, PortalId, Result, TenantId,
     form::Form,
@@ -54,6 +56,9 @@ pub(crate) struct PortalItem {
     pub(crate) portal: PortalId,
     // For people who look into the table; what counts is in `settings`.
     slug: Slug,
+    /// Counts up with each change.
+    #[serde(default)]
+    version: u64,
     settings: Packed,
     /// What choosing a portal shows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -84,7 +89,7 @@ impl PortalItem {
         let settings = Packed::pack(portal)?;
         let (name, slug) = (portal.name.clone(), portal.slug.clone());
         let row = Some(RowItem(name, slug.clone(), portal.time_zone.clone(), portal.status));
-        Ok(Self { tenant: portal.tenant, portal: portal.id, slug, settings, row })
+        Ok(Self { tenant: portal.tenant, portal: portal.id, slug, version: portal.version, settings, row })
     }
 
     pub(crate) fn read(&self) -> Result<Portal> {
@@ -124,6 +129,56 @@ impl Entity for FormItem {
         };
         keys::form(*tenant, *portal, work_type, *version)
     }
+}
+
+/// What a portal has to be like for it to be written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Expected {
+    /// Whatever is there.
+    Anything,
+    /// Nothing is there yet.
+    Nothing,
+    /// This version is there.
+    Version(u64),
+}
+
+/// Places of the parts that a written portal can be refused for.
+pub(crate) struct Placed {
+    /// Its name in addresses.
+    pub(crate) name: usize,
+    /// Its settings.
+    pub(crate) settings: usize,
+}
+
+/// Adds a portal to a transaction: its name in addresses, its settings, every version of a form. A name that it had
+/// before goes on leading to it.
+pub(crate) fn put(
+    transaction: &mut Transaction,
+    table: &str,
+    portal: &Portal,
+    expected: Expected,
+) -> Result<Placed> {
+    let slug = SlugItem { slug: portal.slug.to_string(), tenant: portal.tenant, portal: portal.id };
+    let free = "attribute_not_exists(pk) OR (tenant = :tenant AND portal = :portal)";
+    let ours = [(":tenant", text(portal.tenant.to_string())), (":portal", text(portal.id.to_string()))];
+    let name = transaction.put(table, slug.marshal()?, free, &ours)?;
+    let item = PortalItem::of(portal)?.marshal()?;
+    let settings = match expected {
+        Expected::Anything => transaction.put(table, item, "", &[])?,
+        Expected::Nothing => transaction.put(table, item, "attribute_not_exists(pk)", &[])?,
+        Expected::Version(version) => {
+            transaction.put(table, item, "version = :before", &[(":before", number(version))])?
+        }
+    };
+    for work_type in &portal.work_types {
+        let place = Some((portal.tenant, portal.id, work_type.key.clone(), work_type.form.version));
+        let fields = Packed::pack(&work_type.form)?;
+        let same = AttributeValue::B(Blob::new(fields.bytes().to_vec()));
+        let form = FormItem { place, fields };
+        let unchanged = "attribute_not_exists(pk) OR form = :form";
+        transaction.put(table, form.marshal()?, unchanged, &[(":form", same)])?;
+    }
+    Ok(Placed { name, settings })
 }
 
 type Known = HashMap<(TenantId, PortalId), (Timestamp, Arc<Portal>)>;

@@ -9,14 +9,12 @@ use crate::{
     links::LinkItem,
     members::MemberItem,
     outbox::OutboxItem,
-    packed::Packed,
-    portals::{FormItem, PortalItem, SlugItem},
+    portals::{self, Expected, PortalItem, SlugItem},
     staff::{StaffEmailItem, StaffItem},
     store::Store,
     transaction::{Transaction, Written},
     users::{UserEmailItem, UserItem},
 };
-use aws_sdk_dynamodb::{primitives::Blob, types::AttributeValue};
 use domain::{
     Result, TenantId,
     customer::{Customer, Location},
@@ -79,21 +77,8 @@ impl<'a> Setup<'a> {
     /// `refusal-slug-taken` when another portal has or had the name, `refusal-form-changed` when a version of a
     /// form is there with other fields, `Unavailable`.
     pub async fn put_portal(&self, portal: &Portal) -> Result<()> {
-        let table = self.0.table();
         let mut transaction = Transaction::default();
-        let slug = SlugItem { slug: portal.slug.to_string(), tenant: portal.tenant, portal: portal.id };
-        let free = "attribute_not_exists(pk) OR (tenant = :tenant AND portal = :portal)";
-        let ours = [(":tenant", text(portal.tenant.to_string())), (":portal", text(portal.id.to_string()))];
-        let name = transaction.put(table, slug.marshal()?, free, &ours)?;
-        transaction.replace(table, &PortalItem::of(portal)?)?;
-        for work_type in &portal.work_types {
-            let place = Some((portal.tenant, portal.id, work_type.key.clone(), work_type.form.version));
-            let fields = Packed::pack(&work_type.form)?;
-            let same = AttributeValue::B(Blob::new(fields.bytes().to_vec()));
-            let form = FormItem { place, fields };
-            let unchanged = "attribute_not_exists(pk) OR form = :form";
-            transaction.put(table, form.marshal()?, unchanged, &[(":form", same)])?;
-        }
+        let name = portals::put(&mut transaction, self.0.table(), portal, Expected::Anything)?.name;
         match self.0.write(transaction).await? {
             Written::Done => Ok(()),
             written if written.refused(name) => Err(refused("refusal-slug-taken")),

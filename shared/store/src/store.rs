@@ -11,6 +11,7 @@ use crate::{
     links::Links,
     members::Members,
     portals::{PortalCache, Portals},
+    settings::DeskPortals,
     setup::Setup,
     tries::Tries,
     units::Units,
@@ -195,6 +196,12 @@ impl Store {
     #[must_use]
     pub const fn deliveries(&self) -> Deliveries<'_> {
         Deliveries::new(self)
+    }
+
+    /// The portals of a member of staff's tenant, to be set up.
+    #[must_use]
+    pub const fn desk_portals<'a>(&'a self, member: &'a StaffMember) -> DeskPortals<'a> {
+        DeskPortals::new(self, member)
     }
 
     /// Tenants, portals, staff and customers, for whoever runs the deployment. No function uses it.

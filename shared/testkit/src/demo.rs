@@ -141,6 +141,7 @@ impl PortalText {
             guests: self.guests,
             sign_in: self.sign_in,
             users: Default::default(),
+            version: 0,
             work_types: types.iter().filter(|known| wanted(&known.key)).cloned().collect(),
         }
     }

@@ -42,6 +42,8 @@ pub fn portal() -> Portal {
             files: FilePolicy::default(),
             terms: Some(Terms { version: 3, text: says("Terms") }),
         },
+        users: Default::default(),
+        version: 0,
         work_types: vec![WorkType {
             key: "fault".to_owned(),
             name: says("Fault"),

@@ -149,6 +149,7 @@ impl House {
             },
             sign_in: Default::default(),
             users: Default::default(),
+            version: 0,
             work_types: Vec::new(),
         };
         change(&mut portal);

@@ -1,0 +1,99 @@
+//! The public form: who may send it, what it takes, what has to be accepted.
+
+use super::{Kind, Length, LineOf, Section, Setting};
+use crate::{
+    FieldErrors, Problem, Translated,
+    form::Choice,
+    portal::{Portal, Terms},
+    work_type::WorkType,
+};
+
+/// The section.
+pub const SECTION: Section = Section {
+    key: "guest-requests",
+    settings: &[
+        Setting::new(
+            "enabled",
+            Kind::Tick(|portal| portal.guests.enabled, |portal, on| portal.guests.enabled = on),
+        ),
+        Setting::new("work-types", Kind::ManyOf(work_types, open_work_types, set_work_types)),
+        Setting::new(
+            "confirmation",
+            Kind::Tick(|portal| portal.guests.confirmation, |portal, on| portal.guests.confirmation = on),
+        ),
+        Setting::new(
+            "new-contacts",
+            Kind::Tick(|portal| portal.guests.new_contacts, |portal, on| portal.guests.new_contacts = on),
+        ),
+        Setting::new(
+            "address-changes",
+            Kind::Tick(
+                |portal| portal.guests.address_changes,
+                |portal, on| portal.guests.address_changes = on,
+            ),
+        ),
+        Setting::new(
+            "on-behalf",
+            Kind::Tick(|portal| portal.guests.on_behalf, |portal, on| portal.guests.on_behalf = on),
+        ),
+        Setting::new(
+            "attachments",
+            Kind::Tick(|portal| portal.guests.attachments, |portal, on| portal.guests.attachments = on),
+        ),
+        Setting::new(
+            "files",
+            Kind::Line(LineOf::Number, |portal| portal.guests.files.count.to_string(), set_files),
+        ),
+        Setting::new("terms", Kind::Texts(Length::Long, terms, set_terms)),
+    ],
+    check,
+};
+
+/// Most files that one request can bring.
+const FILES_MAX: u32 = 50;
+
+fn work_types(portal: &Portal) -> Vec<Choice> {
+    let choice = |one: &WorkType| Choice { key: one.key.clone(), label: one.name.clone() };
+    portal.work_types.iter().map(choice).collect()
+}
+
+fn open_work_types(portal: &Portal) -> Vec<String> {
+    portal.guest_work_types().map(|one| one.key.clone()).collect()
+}
+
+fn set_work_types(portal: &mut Portal, chosen: &[&str]) -> Result<(), Problem> {
+    for one in &mut portal.work_types {
+        one.open_to_guests = chosen.contains(&one.key.as_str());
+    }
+    Ok(())
+}
+
+fn set_files(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
+    let count: u32 = typed.parse().map_err(|_| Problem::new("error-number"))?;
+    if !(1..=FILES_MAX).contains(&count) {
+        return Err(Problem::new("error-number-max").with("max", FILES_MAX.to_string()));
+    }
+    portal.guests.files.count = count;
+    Ok(())
+}
+
+fn terms(portal: &Portal) -> Translated {
+    portal.guests.terms.as_ref().map(|terms| terms.text.clone()).unwrap_or_default()
+}
+
+/// Another text is another version: what was accepted before stays what it was.
+fn set_terms(portal: &mut Portal, text: Translated) {
+    let before = portal.guests.terms.take();
+    portal.guests.terms = match before {
+        _ if text.is_empty() => None,
+        Some(before) if before.text == text => Some(before),
+        Some(before) => Some(Terms { version: before.version + 1, text }),
+        None => Some(Terms { version: 1, text }),
+    };
+}
+
+fn check(portal: &Portal, errors: &mut FieldErrors) {
+    if portal.guests.enabled && portal.guest_work_types().next().is_none() {
+        errors.add("enabled", Problem::new("error-no-work-type"));
+    }
+}
