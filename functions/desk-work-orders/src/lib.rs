@@ -3,7 +3,6 @@
 //! `web` has checked the session, the permission and the form's origin before a handler runs; what a handler
 //! asks of the store, it asks as that member of staff.
 
-mod csv;
 mod page;
 mod queue;
 mod record;

@@ -13,7 +13,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use std::sync::Arc;
 use store::StageCounts;
 use views::{
-    DeskFrame, Frame, Locale,
+    DeskFrame, DeskPlace, Frame, Locale,
     desk::{Record, RecordPage, Typed, UndonePage},
     parts::Flash,
     record::Shown,
@@ -130,7 +130,7 @@ pub fn frame(
         csrf: call.csrf(),
         counts: counts
             .map_or_else(Vec::new, |counts| Stage::LISTED.map(|stage| (stage, counts.of(stage))).into()),
-        current: Some(current),
+        place: DeskPlace::Requests(current),
     };
     let note =
         call.flash().map(|note| Flash::good(locale.t1(&note.key, "number", note.about.unwrap_or_default())));

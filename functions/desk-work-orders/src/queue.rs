@@ -1,16 +1,15 @@
 //! The queue: portal requests by stage, a search by number, the list as a table.
 
-use crate::{DeskWorkOrders, csv, page};
+use crate::{DeskWorkOrders, page};
 use domain::{Result, number::Number, principal::StaffMember, work_order::Stage};
 use jiff::tz::TimeZone;
-use lambda_http::http::header;
 use std::sync::Arc;
 use store::{PageToken, WorkOrderFilter, WorkOrderRow};
 use views::{
     Locale,
     desk::{self, Queue, QueuePage, QueueRow},
 };
-use web::{App, Call, Reply};
+use web::{App, Call, Reply, csv};
 
 /// Pages that an export reads at most: 25 rows each, so 1,000 rows.
 const EXPORT_PAGES: usize = 40;
@@ -69,10 +68,7 @@ pub async fn export(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
             break;
         }
     }
-    let name = format!("requests-{}-{}.csv", filter.stage.as_str(), call.now().strftime("%Y-%m-%d"));
-    Ok(Reply::asset("text/csv; charset=utf-8", format!("\u{feff}{table}"))
-        .header(header::CACHE_CONTROL, "no-store")
-        .header(header::CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\"")))
+    Ok(csv::file(&format!("requests-{}", filter.stage.as_str()), &table, call.now()))
 }
 
 fn line(row: &WorkOrderRow) -> String {

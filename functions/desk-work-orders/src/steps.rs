@@ -110,10 +110,12 @@ impl Step {
         Ok(match self {
             Self::Accept => Change::accept(before, portal, by, moment)?,
             Self::Reject => Change::reject(before, portal, text(form, "reason")?, by, moment)?,
-            Self::Write if form.get("kind") == "note" => {
-                Change::note(before, text(form, "text")?, by, moment)?
-            }
-            Self::Write => Change::comment_to_guest(before, portal, text(form, "text")?, by, moment)?,
+            Self::Write => match form.get("kind") {
+                "note" => Change::note(before, text(form, "text")?, by, moment)?,
+                "comment" => Change::comment_to_guest(before, portal, text(form, "text")?, by, moment)?,
+                // Nothing goes out to a guest that nobody said was for them.
+                _ => return Err(chosen_wrongly("kind")),
+            },
             Self::Assign => Change::assign(before, assignee(form, colleagues)?, by, moment)?,
         })
     }
@@ -140,6 +142,12 @@ impl Step {
             Self::Assign => "flash-unassigned",
         }
     }
+}
+
+fn chosen_wrongly(field: &str) -> Error {
+    let mut errors = FieldErrors::none();
+    errors.add(field, Problem::new("error-choose"));
+    errors.into()
 }
 
 fn text(form: &FormData, field: &str) -> Result<Text, FieldErrors> {

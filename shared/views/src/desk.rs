@@ -1,5 +1,6 @@
 //! The desk's pages of portal requests.
 
+pub mod customers;
 mod queue;
 mod record;
 

@@ -2,6 +2,7 @@
 
 use crate::{
     Locale, assets,
+    member::MemberFrame,
     parts::{Flash, Icon, StageChip, Time},
 };
 use domain::{Language, portal::Portal, theme::Scheme, work_order::Stage};
@@ -29,6 +30,8 @@ pub struct Frame {
     pub zone: TimeZone,
     /// The portal around the page, for guests and customers.
     pub portal: Option<PortalFrame>,
+    /// Who is signed in at the portal.
+    pub member: Option<MemberFrame>,
     /// The desk around the page, for staff.
     pub desk: Option<DeskFrame>,
     /// What the last action did.
@@ -65,8 +68,27 @@ pub struct DeskFrame {
     pub csrf: String,
     /// The queue, stage by stage, with how many wait in each.
     pub counts: Vec<(Stage, u64)>,
-    /// The stage whose list, or whose record, is open.
-    pub current: Option<Stage>,
+    /// Which part of the desk is open.
+    pub place: DeskPlace,
+}
+
+/// The parts of the desk, as its menu has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeskPlace {
+    /// The requests of a stage, or one of them.
+    Requests(Stage),
+    /// The customers, or one of them.
+    Customers,
+    /// What was done.
+    Activity,
+}
+
+impl DeskFrame {
+    /// Whether the requests of a stage, or one of them, are open.
+    #[must_use]
+    pub fn lists(&self, stage: &Stage) -> bool {
+        self.place == DeskPlace::Requests(*stage)
+    }
 }
 
 impl PortalFrame {
@@ -109,6 +131,7 @@ impl Frame {
             now,
             zone: TimeZone::UTC,
             portal: None,
+            member: None,
             desk: None,
             flash: None,
         }
@@ -127,6 +150,19 @@ impl Frame {
         Self { zone: portal.zone(), portal: Some(PortalFrame::of(portal)), ..bare }
     }
 
+    /// A page of a portal for somebody who is signed in there.
+    #[must_use]
+    pub fn member(
+        locale: Locale,
+        portal: &Portal,
+        member: MemberFrame,
+        title: impl Into<String>,
+        path: impl Into<String>,
+        now: Timestamp,
+    ) -> Self {
+        Self { member: Some(member), ..Self::portal(locale, portal, title, path, now) }
+    }
+
     /// A page of the desk, on the clock of `zone`.
     #[must_use]
     pub fn desk(
@@ -138,6 +174,18 @@ impl Frame {
         now: Timestamp,
     ) -> Self {
         Self { zone, desk: Some(desk), ..Self::bare(locale, title, path, now) }
+    }
+
+    /// Where the portal begins for whoever is signed in; empty when nobody is.
+    #[must_use]
+    pub fn home(&self) -> &str {
+        self.member.as_ref().map_or("", |member| member.home.as_str())
+    }
+
+    /// Value of the hidden field `csrf` in the forms of whoever is signed in at the portal; empty when nobody is.
+    #[must_use]
+    pub fn csrf(&self) -> &str {
+        self.member.as_ref().map_or("", |member| member.csrf.as_str())
     }
 
     /// The same frame, saying what the last action did.

@@ -4,7 +4,7 @@
 mod samples;
 
 use crate::{
-    DeskFrame, ErrorPage, Fault, Frame, Locale,
+    DeskFrame, DeskPlace, ErrorPage, Fault, Frame, Locale,
     parts::{Button, Flash, Markup, PageHead, Tab, Tabs, Tone},
 };
 use askama::Template;
@@ -93,7 +93,7 @@ impl<'a> Wish<'a> {
                 name: portal.name.clone(),
                 csrf: "gallery".to_owned(),
                 counts: vec![(Stage::Requested, 12), (Stage::Accepted, 1_204), (Stage::Rejected, 3)],
-                current: Some(Stage::Requested),
+                place: DeskPlace::Requests(Stage::Requested),
             });
         }
         frame.portal = Some(portal);

@@ -21,6 +21,6 @@ pub mod sign_in;
 pub mod status;
 
 pub use error_page::{ErrorPage, Fault, Unsent};
-pub use frame::{DeskFrame, Frame, PortalFrame};
+pub use frame::{DeskFrame, DeskPlace, Frame, PortalFrame};
 pub use locale::Locale;
 pub use member::MemberFrame;

@@ -4,6 +4,7 @@ mod after;
 mod form;
 
 pub use after::{ConfirmPage, RequestSentPage};
+pub(crate) use form::place;
 pub use form::{Behalf, Filled, FreePart, Known, RequestFormPage, TermsPart, untouched};
 
 use crate::{

@@ -19,7 +19,7 @@ use domain::{
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use std::collections::BTreeMap;
 use views::{
-    DeskFrame, Frame, Locale,
+    DeskFrame, DeskPlace, Frame, Locale,
     desk::{Queue, QueuePage, QueueRow, Record, RecordPage, Typed},
     record::Shown,
     status::{Message, StatusPage, UnconfirmedPage},
@@ -73,6 +73,9 @@ fn portal() -> Portal {
             files: FilePolicy::default(),
             terms: None,
         },
+        sign_in: Default::default(),
+        users: Default::default(),
+        version: 0,
         work_types: Vec::new(),
     }
 }
@@ -205,7 +208,7 @@ fn desk_frame() -> Frame {
         name: "Frontdesk".to_owned(),
         csrf: "csrf-of-anna".to_owned(),
         counts: Stage::LISTED.map(|stage| (stage, 31)).into(),
-        current: Some(Stage::Requested),
+        place: DeskPlace::Requests(Stage::Requested),
     };
     let zone = TimeZone::get("Europe/Amsterdam").unwrap();
     Frame::desk(Locale::of(Language::En), desk, zone, "Portal requests", "/desk/work-orders", now())

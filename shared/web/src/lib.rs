@@ -8,6 +8,7 @@ mod call;
 mod client;
 mod cookies;
 mod csrf;
+pub mod csv;
 mod error_page;
 mod form;
 pub mod form_token;

@@ -4,7 +4,7 @@ use super::address;
 use crate::{
     Frame,
     parts::{
-        Button, ButtonKind, Column, EmptyState, FilterBar, Markup, PageHead, Pager, Row, Tab, Table, Tabs,
+        Button, ButtonKind, Column, EmptyState, FilterBar, Markup, PageHead, Pager, PagerWords, Row, Tab, Table, Tabs,
         Time,
     },
 };
@@ -114,6 +114,7 @@ impl QueuePage {
                 newer: queue.later_page.then(|| super::list_address(queue.stage)),
                 older: queue.older.clone(),
                 shown: String::new(),
+                words: PagerWords::ByTime,
             },
             frame,
         }

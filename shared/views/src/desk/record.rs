@@ -110,6 +110,8 @@ pub struct RecordPage {
     pub meanwhile: Option<Timeline>,
     /// Why nothing was done then.
     pub problem: String,
+    /// What the reader wrote into a form that the record does not offer any more, to be copied; mostly none.
+    pub homeless: Option<String>,
     /// What is worth knowing before anything else.
     pub callouts: Vec<Callout>,
     /// Hidden fields of every form of the page.
@@ -160,7 +162,10 @@ impl RecordPage {
         let assignable = can(Action::Assign);
         let accept = Button::submit(locale.t("desk-accept")).form("accept").key("a");
         let chip = StageChip::of(locale, work_order.stage);
+        let written = [(Action::Comment, &typed.text), (Action::Reject, &typed.reason)];
+        let homeless = written.into_iter().find(|(action, text)| !can(*action) && !text.is_empty());
         Self {
+            homeless: homeless.map(|(_, text)| text.clone()),
             back: list_address(work_order.stage),
             head: PageHead::new(&work_order.work_type_name).record(work_order.number.to_string(), chip),
             errors,

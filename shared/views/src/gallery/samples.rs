@@ -5,7 +5,7 @@ use crate::{
     parts::{
         Audience, Avatar, BarChart, Breadcrumb, Button, ButtonKind, Callout, CodeBlock, Column, ContactCard,
         Control, DescriptionList, Dialog, EmptyState, ErrorSummary, Field, FileList, FileTile, FilterBar,
-        Flash, LineChart, Markup, Opt, PageHead, Pager, Point, Progress, Row, StageBar, StageChip, Tab,
+        Flash, LineChart, Markup, Opt, PageHead, Pager, PagerWords, Point, Progress, Row, StageBar, StageChip, Tab,
         Table, Tabs, Tile, Timeline, Tone, Uploaded, Uploader,
     },
 };
@@ -280,7 +280,7 @@ impl Samples<'_> {
         let tabs =
             vec![tab("Requested", "12", true), tab("Accepted", "1,204", false), tab("Rejected", "3", false)];
         let (newer, older) = (Some("#".to_owned()), Some("#".to_owned()));
-        let pager = Pager { locale, newer, older, shown: self.say("26 to 50 of 312") };
+        let pager = Pager { locale, newer, older, shown: self.say("26 to 50 of 312"), words: PagerWords::ByTime };
         vec![
             Markup::part(&Tabs { label: "Stages".to_owned(), tabs }),
             Markup::part(&bar("", None)),

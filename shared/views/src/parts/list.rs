@@ -102,6 +102,33 @@ pub struct Pager {
     pub older: Option<String>,
     /// What is shown: “25 of 312”; empty: nothing.
     pub shown: String,
+    /// What lies before and behind.
+    pub words: PagerWords,
+}
+
+/// What the pages before and after a page are, by the order of their list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PagerWords {
+    /// Newest first: newer ones, and older ones.
+    ByTime,
+    /// By name: the first page, and the next.
+    ByName,
+}
+
+impl PagerWords {
+    const fn before(self) -> &'static str {
+        match self {
+            Self::ByTime => "pager-newer",
+            Self::ByName => "pager-first",
+        }
+    }
+
+    const fn behind(self) -> &'static str {
+        match self {
+            Self::ByTime => "pager-older",
+            Self::ByName => "pager-next",
+        }
+    }
 }
 
 /// What a list says when nothing is in it.

@@ -14,7 +14,7 @@ pub use chart::{BarChart, LineChart, Point};
 pub use field::{Control, Field, Opt};
 pub use files::{FileList, FileTile, Uploaded, Uploader};
 pub use form::{ErrorSummary, FormView};
-pub use list::{Column, DescriptionList, EmptyState, FilterBar, Pager, Row, Tab, Table, Tabs};
+pub use list::{Column, DescriptionList, EmptyState, FilterBar, Pager, PagerWords, Row, Tab, Table, Tabs};
 pub use page::{
     Avatar, Breadcrumb, Button, ButtonKind, Callout, CodeBlock, ContactCard, Dialog, Flash, PageHead,
     Progress, Tile, Tone,
@@ -98,6 +98,12 @@ impl Markup {
     #[must_use]
     pub fn prose(text: impl fmt::Display) -> Self {
         Self(format!("<span class=\"prose\">{}</span>", Self::text(text)))
+    }
+
+    /// A remark, in small.
+    #[must_use]
+    pub fn muted(text: impl fmt::Display) -> Self {
+        Self(format!("<span class=\"muted small\">{}</span>", Self::text(text)))
     }
 
     /// Lines below each other.

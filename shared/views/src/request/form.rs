@@ -245,7 +245,7 @@ fn known(view: &FormView<'_>, guests: &GuestRequests, company: &str) -> Known {
 }
 
 /// Which parts are asked for follows the country: the region shows where an address needs one.
-fn place(view: &FormView<'_>) -> Vec<Field> {
+pub(crate) fn place(view: &FormView<'_>) -> Vec<Field> {
     let t = |key: &str| view.locale.t(key);
     let mut countries: Vec<(String, &str)> =
         COUNTRIES.iter().map(|country| (view.locale.country(country.code), country.code)).collect();

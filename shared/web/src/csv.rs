@@ -1,6 +1,19 @@
 //! A list as a table for a spreadsheet (RFC 4180), in which no cell is ever a formula.
 
+use crate::Reply;
+use http::header;
+use jiff::Timestamp;
+
+/// A table to be kept as a file, called after what it lists and the day.
+pub fn file(name: &str, table: &str, now: Timestamp) -> Reply {
+    let name = format!("{name}-{}.csv", now.strftime("%Y-%m-%d"));
+    Reply::asset("text/csv; charset=utf-8", format!("\u{feff}{table}"))
+        .header(header::CACHE_CONTROL, "no-store")
+        .header(header::CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""))
+}
+
 /// One row of cells, line end included.
+#[must_use]
 pub fn row<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
     let cells: Vec<String> = cells.into_iter().map(|text| cell(text.as_ref())).collect();
     format!("{}\r\n", cells.join(","))

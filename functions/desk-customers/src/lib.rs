@@ -1,0 +1,75 @@
+//! The desk's customers: the list, a customer with its places and users, and the log of what was done about them.
+//!
+//! `web` has checked the session, the permission and the form's origin before a handler runs; what a handler
+//! asks of the store, it asks as that member of staff.
+
+mod activity;
+mod list;
+mod locations;
+mod page;
+mod profile;
+mod show;
+mod users;
+
+use config::{Env, Missing};
+use domain::staff::StaffPermission;
+use store::Store;
+use web::{App, Routes, Site, Staff};
+
+/// What this function works with.
+pub struct DeskCustomers {
+    site: Site,
+}
+
+impl DeskCustomers {
+    /// The function of a deployment.
+    ///
+    /// # Errors
+    /// When a variable is missing.
+    pub async fn new(env: &Env) -> Result<Self, Missing> {
+        let store = Store::new(&config::aws().await, env.table()?);
+        Ok(Self::with(Site::new(store, env)?))
+    }
+
+    /// The function over services that exist already.
+    #[must_use]
+    pub const fn with(site: Site) -> Self {
+        Self { site }
+    }
+}
+
+impl App for DeskCustomers {
+    const NAME: &'static str = "desk-customers";
+
+    fn site(&self) -> &Site {
+        &self.site
+    }
+}
+
+/// Every address of this function.
+#[must_use]
+pub fn routes() -> Routes<DeskCustomers> {
+    let view = Staff(StaffPermission::ViewCustomers);
+    let manage = Staff(StaffPermission::ManageCustomers);
+    Routes::new()
+        .get("/desk/customers", view, list::list)
+        .post("/desk/customers", manage, profile::create)
+        .get("/desk/customers/list.csv", view, list::export)
+        .get("/desk/customers/new", manage, profile::new)
+        .get("/desk/customers/{customer}", view, show::show)
+        .get("/desk/customers/{customer}/profile", manage, profile::edit)
+        .post("/desk/customers/{customer}/profile", manage, profile::save)
+        .post("/desk/customers/{customer}/locations", manage, locations::create)
+        .get("/desk/customers/{customer}/locations/new", manage, locations::new)
+        .get("/desk/customers/{customer}/locations/{location}", manage, locations::edit)
+        .post("/desk/customers/{customer}/locations/{location}", manage, locations::save)
+        .post("/desk/customers/{customer}/memberships", manage, users::switch_chosen)
+        .post("/desk/customers/{customer}/users", manage, users::invite)
+        .get("/desk/customers/{customer}/users/new", manage, users::new)
+        .get("/desk/customers/{customer}/users/{user}", manage, users::show)
+        .post("/desk/customers/{customer}/users/{user}/accounts", manage, users::switch_everywhere)
+        .post("/desk/customers/{customer}/users/{user}/invitations", manage, users::invite_again)
+        .post("/desk/customers/{customer}/users/{user}/memberships", manage, users::change)
+        .get("/desk/activity", view, activity::list)
+        .get("/desk/activity/list.csv", view, activity::export)
+}

@@ -1,0 +1,100 @@
+//! The list of customers by name, with its search, and as a table.
+
+use crate::{DeskCustomers, page};
+use domain::{Result, principal::StaffMember, staff::StaffPermission};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use std::sync::Arc;
+use store::{CustomerRow, Page, PageToken};
+use views::{
+    Locale,
+    desk::customers::{self, CustomerList, CustomerListPage},
+};
+use web::{App, Call, Reply, csv};
+
+/// Pages that an export reads at most: 25 rows each, so 1,000 rows.
+const EXPORT_PAGES: usize = 40;
+
+/// 25 customers; with `q`, the one of that reference and those whose name begins so.
+pub async fn list(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let typed = typed(&call);
+    let token = call.query("page").and_then(PageToken::parse);
+    let around = page::around(&app, &who);
+    let (found, around) = tokio::try_join!(found(&app, &who, typed, token.as_ref()), around)?;
+    if let ([only], true) = (found.page.rows.as_slice(), found.by_reference) {
+        return Ok(Reply::see_other(customers::address(only.id)));
+    }
+    let query = utf8_percent_encode(typed, NON_ALPHANUMERIC).to_string();
+    let further = if query.is_empty() { String::new() } else { format!("q={query}&") };
+    let list = CustomerList {
+        rows: found.page.rows.into_iter().map(row).collect(),
+        typed: typed.to_owned(),
+        next: found.page.next.map(|next| format!("{}?{further}page={next}", customers::LIST)),
+        later_page: token.is_some(),
+        may_manage: who.may(StaffPermission::ManageCustomers),
+        query,
+    };
+    let title = Locale::of(call.language()).t("customers-title").into_owned();
+    Ok(Reply::page(CustomerListPage::new(around.plain(&who, &call, title), &list)))
+}
+
+/// The customers that are shown, as a table.
+pub async fn export(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let locale = Locale::of(call.language());
+    let keys = ["reference", "name", "city", "contact", "manager", "status"];
+    let mut table = csv::row(keys.map(|key| locale.t(&format!("customers-field-{key}"))));
+    let mut token = None;
+    for _ in 0..EXPORT_PAGES {
+        let found = found(&app, &who, typed(&call), token.as_ref()).await?;
+        for row in found.page.rows {
+            let status = customers::word(locale, row.status);
+            let manager = row.manager.unwrap_or_default();
+            table.push_str(&csv::row([row.reference, row.name, row.city, row.contact, manager, status]));
+        }
+        token = found.page.next;
+        if token.is_none() {
+            break;
+        }
+    }
+    Ok(csv::file("customers", &table, call.now()))
+}
+
+fn typed(call: &Call) -> &str {
+    call.query("q").map(str::trim).unwrap_or_default()
+}
+
+/// What was looked for, and whether its reference led to it.
+struct Found {
+    page: Page<CustomerRow>,
+    by_reference: bool,
+}
+
+async fn found(
+    app: &DeskCustomers,
+    who: &StaffMember,
+    typed: &str,
+    token: Option<&PageToken>,
+) -> Result<Found> {
+    let desk = app.site().store.desk_customers(who);
+    let reference = async {
+        if typed.is_empty() || token.is_some() { Ok(None) } else { desk.by_reference(typed).await }
+    };
+    // Signs alone are no beginning of a name.
+    let names = async {
+        if !typed.is_empty() && domain::text::folded(typed).is_empty() {
+            return Ok(Page { rows: Vec::new(), next: None });
+        }
+        desk.list(typed, token).await
+    };
+    let (mut page, known) = tokio::try_join!(names, reference)?;
+    let by_reference = known.is_some();
+    if let Some(known) = known {
+        page.rows.retain(|row| row.id != known.id);
+        page.rows.insert(0, CustomerRow::of(&known));
+    }
+    Ok(Found { page, by_reference })
+}
+
+fn row(row: CustomerRow) -> customers::CustomerRow {
+    let CustomerRow { id, reference, name, city, contact, manager, status } = row;
+    customers::CustomerRow { id, reference, name, city, contact, manager, status }
+}

@@ -1,0 +1,119 @@
+//! What stands around every page here, and what a refused form says.
+
+use crate::DeskCustomers;
+use domain::{
+    Error, FieldErrors, FormData, Problem, Result,
+    activity::Activity,
+    change::Moment,
+    customer::{Customer, Location},
+    principal::StaffMember,
+    work_order::Stage,
+};
+use jiff::{Timestamp, tz::TimeZone};
+use store::{PortalRow, StageCounts};
+use views::{
+    DeskFrame, DeskPlace, Frame, Locale,
+    desk::customers::{Names, PortalOpt, Typed},
+    parts::Flash,
+};
+use web::{App, Call};
+
+/// What every page reads beside its own: the menu's counts, and the tenant's portals, whose clock the desk shows.
+pub struct Around {
+    counts: StageCounts,
+    /// The tenant's portals, by name.
+    pub portals: Vec<PortalRow>,
+}
+
+/// Reads what stands around a page.
+pub async fn around(app: &DeskCustomers, who: &StaffMember) -> Result<Around> {
+    let store = &app.site().store;
+    let (desk, portals) = (store.desk(who), store.portals());
+    let (counts, portals) = tokio::try_join!(desk.counts(), portals.of(who))?;
+    Ok(Around { counts, portals })
+}
+
+impl Around {
+    /// What stands around a page. `told` makes the sentence of a flash, where it names something.
+    pub fn frame(
+        &self,
+        who: &StaffMember,
+        call: &Call,
+        place: DeskPlace,
+        title: String,
+        told: impl Fn(Locale, &str, &str) -> String,
+    ) -> Frame {
+        let locale = Locale::of(call.language());
+        let desk = DeskFrame {
+            staff: who.name().to_string(),
+            name: locale.t("product-name").into_owned(),
+            csrf: call.csrf(),
+            counts: Stage::LISTED.map(|stage| (stage, self.counts.of(stage))).into(),
+            place,
+        };
+        let note = call
+            .flash()
+            .map(|note| Flash::good(told(locale, &note.key, note.about.as_deref().unwrap_or_default())));
+        let frame = Frame::desk(locale, desk, self.zone(), title, call.path_and_query(), call.now());
+        frame.with_flash(note)
+    }
+
+    /// What stands around a page of customers.
+    pub fn plain(&self, who: &StaffMember, call: &Call, title: String) -> Frame {
+        self.frame(who, call, DeskPlace::Customers, title, |locale, key, _| locale.t(key).into_owned())
+    }
+
+    /// The clock of the first portal: staff and their customers mostly share it.
+    fn zone(&self) -> TimeZone {
+        let named = self.portals.first().and_then(|portal| TimeZone::get(&portal.time_zone).ok());
+        named.unwrap_or(TimeZone::UTC)
+    }
+
+    /// The portals to choose from.
+    pub fn choices(&self) -> Vec<PortalOpt> {
+        let option =
+            |one: &PortalRow| PortalOpt { id: one.id, name: one.name.to_string(), slug: one.slug.to_string() };
+        self.portals.iter().map(option).collect()
+    }
+
+    /// Names of the tenant's portals and of some places.
+    pub fn names(&self, locations: &[Location]) -> Names {
+        let portals = self.portals.iter().map(|portal| (portal.id.to_string(), portal.name.to_string()));
+        let places = locations.iter().map(|place| (place.id.to_string(), place.name.to_string()));
+        portals.chain(places).collect()
+    }
+}
+
+/// Something that happens now.
+pub fn moment(call: &Call) -> Moment {
+    Moment { now: call.now(), event: call.new_id() }
+}
+
+/// A form to be mended, or sent again: what was typed, and why it was not carried out. Other errors are answered as
+/// everywhere.
+pub fn typed(data: FormData, error: &Error) -> Option<Typed> {
+    let (wrong, problem) = match error {
+        Error::Invalid(wrong) => (wrong.clone(), wrong.get("").cloned()),
+        Error::Conflict(refusal) if refusal.0.key == "refusal-reference-taken" => {
+            let mut wrong = FieldErrors::none();
+            wrong.add("reference", refusal.0.clone());
+            (wrong, None)
+        }
+        Error::Conflict(refusal) => (FieldErrors::none(), Some(refusal.0.clone())),
+        Error::Unavailable(_) => (FieldErrors::none(), Some(Problem::new("customers-unavailable"))),
+        _ => return None,
+    };
+    Some(Typed { data, wrong, problem, meanwhile: Vec::new() })
+}
+
+/// What was done about a customer since a form was given out, newest first.
+pub async fn meanwhile(
+    app: &DeskCustomers,
+    who: &StaffMember,
+    customer: &Customer,
+    form: &FormData,
+) -> Result<Vec<Activity>> {
+    let Ok(since) = form.get("since").parse::<Timestamp>() else { return Ok(Vec::new()) };
+    let page = app.site().store.activities(who).list(Some(customer.id), None).await?;
+    Ok(page.rows.into_iter().filter(|activity| activity.at > since).collect())
+}

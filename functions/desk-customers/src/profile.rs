@@ -1,0 +1,151 @@
+//! A customer, new or changed.
+
+use crate::{
+    DeskCustomers,
+    page::{self, Around},
+    show::flash_id,
+};
+use domain::{
+    CustomerId, Error, FieldErrors, FormData, Problem, Refusal, Result, StaffId,
+    customer::{AccountManager, Customer},
+    principal::StaffMember,
+};
+use std::sync::Arc;
+use views::desk::customers::{CustomerForm, FormPage, Typed, address};
+use web::{App, Call, Reply};
+
+/// The empty form.
+pub async fn new(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let around = page::around(&app, &who).await?;
+    let country = home(&app, &around, &who, &call).await?;
+    let typed = Typed { data: CustomerForm::Customer(&[], None).filled(&country), ..Typed::default() };
+    Ok(Reply::page(form(&app, &who, &call, None, call.new_id(), typed, around).await?))
+}
+
+/// Adds a customer.
+pub async fn create(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let data = call.form()?.data;
+    let id = data.get("once").parse().unwrap_or_else(|_| call.new_id());
+    let done = async {
+        let customer = parse(&app, &who, (id, 0), None, &data).await?;
+        app.site().store.desk_customers(&who).create(&customer, page::moment(&call)).await
+    };
+    match done.await {
+        Ok(()) => Ok(Reply::see_other(address(id)).flash_about("flash-customer-added", flash_id(id))),
+        Err(error) => refused(&app, &who, &call, None, id, data, error).await,
+    }
+}
+
+/// The form of a customer.
+pub async fn edit(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let desk = app.site().store.desk_customers(&who);
+    let (customer, around) =
+        tokio::try_join!(desk.find(call.param("customer")?), page::around(&app, &who))?;
+    let data = CustomerForm::Customer(&[], Some(&customer)).filled("");
+    let typed = Typed { data, ..Typed::default() };
+    Ok(Reply::page(form(&app, &who, &call, Some(&customer), customer.id, typed, around).await?))
+}
+
+/// Changes a customer. Of two who save, the later is told what the other one changed.
+pub async fn save(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let desk = app.site().store.desk_customers(&who);
+    let id: CustomerId = call.param("customer")?;
+    let before = desk.find(id).await?;
+    let data = call.form()?.data;
+    let done = async {
+        let after = parse(&app, &who, (id, before.version), Some(&before), &data).await?;
+        if data.get("version") != before.version.to_string() {
+            return Err(Error::Conflict(Refusal(Problem::new("refusal-changed-meanwhile"))));
+        }
+        desk.save(&before, &after, page::moment(&call)).await
+    };
+    match done.await {
+        Ok(()) => Ok(Reply::see_other(address(id)).flash_about("flash-customer-saved", flash_id(id))),
+        Err(error) => {
+            let now = desk.find(id).await?;
+            refused(&app, &who, &call, Some(&now), id, data, error).await
+        }
+    }
+}
+
+/// The customer that a form says.
+async fn parse(
+    app: &DeskCustomers,
+    who: &StaffMember,
+    (id, version): (CustomerId, u64),
+    before: Option<&Customer>,
+    data: &FormData,
+) -> Result<Customer> {
+    let mut errors = FieldErrors::none();
+    let manager = manager(app, who, before, data.get("manager")).await?;
+    if manager.is_none() && !data.get("manager").is_empty() {
+        errors.add("manager", Problem::new("customers-manager-unknown"));
+    }
+    let parsed = Customer::parse((id, who.tenant(), version), manager, data, &mut errors);
+    parsed.filter(|_| errors.is_empty()).ok_or(Error::Invalid(errors))
+}
+
+/// The colleague with this id, or whoever looked after the customer before.
+async fn manager(
+    app: &DeskCustomers,
+    who: &StaffMember,
+    before: Option<&Customer>,
+    named: &str,
+) -> Result<Option<AccountManager>> {
+    let held = before.and_then(|customer| customer.account_manager.as_ref());
+    if let Some(held) = held.filter(|held| held.staff.to_string() == named) {
+        return Ok(Some(held.clone()));
+    }
+    let Ok(staff) = named.parse::<StaffId>() else { return Ok(None) };
+    match app.site().store.staff_accounts().read(who.tenant(), staff).await {
+        Ok(staff) if !staff.disabled => Ok(Some(AccountManager::from(&staff))),
+        Ok(_) | Err(Error::Unauthenticated) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The form again, with everything typed still in it.
+async fn refused(
+    app: &DeskCustomers,
+    who: &StaffMember,
+    call: &Call,
+    customer: Option<&Customer>,
+    id: CustomerId,
+    data: FormData,
+    error: Error,
+) -> Result<Reply> {
+    let Some(mut typed) = page::typed(data, &error) else { return Err(error) };
+    if let (Some(customer), Error::Conflict(_)) = (customer, &error) {
+        typed.meanwhile = page::meanwhile(app, who, customer, &typed.data).await?;
+    }
+    let around = page::around(app, who).await?;
+    Ok(Reply::refused(error, form(app, who, call, customer, id, typed, around).await?))
+}
+
+async fn form(
+    app: &DeskCustomers,
+    who: &StaffMember,
+    call: &Call,
+    customer: Option<&Customer>,
+    id: CustomerId,
+    typed: Typed,
+    around: Around,
+) -> Result<FormPage> {
+    let colleagues = app.site().store.desk(who).colleagues().await?;
+    let version = customer.map(|customer| customer.version).unwrap_or_default();
+    let hidden = vec![
+        ("once", id.to_string()),
+        ("version", version.to_string()),
+        ("since", call.now().to_string()),
+    ];
+    let form = CustomerForm::Customer(&colleagues, customer);
+    let frame = around.plain(who, call, form.title(call.language()));
+    Ok(FormPage::new(frame, form, hidden, &typed))
+}
+
+/// The country of the first portal: most customers of a company are in its own.
+async fn home(app: &DeskCustomers, around: &Around, who: &StaffMember, call: &Call) -> Result<String> {
+    let Some(first) = around.portals.first() else { return Ok(String::new()) };
+    let portal = app.site().store.portals().by_id(who.tenant(), first.id, call.now()).await?;
+    Ok(portal.country.clone())
+}

@@ -1,0 +1,64 @@
+//! A customer with its places, its users, and what was done about it.
+
+use crate::{DeskCustomers, page};
+use domain::{CustomerId, Result, principal::StaffMember, staff::StaffPermission};
+use std::sync::Arc;
+use store::CustomerRecord;
+use views::{
+    DeskPlace, Locale,
+    desk::customers::{CustomerPage, MemberRow, Shown},
+};
+use web::{App, Call, Reply};
+
+/// The page of a customer.
+pub async fn show(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let id: CustomerId = call.param("customer")?;
+    let desk = app.site().store.desk_customers(&who);
+    // Whoever comes here with a flash has just changed something.
+    let record = desk.record(id, call.flash().is_some());
+    let (record, around) = tokio::try_join!(record, page::around(&app, &who))?;
+    let title = record.customer.name.to_string();
+    let told = |locale: Locale, key: &str, about: &str| match key {
+        "flash-users-off" | "flash-users-on" => {
+            locale.t1(key, "count", about.parse::<u64>().unwrap_or_default())
+        }
+        key => locale.t1(key, "name", named(&record, about)),
+    };
+    let frame = around.frame(&who, &call, DeskPlace::Customers, title, told);
+    let members: Vec<MemberRow<'_>> = record
+        .members
+        .iter()
+        .map(|member| MemberRow {
+            user: member.user,
+            name: member.name.as_str(),
+            email: member.email.as_str(),
+            membership: &member.membership,
+            invited: member.invited,
+            off: member.off,
+        })
+        .collect();
+    let shown = Shown {
+        customer: &record.customer,
+        locations: &record.locations,
+        members: &members,
+        activities: &record.activities,
+        names: &around.names(&record.locations),
+        may_manage: who.may(StaffPermission::ManageCustomers),
+    };
+    Ok(Reply::page(CustomerPage::new(frame, shown)))
+}
+
+/// The name of whoever or whatever a flash is about, by its id.
+fn named(record: &CustomerRecord, id: &str) -> String {
+    let member = record.members.iter().find(|member| flash_id(member.user) == id);
+    let place = record.locations.iter().find(|place| flash_id(place.id) == id);
+    member
+        .map(|member| member.name.to_string())
+        .or_else(|| place.map(|place| place.name.to_string()))
+        .unwrap_or_else(|| record.customer.name.to_string())
+}
+
+/// An id as a flash carries it: letters, digits and hyphens alone.
+pub fn flash_id(id: impl ToString) -> String {
+    id.to_string().replace('_', "-")
+}

@@ -1,0 +1,281 @@
+//! A customer's users: invited, changed, switched off and on.
+
+use crate::{DeskCustomers, page, show::flash_id};
+use domain::{
+    CustomerId, Error, FieldErrors, FormData, Language, PortalId, Problem, Refusal, Result, UserId,
+    colleague,
+    contact::EmailAddress,
+    customer::Customer,
+    invitation::UserInvitation,
+    link::LinkToken,
+    portal::Portal,
+    principal::StaffMember,
+    text::Line,
+    user::{Membership, Scope, User},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+use store::{CustomerRecord, PortalRow};
+use views::{
+    Locale,
+    desk::customers::{InviteForm, Typed, UserForm, UserPage, address},
+};
+use web::{App, Call, Reply};
+
+/// The empty invitation.
+pub async fn new(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    Ok(Reply::page(invitation(&app, &who, &call, None).await?))
+}
+
+/// Invites somebody.
+pub async fn invite(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.site().store;
+    let customer: CustomerId = call.param("customer")?;
+    let desk = store.desk_customers(&who);
+    let portals = store.portals();
+    let (record, portals) = tokio::try_join!(desk.record(customer, true), portals.of(&who))?;
+    let data = call.form()?.data;
+    let done = async {
+        let (user, membership, look) = invitee(&who, &call, &record, &portals, &data)?;
+        let portal = store.portals().by_id(who.tenant(), look, call.now()).await?;
+        let invitation = made(&portal, &record.customer, &user, &call);
+        let members = store.members_of(&who, &record.customer);
+        let parts = (&invitation.token, &invitation.link, &invitation.mail);
+        members.invite(&user, &membership, parts).await
+    };
+    match done.await {
+        Ok(user) => Ok(Reply::see_other(address(customer)).flash_about("flash-user-invited", flash_id(user))),
+        Err(error) => {
+            let Some(typed) = page::typed(data, &error) else { return Err(error) };
+            Ok(Reply::refused(error, invitation(&app, &who, &call, Some(typed)).await?))
+        }
+    }
+}
+
+async fn invitation(
+    app: &DeskCustomers,
+    who: &StaffMember,
+    call: &Call,
+    typed: Option<Typed>,
+) -> Result<InviteForm> {
+    let customer: CustomerId = call.param("customer")?;
+    let desk = app.site().store.desk_customers(who);
+    let (record, around) = tokio::try_join!(desk.record(customer, false), page::around(app, who))?;
+    let portals = around.choices();
+    let empty = || Typed { data: InviteForm::filled(&portals, call.language()), ..Typed::default() };
+    let title = Locale::of(call.language()).t("customers-invite").into_owned();
+    let frame = around.plain(who, call, title);
+    let typed = typed.unwrap_or_else(empty);
+    Ok(InviteForm::new(frame, &record.customer, &record.locations, &portals, &typed))
+}
+
+/// Whom a form invites, as what, and in which portal's look.
+fn invitee(
+    who: &StaffMember,
+    call: &Call,
+    record: &CustomerRecord,
+    portals: &[PortalRow],
+    data: &FormData,
+) -> Result<(User, Membership, PortalId)> {
+    let mut errors = FieldErrors::none();
+    let name = errors.take("name", Line::parse(data.get("name")));
+    let email = errors.take("email", EmailAddress::parse(data.get("email")));
+    let membership = membership(&mut errors, record, portals, data);
+    let language = Language::parse(data.get("language")).ok_or(Problem::new("error-choose"));
+    let language = errors.take("language", language);
+    let look = errors.take("look", chosen(portals, data.get("look")));
+    match (name, email, membership, language, look) {
+        (Some(name), Some(email), Some(membership), Some(language), Some(look)) if errors.is_empty() => {
+            let user = User {
+                id: call.new_id(),
+                tenant: who.tenant(),
+                email,
+                name,
+                language,
+                disabled: false,
+                memberships: BTreeMap::new(),
+                sessions: BTreeMap::new(),
+            };
+            Ok((user, membership, look))
+        }
+        _ => Err(errors.into()),
+    }
+}
+
+/// Role, scope and portals of a form; places and portals are the customer's and the tenant's own.
+fn membership(
+    errors: &mut FieldErrors,
+    record: &CustomerRecord,
+    portals: &[PortalRow],
+    data: &FormData,
+) -> Option<Membership> {
+    let role = errors.take("role", colleague::role(data));
+    let scope = errors.take_scope(data);
+    if let Some(Scope::Locations(named)) = &scope
+        && !named.iter().all(|id| record.locations.iter().any(|place| place.id == *id))
+    {
+        errors.add("location", Problem::new("error-choose"));
+    }
+    let ticked: Result<BTreeSet<PortalId>, Problem> =
+        data.all("portal").filter(|id| !id.is_empty()).map(|id| chosen(portals, id)).collect();
+    let ticked = errors.take("portal", ticked);
+    Some(Membership { role: role?, scope: scope?, portals: ticked?, disabled: false })
+}
+
+/// One of the tenant's portals; where nothing was said, the first.
+fn chosen(portals: &[PortalRow], named: &str) -> Result<PortalId, Problem> {
+    let found = portals.iter().find(|portal| named.is_empty() || portal.id.to_string() == named);
+    found.map(|portal| portal.id).ok_or(Problem::new("customers-portal-unknown"))
+}
+
+fn made(portal: &Portal, customer: &Customer, user: &User, call: &Call) -> UserInvitation {
+    UserInvitation::new(portal, customer, user, LinkToken::new(call.entropy()), page::moment(call))
+}
+
+/// One user: what they may, whether they get in.
+pub async fn show(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    Ok(Reply::page(user_page(&app, &who, &call, None).await?))
+}
+
+async fn user_page(
+    app: &DeskCustomers,
+    who: &StaffMember,
+    call: &Call,
+    typed: Option<Typed>,
+) -> Result<UserPage> {
+    let store = &app.site().store;
+    let customer: CustomerId = call.param("customer")?;
+    let user: UserId = call.param("user")?;
+    let desk = store.desk_customers(who);
+    let (record, around) = tokio::try_join!(desk.record(customer, true), page::around(app, who))?;
+    let user = store.members_of(who, &record.customer).find(user).await?;
+    let membership = user.memberships.get(&customer).ok_or(Error::NotFound)?;
+    let row = record.members.iter().find(|row| row.user == user.id);
+    let form = UserForm {
+        customer: &record.customer,
+        user: &user,
+        membership,
+        invited: row.is_some_and(|row| row.invited),
+        locations: &record.locations,
+        portals: &around.choices(),
+    };
+    let empty = || Typed { data: UserPage::filled(membership), ..Typed::default() };
+    let frame = around.plain(who, call, user.name.to_string());
+    Ok(UserPage::new(frame, form, &typed.unwrap_or_else(empty)))
+}
+
+/// Changes role, scope and portals, or switches somebody off or on for this customer.
+pub async fn change(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.site().store;
+    let customer: CustomerId = call.param("customer")?;
+    let desk = store.desk_customers(&who);
+    let portals = store.portals();
+    let (record, portals) = tokio::try_join!(desk.record(customer, true), portals.of(&who))?;
+    let members = store.members_of(&who, &record.customer);
+    let user = members.find(call.param("user")?).await?;
+    let before = user.memberships.get(&customer).ok_or(Error::NotFound)?;
+    let data = call.form()?.data;
+    let flash = match data.get("disabled") {
+        "yes" => "flash-user-off",
+        "no" => "flash-user-on",
+        _ => "flash-user-saved",
+    };
+    let done = async {
+        let after = changed(before, &record, &portals, &data)?;
+        if data.get("seen") != before.stamp() {
+            return Err(Error::Conflict(Refusal(Problem::new("refusal-changed-meanwhile"))));
+        }
+        members.change(&user, before, &after, page::moment(&call)).await
+    };
+    match done.await {
+        Ok(()) => Ok(Reply::see_other(address(customer)).flash_about(flash, flash_id(user.id))),
+        Err(error) => {
+            let is_form = !data.has("disabled");
+            let Some(mut typed) = page::typed(data, &error) else { return Err(error) };
+            typed.meanwhile = page::meanwhile(&app, &who, &record.customer, &typed.data).await?;
+            if !is_form {
+                typed.data = UserPage::filled(before);
+            }
+            Ok(Reply::refused(error, user_page(&app, &who, &call, Some(typed)).await?))
+        }
+    }
+}
+
+/// What a membership becomes: switched by the buttons, otherwise as the form says.
+fn changed(
+    before: &Membership,
+    record: &CustomerRecord,
+    portals: &[PortalRow],
+    data: &FormData,
+) -> Result<Membership> {
+    if data.has("disabled") {
+        return Ok(Membership { disabled: data.get("disabled") == "yes", ..before.clone() });
+    }
+    let mut errors = FieldErrors::none();
+    match membership(&mut errors, record, portals, data) {
+        Some(after) if errors.is_empty() => Ok(Membership { disabled: before.disabled, ..after }),
+        _ => Err(errors.into()),
+    }
+}
+
+/// Sends an invitation again.
+pub async fn invite_again(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.site().store;
+    let customer: CustomerId = call.param("customer")?;
+    let user: UserId = call.param("user")?;
+    let desk = store.desk_customers(&who);
+    let portals = store.portals();
+    let (customer, portals) = tokio::try_join!(desk.find(customer), portals.of(&who))?;
+    let members = store.members_of(&who, &customer);
+    let user = members.find(user).await?;
+    let data = call.form()?.data;
+    let look = chosen(&portals, data.get("look")).or_else(|_| chosen(&portals, ""));
+    let look = look.map_err(|_| Error::NotFound)?;
+    let portal = store.portals().by_id(who.tenant(), look, call.now()).await?;
+    let invitation = made(&portal, &customer, &user, &call);
+    let parts = (&invitation.token, &invitation.link, &invitation.mail);
+    members.invite_again(user.id, parts).await?;
+    Ok(Reply::see_other(address(customer.id)).flash_about("flash-user-invited-again", flash_id(user.id)))
+}
+
+/// Switches somebody off everywhere, or on again.
+pub async fn switch_everywhere(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let desk = app.site().store.desk_customers(&who);
+    let customer = desk.find(call.param("customer")?).await?;
+    let user: UserId = call.param("user")?;
+    let disabled = call.form()?.data.get("disabled") == "yes";
+    desk.switch_user(&customer, user, disabled, page::moment(&call)).await?;
+    let flash = if disabled { "flash-user-off-everywhere" } else { "flash-user-on-everywhere" };
+    Ok(Reply::see_other(address(customer.id)).flash_about(flash, flash_id(user)))
+}
+
+/// Switches everybody who was ticked off, or on again, for this customer.
+pub async fn switch_chosen(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.site().store;
+    let customer = store.desk_customers(&who).find(call.param("customer")?).await?;
+    let data = call.form()?.data;
+    let ticked: BTreeSet<UserId> = data.all("user").filter_map(|id| id.parse().ok()).collect();
+    if ticked.is_empty() {
+        return Ok(Reply::see_other(address(customer.id)).flash("customers-tick-somebody"));
+    }
+    let disabled = data.get("disabled") == "yes";
+    let members = store.members_of(&who, &customer);
+    let mut switched = 0;
+    for user in ticked {
+        let user = match members.find(user).await {
+            Ok(user) => user,
+            Err(Error::NotFound) => continue,
+            Err(error) => return Err(error),
+        };
+        let Some(before) = user.memberships.get(&customer.id) else { continue };
+        if before.disabled != disabled {
+            let after = Membership { disabled, ..before.clone() };
+            members.change(&user, before, &after, page::moment(&call)).await?;
+        }
+        switched += 1;
+    }
+    let flash = if disabled { "flash-users-off" } else { "flash-users-on" };
+    Ok(Reply::see_other(address(customer.id)).flash_about(flash, switched))
+}

@@ -1,0 +1,146 @@
+# The list of customers.
+
+desk-menu-customers = Clients et utilisateurs
+customers-title = Clients
+customers-add = Ajouter un client
+customers-search = Chercher par référence ou par le début du nom
+customers-none = Pas encore de clients
+customers-none-text = Ajoutez le premier, puis invitez ses collaborateurs sur vos portails.
+customers-search-none = Aucun client « { $typed } »
+customers-search-none-text = Saisissez la référence entière, ou le début du nom.
+customers-search-clear = Afficher tous les clients
+pager-first = Première page
+pager-next = Page suivante
+
+# What is known of a customer.
+
+customers-field-name = Nom
+customers-field-reference = Référence
+customers-field-city = Ville
+customers-field-contact = Contact
+customers-field-contact-name = Nom du contact
+customers-field-contact-email = Adresse e-mail
+customers-field-contact-phone = Numéro de téléphone
+customers-field-manager = Chargé de clientèle
+customers-field-manager-phone = Téléphone du chargé de clientèle
+customers-field-status = Statut
+customers-field-portals = Portails
+customer-status-active = Actif
+customer-status-active-hint = Ses utilisateurs ont accès et font des demandes.
+customer-status-inactive = Inactif
+customer-status-inactive-hint = N’est plus servi : ses utilisateurs n’ont plus accès.
+customer-status-blocked = Bloqué
+customer-status-blocked-hint = Ses utilisateurs voient tout et ne demandent rien de nouveau.
+
+# The form of a customer.
+
+customers-new-title = Nouveau client
+customers-edit-title = Modifier { $name }
+customers-edit = Modifier le client
+customers-save = Enregistrer le client
+customers-cancel = Annuler
+customers-section-customer = Client
+customers-section-contact = Contact
+customers-section-address = Adresse
+customers-section-manager = Chargé de clientèle
+customers-section-location = Site
+customers-reference-help = Figure sur vos lettres et factures. Chaque client a la sienne.
+customers-manager-help = Les collaborateurs du client voient nom, adresse e-mail et téléphone sur chaque page.
+customers-manager-unknown = Choisissez un collègue dans la liste
+customers-portal-unknown = Choisissez un portail dans la liste
+customers-unavailable = Nous ne pouvons pas enregistrer pour l’instant. Rien n’est perdu : renvoyez dans un instant.
+customers-meanwhile = Fait entre-temps :
+refusal-reference-taken = Un autre client a cette référence
+refusal-exists = Cela existe déjà. Ouvrez-le depuis la liste.
+refusal-too-many-locations = Ce client ne peut pas avoir plus de sites.
+flash-customer-added = { $name } est ajouté.
+flash-customer-saved = { $name } est enregistré.
+
+# A customer’s places.
+
+customers-locations = Sites
+customers-locations-none = Les travaux ont lieu à l’adresse principale. Ajoutez un site pour chaque autre lieu.
+customers-new-location = Nouveau site
+customers-add-location = Ajouter un site
+customers-save-location = Enregistrer le site
+customers-location-name = Nom du site
+customers-location-name-help = Comme on l’appelle : « Parking », « Hall 3 ».
+flash-location-added = Le site { $name } est ajouté.
+flash-location-saved = Le site { $name } est enregistré.
+
+# A customer’s users.
+
+customers-users = Utilisateurs
+customers-users-none = Personne ne se connecte encore pour ce client. Invitez la première personne.
+customers-invite = Inviter un utilisateur
+customers-choose = Choisir { $name }
+customers-chosen = Choisi
+customers-disable-chosen = Désactiver la sélection
+customers-enable-chosen = Activer la sélection
+customers-all-portals = Tous les portails
+customers-portals-count =
+    { $count ->
+        [one] { $count } portail
+       *[other] { $count } portails
+    }
+customers-portals-help = Où ils ont accès. Sans coche : partout.
+customers-look = Invitation aux couleurs de
+customers-look-help = Le message vient de ce portail et son lien y mène.
+customers-invitation = Invitation
+customers-rights = Ce qui est permis
+customers-here-off = Désactiver pour ce client
+customers-here-off-text = Dès le prochain clic, il n’est plus possible d’agir pour ce client. Ses autres clients restent ouverts.
+customers-here-on = Activer pour ce client
+customers-here-on-text = Désactivé pour ce client.
+customers-off-everywhere = Désactivé partout
+customers-everywhere-off = Désactiver partout
+customers-everywhere-title = Désactiver { $name } partout ?
+customers-everywhere-text = { $name } est déconnecté tout de suite de chaque navigateur et ne peut plus se connecter, pour aucun client. Ses demandes restent.
+customers-everywhere-hint =
+    { $count ->
+        [one] N’appartient qu’à ce client. Désactivé partout, il n’est plus possible de se connecter.
+       *[other] Appartient à { $count } clients. Désactivé partout, il n’est possible de se connecter pour aucun.
+    }
+customers-everywhere-on = Activer partout
+customers-everywhere-on-text = Désactivé partout : impossible de se connecter pour un client.
+customers-tick-somebody = Cochez qui est concerné, puis choisissez à nouveau.
+flash-user-off-everywhere = { $name } est désactivé partout.
+flash-user-on-everywhere = { $name } est de nouveau activé partout.
+flash-users-off =
+    { $count ->
+        [one] { $count } utilisateur est désactivé.
+       *[other] { $count } utilisateurs sont désactivés.
+    }
+flash-users-on =
+    { $count ->
+        [one] { $count } utilisateur est activé.
+       *[other] { $count } utilisateurs sont activés.
+    }
+
+# What was done. $by is a name.
+
+activity-title = Activité
+activity-none = Rien n’a encore été fait
+activity-none-text = Ce que vous et vos clients changez aux clients et utilisateurs apparaît ici.
+activity-whole = Toute l’activité de ce client
+activity-of = Au sujet de
+activity-all = Tous les clients
+activity-when = Quand
+activity-what = Quoi
+activity-customer = Client
+activity-who = Qui
+activity-details = Détails
+activity-field = { $field } : { $old } → { $new }
+activity-nothing = rien
+activity-customer-created = { $by } a ajouté le client
+activity-customer-changed = { $by } a modifié le client
+activity-location-added = { $by } a ajouté le site { $name }
+activity-location-changed = { $by } a modifié le site { $name }
+activity-user-invited = { $by } a invité { $name } comme { $role }
+activity-user-invited-again = { $by } a renvoyé l’invitation à { $name }
+activity-membership-changed = { $by } a modifié les droits de { $name }
+activity-membership-disabled = { $by } a désactivé { $name } pour ce client
+activity-membership-enabled = { $by } a activé { $name } pour ce client
+activity-user-disabled = { $by } a désactivé { $name } partout
+activity-user-enabled = { $by } a activé { $name } partout
+activity-signed-in = { $by } s’est connecté

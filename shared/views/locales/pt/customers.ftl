@@ -1,0 +1,146 @@
+# The list of customers.
+
+desk-menu-customers = Clientes e utilizadores
+customers-title = Clientes
+customers-add = Adicionar cliente
+customers-search = Procurar por referência ou pelo início do nome
+customers-none = Ainda não há clientes
+customers-none-text = Adicione o primeiro e depois convide as suas pessoas para os seus portais.
+customers-search-none = Nenhum cliente “{ $typed }”
+customers-search-none-text = Escreva a referência completa ou o início do nome.
+customers-search-clear = Mostrar todos os clientes
+pager-first = Primeira página
+pager-next = Página seguinte
+
+# What is known of a customer.
+
+customers-field-name = Nome
+customers-field-reference = Referência
+customers-field-city = Localidade
+customers-field-contact = Contacto
+customers-field-contact-name = Nome do contacto
+customers-field-contact-email = Endereço de e-mail
+customers-field-contact-phone = Número de telefone
+customers-field-manager = Gestor de conta
+customers-field-manager-phone = Telefone do gestor de conta
+customers-field-status = Estado
+customers-field-portals = Portais
+customer-status-active = Ativo
+customer-status-active-hint = Os seus utilizadores entram e fazem pedidos.
+customer-status-inactive = Inativo
+customer-status-inactive-hint = Já não é servido: os seus utilizadores não entram.
+customer-status-blocked = Bloqueado
+customer-status-blocked-hint = Os seus utilizadores veem tudo e não pedem nada de novo.
+
+# The form of a customer.
+
+customers-new-title = Novo cliente
+customers-edit-title = Alterar { $name }
+customers-edit = Alterar cliente
+customers-save = Guardar cliente
+customers-cancel = Cancelar
+customers-section-customer = Cliente
+customers-section-contact = Contacto
+customers-section-address = Morada
+customers-section-manager = Gestor de conta
+customers-section-location = Local
+customers-reference-help = Consta das suas cartas e faturas. Cada cliente tem a sua.
+customers-manager-help = As pessoas do cliente veem nome, e-mail e telefone em todas as páginas.
+customers-manager-unknown = Escolha um colega da lista
+customers-portal-unknown = Escolha um portal da lista
+customers-unavailable = Não conseguimos guardar isto agora. Nada se perdeu: envie de novo daqui a pouco.
+customers-meanwhile = Feito entretanto:
+refusal-reference-taken = Outro cliente tem esta referência
+refusal-exists = Isto já existe. Abra-o a partir da lista.
+refusal-too-many-locations = Este cliente não pode ter mais locais.
+flash-customer-added = { $name } foi adicionado.
+flash-customer-saved = { $name } foi guardado.
+
+# A customer’s places.
+
+customers-locations = Locais
+customers-locations-none = O trabalho é feito na morada principal. Adicione um local por cada outro sítio.
+customers-new-location = Novo local
+customers-add-location = Adicionar local
+customers-save-location = Guardar local
+customers-location-name = Nome do local
+customers-location-name-help = Como as pessoas lhe chamam: “Parque”, “Pavilhão 3”.
+flash-location-added = O local { $name } foi adicionado.
+flash-location-saved = O local { $name } foi guardado.
+
+# A customer’s users.
+
+customers-users = Utilizadores
+customers-users-none = Ainda ninguém entra por este cliente. Convide a primeira pessoa.
+customers-invite = Convidar utilizador
+customers-choose = Escolher { $name }
+customers-chosen = Escolhido
+customers-disable-chosen = Desativar escolhidos
+customers-enable-chosen = Ativar escolhidos
+customers-all-portals = Todos os portais
+customers-portals-count =
+    { $count ->
+        [one] { $count } portal
+       *[other] { $count } portais
+    }
+customers-portals-help = Onde entram. Sem nenhum marcado: em todos.
+customers-look = Convite com o aspeto de
+customers-look-help = A mensagem vem deste portal e a ligação leva até lá.
+customers-invitation = Convite
+customers-rights = O que pode fazer
+customers-here-off = Desativar para este cliente
+customers-here-off-text = A partir do próximo clique, já não pode agir por este cliente. Os outros clientes continuam abertos.
+customers-here-on = Ativar para este cliente
+customers-here-on-text = Desativado para este cliente.
+customers-off-everywhere = Desativado em todo o lado
+customers-everywhere-off = Desativar em todo o lado
+customers-everywhere-title = Desativar { $name } em todo o lado?
+customers-everywhere-text = A sessão de { $name } termina logo em todos os navegadores e já não pode entrar, por nenhum cliente. Os seus pedidos ficam.
+customers-everywhere-hint =
+    { $count ->
+        [one] Pertence só a este cliente. Desativado em todo o lado, já não pode entrar.
+       *[other] Pertence a { $count } clientes. Desativado em todo o lado, não pode entrar por nenhum deles.
+    }
+customers-everywhere-on = Ativar em todo o lado
+customers-everywhere-on-text = Desativado em todo o lado: não pode entrar por nenhum cliente.
+customers-tick-somebody = Marque quem pretende e escolha de novo.
+flash-user-off-everywhere = { $name } foi desativado em todo o lado.
+flash-user-on-everywhere = { $name } foi reativado em todo o lado.
+flash-users-off =
+    { $count ->
+        [one] { $count } utilizador foi desativado.
+       *[other] { $count } utilizadores foram desativados.
+    }
+flash-users-on =
+    { $count ->
+        [one] { $count } utilizador foi ativado.
+       *[other] { $count } utilizadores foram ativados.
+    }
+
+# What was done. $by is a name.
+
+activity-title = Atividade
+activity-none = Ainda não foi feito nada
+activity-none-text = O que você e os seus clientes alterarem em clientes e utilizadores aparece aqui.
+activity-whole = Toda a atividade deste cliente
+activity-of = Sobre
+activity-all = Todos os clientes
+activity-when = Quando
+activity-what = O quê
+activity-customer = Cliente
+activity-who = Quem
+activity-details = Detalhes
+activity-field = { $field }: { $old } → { $new }
+activity-nothing = nada
+activity-customer-created = { $by } adicionou o cliente
+activity-customer-changed = { $by } alterou o cliente
+activity-location-added = { $by } adicionou o local { $name }
+activity-location-changed = { $by } alterou o local { $name }
+activity-user-invited = { $by } convidou { $name } como { $role }
+activity-user-invited-again = { $by } enviou de novo o convite a { $name }
+activity-membership-changed = { $by } alterou o que { $name } pode fazer
+activity-membership-disabled = { $by } desativou { $name } para este cliente
+activity-membership-enabled = { $by } ativou { $name } para este cliente
+activity-user-disabled = { $by } desativou { $name } em todo o lado
+activity-user-enabled = { $by } ativou { $name } em todo o lado
+activity-signed-in = { $by } entrou

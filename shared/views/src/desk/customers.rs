@@ -1,0 +1,52 @@
+//! The desk's pages of customers, their users, and what was done about both.
+
+mod activity;
+mod form;
+mod list;
+mod show;
+mod user;
+
+pub use activity::{ActivityPage, ActivityRows, Names, details, sentence};
+pub use form::{CustomerForm, FormPage, Typed};
+pub use list::{CustomerList, CustomerListPage, CustomerRow};
+pub use show::{CustomerPage, MemberRow, Shown};
+pub use user::{InviteForm, PortalOpt, UserForm, UserPage};
+
+use crate::{
+    Locale,
+    parts::{StageChip, Tone, icon},
+};
+use domain::{CustomerId, UserId, customer::CustomerStatus};
+
+/// Address of the list.
+pub const LIST: &str = "/desk/customers";
+/// Address of the log.
+pub const ACTIVITY: &str = "/desk/activity";
+
+/// Address of a customer at the desk, without the host.
+#[must_use]
+pub fn address(customer: CustomerId) -> String {
+    format!("{LIST}/{customer}")
+}
+
+/// Address of a customer's user at the desk.
+#[must_use]
+pub fn user_address(customer: CustomerId, user: UserId) -> String {
+    format!("{LIST}/{customer}/users/{user}")
+}
+
+/// The word of a status, with its colour and sign.
+pub(crate) fn chip(locale: Locale, status: CustomerStatus) -> StageChip {
+    let (tone, sign) = match status {
+        CustomerStatus::Active => (Tone::Good, "check"),
+        CustomerStatus::Inactive => (Tone::Bad, "close"),
+        CustomerStatus::Blocked => (Tone::Warn, "lock"),
+    };
+    StageChip { tone, icon: icon(sign), word: word(locale, status) }
+}
+
+/// The word of a status.
+#[must_use]
+pub fn word(locale: Locale, status: CustomerStatus) -> String {
+    locale.t(&format!("customer-status-{}", status.as_str())).into_owned()
+}

@@ -1,0 +1,256 @@
+//! The log in words: who did what, and which fields have other values now.
+
+use super::{ACTIVITY, address};
+use crate::{
+    Frame, Locale,
+    parts::{
+        Button, ButtonKind, Column, EmptyState, Icon, Markup, PageHead, Pager, PagerWords, Row, Table,
+        TimelineEntry, icon,
+    },
+};
+use askama::Template;
+use domain::{
+    activity::{Activity, Deed, FieldChange},
+    customer::CustomerStatus,
+    timeline::Actor,
+};
+use fluent_bundle::FluentValue;
+use std::collections::BTreeMap;
+
+/// Names of places and portals by their ids, as far as they are known where the log is read.
+pub type Names = BTreeMap<String, String>;
+
+/// What an entry says in one sentence.
+#[must_use]
+pub fn sentence(locale: Locale, activity: &Activity) -> String {
+    let mut args: Vec<(&str, FluentValue<'_>)> = vec![("by", by(locale, &activity.who).into())];
+    let key = match &activity.what {
+        Deed::CustomerCreated => "activity-customer-created",
+        Deed::CustomerChanged(_) => "activity-customer-changed",
+        Deed::LocationAdded(name) => {
+            args.push(("name", name.to_string().into()));
+            "activity-location-added"
+        }
+        Deed::LocationChanged(name, _) => {
+            args.push(("name", name.to_string().into()));
+            "activity-location-changed"
+        }
+        Deed::UserInvited(person, role) => {
+            args.push(("name", person.name.to_string().into()));
+            args.push(("role", locale.t(&format!("role-{}", role.as_str())).into_owned().into()));
+            "activity-user-invited"
+        }
+        Deed::UserInvitedAgain(person) => {
+            args.push(("name", person.name.to_string().into()));
+            "activity-user-invited-again"
+        }
+        Deed::MembershipChanged(person, _) => {
+            args.push(("name", person.name.to_string().into()));
+            "activity-membership-changed"
+        }
+        Deed::MembershipDisabled(person) => {
+            args.push(("name", person.name.to_string().into()));
+            "activity-membership-disabled"
+        }
+        Deed::MembershipEnabled(person) => {
+            args.push(("name", person.name.to_string().into()));
+            "activity-membership-enabled"
+        }
+        Deed::UserDisabled(person) => {
+            args.push(("name", person.name.to_string().into()));
+            "activity-user-disabled"
+        }
+        Deed::UserEnabled(person) => {
+            args.push(("name", person.name.to_string().into()));
+            "activity-user-enabled"
+        }
+        Deed::SignedIn => "activity-signed-in",
+    };
+    locale.args(key, args)
+}
+
+fn by(locale: Locale, who: &Actor) -> String {
+    match who {
+        Actor::Guest { name } | Actor::Staff { name, .. } | Actor::User { name, .. } => name.to_string(),
+        Actor::System => locale.t("timeline-system").into_owned(),
+    }
+}
+
+const fn sign(what: &Deed) -> Icon {
+    icon(match what {
+        Deed::CustomerCreated => "add",
+        Deed::CustomerChanged(_) => "company",
+        Deed::LocationAdded(_) | Deed::LocationChanged(..) => "pin",
+        Deed::UserInvited(..) | Deed::UserInvitedAgain(_) => "mail",
+        Deed::MembershipChanged(..) | Deed::SignedIn => "person",
+        Deed::MembershipDisabled(_) | Deed::UserDisabled(_) => "lock",
+        Deed::MembershipEnabled(_) | Deed::UserEnabled(_) => "check",
+    })
+}
+
+/// The fields that an entry says have other values now, one line each.
+#[must_use]
+pub fn details(locale: Locale, activity: &Activity, names: &Names) -> Vec<String> {
+    let fields = match &activity.what {
+        Deed::CustomerChanged(fields)
+        | Deed::LocationChanged(_, fields)
+        | Deed::MembershipChanged(_, fields) => fields.as_slice(),
+        _ => &[],
+    };
+    fields.iter().map(|field| detail(locale, field, names)).collect()
+}
+
+fn detail(locale: Locale, change: &FieldChange, names: &Names) -> String {
+    let value = |text: &str| value(locale, &change.field, text, names);
+    let args = [
+        ("field", label(locale, &change.field)),
+        ("old", value(&change.old)),
+        ("new", value(&change.new)),
+    ];
+    locale.args("activity-field", args.map(|(name, text)| (name, text.into())))
+}
+
+fn label(locale: Locale, field: &str) -> String {
+    let key = match field {
+        "country" | "street" | "addition" | "postcode" | "city" | "region" => format!("request-{field}"),
+        "role" | "scope" => format!("users-{field}"),
+        other => format!("customers-field-{other}"),
+    };
+    locale.t(&key).into_owned()
+}
+
+/// A stored value as people read it.
+fn value(locale: Locale, field: &str, text: &str, names: &Names) -> String {
+    let nothing = || locale.t("activity-nothing").into_owned();
+    match (field, text) {
+        ("portals", "") => locale.t("customers-all-portals").into_owned(),
+        (_, "") => nothing(),
+        ("country", code) => locale.country(code),
+        ("status", word) => {
+            CustomerStatus::parse(word).map_or_else(nothing, |status| super::word(locale, status))
+        }
+        ("role", word) => locale.t(&format!("role-{word}")).into_owned(),
+        ("scope", "own" | "company") => locale.t(&format!("scope-{text}")).into_owned(),
+        ("scope", ids) => known(ids, names)
+            .unwrap_or_else(|| locale.t1("scope-locations-count", "count", ids.split(',').count())),
+        ("portals", ids) => known(ids, names)
+            .unwrap_or_else(|| locale.t1("customers-portals-count", "count", ids.split(',').count())),
+        (_, text) => text.to_owned(),
+    }
+}
+
+fn known(ids: &str, names: &Names) -> Option<String> {
+    let found: Option<Vec<&str>> = ids.split(',').map(|id| names.get(id).map(String::as_str)).collect();
+    found.map(|found| found.join(", "))
+}
+
+/// An entry of the log on a customer's own page.
+pub(super) fn entry(frame: &Frame, activity: &Activity, names: &Names) -> TimelineEntry {
+    let details = details(frame.locale, activity, names);
+    TimelineEntry {
+        icon: sign(&activity.what),
+        text: sentence(frame.locale, activity),
+        at: frame.when(activity.at),
+        body: (!details.is_empty()).then(|| details.join("\n")),
+        files: None,
+        internal: false,
+    }
+}
+
+/// What the page of the log is made of, beside its frame.
+#[derive(Debug)]
+pub struct ActivityRows<'a> {
+    /// The entries of this page, newest first.
+    pub activities: &'a [Activity],
+    /// The customer that it is narrowed to: its name, if any entry tells it, and its id.
+    pub customer: Option<(String, domain::CustomerId)>,
+    /// Names of portals.
+    pub names: &'a Names,
+    /// The page after this one.
+    pub older: Option<String>,
+    /// Whether this is not the first page.
+    pub later_page: bool,
+}
+
+/// The log of a tenant, or of one customer.
+#[derive(Debug, Template)]
+#[template(path = "desk/customers/activity.html")]
+pub struct ActivityPage {
+    /// Around it.
+    pub frame: Frame,
+    /// Title, export.
+    pub head: PageHead,
+    /// The customer that it is narrowed to, and the way back to all.
+    pub filter: Option<(Markup, Button)>,
+    /// The entries.
+    pub table: Table,
+    /// Said when there are none.
+    pub empty: EmptyState,
+    /// Further pages.
+    pub pager: Pager,
+}
+
+impl ActivityPage {
+    /// One page of the log.
+    #[must_use]
+    pub fn new(frame: Frame, rows: &ActivityRows<'_>) -> Self {
+        let locale = frame.locale;
+        let query = rows.customer.as_ref().map(|(_, id)| format!("?customer={id}")).unwrap_or_default();
+        let csv = Button::link(locale.t("desk-csv"), format!("{ACTIVITY}/list.csv{query}"));
+        let filter = rows.customer.as_ref().map(|(name, id)| {
+            let all = Button::link(locale.t("activity-all"), ACTIVITY).kind(ButtonKind::Quiet).icon("close");
+            (Markup::link(address(*id), name), all)
+        });
+        Self {
+            head: PageHead::new(locale.t("activity-title"))
+                .action(csv.kind(ButtonKind::Quiet).icon("file")),
+            filter,
+            table: table(&frame, rows),
+            empty: EmptyState {
+                title: locale.t("activity-none").into_owned(),
+                text: locale.t("activity-none-text").into_owned(),
+                action: None,
+            },
+            pager: Pager {
+                locale,
+                newer: rows.later_page.then(|| format!("{ACTIVITY}{query}")),
+                older: rows.older.clone(),
+                shown: String::new(),
+                words: PagerWords::ByTime,
+            },
+            frame,
+        }
+    }
+}
+
+fn table(frame: &Frame, rows: &ActivityRows<'_>) -> Table {
+    let locale = frame.locale;
+    let row = |activity: &Activity| {
+        let details = details(locale, activity, rows.names);
+        let mut what = vec![Markup::text(sentence(locale, activity))];
+        what.extend(details.iter().map(|line| Markup::part(&Detail { line })));
+        Row {
+            href: None,
+            cells: vec![
+                Markup::part(&frame.when(activity.at)),
+                Markup::all(what),
+                Markup::link(address(activity.about.customer), &activity.about.name),
+            ],
+            current: false,
+        }
+    };
+    let columns = ["activity-when", "activity-what", "activity-customer"];
+    Table {
+        caption: locale.t("activity-title").into_owned(),
+        columns: columns.map(|key| Column::text(frame.t(key))).into(),
+        rows: rows.activities.iter().map(row).collect(),
+        totals: Vec::new(),
+    }
+}
+
+/// A line below a sentence.
+#[derive(Template)]
+#[template(source = r#"<span class="summary" dir="auto">{{ line }}</span>"#, ext = "html")]
+struct Detail<'a> {
+    line: &'a str,
+}

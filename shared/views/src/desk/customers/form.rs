@@ -1,0 +1,267 @@
+//! The forms of a customer and of its places: new, or changed.
+
+use super::{LIST, Names, activity};
+use crate::{
+    Frame, Locale,
+    parts::{
+        Breadcrumb, Button, ButtonKind, Control, ErrorSummary, Field, FormView, Opt, PageHead, Timeline,
+    },
+    request,
+};
+use askama::Template;
+use domain::{
+    FieldErrors, FormData, Problem,
+    activity::Activity,
+    customer::{Customer, CustomerStatus, Location},
+    work_order::Assignee,
+};
+
+/// What was typed into a form, and why it was not carried out.
+#[derive(Debug, Clone, Default)]
+pub struct Typed {
+    /// What was typed.
+    pub data: FormData,
+    /// What is wrong with it.
+    pub wrong: FieldErrors,
+    /// What stands against it as a whole.
+    pub problem: Option<Problem>,
+    /// What others did since the form was given out, newest first.
+    pub meanwhile: Vec<Activity>,
+}
+
+/// What a form of the desk's customers is about.
+#[derive(Debug, Clone, Copy)]
+pub enum CustomerForm<'a> {
+    /// A customer: who could look after it, and the customer as it is; none: a new one.
+    Customer(&'a [Assignee], Option<&'a Customer>),
+    /// A place of a customer: as it is; none: a new one.
+    Location(&'a Customer, Option<&'a Location>),
+}
+
+/// Some fields under one heading.
+#[derive(Debug)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// Its id.
+    pub id: &'static str,
+    /// The fields.
+    pub fields: Vec<Field>,
+}
+
+/// A form on a page of its own.
+#[derive(Debug, Template)]
+#[template(path = "desk/customers/form.html")]
+pub struct FormPage {
+    /// Around it.
+    pub frame: Frame,
+    /// Where the page stands.
+    pub breadcrumb: Breadcrumb,
+    /// Title.
+    pub head: PageHead,
+    /// What has to be mended.
+    pub errors: ErrorSummary,
+    /// Why nothing was done, and what others did meanwhile.
+    pub notice: Option<(String, Timeline)>,
+    /// Where the form goes.
+    pub action: String,
+    /// Hidden fields.
+    pub hidden: Vec<(&'static str, String)>,
+    /// The fields.
+    pub sections: Vec<Section>,
+    /// What sends it.
+    pub send: Button,
+    /// What leaves it.
+    pub leave: Button,
+}
+
+impl CustomerForm<'_> {
+    /// What stands in the form before anybody has typed.
+    #[must_use]
+    pub fn filled(self, country: &str) -> FormData {
+        let mut data = FormData::default();
+        match self {
+            Self::Customer(_, None) => {
+                data.set("status", CustomerStatus::Active.as_str());
+                data.set("country", country);
+            }
+            Self::Customer(_, Some(customer)) => {
+                let phone = |phone: Option<&domain::contact::Phone>| {
+                    phone.map(|phone| phone.as_str().to_owned()).unwrap_or_default()
+                };
+                data.set("reference", customer.reference.as_str());
+                data.set("name", customer.name.as_str());
+                data.set("status", customer.status.as_str());
+                data.set("contact-name", customer.contact.name.as_str());
+                data.set("contact-email", customer.contact.email.as_str());
+                data.set("contact-phone", phone(customer.contact.phone.as_ref()));
+                address(&mut data, &customer.address);
+                if let Some(manager) = &customer.account_manager {
+                    data.set("manager", manager.staff.to_string());
+                    data.set("manager-phone", phone(manager.phone.as_ref()));
+                }
+            }
+            Self::Location(customer, None) => data.set("country", customer.address.country.as_str()),
+            Self::Location(_, Some(location)) => {
+                data.set("location-name", location.name.as_str());
+                address(&mut data, &location.address);
+            }
+        }
+        data
+    }
+
+    /// What the page is called.
+    #[must_use]
+    pub fn title(self, language: domain::Language) -> String {
+        let locale = Locale::of(language);
+        match self {
+            Self::Customer(_, None) => locale.t("customers-new-title").into_owned(),
+            Self::Customer(_, Some(customer)) => {
+                locale.t1("customers-edit-title", "name", customer.name.as_str())
+            }
+            Self::Location(_, None) => locale.t("customers-new-location").into_owned(),
+            Self::Location(_, Some(location)) => {
+                locale.t1("customers-edit-title", "name", location.name.as_str())
+            }
+        }
+    }
+
+    fn sections(self, view: &FormView<'_>) -> Vec<Section> {
+        let title = |key: &str| view.locale.t(key).into_owned();
+        let section = |id: &'static str, key: &str, fields| Section { title: title(key), id, fields };
+        let place = request::place(view);
+        match self {
+            Self::Customer(colleagues, customer) => vec![
+                section("customer", "customers-section-customer", facts(view)),
+                section("contact", "customers-section-contact", contact(view)),
+                section("address", "customers-section-address", place),
+                section("manager", "customers-section-manager", manager(view, colleagues, customer)),
+            ],
+            Self::Location(..) => {
+                let name = view.line("location-name", view.locale.t("customers-location-name"));
+                let name = name.help(view.locale.t("customers-location-name-help")).autocomplete("off");
+                vec![
+                    section("place", "customers-section-location", vec![name]),
+                    section("address", "customers-section-address", place),
+                ]
+            }
+        }
+    }
+
+    /// Word of the button, address of the form, address of the page that it is left for.
+    fn words(self, frame: &Frame) -> (String, String, String) {
+        let t = |key: &str| frame.t(key).into_owned();
+        match self {
+            Self::Customer(_, None) => (t("customers-add"), LIST.to_owned(), LIST.to_owned()),
+            Self::Customer(_, Some(customer)) => {
+                let here = super::address(customer.id);
+                (t("customers-save"), format!("{here}/profile"), here)
+            }
+            Self::Location(customer, None) => {
+                let here = super::address(customer.id);
+                (t("customers-add-location"), format!("{here}/locations"), here)
+            }
+            Self::Location(customer, Some(location)) => {
+                let here = super::address(customer.id);
+                (t("customers-save-location"), format!("{here}/locations/{}", location.id), here)
+            }
+        }
+    }
+}
+
+fn address(data: &mut FormData, address: &domain::address::Address) {
+    let or_empty = |line: &Option<domain::text::Line>| {
+        line.as_ref().map(|line| line.as_str().to_owned()).unwrap_or_default()
+    };
+    data.set("country", address.country.as_str());
+    data.set("street", address.street.as_str());
+    data.set("addition", or_empty(&address.addition));
+    data.set("postcode", or_empty(&address.postcode));
+    data.set("city", address.city.as_str());
+    data.set("region", or_empty(&address.region));
+}
+
+fn facts(view: &FormView<'_>) -> Vec<Field> {
+    let t = |key: &str| view.locale.t(key);
+    let status = |status: CustomerStatus| {
+        let hint = t(&format!("customer-status-{}-hint", status.as_str()));
+        Opt::new(status.as_str(), super::word(view.locale, status)).hint(hint)
+    };
+    vec![
+        view.line("name", t("customers-field-name")).autocomplete("off"),
+        view.line("reference", t("customers-field-reference"))
+            .help(t("customers-reference-help"))
+            .autocomplete("off")
+            .short(),
+        view.radios("status", t("customers-field-status"), CustomerStatus::ALL.map(status).into()),
+    ]
+}
+
+fn contact(view: &FormView<'_>) -> Vec<Field> {
+    let t = |key: &str| view.locale.t(key);
+    vec![
+        view.line("contact-name", t("customers-field-contact-name")).autocomplete("off"),
+        view.email("contact-email", t("customers-field-contact-email")).autocomplete("off"),
+        view.phone("contact-phone", t("customers-field-contact-phone")).optional().autocomplete("off"),
+    ]
+}
+
+fn manager(view: &FormView<'_>, colleagues: &[Assignee], customer: Option<&Customer>) -> Vec<Field> {
+    let t = |key: &str| view.locale.t(key);
+    let mut options: Vec<Opt> =
+        colleagues.iter().map(|one| Opt::new(one.id.to_string(), one.name.as_str())).collect();
+    // Somebody who has left meanwhile stays until another one is chosen.
+    if let Some(held) = customer.and_then(|customer| customer.account_manager.as_ref())
+        && !colleagues.iter().any(|one| one.id == held.staff)
+    {
+        options.push(Opt::new(held.staff.to_string(), held.name.as_str()));
+    }
+    vec![
+        view.field("manager", t("customers-field-manager"), Control::Select(options))
+            .optional()
+            .help(t("customers-manager-help")),
+        view.phone("manager-phone", t("customers-field-manager-phone")).optional().autocomplete("off"),
+    ]
+}
+
+impl FormPage {
+    /// The page with what was typed and what is wrong with it. `hidden` goes along with every sending.
+    #[must_use]
+    pub fn new(
+        frame: Frame,
+        form: CustomerForm<'_>,
+        hidden: Vec<(&'static str, String)>,
+        typed: &Typed,
+    ) -> Self {
+        let locale = frame.locale;
+        let sections = form.sections(&FormView::new(locale, &typed.data, &typed.wrong));
+        let (title, (send, action, back)) = (form.title(locale.language()), form.words(&frame));
+        let mut above = vec![(locale.t("customers-title").into_owned(), LIST.to_owned())];
+        if let CustomerForm::Customer(_, Some(customer)) | CustomerForm::Location(customer, _) = form {
+            above.push((customer.name.to_string(), super::address(customer.id)));
+        }
+        let mut all = vec![("csrf", frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default())];
+        all.extend(hidden);
+        Self {
+            breadcrumb: Breadcrumb { locale, above, here: title.clone() },
+            head: PageHead::new(title),
+            errors: ErrorSummary::new(locale)
+                .fields(sections.iter().flat_map(|section| section.fields.iter())),
+            notice: notice(&frame, typed),
+            action,
+            hidden: all,
+            sections,
+            send: Button::submit(send),
+            leave: Button::link(locale.t("customers-cancel"), back).kind(ButtonKind::Quiet),
+            frame,
+        }
+    }
+}
+
+/// Why nothing was done, and what others did meanwhile.
+pub(super) fn notice(frame: &Frame, typed: &Typed) -> Option<(String, Timeline)> {
+    let problem = typed.problem.as_ref()?;
+    let entry = |activity: &Activity| activity::entry(frame, activity, &Names::new());
+    let entries = typed.meanwhile.iter().map(entry).collect();
+    Some((frame.locale.problem(problem), Timeline { locale: frame.locale, entries }))
+}

@@ -1,0 +1,235 @@
+//! A customer: what is known of it, its users, its places, what was done about it.
+
+use super::{ACTIVITY, LIST, Names, activity, chip, user_address};
+use crate::{
+    Frame, Locale,
+    account::users::{role, scope},
+    parts::{
+        Breadcrumb, Button, ButtonKind, Callout, ContactCard, DescriptionList, Markup, PageHead, StageChip,
+        Timeline, Tone, icon, mailto,
+    },
+};
+use askama::Template;
+use domain::{
+    UserId,
+    activity::Activity,
+    address::Address,
+    customer::{Customer, CustomerStatus, Location},
+    user::{Membership, Scope},
+};
+
+/// A user of a customer, as its page lists them.
+#[derive(Debug, Clone, Copy)]
+pub struct MemberRow<'a> {
+    /// Who.
+    pub user: UserId,
+    /// Their name.
+    pub name: &'a str,
+    /// Their address.
+    pub email: &'a str,
+    /// What they are.
+    pub membership: &'a Membership,
+    /// They have not come in yet.
+    pub invited: bool,
+    /// They are switched off everywhere.
+    pub off: bool,
+}
+
+/// What the page of a customer is made of, beside its frame.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown<'a> {
+    /// The customer.
+    pub customer: &'a Customer,
+    /// Its places.
+    pub locations: &'a [Location],
+    /// Its users.
+    pub members: &'a [MemberRow<'a>],
+    /// What was done about it lately, newest first.
+    pub activities: &'a [Activity],
+    /// Names of its places and of the tenant's portals.
+    pub names: &'a Names,
+    /// Whether the reader may change it.
+    pub may_manage: bool,
+}
+
+/// A line of the table of users.
+#[derive(Debug)]
+pub struct MemberLine {
+    user: UserId,
+    href: Option<String>,
+    name: String,
+    email: String,
+    choose: String,
+    role: String,
+    scope: String,
+    portals: String,
+    state: StageChip,
+}
+
+/// A place.
+#[derive(Debug)]
+pub struct LocationLine {
+    name: String,
+    address: String,
+    href: Option<String>,
+}
+
+/// A customer with all that belongs to it.
+#[derive(Debug, Template)]
+#[template(path = "desk/customers/show.html")]
+pub struct CustomerPage {
+    /// Around it.
+    pub frame: Frame,
+    /// Where the page stands.
+    pub breadcrumb: Breadcrumb,
+    /// Reference, status, name.
+    pub head: PageHead,
+    /// What its status means, when it is not served as usual.
+    pub callout: Option<Callout>,
+    /// Changing it, inviting somebody; empty: not for the reader.
+    pub actions: Vec<Button>,
+    /// What is known of it.
+    pub facts: DescriptionList,
+    /// Who looks after it.
+    pub manager: Option<ContactCard>,
+    /// Its users.
+    pub members: Vec<MemberLine>,
+    /// Its places.
+    pub locations: Vec<LocationLine>,
+    /// What was done about it lately.
+    pub timeline: Timeline,
+    /// Its address.
+    pub base: String,
+    /// Value of the hidden field `csrf`.
+    pub csrf: String,
+    /// Whether the reader may change it.
+    pub may_manage: bool,
+    /// Address of its whole log.
+    pub log: String,
+}
+
+impl CustomerPage {
+    /// The page of a customer.
+    #[must_use]
+    pub fn new(frame: Frame, shown: Shown<'_>) -> Self {
+        let locale = frame.locale;
+        let customer = shown.customer;
+        let base = super::address(customer.id);
+        let above = vec![(locale.t("customers-title").into_owned(), LIST.to_owned())];
+        let edit = Button::link(locale.t("customers-edit"), format!("{base}/profile")).key("e");
+        let invite = Button::link(locale.t("customers-invite"), format!("{base}/users/new"));
+        let invite = invite.kind(ButtonKind::Primary).icon("mail").key("i");
+        let entry = |one: &Activity| activity::entry(&frame, one, shown.names);
+        Self {
+            breadcrumb: Breadcrumb { locale, above, here: customer.name.to_string() },
+            head: PageHead::new(customer.name.as_str())
+                .record(customer.reference.as_str(), chip(locale, customer.status)),
+            callout: callout(locale, customer.status),
+            actions: if shown.may_manage { vec![invite, edit] } else { Vec::new() },
+            facts: facts(&frame, customer),
+            manager: manager(locale, customer),
+            members: shown.members.iter().map(|member| line(locale, &shown, member)).collect(),
+            locations: shown.locations.iter().map(|one| place(locale, &base, &shown, one)).collect(),
+            timeline: Timeline { locale, entries: shown.activities.iter().map(entry).collect() },
+            csrf: frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default(),
+            may_manage: shown.may_manage,
+            log: format!("{ACTIVITY}?customer={}", customer.id),
+            base,
+            frame,
+        }
+    }
+}
+
+fn callout(locale: Locale, status: CustomerStatus) -> Option<Callout> {
+    let says = |tone| Callout::new(tone, locale.t(&format!("customer-status-{}-hint", status.as_str())));
+    match status {
+        CustomerStatus::Active => None,
+        CustomerStatus::Inactive => Some(says(Tone::Bad)),
+        CustomerStatus::Blocked => Some(says(Tone::Warn)),
+    }
+}
+
+/// How a user gets in, or why not.
+pub(super) fn state(locale: Locale, membership: &Membership, invited: bool, off: bool) -> StageChip {
+    let (tone, sign, key) = match (off, membership.disabled, invited) {
+        (true, ..) => (Tone::Bad, "lock", "customers-off-everywhere"),
+        (_, true, _) => (Tone::Bad, "lock", "user-state-off"),
+        (_, _, true) => (Tone::Info, "mail", "user-state-invited"),
+        _ => (Tone::Good, "check", "user-state-active"),
+    };
+    StageChip { tone, icon: icon(sign), word: locale.t(key).into_owned() }
+}
+
+fn line(locale: Locale, shown: &Shown<'_>, member: &MemberRow<'_>) -> MemberLine {
+    let named = |ids: Vec<String>| {
+        let names: Option<Vec<&str>> =
+            ids.iter().map(|id| shown.names.get(id).map(String::as_str)).collect();
+        names.map(|names| names.join(", "))
+    };
+    let membership = member.membership;
+    let scope = match &membership.scope {
+        Scope::Locations(some) => named(some.iter().map(ToString::to_string).collect()),
+        _ => None,
+    };
+    let portals = match membership.portals.len() {
+        0 => locale.t("customers-all-portals").into_owned(),
+        count => named(membership.portals.iter().map(ToString::to_string).collect())
+            .unwrap_or_else(|| locale.t1("customers-portals-count", "count", count)),
+    };
+    MemberLine {
+        user: member.user,
+        href: shown.may_manage.then(|| user_address(shown.customer.id, member.user)),
+        name: member.name.to_owned(),
+        email: member.email.to_owned(),
+        choose: locale.t1("customers-choose", "name", member.name),
+        role: role(locale, membership.role),
+        scope: scope.unwrap_or_else(|| self::scope(locale, &membership.scope)),
+        portals,
+        state: state(locale, membership, member.invited, member.off),
+    }
+}
+
+fn place(locale: Locale, base: &str, shown: &Shown<'_>, location: &Location) -> LocationLine {
+    LocationLine {
+        name: location.name.to_string(),
+        address: lines(locale, &location.address).join(", "),
+        href: shown.may_manage.then(|| format!("{base}/locations/{}", location.id)),
+    }
+}
+
+/// The lines of an address, its country by name.
+fn lines(locale: Locale, address: &Address) -> Vec<String> {
+    let mut lines = address.lines();
+    lines.pop();
+    lines.push(locale.country(&address.country));
+    lines
+}
+
+fn facts(frame: &Frame, customer: &Customer) -> DescriptionList {
+    let contact = &customer.contact;
+    let phone = contact.phone.as_ref().map(|phone| {
+        Markup::all([Markup::text("\n"), Markup::link(format!("tel:{}", phone.dialled()), phone.as_str())])
+    });
+    let who = Markup::all([
+        Markup::lines([contact.name.as_str(), ""]),
+        Markup::link(mailto(contact.email.as_str()), &contact.email),
+    ]);
+    DescriptionList::new()
+        .row(frame.t("customers-field-contact"), who)
+        .maybe(frame.t("customers-field-contact-phone"), phone)
+        .row(
+            frame.t("customers-section-address"),
+            Markup::lines(lines(frame.locale, &customer.address)),
+        )
+}
+
+fn manager(locale: Locale, customer: &Customer) -> Option<ContactCard> {
+    let manager = customer.account_manager.as_ref()?;
+    Some(ContactCard {
+        role: locale.t("customers-field-manager").into_owned(),
+        name: manager.name.to_string(),
+        company: String::new(),
+        phone: manager.phone.as_ref().map(|phone| phone.as_str().to_owned()).unwrap_or_default(),
+        email: manager.email.to_string(),
+    })
+}
