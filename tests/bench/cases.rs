@@ -19,7 +19,9 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "noop" | "bare" => (vec![calls(house)], is_page),
         "guest-requests" => (vec![get("/p/demo/request", &[("type", "malfunction")], None)], is_page),
         "work-orders" => (vec![get(&status(house)?, &[], None)], is_page),
+        "sign-in" => (vec![get("/p/demo/sign-in", &[], None)], is_page),
         "desk-sign-in" => (vec![get("/desk/sign-in", &[], None)], is_page),
+        "desk-customers" => (vec![get("/desk/customers", &[], Some(&house.cookie))], is_page),
         "desk-work-orders" => {
             (vec![get("/desk/work-orders", &[("stage", "requested")], Some(&house.cookie))], is_page)
         }

@@ -10,3 +10,4 @@ mod recorder;
 mod rooms;
 mod routes;
 mod story;
+mod users;

@@ -85,7 +85,7 @@ async fn known_customer_asks(house: &House) {
 }
 
 /// The relay, the checker, the mailer: whatever waits is done, until nothing waits.
-async fn machinery(house: &House) -> Vec<Outgoing> {
+pub async fn machinery(house: &House) -> Vec<Outgoing> {
     let (cloud, recorder) = (&house.cloud, &house.recorder);
     let sqs = aws_sdk_sqs::Client::new(&recorder.config(cloud, "on-outbox"));
     let relay =
@@ -299,6 +299,7 @@ async fn every_function_may_do_what_it_does_and_nothing_else() {
     follows(&house, &link).await;
     sends_rubbish(&house, &link).await;
     let cookie = staff_come_and_go(&house).await;
+    crate::users::come_and_go(&house).await;
     let record = staff_work(&house, &cookie).await;
     let mail = mails.iter().find(|mail| mail.work_order.is_some()).expect("a mail about the request");
     let store = house.cloud.store();

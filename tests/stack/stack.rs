@@ -212,6 +212,7 @@ fn parameters() -> Vec<Parameter> {
         ("FormMinimumAge", "0"),
         // Everybody here comes from one network.
         ("LimitPerNetwork", "1000"),
+        ("SignInMailsPerNetwork", "1000"),
     ];
     let parameter =
         |(name, value): (&str, &str)| Parameter::builder().parameter_key(name).parameter_value(value).build();

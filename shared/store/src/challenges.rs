@@ -92,7 +92,12 @@ impl<'a> Challenges<'a> {
     pub async fn open(&self, challenge: &Challenge, token: &LinkToken, mail: &Outgoing) -> Result<()> {
         let table = self.0.table();
         let mut transaction = Transaction::default();
-        transaction.create(table, &ChallengeItem::from(challenge))?;
+        let mut item = ChallengeItem::from(challenge).marshal()?;
+        if challenge.user.is_none() {
+            // As large as the user's id and its name.
+            item.insert("none".to_owned(), text("-".repeat(challenge.id.to_string().len())));
+        }
+        transaction.put(table, item, "attribute_not_exists(pk)", &[])?;
         let link = PublicLink {
             kind: LinkKind::SignIn,
             tenant: challenge.tenant,
