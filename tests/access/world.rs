@@ -1,11 +1,13 @@
 //! Everybody and everything that the access tests need: two companies, their people, their requests, and every way
 //! in which a session or a link can be bad.
 
-use crate::gateway::{Answer, Gateway};
+use crate::{
+    gateway::{Answer, Gateway},
+    mailed,
+};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     FileId, WorkOrderId,
-    challenge::{Challenge, Code},
     change::Change,
     contact::EmailAddress,
     file::{FileKind, FileState},
@@ -14,14 +16,12 @@ use domain::{
     portal::{Portal, PortalStatus, Slug},
     staff::{Staff, StaffRole},
     text::Text,
-    user::{MemberRole, Membership, Scope, User},
     work_order::WorkOrder,
 };
 use guest_requests::Limits;
 use http::StatusCode;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
 use testkit::{Cloud, demo::Demo};
 
 /// Nobody is too fast or too often here.
@@ -77,8 +77,8 @@ impl World {
         let confirmation = waiting.links.iter().find(|(_, link)| link.kind == LinkKind::Confirmation);
         let confirmation = confirmation.unwrap().0.clone();
         let invitation = invite(&gateway).await;
-        let user_invitation = invite_user(&gateway).await;
-        let sign_in = challenge(&gateway).await;
+        let user_invitation = mailed::invitation(&gateway).await;
+        let sign_in = mailed::challenge(&gateway).await;
         let never = gateway.cloud.work_order_id();
         Self {
             gateway,
@@ -115,7 +115,7 @@ impl World {
         let form = web::form_token::issue(&crate::gateway::secret(), &of, self.never, now);
         match path.rsplit('/').next() {
             Some("sent") => format!("{path}?form={form}"),
-            Some("codes") => format!("{path}?challenge={}", challenge_id(&self.gateway)),
+            Some("codes") => format!("{path}?challenge={}", mailed::challenge_id(&self.gateway)),
             _ => path,
         }
     }
@@ -127,9 +127,43 @@ impl World {
 
     /// The path with this id in the record's place.
     pub fn with_id(&self, pattern: &str, id: &str) -> String {
-        let path = pattern.replace("{work_order}", id).replace("{file}", &self.own_file.to_string());
+        self.with(pattern, &[("{work_order}", id.to_owned())])
+    }
+
+    /// The path with these ids in their places, and those of the company's own records in the others.
+    pub fn with(&self, pattern: &str, ids: &[(&str, String)]) -> String {
+        let demo = &self.gateway.demo;
+        let own = [
+            ("{work_order}", self.own.id.to_string()),
+            ("{file}", self.own_file.to_string()),
+            ("{customer}", demo.customers[0].id.to_string()),
+            ("{user}", demo.users[1].id.to_string()),
+            ("{location}", demo.locations[0].1.id.to_string()),
+        ];
+        let all = ids.iter().chain(&own);
+        let path = all.fold(pattern.to_owned(), |path, (name, id)| path.replace(name, id));
         assert!(!path.contains('{'), "{pattern} names something that the access tests do not know yet");
         path
+    }
+
+    /// Ids of a kind that nobody at the desk of the first company may see: of somebody else, of nobody, and no id.
+    pub fn not_ones_own(&self, name: &str) -> Vec<String> {
+        let (gateway, demo) = (&self.gateway, &self.gateway.demo);
+        let (now, entropy) = (gateway.cloud.now(), gateway.cloud.entropy());
+        let [foreign, never] = match name {
+            "{work_order}" => [self.foreign.id.to_string(), self.never.to_string()],
+            "{customer}" => {
+                let never = domain::CustomerId::new(now, entropy);
+                [gateway.neighbour.customers[0].id.to_string(), never.to_string()]
+            }
+            // Of another customer of the same company.
+            "{user}" => [demo.users[7].id.to_string(), domain::UserId::new(now, entropy).to_string()],
+            "{location}" => {
+                [demo.locations[2].1.id.to_string(), domain::LocationId::new(now, entropy).to_string()]
+            }
+            other => panic!("nobody said what {other} is"),
+        };
+        vec![foreign, never, format!("{}1", &name[1..3])]
     }
 
     /// The path with a link's secret in it.
@@ -197,7 +231,8 @@ impl World {
 /// A page without what differs from call to call.
 pub fn without_ids(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
-    let plain = words.filter(|word| !word.starts_with("wo_"));
+    let ids = ["wo_", "cus_", "usr_", "loc_"];
+    let plain = words.filter(|word| !ids.iter().any(|prefix| word.starts_with(prefix)));
     plain.collect::<Vec<_>>().join(" ")
 }
 
@@ -336,67 +371,14 @@ async fn invite(gateway: &Gateway) -> LinkToken {
     token
 }
 
-async fn invite_user(gateway: &Gateway) -> LinkToken {
-    let (cloud, customer) = (&gateway.cloud, &gateway.demo.customers[0]);
-    let membership = Membership {
-        role: MemberRole::Viewer,
-        scope: Scope::Company,
-        portals: BTreeSet::new(),
-        disabled: false,
-    };
-    let user = User {
-        id: domain::UserId::new(cloud.now(), [92; 16]),
-        tenant: gateway.demo.tenant.id,
-        email: "new@customer.example".parse().unwrap(),
-        name: domain::text::Line::parse("Nia New").unwrap(),
-        language: domain::Language::En,
-        disabled: false,
-        memberships: BTreeMap::new(),
-        sessions: BTreeMap::new(),
-    };
-    let token = cloud.token();
-    let link = link_of(gateway, LinkKind::UserInvitation, &user.id.to_string());
-    let (name, token_in_mail) = (customer.name.clone(), token.clone());
-    let mail = mail(gateway, &user.email, Notice::UserInvitation { customer: name, token: token_in_mail });
-    let owner = gateway.demo.signed_in(StaffRole::Owner);
-    let members = gateway.store.members_of(&owner, customer);
-    members.invite(&user, &membership, (&token, &link, &mail)).await.unwrap();
-    token
-}
-
-async fn challenge(gateway: &Gateway) -> LinkToken {
-    let (cloud, portal) = (&gateway.cloud, gateway.demo.portal());
-    let id = challenge_id(gateway);
-    let user = gateway.demo.user(MemberRole::Buyer);
-    let challenge = Challenge {
-        id,
-        tenant: portal.tenant,
-        portal: portal.id,
-        user: Some(user.id),
-        code: Code::new([7; 8]).hash(id),
-        to: String::new(),
-        expires_at: cloud.now() + Challenge::GOOD_FOR,
-        tries: 0,
-        used: false,
-    };
-    let token = cloud.token();
-    let notice = Notice::SignIn { token: token.clone(), code: "000007".to_owned() };
-    gateway.store.challenges().open(&challenge, &token, &mail(gateway, &user.email, notice)).await.unwrap();
-    token
-}
-
-fn challenge_id(gateway: &Gateway) -> domain::ChallengeId {
-    domain::ChallengeId::new(gateway.cloud.now(), [93; 16])
-}
-
-fn link_of(gateway: &Gateway, kind: LinkKind, record: &str) -> PublicLink {
+pub fn link_of(gateway: &Gateway, kind: LinkKind, record: &str) -> PublicLink {
     let portal = (kind != LinkKind::Invitation).then(|| gateway.demo.portal().id);
     let expires_at = gateway.cloud.now() + kind.good_for();
     let tenant = gateway.demo.tenant.id;
     PublicLink { kind, tenant, portal, record: record.to_owned(), expires_at, revoked: false }
 }
 
-fn mail(gateway: &Gateway, to: &EmailAddress, notice: Notice) -> Outgoing {
+pub fn mail(gateway: &Gateway, to: &EmailAddress, notice: Notice) -> Outgoing {
     Outgoing {
         event: gateway.cloud.moment().event,
         tenant: gateway.demo.tenant.id,

@@ -1,6 +1,9 @@
 //! The functions in one process, each with somebody listening to what it calls.
 
 use crate::recorder::Recorder;
+use account::Account;
+use dashboard::Dashboard;
+use desk_customers::DeskCustomers;
 use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
 use files::Files;
@@ -91,10 +94,26 @@ impl House {
         Function { routes: desk_sign_in::routes(), app: Arc::new(app) }
     }
 
+    pub fn dashboard(&self) -> Function<Dashboard> {
+        Function {
+            routes: dashboard::routes(),
+            app: Arc::new(Dashboard::with(self.portal_site("dashboard"))),
+        }
+    }
+
+    pub fn account(&self) -> Function<Account> {
+        Function { routes: account::routes(), app: Arc::new(Account::with(self.portal_site("account"))) }
+    }
+
     pub fn sign_in(&self) -> Function<SignIn> {
         let limits = sign_in::Limits { per_address: 100, per_network: 100 };
         let key = SigningKey::parse(&self.portal_key.clone().into()).expect("a key");
         Function { routes: sign_in::routes(), app: Arc::new(SignIn::with(self.portal_site("sign-in"), key, limits)) }
+    }
+
+    pub fn desk_customers(&self) -> Function<DeskCustomers> {
+        let app = DeskCustomers::with(self.site("desk-customers"));
+        Function { routes: desk_customers::routes(), app: Arc::new(app) }
     }
 
     pub fn desk_work_orders(&self) -> Function<DeskWorkOrders> {

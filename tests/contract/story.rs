@@ -272,6 +272,41 @@ async fn step(
     assert_eq!(done.status, 303, "{noun}: {}", done.text);
 }
 
+/// Staff look after customers and their users.
+async fn staff_look_after_customers(house: &House, cookie: &str) {
+    let function = house.desk_customers();
+    for path in ["/desk/customers?q=K-1001", "/desk/customers?q=hotel", "/desk/customers/list.csv"] {
+        assert!(function.get(path, cookie).await.status < 400, "{path}");
+    }
+    let customer = format!("/desk/customers/{}", house.demo.customers[0].id);
+    let page = function.get(&format!("{customer}/profile"), cookie).await;
+    let values = [
+        ("name", "Hotel Martini"),
+        ("reference", "K-3001"),
+        ("status", "active"),
+        ("contact-name", "Sanne de Wit"),
+        ("contact-email", "sanne@demartini.example"),
+        ("country", "NL"),
+        ("street", "Kade 1"),
+        ("postcode", "9711 HG"),
+        ("city", "Groningen"),
+        ("manager", "stf_01KJ4DEM0STAFF000000000001"),
+    ];
+    let form = filled(&page.text, "input[name=reference]", &values);
+    let saved = function.post(&format!("{customer}/profile"), cookie, &form, &[]).await;
+    assert_eq!(saved.status, 303, "{}", saved.text);
+    let user = format!("{customer}/users/{}", house.demo.users[5].id);
+    let page = function.get(&user, cookie).await;
+    for noun in ["invitations", "accounts"] {
+        let form = filled(&page.text, &format!("form[action='{user}/{noun}'] input"), &[]);
+        let form: Vec<_> = form.into_iter().filter(|(name, _)| name != "since").collect();
+        let done = function.post(&format!("{user}/{noun}"), cookie, &form, &[]).await;
+        assert_eq!(done.status, 303, "{noun}: {}", done.text);
+    }
+    assert_eq!(function.get("/desk/activity", cookie).await.status, 200);
+    machinery(house).await;
+}
+
 /// The guest's address bounces.
 async fn bounces(house: &House, mail: &Outgoing) {
     let tags: Value =
@@ -301,6 +336,7 @@ async fn every_function_may_do_what_it_does_and_nothing_else() {
     let cookie = staff_come_and_go(&house).await;
     crate::users::come_and_go(&house).await;
     let record = staff_work(&house, &cookie).await;
+    staff_look_after_customers(&house, &cookie).await;
     let mail = mails.iter().find(|mail| mail.work_order.is_some()).expect("a mail about the request");
     let store = house.cloud.store();
     store.deliveries().suppress(&mail.to, Suppression::Bounce, house.cloud.now()).await.expect("suppressed");

@@ -1,7 +1,10 @@
 //! The whole house in one process: every function behind one door, over the cloud in memory. Two companies live
 //! in it, so that whatever leaks from one to the other is seen.
 
+use account::Account;
 use assets::Assets;
+use dashboard::Dashboard;
+use desk_customers::DeskCustomers;
 use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
 use domain::{
@@ -94,8 +97,11 @@ impl Gateway {
         let files = || Files::new(&cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
         let signer = SigningKey::parse(&private).expect("the same key");
         let functions = vec![
+            function(account::routes(), Account::with(portal_site.clone())),
             function(assets::routes(), Assets::with(site.clone())),
+            function(dashboard::routes(), Dashboard::with(portal_site.clone())),
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer)),
+            function(desk_customers::routes(), DeskCustomers::with(site.clone())),
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
             function(guest_requests::routes(), GuestRequests::with(site.clone(), files(), secret(), limits)),
             function(sign_in::routes(), SignIn::with(portal_site.clone(), portal_signer(), mails)),

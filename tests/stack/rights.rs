@@ -45,8 +45,18 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 7] = [
+const BESIDE: [(&str, &[&str], &str); 9] = [
+    (
+        "sign-in",
+        &["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+        "users who sign in, are invited, switch and leave",
+    ),
     ("work-orders", &["dynamodb:ConditionCheckItem"], "a file of a request that is not confirmed yet"),
+    (
+        "desk-customers",
+        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"],
+        "customers and their users, who are no part of a guest's story",
+    ),
     ("desk-sign-in", &["dynamodb:PutItem"], "an invitation that is accepted, a wrong password"),
     ("on-mail", &["dynamodb:PutItem"], "a mail that cannot be delivered, noted on the record"),
     ("on-upload", &["dynamodb:PutItem"], "a file that is refused, noted on the record"),

@@ -95,6 +95,10 @@ async fn serve(options: &Up, data: &Path, children: &Arc<Children>) -> Result<()
     let inbox_port = inbox::serve(inbox, options.port).await?;
     println!("Portal ready: http://127.0.0.1:{}/p/{}/request", options.port, demo.slug);
     println!("Desk: http://127.0.0.1:{}/desk  ({} / {})", options.port, demo.email, demo.password);
+    println!(
+        "Sign in: http://127.0.0.1:{}/p/{}/sign-in  ({}; the mail is in the inbox)",
+        options.port, demo.slug, demo.user
+    );
     println!("Inbox: http://127.0.0.1:{inbox_port}/inbox");
     children.watch_over().await
 }

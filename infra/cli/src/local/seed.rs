@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use argon2::{Argon2, password_hash::PasswordHasher};
 use aws_config::{BehaviorVersion, Region};
 use aws_credential_types::Credentials;
-use domain::staff::StaffRole;
+use domain::{staff::StaffRole, user::MemberRole};
 use store::Store;
 use testkit::demo;
 
@@ -18,6 +18,8 @@ pub struct Demo {
     pub email: String,
     /// With what.
     pub password: &'static str,
+    /// Who signs in at the portal, by a mail: an Admin of the first customer.
+    pub user: String,
 }
 
 /// Writes the demo company into a table that is new, and answers how to reach it.
@@ -44,5 +46,6 @@ pub async fn demo(table: &Table, endpoints: &Endpoints) -> Result<Demo> {
         slug: company.portal().slug.to_string(),
         email: owner.email.to_string(),
         password: demo::PASSWORD,
+        user: company.user(MemberRole::Admin).email.to_string(),
     })
 }

@@ -1,0 +1,280 @@
+//! Customers at the desk: the list, the record, its places and users, the log, and what each call costs.
+
+use domain::{
+    CustomerId, Error, LocationId, Result, UserId,
+    activity::Deed,
+    customer::{Customer, CustomerStatus, Location},
+    invitation::UserInvitation,
+    principal::StaffMember,
+    staff::StaffRole,
+    text::Line,
+    user::{MemberRole, Membership, Scope, User},
+};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{Consumed, PageToken, Store};
+use testkit::{Cloud, demo::Demo};
+
+fn line(text: &str) -> Line {
+    Line::parse(text).expect("a line")
+}
+
+fn read(store: &Store) -> f64 {
+    let Consumed { read, write } = store.units().take();
+    assert_eq!(write, 0.0, "reading writes nothing");
+    read
+}
+
+fn written(store: &Store) -> f64 {
+    store.units().take().write
+}
+
+fn customer(cloud: &Cloud, demo: &Demo, n: u32, name: &str) -> Customer {
+    let id = CustomerId::new(cloud.now(), cloud.entropy());
+    Customer { id, reference: line(&format!("X-{n:05}")), name: line(name), ..demo.customers[0].clone() }
+}
+
+async fn names(store: &Store, who: &StaffMember, typed: &str) -> Result<Vec<String>> {
+    let (mut all, mut next) = (Vec::new(), None::<PageToken>);
+    loop {
+        let page = store.desk_customers(who).list(typed, next.as_ref()).await?;
+        assert!(page.rows.len() <= 25);
+        all.extend(page.rows.into_iter().map(|row| row.name));
+        next = page.next;
+        if next.is_none() {
+            return Ok(all);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_customers_costs_one_unit_with_ten_of_them_and_with_two_thousand() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let owner = demo.signed_in(StaffRole::Owner);
+    let mut made = 0;
+    for count in [6, 2_000] {
+        while made < count {
+            made += 1;
+            let name = format!("Woningstichting De Goede Haven nummer {made:04}");
+            store.setup().put_customer(&customer(&cloud, &demo, made, &name)).await?;
+        }
+        for typed in ["", "woning", "woningstichting de goede haven nummer 00"] {
+            store.units().take();
+            let page = store.desk_customers(&owner).list(typed, None).await?;
+            let cost = read(&store);
+            assert!(cost <= 1.0, "{count} customers, {typed:?}: {cost}");
+            let Some(next) = page.next else { continue };
+            assert_eq!(page.rows.len(), 25);
+            let page = store.desk_customers(&owner).list(typed, Some(&next)).await?;
+            let cost = read(&store);
+            assert!(cost <= 1.0 && page.rows.len() == 25, "{count} customers, {typed:?}, next page: {cost}");
+        }
+    }
+    assert_eq!(names(&store, &owner, "").await?.len(), 2_004);
+    assert_eq!(names(&store, &owner, "Woningstichting de goede haven NUMMER 00").await?.len(), 99);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_list_is_sorted_as_people_look_names_up_and_every_row_comes_once() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let owner = demo.signed_in(StaffRole::Owner);
+    for n in 0..60 {
+        let name = if n % 2 == 0 { format!("Ärzte {n:02}") } else { format!("arzte {n:02}") };
+        store.setup().put_customer(&customer(&cloud, &demo, n, &name)).await?;
+    }
+    let found = names(&store, &owner, "ÄRZTE").await?;
+    let numbers: Vec<&str> = found.iter().map(|name| &name[name.len() - 2..]).collect();
+    let wanted: Vec<String> = (0..60).map(|n| format!("{n:02}")).collect();
+    assert_eq!(numbers, wanted);
+    let page = store.desk_customers(&owner).list("arzte", None).await?;
+    let other = store.desk_customers(&owner).list("hotel", page.next.as_ref()).await;
+    assert!(matches!(other, Err(Error::NotFound)), "a page of another search is none of this one");
+    Ok(())
+}
+
+#[tokio::test]
+async fn two_tenants_see_none_of_each_other() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let owner = demo.signed_in(StaffRole::Owner);
+    let mut stranger = owner.clone();
+    stranger.staff.tenant = domain::TenantId::new(cloud.now(), [0xEE; 16]);
+    let (desk, first) = (store.desk_customers(&stranger), &demo.customers[0]);
+    assert_eq!(names(&store, &stranger, "").await?, Vec::<String>::new());
+    assert_eq!(desk.by_reference("K-1001").await?, None);
+    assert!(matches!(desk.find(first.id).await, Err(Error::NotFound)));
+    assert!(matches!(desk.record(first.id, true).await, Err(Error::NotFound)));
+    let place = demo.locations[0].1.id;
+    assert!(matches!(desk.location(first.id, place).await, Err(Error::NotFound)));
+    let user = demo.users[0].id;
+    let switched = desk.switch_user(first, user, true, cloud.moment()).await;
+    assert!(matches!(switched, Err(Error::NotFound)));
+    assert_eq!(store.portals().of(&stranger).await?, []);
+    assert_eq!(store.activities(&stranger).list(Some(first.id), None).await?.rows, []);
+    let page = store.desk_customers(&owner).list("", None).await?;
+    assert_eq!(page.rows.len(), demo.customers.len());
+    Ok(())
+}
+
+#[tokio::test]
+async fn portals_of_a_tenant_stand_by_name_and_a_changed_one_once() -> Result<()> {
+    let (_, store, demo) = Cloud::with_demo().await;
+    let owner = demo.signed_in(StaffRole::Owner);
+    let listed = |rows: Vec<store::PortalRow>| rows.into_iter().map(|row| row.name.to_string()).collect();
+    let names: Vec<String> = listed(store.portals().of(&owner).await?);
+    assert_eq!(names, ["Noordlift", "Noordlift klanten"]);
+    let mut renamed = demo.portal().clone();
+    renamed.name = line("Zuidlift");
+    store.setup().put_portal(&renamed).await?;
+    let names: Vec<String> = listed(store.portals().of(&owner).await?);
+    assert_eq!(names, ["Noordlift klanten", "Zuidlift"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn of_two_who_save_one_wins_and_the_log_has_what_was_written() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let (owner, agent) = (demo.signed_in(StaffRole::Owner), demo.signed_in(StaffRole::Agent));
+    let before = store.desk_customers(&owner).find(demo.customers[0].id).await?;
+    let one = Customer { name: line("Hotel Martini"), ..before.clone() };
+    let two = Customer { status: CustomerStatus::Blocked, account_manager: None, ..before.clone() };
+    store.desk_customers(&owner).save(&before, &one, cloud.moment()).await?;
+    let late = store.desk_customers(&agent).save(&before, &two, cloud.moment()).await;
+    assert!(matches!(late, Err(Error::Conflict(_))));
+    let now = store.desk_customers(&owner).find(before.id).await?;
+    assert_eq!(now, Customer { version: 1, ..one });
+    let log = store.activities(&agent).list(None, None).await?.rows;
+    assert_eq!(log.len(), 1);
+    assert_eq!((log[0].who.clone(), log[0].about.name.as_str()), (owner.actor(), "Hotel Martini"));
+    let Deed::CustomerChanged(fields) = &log[0].what else { panic!("{:?}", log[0].what) };
+    let changed: Vec<_> =
+        fields.iter().map(|one| (one.field.as_str(), one.old.as_str(), one.new.as_str())).collect();
+    assert_eq!(changed, [("name", "Hotel De Martini", "Hotel Martini")]);
+    store.desk_customers(&agent).save(&now, &Customer { account_manager: None, ..now.clone() }, cloud.moment()).await?;
+    assert_eq!(store.desk_customers(&agent).find(before.id).await?.account_manager, None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_customer_has_two_hundred_places_and_no_more() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let owner = demo.signed_in(StaffRole::Owner);
+    let (desk, customer) = (store.desk_customers(&owner), &demo.customers[2]);
+    let place = |n: u32| Location {
+        id: LocationId::new(cloud.now(), cloud.entropy()),
+        name: line(&format!("Halle {n:03}")),
+        address: customer.address.clone(),
+    };
+    for n in 0..Location::MAX {
+        desk.add_location(customer, &place(n), cloud.moment()).await?;
+    }
+    let more = desk.add_location(customer, &place(200), cloud.moment()).await;
+    assert!(matches!(more, Err(Error::Conflict(_))));
+    let record = desk.record(customer.id, true).await?;
+    assert_eq!(record.locations.len(), 200);
+    assert_eq!(record.activities.len(), 50, "the newest alone");
+    assert_eq!(record.customer.id, customer.id);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_log_of_a_customer_and_of_all_is_read_page_by_page_newest_first() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let owner = demo.signed_in(StaffRole::Owner);
+    let desk = store.desk_customers(&owner);
+    for n in 0..70_u32 {
+        cloud.clock().advance(jiff::SignedDuration::from_secs(1));
+        let before = desk.find(demo.customers[n as usize % 2].id).await?;
+        let after = Customer { name: line(&format!("Name {n}")), ..before.clone() };
+        desk.save(&before, &after, cloud.moment()).await?;
+    }
+    for (customer, count) in [(None, 70), (Some(demo.customers[1].id), 35)] {
+        let (mut all, mut next) = (Vec::new(), None::<PageToken>);
+        loop {
+            let page = store.activities(&owner).list(customer, next.as_ref()).await?;
+            all.extend(page.rows);
+            next = page.next;
+            if next.is_none() {
+                break;
+            }
+        }
+        assert_eq!(all.len(), count);
+        assert!(all.windows(2).all(|two| two[0].at > two[1].at));
+        assert!(all.iter().all(|one| customer.is_none_or(|customer| one.about.customer == customer)));
+    }
+    let first = store.activities(&owner).list(Some(demo.customers[0].id), None).await?;
+    let other = store.activities(&owner).list(Some(demo.customers[1].id), first.next.as_ref()).await;
+    assert!(matches!(other, Err(Error::NotFound)));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_customer_with_forty_users_is_read_within_the_budget() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let owner = demo.signed_in(StaffRole::Owner);
+    let customer = &demo.customers[2];
+    for n in 0..39 {
+        store.setup().create_user(&user(&cloud, &demo, customer, n), false).await?;
+    }
+    store.units().take();
+    let record = store.desk_customers(&owner).record(customer.id, false).await?;
+    assert_eq!(record.members.len(), 40);
+    let cost = read(&store);
+    assert!(cost <= 2.5, "{cost}");
+    Ok(())
+}
+
+fn user(cloud: &Cloud, demo: &Demo, customer: &Customer, n: u32) -> User {
+    let membership =
+        Membership { role: MemberRole::Buyer, scope: Scope::Company, portals: BTreeSet::new(), disabled: false };
+    User {
+        id: UserId::new(cloud.now(), cloud.entropy()),
+        tenant: demo.tenant.id,
+        email: format!("firstname.lastname-{n}@customer.example").parse().expect("an address"),
+        name: line(&format!("Firstname Lastname {n}")),
+        language: domain::Language::Nl,
+        disabled: false,
+        memberships: BTreeMap::from([(customer.id, membership)]),
+        sessions: BTreeMap::new(),
+    }
+}
+
+#[tokio::test]
+async fn changes_at_the_desk_cost_ten_units_and_an_invitation_of_somebody_new_thirteen() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let owner = demo.signed_in(StaffRole::Owner);
+    let (desk, mut bill) = (store.desk_customers(&owner), Vec::new());
+    let new = customer(&cloud, &demo, 1, "Bakkerij Visser en Dochters");
+    store.units().take();
+    desk.create(&new, cloud.moment()).await?;
+    bill.push(("create", written(&store), 9.0));
+    let moved = Customer { status: CustomerStatus::Blocked, ..new.clone() };
+    desk.save(&new, &moved, cloud.moment()).await?;
+    bill.push(("status", written(&store), 7.0));
+    let place = Location {
+        id: LocationId::new(cloud.now(), cloud.entropy()),
+        name: line("Winkel"),
+        address: new.address.clone(),
+    };
+    desk.add_location(&new, &place, cloud.moment()).await?;
+    bill.push(("location", written(&store), 8.0));
+    let renamed = Location { name: line("Filiaal"), ..place.clone() };
+    desk.save_location(&new, &place, &renamed, cloud.moment()).await?;
+    bill.push(("rename", written(&store), 6.0));
+
+    let guest = user(&cloud, &demo, &new, 1);
+    let membership = guest.memberships[&new.id].clone();
+    let invited = User { memberships: BTreeMap::new(), ..guest };
+    let made = UserInvitation::new(demo.portal(), &new, &invited, cloud.token(), cloud.moment());
+    let members = store.members_of(&owner, &new);
+    let id = members.invite(&invited, &membership, (&made.token, &made.link, &made.mail)).await?;
+    bill.push(("invite", written(&store), 13.0));
+    let found = members.find(id).await?;
+    let off = Membership { disabled: true, ..membership.clone() };
+    store.units().take();
+    members.change(&found, &membership, &off, cloud.moment()).await?;
+    bill.push(("disable", written(&store), 7.0));
+    desk.switch_user(&new, id, true, cloud.moment()).await?;
+    bill.push(("everywhere", written(&store), 7.0));
+    assert!(bill.iter().all(|(_, cost, most)| cost <= most), "{bill:?}");
+    Ok(())
+}
