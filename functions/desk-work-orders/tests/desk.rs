@@ -207,6 +207,36 @@ async fn two_people_at_once_are_told_what_happened_and_lose_nothing() {
 }
 
 #[tokio::test]
+async fn a_reason_that_came_too_late_is_given_back() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    let (agent, manager) = (house.sign_in(StaffRole::Agent).await, house.sign_in(StaffRole::Owner).await);
+    let path = |what: &str| format!("{}/{what}", at_desk(&work_order));
+    let theirs = house.get(&manager, &at_desk(&work_order)).await.text;
+    let mine = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/acceptances");
+    assert_eq!(house.post(&agent, &path("acceptances"), &mine).await.status, StatusCode::SEE_OTHER);
+    let late = Form::of(&theirs, "/rejections").with("reason", "We do not <come> to islands");
+    let refused = house.post(&manager, &path("rejections"), &late).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.text.contains("We do not &#60;come&#62; to islands</textarea>"), "{}", refused.text);
+}
+
+#[tokio::test]
+async fn nothing_goes_out_that_nobody_said_was_for_the_guest() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    let agent = house.sign_in(StaffRole::Agent).await;
+    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/comments");
+    for kind in ["", "Note", "evil"] {
+        let sent = form.clone().with("kind", kind).with("text", "Only for us");
+        let answer = house.post(&agent, &format!("{}/comments", at_desk(&work_order)), &sent).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{kind}");
+        assert!(answer.text.contains("Only for us</textarea>"));
+    }
+    assert_eq!(house.record(&work_order).await.entries.len(), 1);
+}
+
+#[tokio::test]
 async fn a_guest_who_writes_meanwhile_is_not_overlooked() {
     let house = House::new().await;
     let work_order = house.request(1).await;

@@ -39,7 +39,7 @@ struct Place {
 pub(crate) async fn announce(app: Arc<GuestRequests>, who: Visitor, call: Call) -> Result<Reply> {
     let asked: Announcement = call.json()?;
     let portal = &who.portal;
-    let work_order = app.defences.open(portal, &asked.token, call.now()).map_err(|_| Error::Forbidden)?;
+    let work_order = app.defences.open(portal, &asked.token, call.now()).map_err(|_| Error::Stale)?;
     let field = asked.field.filter(|key| !key.is_empty());
     if !takes_files(portal, field.as_deref()) {
         return Err(Error::Forbidden);

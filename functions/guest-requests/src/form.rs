@@ -111,14 +111,21 @@ impl Form {
         self.look_up(&known);
         while let Some(sent) = self.files.pop() {
             let Some(field) = attach::field_of(&who.portal, work_type, &sent) else { continue };
+            if !who.portal.guests.files.fits(self.uploaded.len(), 1) {
+                self.problems.add(sent.field.clone(), Problem::new("refusal-too-many-files"));
+                continue;
+            }
             match attach::store(app, who, call, id, (&sent, field), &known).await {
                 Ok(file) if self.uploaded.iter().any(|there| there.id == file.id) => {}
                 Ok(file) => self.uploaded.push(file),
-                Err(Error::Invalid(errors)) => merge(&mut self.problems, &errors),
+                Err(Error::Invalid(errors)) => join(&mut self.problems, &errors),
                 Err(error) => return Err(error),
             }
         }
         self.uploaded.sort_by_key(|file| (file.at, file.id));
+        if !who.portal.guests.files.fits(0, self.uploaded.len()) {
+            self.problems.add(ATTACHMENTS, Problem::new("refusal-too-many-files"));
+        }
         let names = |id: FileId| self.uploaded.iter().any(|file| file.id == id);
         self.left_out = known.iter().map(|file| file.id).filter(|id| !names(*id)).collect();
         Ok(())
@@ -132,7 +139,7 @@ impl Form {
             match file.state {
                 FileState::Refused { reason } => {
                     let field = file.field.as_ref().map_or(ATTACHMENTS.to_owned(), |key| format!("f.{key}"));
-                    self.problems.add(field, attach::named(reason, file.name.as_str()));
+                    self.problems.join(field, attach::named(reason, file.name.as_str()));
                 }
                 FileState::Expected | FileState::Clean => self.uploaded.push(file.clone()),
             }
@@ -185,6 +192,12 @@ impl Form {
     }
 }
 
+fn join(all: &mut FieldErrors, more: &FieldErrors) {
+    for (field, problem) in more.iter() {
+        all.join(field, problem.clone());
+    }
+}
+
 fn merge(all: &mut FieldErrors, more: &FieldErrors) {
     for (field, problem) in more.iter() {
         all.add(field, problem.clone());
@@ -225,7 +238,7 @@ pub(crate) async fn refused(
     mut form: Form,
     error: Error,
 ) -> Result<Reply> {
-    if matches!(error, Error::NotFound | Error::Unauthenticated | Error::Forbidden | Error::LinkGone) {
+    if matches!(error, Error::NotFound | Error::Unauthenticated | Error::Forbidden | Error::Stale | Error::LinkGone) {
         return Err(error);
     }
     if let (Some(id), false) = (form.work_order, form.named.is_empty()) {

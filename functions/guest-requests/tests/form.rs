@@ -377,6 +377,23 @@ async fn a_default_description_that_nobody_changed_follows_the_language() {
     assert_eq!(shown.get("description"), prefilled.default_description.in_language(Language::Nl));
 }
 
+#[tokio::test]
+async fn every_bad_file_is_named() {
+    let house = House::new().await;
+    let form = house.filled("malfunction").await;
+    let bad = b"MZ not a picture".as_slice();
+    let files = [
+        ("attachments", "one.png", "image/png", bad),
+        ("attachments", "good.png", "image/png", &png()[..]),
+        ("attachments", "two.png", "image/png", bad),
+    ];
+    let page = house.post_files("/p/demo/request?type=malfunction", &form, &files).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let said = summary(&page.text).join(" ");
+    assert!(said.contains("one.png") && said.contains("two.png") && !said.contains("good.png"), "{said}");
+    assert_eq!(listed(&page.text), ["good.png"]);
+}
+
 fn house_limits(per_address: u32) -> guest_requests::Limits {
     guest_requests::Limits { per_address, per_network: 1000, ..LIMITS }
 }

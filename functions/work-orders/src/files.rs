@@ -10,6 +10,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 use store::Record;
+use views::record;
 use web::{Call, Holder, Reply};
 
 /// A file that a browser wants to send.
@@ -53,6 +54,10 @@ pub async fn announce(app: Arc<WorkOrders>, who: Holder, call: Call) -> Result<R
         sent_by: SentBy::Guest,
         at: call.now(),
     };
+    let record = linked.record().await?;
+    if !guests.files.fits(record::places_taken(&record.entries, &record.files), 1) {
+        return Err(Refusal(Problem::new("refusal-too-many-files")).into());
+    }
     linked.announce_file(&file, guests.files).await?;
     let post = app.files.presign_post(&file, call.now()).await?;
     let fields = post.fields.into_iter().collect();

@@ -7,7 +7,7 @@ use domain::{
     text::{Line, Text},
 };
 use store::Record;
-use views::record::named_files;
+use views::record::{self, named_files};
 use web::SentForm;
 
 /// What a guest adds.
@@ -44,6 +44,10 @@ impl Message {
             if let Some((name, kind)) = errors.take("files", announced) {
                 enclosed.push(Enclosed { name, kind, bytes: file.bytes.to_vec() });
             }
+        }
+        let kept = record::places_taken(&record.entries, &record.files);
+        if !rules.files.fits(kept, uploaded.len() + enclosed.len()) {
+            errors.add("files", Problem::new("refusal-too-many-files"));
         }
         if errors.is_empty() && text.is_none() && uploaded.is_empty() && enclosed.is_empty() {
             errors.add("text", Problem::new("status-comment-empty"));

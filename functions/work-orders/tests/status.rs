@@ -210,14 +210,42 @@ async fn a_link_never_takes_along_a_file_of_another_request() {
 async fn an_eleventh_file_has_no_place() {
     let house = House::new().await;
     let work_order = house.request(1).await;
+    house.cloud.clock().advance(jiff::SignedDuration::from_mins(1));
+    let mut fields = vec![("text".to_owned(), "Ten photos".to_owned())];
     for n in 0..10 {
-        house.file(&work_order, 20 + n, FileState::Expected).await;
+        let file = house.file(&work_order, 20 + n, FileState::Clean).await;
+        fields.push(("upload".to_owned(), file.to_string()));
     }
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let path = format!("{}/comments", link(&work_order));
+    assert_eq!(house.post(&path, &fields, &[]).await.status, StatusCode::SEE_OTHER);
     let announce = Request::post(format!("{}/files", link(&work_order))).header("accept", "application/json");
     let asked = format!(r#"{{"name":"a.jpg","type":"{}","size":9}}"#, FileKind::Jpeg.media_type());
     let refused = house.call(announce, asked).await;
     assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.text);
     assert!(refused.text.contains("No more files"));
+    let one = house.file(&work_order, 40, FileState::Clean).await.to_string();
+    let refused = house.post(&path, &[("text", "One more"), ("upload", &one)], &[]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("One more</textarea>"));
+}
+
+#[tokio::test]
+async fn what_was_uploaded_for_a_message_that_nobody_sent_is_shown_to_nobody_and_takes_no_place() {
+    let house = House::new().await;
+    let work_order = house.request(1).await;
+    house.cloud.clock().advance(jiff::SignedDuration::from_mins(1));
+    for n in 0..12 {
+        house.file(&work_order, 20 + n, FileState::Clean).await;
+    }
+    let page = house.get(&link(&work_order)).await;
+    assert!(!page.text.contains("id=\"files\""), "no list of files");
+    let kept = house.file(&work_order, 40, FileState::Clean).await.to_string();
+    let path = format!("{}/comments", link(&work_order));
+    let sent = house.post(&path, &[("text", ""), ("upload", &kept)], &[]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    let page = house.get(&link(&work_order)).await;
+    assert!(page.text.contains("id=\"files\"") && page.text.contains(&format!("/files/{kept}")));
 }
 
 #[tokio::test]

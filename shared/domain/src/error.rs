@@ -48,6 +48,21 @@ impl FieldErrors {
         }
     }
 
+    /// Notes a problem with one of several things in a field: of a kind that the field has already, its name is told
+    /// beside the others.
+    pub fn join(&mut self, field: impl Into<String>, problem: Problem) {
+        let field = field.into();
+        let same = self.0.iter_mut().find(|(name, known)| *name == field && known.key == problem.key);
+        let arg = |problem: &Problem| problem.args.iter().position(|(name, _)| *name == "name");
+        match same.and_then(|(_, known)| Some((arg(known)?, known))) {
+            Some((at, known)) => {
+                let more = arg(&problem).map_or("", |at| problem.args[at].1.as_ref());
+                known.args[at].1 = format!("{}, {more}", known.args[at].1).into();
+            }
+            None => self.add(field, problem),
+        }
+    }
+
     /// Takes the value out of a result, or notes its problem.
     pub fn take<T>(&mut self, field: &str, result: Result<T, Problem>) -> Option<T> {
         result.map_err(|problem| self.add(field, problem)).ok()
@@ -90,6 +105,10 @@ pub enum Error {
     /// Signed in, and not allowed.
     #[error("forbidden")]
     Forbidden,
+    /// What was sent does not come from a page of ours that is up to date: of another site, of another session, or
+    /// open for too long.
+    #[error("stale page")]
+    Stale,
     /// The link is right but its time is over, or it was revoked.
     #[error("link gone")]
     LinkGone,

@@ -1,6 +1,6 @@
 //! Files that people send along: what is taken, what each may be, and the life of one upload.
 
-use crate::{FileId, Problem, Refusal, TenantId, WorkOrderId, text::Line};
+use crate::{Error, FileId, Problem, Refusal, TenantId, WorkOrderId, text::Line};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -60,6 +60,24 @@ pub struct FilePolicy {
     pub count: u32,
     /// Bytes per file.
     pub bytes: u64,
+}
+
+impl FilePolicy {
+    /// Places that are given out for each file that can be kept: a photo is chosen again, or does not get through at
+    /// once on a bad line.
+    const TRIES: u32 = 4;
+
+    /// Places that are given out at most.
+    #[must_use]
+    pub const fn places(&self) -> u32 {
+        self.count.saturating_mul(Self::TRIES)
+    }
+
+    /// Whether so many more files fit beside those that are kept already.
+    #[must_use]
+    pub const fn fits(&self, kept: usize, more: usize) -> bool {
+        more == 0 || kept.saturating_add(more) <= self.count as usize
+    }
 }
 
 impl Default for FilePolicy {
@@ -195,11 +213,13 @@ impl File {
     /// Whether it may be opened.
     ///
     /// # Errors
-    /// `refusal-file-not-checked` before `on-upload` has passed it, and when it was refused.
-    pub fn can_open(&self) -> Result<(), Refusal> {
+    /// `Conflict` with `refusal-file-not-checked` before `on-upload` has passed it; `NotFound` when it was refused: there
+    /// is nothing to open any more.
+    pub fn can_open(&self) -> Result<(), Error> {
         match self.state {
             FileState::Clean => Ok(()),
-            _ => Err(Refusal(Problem::new("refusal-file-not-checked"))),
+            FileState::Expected => Err(Refusal(Problem::new("refusal-file-not-checked")).into()),
+            FileState::Refused { .. } => Err(Error::NotFound),
         }
     }
 }

@@ -147,7 +147,7 @@ pub(crate) async fn one(
     item.map(|item| unmarshal(item, tenant, work_order)).transpose()
 }
 
-/// Gives out a place. Before the form is sent there must be no record yet (`sent` is false), afterwards there
+/// Gives out a place; how many of them are filled and kept is looked at when the form is sent. Before the form is sent there must be no record yet (`sent` is false), afterwards there
 /// must be one that counts.
 ///
 /// # Errors
@@ -162,7 +162,7 @@ pub(crate) async fn announce(store: &Store, file: &File, policy: FilePolicy, sen
     } else {
         count.set(keys::EXPIRES, number((file.at + UNCONFIRMED).as_second()))
     };
-    let most = number(policy.count);
+    let most = number(policy.places());
     let count = count.only_if(
         ":most > :none AND (attribute_not_exists(#count) OR #count < :most)",
         &[(":most", most), (":none", number(0))],

@@ -218,20 +218,21 @@ async fn a_status_link_opens_and_changes_its_own_request_alone() -> Result<()> {
 }
 
 #[tokio::test]
-async fn ten_files_have_a_place_and_the_eleventh_has_none() -> Result<()> {
+async fn places_for_files_are_bounded_however_many_are_asked_for_at_once() -> Result<()> {
     let (cloud, store, demo) = Cloud::with_demo().await;
     let (guest, id) = (demo.guest(), cloud.work_order_id());
-    let photos: Vec<_> = (0..11).map(|_| cloud.photo(&demo, id, 9)).collect();
+    let policy = FilePolicy::default();
+    let photos: Vec<_> = (0..=policy.places()).map(|_| cloud.photo(&demo, id, 9)).collect();
     let announced = join_all(photos.iter().map(|photo| {
         let (guest, store) = (&guest, &store);
-        async move { store.guest(guest).announce_file(photo, FilePolicy::default()).await }
+        async move { store.guest(guest).announce_file(photo, policy).await }
     }));
     let refused: Vec<Error> = announced.await.into_iter().filter_map(Result::err).collect();
     assert_eq!(refused.iter().map(conflict).collect::<Vec<_>>(), ["refusal-too-many-files"]);
-    assert_eq!(store.guest(&guest).files(id).await?.len(), 10);
+    assert_eq!(store.guest(&guest).files(id).await?.len(), policy.places() as usize);
     let known = store.guest(&guest).files(id).await?;
     store.guest(&guest).announce_file(&known[0], FilePolicy { count: 20, ..Default::default() }).await?;
-    assert_eq!(store.guest(&guest).files(id).await?.len(), 10);
+    assert_eq!(store.guest(&guest).files(id).await?.len(), policy.places() as usize);
     Ok(())
 }
 

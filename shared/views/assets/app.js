@@ -28,6 +28,22 @@ function guardForms() {
   });
 }
 
+/**
+ * A form that somebody comes back to is the one that they left, so that sending it again is no second request: the
+ * browser has kept its words, and this page of its history keeps which form it was.
+ */
+function keepForm() {
+  const token = document.querySelector("form[data-once] input[name=token]");
+  if (!token) return;
+  const arrived = performance.getEntriesByType("navigation")[0]?.type;
+  const kept = history.state?.token;
+  if (arrived === "back_forward" && kept) {
+    token.value = kept;
+    for (const uploader of document.querySelectorAll("[data-uploader][data-token]")) uploader.dataset.token = kept;
+  }
+  history.replaceState({ ...history.state, token: token.value }, "");
+}
+
 /** After a refused form the summary is read out first, and its links put the cursor into the field. */
 function focusErrors() {
   const summary = document.querySelector("[data-error-summary]");
@@ -96,6 +112,7 @@ function closeMenus() {
 }
 
 guardForms();
+keepForm();
 focusErrors();
 openDialogs();
 closeMenus();

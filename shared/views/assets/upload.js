@@ -276,7 +276,7 @@ class Uploader {
 
   /** The form waits for its files. */
   hold(event) {
-    const open = this.list.querySelector(".upload.running");
+    const open = this.list.querySelector(".upload:is(.running, .failed)");
     if (!open) return;
     event.preventDefault();
     event.stopPropagation();
@@ -292,7 +292,7 @@ class Uploader {
 
   say(text) {
     this.status.textContent = text;
-    if (!this.list.querySelector(".upload.running")) this.root.querySelector("[data-held]")?.remove();
+    if (!this.list.querySelector(".upload:is(.running, .failed)")) this.root.querySelector("[data-held]")?.remove();
   }
 }
 

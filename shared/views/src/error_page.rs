@@ -17,6 +17,8 @@ pub enum Fault {
     Forbidden,
     /// Whoever sent this is not signed in any more.
     SignedOut,
+    /// What was sent comes from a page that is too old, or not ours.
+    Stale,
     /// What was sent cannot be taken.
     Invalid,
     /// The record has moved on.
@@ -37,11 +39,12 @@ pub enum Fault {
 
 impl Fault {
     /// Every fault.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::NotFound,
         Self::NoPortal,
         Self::Forbidden,
         Self::SignedOut,
+        Self::Stale,
         Self::Invalid,
         Self::Conflict,
         Self::LinkGone,
@@ -60,6 +63,7 @@ impl Fault {
             Self::NoPortal => "no-portal",
             Self::Forbidden => "forbidden",
             Self::SignedOut => "signed-out",
+            Self::Stale => "stale",
             Self::Invalid => "invalid",
             Self::Conflict => "conflict",
             Self::LinkGone => "link-gone",
@@ -156,6 +160,12 @@ impl ErrorPage {
         Self { ways, typed, ..page }
     }
 
+    /// The same page with what somebody wrote, to be copied.
+    #[must_use]
+    pub fn giving_back(self, typed: Vec<String>) -> Self {
+        Self { typed, ..self }
+    }
+
     fn icon(&self) -> Icon {
         icon(match self.fault {
             Fault::NotFound | Fault::NoPortal => "search",
@@ -168,7 +178,10 @@ impl ErrorPage {
 
 fn ways(frame: &Frame, fault: Fault) -> Vec<Button> {
     let mut ways = Vec::new();
-    if matches!(fault, Fault::Unavailable | Fault::Internal | Fault::Conflict | Fault::TooMany(_)) {
+    if matches!(
+        fault,
+        Fault::Unavailable | Fault::Internal | Fault::Conflict | Fault::Stale | Fault::TooMany(_)
+    ) {
         ways.push(Button::link(frame.t("fault-way-again"), &frame.path));
     }
     if frame.desk.is_some() || frame.path.starts_with("/desk") {
@@ -177,7 +190,7 @@ fn ways(frame: &Frame, fault: Fault) -> Vec<Button> {
         if fault == Fault::LinkGone {
             ways.push(Button::link(frame.t("fault-way-sign-in"), format!("/p/{}/sign-in", portal.slug)));
         }
-        if fault != Fault::Maintenance {
+        if fault != Fault::Maintenance && portal.guests {
             ways.push(Button::link(frame.t("fault-way-request"), portal.home()));
         }
         let text = frame.t1("fault-way-call", "phone", &portal.phone);

@@ -35,18 +35,12 @@ pub struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    /// Its files, oldest first. `base` is the address that a file's id is put behind. A place that was given
-    /// out and never filled is left out, unless the request or one of its messages counts on it.
+    /// Its files, oldest first: those that came with the request, and those that a message brought. What was
+    /// uploaded for a message that nobody has sent is no part of it. `base` is the address that a file's id is put
+    /// behind.
     #[must_use]
     pub fn file_list(&self, frame: &Frame, base: &str) -> FileList {
-        let named = |id: FileId| self.entries.iter().any(|entry| named_files(&entry.what).contains(&id));
-        let counts = |file: &File| {
-            file.state != FileState::Expected
-                || frame.now.duration_since(file.at) < MISSING_AFTER
-                || file.at <= self.work_order.requested_at
-                || named(file.id)
-        };
-        let mut files: Vec<&File> = self.files.iter().filter(|file| counts(file)).collect();
+        let mut files = belonging(self.entries, self.files);
         files.sort_by_key(|file| (file.at, file.id));
         tiles(&files, frame.locale, frame.now, base)
     }
@@ -105,6 +99,22 @@ pub fn named_files(what: &Happening) -> &[FileId] {
         Happening::Commented { files, .. } | Happening::FilesAdded { files } => files,
         _ => &[],
     }
+}
+
+/// The files that came with a request, or that one of its messages names: `entries` begins with the request, or, of a
+/// long timeline, with the oldest entry that was read.
+#[must_use]
+pub fn belonging<'a>(entries: &[Entry], files: &'a [File]) -> Vec<&'a File> {
+    let begun = entries.iter().map(|entry| entry.at).min();
+    let named = |id: FileId| entries.iter().any(|entry| named_files(&entry.what).contains(&id));
+    files.iter().filter(|file| begun.is_none_or(|begun| file.at <= begun) || named(file.id)).collect()
+}
+
+/// How many of a request's places for files are taken: what was refused takes none.
+#[must_use]
+pub fn places_taken(entries: &[Entry], files: &[File]) -> usize {
+    let refused = |file: &&File| matches!(file.state, FileState::Refused { .. });
+    belonging(entries, files).into_iter().filter(|file| !refused(file)).count()
 }
 
 /// Whether a file that was sent for the form field `sent_for` answers `field`: by its key, or by its name in

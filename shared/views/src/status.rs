@@ -11,7 +11,7 @@ use crate::{
 use askama::Template;
 use domain::{
     EventId,
-    file::{File, FilePolicy, FileState},
+    file::{File, FilePolicy},
     form::Form,
     link::{LinkKind, LinkToken},
     portal::Portal,
@@ -178,8 +178,7 @@ impl StatusPage {
             record.entries.iter().filter(|entry| !entry.what.is_internal()).cloned().collect();
         let shared = Shown { entries: &entries, ..*record };
         let base = format!("{}/files", address(&message.token));
-        let kept = |file: &&File| !matches!(file.state, FileState::Refused { .. });
-        let taken = record.files.iter().filter(kept).count();
+        let taken = record::places_taken(&entries, record.files);
         let chip = StageChip::of(locale, work_order.stage);
         Self {
             head: PageHead::new(&work_order.work_type_name).record(work_order.number.to_string(), chip),

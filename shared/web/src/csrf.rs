@@ -30,13 +30,13 @@ pub(crate) fn is_safe(method: &Method) -> bool {
 /// pages tell nobody where they are from (`Origin: null`).
 ///
 /// # Errors
-/// `Forbidden`.
+/// `Stale`.
 pub(crate) fn from_here(site: &Site, call: &Call, secret_path: bool) -> Result<()> {
     if is_safe(call.method()) {
         return Ok(());
     }
     if let Some(from) = call.header("sec-fetch-site") {
-        return if matches!(from, "same-origin" | "none") { Ok(()) } else { Err(Error::Forbidden) };
+        return if matches!(from, "same-origin" | "none") { Ok(()) } else { Err(Error::Stale) };
     }
     match call.header(header::ORIGIN.as_str()) {
         None => Ok(()),
@@ -45,7 +45,7 @@ pub(crate) fn from_here(site: &Site, call: &Call, secret_path: bool) -> Result<(
         Some(origin) => {
             let host = origin.split_once("://").map(|(_, host)| host);
             let same = host.is_some() && host == call.header(header::HOST.as_str());
-            if same { Ok(()) } else { Err(Error::Forbidden) }
+            if same { Ok(()) } else { Err(Error::Stale) }
         }
     }
 }
@@ -53,7 +53,7 @@ pub(crate) fn from_here(site: &Site, call: &Call, secret_path: bool) -> Result<(
 /// Refuses changes without the session's value.
 ///
 /// # Errors
-/// `Forbidden`; what [`Call::form`] says of a body that is no form.
+/// `Stale`; what [`Call::form`] says of a body that is no form.
 pub(crate) fn with_token(call: &Call, session: SessionId) -> Result<()> {
     if is_safe(call.method()) {
         return Ok(());
@@ -63,5 +63,5 @@ pub(crate) fn with_token(call: &Call, session: SessionId) -> Result<()> {
         None => call.form()?.data.get(FIELD).to_owned(),
     };
     let same: bool = sent.as_bytes().ct_eq(token(session).as_bytes()).into();
-    if same { Ok(()) } else { Err(Error::Forbidden) }
+    if same { Ok(()) } else { Err(Error::Stale) }
 }

@@ -47,7 +47,7 @@ pub(crate) const fn status(error: &Error) -> StatusCode {
         Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::NotFound => StatusCode::NOT_FOUND,
         Error::Unauthenticated => StatusCode::UNAUTHORIZED,
-        Error::Forbidden => StatusCode::FORBIDDEN,
+        Error::Forbidden | Error::Stale => StatusCode::FORBIDDEN,
         Error::LinkGone => StatusCode::GONE,
         Error::Conflict(_) => StatusCode::CONFLICT,
         Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -75,7 +75,8 @@ pub(crate) fn reply(site: &Site, call: &Call, error: &Error) -> Reply {
         if call.wants_json() {
             details(call, word(error), status(error), &page, fields(call, error))
         } else {
-            Reply::page(page.offering(unsent(site, call, error))).status(status(error))
+            let typed = if matches!(error, Error::Stale) { typed(site, call) } else { Vec::new() };
+            Reply::page(page.offering(unsent(site, call, error)).giving_back(typed)).status(status(error))
         }
     };
     match retry_after(error) {
@@ -194,6 +195,7 @@ fn fault(call: &Call, error: &Error) -> Fault {
         Error::NotFound if call.portal().is_none() && call.path().starts_with("/p/") => Fault::NoPortal,
         Error::NotFound => Fault::NotFound,
         Error::Unauthenticated | Error::Forbidden => Fault::Forbidden,
+        Error::Stale => Fault::Stale,
         Error::LinkGone => Fault::LinkGone,
         Error::Invalid(_) => Fault::Invalid,
         Error::Conflict(_) => Fault::Conflict,
@@ -211,6 +213,7 @@ const fn word(error: &Error) -> &'static str {
         Error::NotFound => "not-found",
         Error::Unauthenticated => "unauthenticated",
         Error::Forbidden => "forbidden",
+        Error::Stale => "stale",
         Error::LinkGone => "link-gone",
         Error::Conflict(_) => "conflict",
         Error::TooMany { .. } => "too-many",

@@ -4,8 +4,8 @@ use super::address;
 use crate::{
     Frame,
     parts::{
-        Button, ButtonKind, Column, EmptyState, FilterBar, Markup, PageHead, Pager, PagerWords, Row, Tab, Table, Tabs,
-        Time,
+        Button, ButtonKind, Column, EmptyState, FilterBar, Markup, PageHead, Pager, PagerWords, Row, Tab,
+        Table, Tabs, Time,
     },
 };
 use askama::Template;
@@ -97,7 +97,10 @@ impl QueuePage {
             format!("/desk/work-orders.csv?stage={}", queue.stage.as_str()),
         );
         Self {
-            head: head.action(csv.kind(ButtonKind::Quiet).icon("file")),
+            head: match queue.in_vain {
+                Some(_) => head,
+                None => head.action(csv.kind(ButtonKind::Quiet).icon("file")),
+            },
             tabs: Tabs { label: locale.t("desk-stages").into_owned(), tabs: Stage::LISTED.map(tab).into() },
             search: FilterBar {
                 locale,

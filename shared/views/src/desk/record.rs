@@ -58,7 +58,8 @@ impl Typed {
             Opt::new("comment", locale.t("desk-write-comment")).hint(locale.t1(mail, "name", guest)),
             Opt::new("note", locale.t("desk-write-note")).hint(locale.t("desk-write-note-help")),
         ];
-        let kind = Field::new(locale, "kind", locale.t("desk-write-kind"), Control::Radios(kinds));
+        let mut kind = Field::new(locale, "kind", locale.t("desk-write-kind"), Control::Radios(kinds));
+        kind.error = self.error("kind");
         let reason = long("reason", "desk-reject-reason", &self.reason);
         let mut staff = Field::new(locale, "staff", locale.t("desk-assign"), Control::Select(Vec::new()));
         staff.error = self.error("staff");
@@ -152,7 +153,7 @@ impl RecordPage {
         let can = |action: Action| record.may_handle && work_order.stage.after(action).is_ok();
         let [kind, text, reason, staff] = typed.fields(&frame, guest, work_order.mail_failed);
         let staff = choose(staff, record);
-        let mut errors = ErrorSummary::new(locale).fields([&text, &reason, &staff]);
+        let mut errors = ErrorSummary::new(locale).fields([&kind, &text, &reason, &staff]);
         let collided = typed.since.is_some();
         let problem = typed.problem.clone().unwrap_or_default();
         if !collided && !problem.is_empty() {
