@@ -241,6 +241,18 @@ async fn a_database_that_is_busy_keeps_what_was_typed() {
 }
 
 #[tokio::test]
+async fn signing_in_again_ends_the_session_that_the_browser_held() {
+    let desk = Desk::with_ines(|_| {}).await;
+    let (first, elsewhere) = (desk.cookie().await, desk.cookie().await);
+    let body = format!("email=ines@example.com&password={}", PASSWORD.replace(' ', "+"));
+    let second = session(&desk.post("/desk/sign-in", &first, &body).await);
+    assert_ne!(first, second);
+    for (cookie, status) in [(&first, 200), (&second, 303), (&elsewhere, 303)] {
+        assert_eq!(desk.get("/desk/sign-in", cookie).await.status(), status);
+    }
+}
+
+#[tokio::test]
 async fn signing_out_ends_the_session_everywhere() {
     let desk = Desk::with_ines(|_| {}).await;
     let cookie = desk.cookie().await;

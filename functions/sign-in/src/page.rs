@@ -6,7 +6,8 @@ use domain::{
 };
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use views::{
-    Frame, Locale,
+    Frame, Locale, MemberFrame,
+    member::Place,
     parts::Flash,
     portal_sign_in::{
         Again, CodeOverPage, CodePage, CompaniesPage, Company, InvitedUser, PortalSignInPage, SignInLinkPage,
@@ -118,7 +119,7 @@ pub(crate) fn invitation(
 pub(crate) fn companies(who: &SignedIn, call: &Call, all: Vec<Customer>) -> CompaniesPage {
     let portal = &who.portal;
     let to = call.query("to").and_then(|to| portal_path(&portal.slug, to)).unwrap_or_default();
-    let frame = frame(portal, call, CompaniesPage::title(locale(call)), call.path_and_query());
+    let frame = members(who, call, CompaniesPage::title(locale(call)));
     let company = |customer: Customer| Company {
         id: customer.id.to_string(),
         name: customer.name.to_string(),
@@ -136,6 +137,15 @@ fn locale(call: &Call) -> Locale {
 fn frame(portal: &Portal, call: &Call, title: String, path: &str) -> Frame {
     let flash = call.flash().map(|note| Flash::good(locale(call).t(&note.key)));
     Frame::portal(locale(call), portal, title, path, call.now()).with_flash(flash)
+}
+
+/// The frame of somebody who is signed in; the page is at no place of the menu.
+fn members(who: &SignedIn, call: &Call, title: String) -> Frame {
+    let mut member = MemberFrame::of(locale(call), &who.portal, &who.member, call.csrf(), Place::Overview);
+    member.menu.iter_mut().flat_map(|group| &mut group.entries).for_each(|entry| entry.current = false);
+    let flash = call.flash().map(|note| Flash::good(locale(call).t(&note.key)));
+    Frame::member(locale(call), &who.portal, member, title, call.path_and_query(), call.now())
+        .with_flash(flash)
 }
 
 /// The sign-in's address with what belongs to it.

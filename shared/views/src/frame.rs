@@ -55,6 +55,8 @@ pub struct PortalFrame {
     pub phone: String,
     /// Mail address of the company.
     pub email: String,
+    /// It takes requests of guests: its first page is their form.
+    pub guests: bool,
 }
 
 /// What a page shows of the desk.
@@ -81,6 +83,8 @@ pub enum DeskPlace {
     Customers,
     /// What was done.
     Activity,
+    /// The portals, or one of them.
+    Portals,
 }
 
 impl DeskFrame {
@@ -103,13 +107,15 @@ impl PortalFrame {
             languages: portal.languages.clone(),
             phone: portal.contact.phone.clone(),
             email: portal.contact.email.to_string(),
+            guests: portal.guests.enabled,
         }
     }
 
     /// Where the portal begins.
     #[must_use]
     pub fn home(&self) -> String {
-        format!("/p/{}/request", self.slug)
+        let page = if self.guests { "/request" } else { "" };
+        format!("/p/{}{page}", self.slug)
     }
 
     /// The telephone number for a `tel:` link.

@@ -383,3 +383,60 @@ impl CompaniesPage {
         locale.t("portal-companies-title").into_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{Language, Problem};
+
+    fn frame() -> Frame {
+        Frame::bare(Locale::of(Language::En), "Sign in", "/p/demo/sign-in", Timestamp::UNIX_EPOCH)
+    }
+
+    fn ways() -> Ways<'static> {
+        Ways { mail: "/p/demo/sign-in", password: None, other: None, guests: None, to: "/p/demo?a=\"b\"" }
+    }
+
+    #[test]
+    fn a_refused_sign_in_keeps_the_address_and_never_the_password() {
+        let data = FormData::from_iter([("email", "tom@example.com"), ("password", "a secret <b>")]);
+        let mut wrong = FieldErrors::none();
+        wrong.add("", Problem::new("error-sign-in"));
+        let ways = Ways { password: Some("/p/demo/sign-in/passwords"), ..ways() };
+        let html = PortalSignInPage::new(frame(), ways, &data, &wrong).render().unwrap();
+        assert!(
+            html.contains("value=\"tom@example.com\"")
+                && html.contains("action=\"/p/demo/sign-in/passwords\"")
+        );
+        assert!(!html.contains("a secret") && !html.contains("a=\"b\""));
+        assert!(html.contains("The e-mail address or the password is not right"));
+    }
+
+    #[test]
+    fn another_mail_is_offered_where_the_address_is_known_and_everything_is_escaped() {
+        let none = FieldErrors::none();
+        let again = Again { action: "/p/demo/sign-in", email: Some("<b>@example.com"), to: "", other: "/x" };
+        let html = CodePage::new(frame(), "/c", again, &FormData::default(), &none).render().unwrap();
+        assert!(html.contains("Send a new mail") && !html.contains("<b>@"));
+        let again = Again { email: None, ..again };
+        let html = CodePage::new(frame(), "/c", again, &FormData::default(), &none).render().unwrap();
+        assert!(!html.contains("Send a new mail") && html.contains("Use another address"));
+    }
+
+    #[test]
+    fn companies_stand_by_name_and_the_current_one_has_no_button() {
+        let company = |id: &str, name: &str, current| Company {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            reference: "K-1".to_owned(),
+            current,
+        };
+        let all = vec![company("b", "Zwart & Co", true), company("a", "aa <b>", false)];
+        let page = CompaniesPage::new(frame(), "/p/demo/companies", "token".to_owned(), ("", "/p/demo"), all);
+        let html = page.render().unwrap();
+        assert!(html.find("aa &#60;b&#62;") < html.find("Zwart &#38; Co"), "{html}");
+        assert!(
+            html.contains("value=\"a\"") && !html.contains("value=\"b\"") && html.contains("value=\"token\"")
+        );
+    }
+}

@@ -36,9 +36,7 @@ async fn nobody_switches_to_a_company_that_is_not_theirs_or_not_served() {
     let user = house.user("two@pairs.example", &memberships).await;
     house.sign_in(&browser, "two@pairs.example").await;
     let (held, csrf) = (browser.session(), house.csrf(&user).await);
-    for customer in
-        [house.demo.customers[1].id.to_string(), inactive.id.to_string(), "cus_1".to_owned()]
-    {
+    for customer in [house.demo.customers[1].id.to_string(), inactive.id.to_string(), "cus_1".to_owned()] {
         let form = [("csrf", csrf.as_str()), ("customer", &customer)];
         assert_eq!(house.post(&browser, "/p/demo/companies", &form).await.status, 404, "{customer}");
     }

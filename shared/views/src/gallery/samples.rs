@@ -5,8 +5,8 @@ use crate::{
     parts::{
         Audience, Avatar, BarChart, Breadcrumb, Button, ButtonKind, Callout, CodeBlock, Column, ContactCard,
         Control, DescriptionList, Dialog, EmptyState, ErrorSummary, Field, FileList, FileTile, FilterBar,
-        Flash, LineChart, Markup, Opt, PageHead, Pager, PagerWords, Point, Progress, Row, StageBar, StageChip, Tab,
-        Table, Tabs, Tile, Timeline, Tone, Uploaded, Uploader,
+        Flash, LineChart, Markup, Opt, PageHead, Pager, PagerWords, Point, Progress, Row, StageBar,
+        StageChip, Tab, Table, Tabs, Tile, Timeline, Tone, Uploaded, Uploader,
     },
 };
 use askama::Template;
@@ -33,6 +33,7 @@ pub(super) fn portal_frame(words: &str) -> PortalFrame {
         languages: Language::ALL.to_vec(),
         phone: "+31 20 555 0142".to_owned(),
         email: "service@nordlift.example".to_owned(),
+        guests: true,
     }
 }
 
@@ -280,7 +281,8 @@ impl Samples<'_> {
         let tabs =
             vec![tab("Requested", "12", true), tab("Accepted", "1,204", false), tab("Rejected", "3", false)];
         let (newer, older) = (Some("#".to_owned()), Some("#".to_owned()));
-        let pager = Pager { locale, newer, older, shown: self.say("26 to 50 of 312"), words: PagerWords::ByTime };
+        let pager =
+            Pager { locale, newer, older, shown: self.say("26 to 50 of 312"), words: PagerWords::ByTime };
         vec![
             Markup::part(&Tabs { label: "Stages".to_owned(), tabs }),
             Markup::part(&bar("", None)),
