@@ -35,6 +35,10 @@ pub enum StaffPermission {
     ViewCustomers,
     /// Add and change customers, invite and switch off their users.
     ManageCustomers,
+    /// See the portals and their settings.
+    ViewPortals,
+    /// Add portals and change their settings.
+    ManagePortals,
 }
 
 impl StaffRole {
@@ -45,10 +49,13 @@ impl StaffRole {
     #[must_use]
     pub const fn may(self, permission: StaffPermission) -> bool {
         match permission {
-            StaffPermission::ViewWorkOrders | StaffPermission::ViewCustomers => true,
+            StaffPermission::ViewWorkOrders
+            | StaffPermission::ViewCustomers
+            | StaffPermission::ViewPortals => true,
             StaffPermission::HandleWorkOrders | StaffPermission::ManageCustomers => {
                 !matches!(self, Self::ReadOnly)
             }
+            StaffPermission::ManagePortals => matches!(self, Self::Owner | Self::Manager),
         }
     }
 }

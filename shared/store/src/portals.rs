@@ -10,7 +10,7 @@ use crate::{
 };
 use aws_sdk_dynamodb::{primitives::Blob, types::AttributeValue};
 use domain::{
-    Error, PortalId, Result, TenantId,
+    Error, Language, PortalId, Result, TenantId,
     form::Form,
     portal::{Portal, PortalStatus, Slug},
     principal::StaffMember,
@@ -65,9 +65,9 @@ pub(crate) struct PortalItem {
     row: Option<RowItem>,
 }
 
-/// Name, name in addresses, time zone, status.
+/// Name, name in addresses, time zone, status, languages.
 #[derive(Debug, Serialize, Deserialize)]
-struct RowItem(Line, Slug, String, PortalStatus);
+struct RowItem(Line, Slug, String, PortalStatus, #[serde(default)] Vec<Language>);
 
 /// A portal in the list of its tenant's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,14 +82,24 @@ pub struct PortalRow {
     pub time_zone: String,
     /// Whether it is open.
     pub status: PortalStatus,
+    /// The languages that it is read in.
+    pub languages: Vec<Language>,
 }
 
 impl PortalItem {
     pub(crate) fn of(portal: &Portal) -> Result<Self> {
         let settings = Packed::pack(portal)?;
         let (name, slug) = (portal.name.clone(), portal.slug.clone());
-        let row = Some(RowItem(name, slug.clone(), portal.time_zone.clone(), portal.status));
-        Ok(Self { tenant: portal.tenant, portal: portal.id, slug, version: portal.version, settings, row })
+        let row =
+            RowItem(name, slug.clone(), portal.time_zone.clone(), portal.status, portal.languages.clone());
+        Ok(Self {
+            tenant: portal.tenant,
+            portal: portal.id,
+            slug,
+            version: portal.version,
+            settings,
+            row: Some(row),
+        })
     }
 
     pub(crate) fn read(&self) -> Result<Portal> {
@@ -292,9 +302,9 @@ impl<'a> Portals<'a> {
             let broken = || Error::internal("not a row of a list");
             let id = keys::portal_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
             let row = item.remove(keys::ROW).ok_or_else(broken)?;
-            let RowItem(name, slug, time_zone, status) =
+            let RowItem(name, slug, time_zone, status, languages) =
                 serde_dynamo::from_attribute_value(row).map_err(Error::internal)?;
-            Ok(PortalRow { id, name, slug, time_zone, status })
+            Ok(PortalRow { id, name, slug, time_zone, status, languages })
         });
         rows.collect()
     }

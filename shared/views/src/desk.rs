@@ -1,6 +1,7 @@
 //! The desk's pages of portal requests.
 
 pub mod customers;
+pub mod portals;
 mod queue;
 mod record;
 

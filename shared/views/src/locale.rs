@@ -25,6 +25,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/account.ftl")),
             include_str!(concat!("../locales/", $code, "/dashboard.ftl")),
             include_str!(concat!("../locales/", $code, "/customers.ftl")),
+            include_str!(concat!("../locales/", $code, "/portals.ftl")),
             include_str!(concat!("../locales/", $code, "/mail.ftl")),
         ]
     };
@@ -34,7 +35,7 @@ static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] = [const { OnceLock::new
 
 /// The Fluent files of a language, in the order in which they are read.
 #[must_use]
-pub const fn sources(language: Language) -> [&'static str; 12] {
+pub const fn sources(language: Language) -> [&'static str; 13] {
     match language {
         Language::En => sources!("en"),
         Language::Nl => sources!("nl"),

@@ -82,7 +82,15 @@ fn set_languages(portal: &mut Portal, chosen: &[&str]) -> Result<(), Problem> {
     if chosen.is_empty() {
         return Err(Problem::new("error-required"));
     }
-    portal.languages = chosen;
+    // What is offered already keeps its place: the order is the one of the portal's menu.
+    let mut languages: Vec<Language> =
+        portal.languages.iter().copied().filter(|known| chosen.contains(known)).collect();
+    for language in chosen {
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    portal.languages = languages;
     Ok(())
 }
 

@@ -70,7 +70,10 @@ fn set_work_types(portal: &mut Portal, chosen: &[&str]) -> Result<(), Problem> {
 
 fn set_files(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
     let count: u32 = typed.parse().map_err(|_| Problem::new("error-number"))?;
-    if !(1..=FILES_MAX).contains(&count) {
+    if count == 0 {
+        return Err(Problem::new("error-number-min").with("min", "1"));
+    }
+    if count > FILES_MAX {
         return Err(Problem::new("error-number-max").with("max", FILES_MAX.to_string()));
     }
     portal.guests.files.count = count;

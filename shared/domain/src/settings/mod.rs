@@ -5,9 +5,12 @@
 
 mod general;
 mod guests;
+mod new;
 mod texts;
 mod theme;
 mod users;
+
+pub use new::NewPortal;
 
 use crate::{
     FieldErrors, FormData, Language, Problem, Translated,
@@ -146,6 +149,17 @@ impl Section {
         };
         self.settings.iter().filter_map(differs).collect()
     }
+
+    /// What a portal has now that was otherwise in the form that was given out of it earlier.
+    #[must_use]
+    pub fn since(&self, given: &FormData, portal: &Portal) -> Vec<Changed> {
+        let differs = |setting: &Setting| {
+            let (old, new) = (setting.given(portal, given), setting.values(portal));
+            let shown = |values| setting.worded(values);
+            (old != new).then(|| Changed { name: setting.name, old: shown(old), new: shown(new) })
+        };
+        self.settings.iter().filter_map(differs).collect()
+    }
 }
 
 impl Setting {
@@ -157,6 +171,44 @@ impl Setting {
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
         format!("{}-{}", self.name, language.code())
+    }
+
+    /// Whether a portal does without a value here.
+    #[must_use]
+    pub fn may_be_empty(&self, portal: &Portal) -> bool {
+        match self.kind {
+            Kind::Line(_, _, set) => set(&mut portal.clone(), "").is_ok(),
+            Kind::ManyOf(_, _, set) => set(&mut portal.clone(), &[]).is_ok(),
+            Kind::OneOf(..) => false,
+            Kind::Tick(..) | Kind::Texts(..) => true,
+        }
+    }
+
+    /// The names of its fields in the form.
+    #[must_use]
+    pub fn fields(&self, portal: &Portal) -> Vec<String> {
+        match self.kind {
+            Kind::Texts(..) => portal.languages.iter().map(|language| self.in_language(*language)).collect(),
+            _ => vec![self.name.to_owned()],
+        }
+    }
+
+    /// Names and values of its fields in a form that was given out.
+    fn given(&self, portal: &Portal, form: &FormData) -> Vec<(String, String)> {
+        let every = |name: String| {
+            let values: Vec<_> = form.all(&name).map(|value| value.replace("\r\n", "\n")).collect();
+            values.into_iter().map(move |value| (name.clone(), value))
+        };
+        match self.kind {
+            Kind::ManyOf(..) | Kind::Tick(..) => every(self.name.to_owned()).collect(),
+            _ => {
+                let first = |name: String| {
+                    let value = form.get(&name).replace("\r\n", "\n");
+                    (name, value)
+                };
+                self.fields(portal).into_iter().map(first).collect()
+            }
+        }
     }
 
     /// Names and values of its fields in the form.
@@ -241,18 +293,22 @@ impl Setting {
     }
 
     /// Its value in words for the log.
-    fn shown(&self, portal: &Portal) -> String {
-        let values = self.values(portal).into_iter();
+    #[must_use]
+    pub fn shown(&self, portal: &Portal) -> String {
+        self.worded(self.values(portal))
+    }
+
+    fn worded(&self, values: Vec<(String, String)>) -> String {
         match self.kind {
             Kind::Texts(..) => {
-                let named = values.map(|(name, value)| {
+                let named = values.into_iter().map(|(name, value)| {
                     let code = name.rsplit('-').next().unwrap_or_default().to_owned();
                     format!("{code}: {value}")
                 });
                 named.collect::<Vec<_>>().join("\n")
             }
-            Kind::Tick(get, _) => if get(portal) { "yes" } else { "no" }.to_owned(),
-            _ => values.map(|(_, value)| value).collect::<Vec<_>>().join(", "),
+            Kind::Tick(..) => if values.is_empty() { "no" } else { "yes" }.to_owned(),
+            _ => values.into_iter().map(|(_, value)| value).collect::<Vec<_>>().join(", "),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::Locale;
 use askama::Template;
+use domain::Language;
 
 /// One option of a choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,6 +94,8 @@ pub struct Field {
     pub hidden: bool,
     /// A narrow field for short answers.
     pub short: bool,
+    /// The language that is typed in; none: the page's.
+    pub language: Option<Language>,
 }
 
 /// The id of a field by its name: every sign that could trouble a selector becomes a hyphen.
@@ -122,6 +125,7 @@ impl Field {
             show_when: None,
             hidden: false,
             short: false,
+            language: None,
         }
     }
 
@@ -171,6 +175,13 @@ impl Field {
     #[must_use]
     pub const fn short(mut self) -> Self {
         self.short = true;
+        self
+    }
+
+    /// The same, typed in this language.
+    #[must_use]
+    pub const fn in_language(mut self, language: Language) -> Self {
+        self.language = Some(language);
         self
     }
 

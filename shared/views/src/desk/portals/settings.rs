@@ -1,0 +1,163 @@
+//! The editor of a portal's settings: its sections at the side, one of them open.
+
+use super::{LIST, address, chip, door, fields, section_name};
+use crate::{
+    Frame,
+    parts::{
+        Breadcrumb, Button, ButtonKind, DescriptionList, ErrorSummary, Field, FormView, Markup, PageHead,
+    },
+};
+use askama::Template;
+use domain::{
+    FieldErrors, FormData, Problem,
+    portal::{Portal, PortalStatus},
+    settings::{Changed, Section},
+};
+
+/// Before the name of a field stands this, in the hidden field that says how the form was given out.
+pub const GIVEN: &str = "was.";
+
+/// A form as it is given out: fresh, or with what was typed and why it was not saved.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    /// What stands in the fields.
+    pub data: FormData,
+    /// What is wrong with it.
+    pub wrong: FieldErrors,
+    /// What stands against it as a whole.
+    pub problem: Option<Problem>,
+    /// What others have saved in this section since the form was given out first.
+    pub meanwhile: Vec<Changed>,
+    /// The portal's version that the form rests on.
+    pub version: String,
+    /// What stood in the fields of that version.
+    pub was: FormData,
+}
+
+/// A section in the menu at the side.
+#[derive(Debug)]
+pub struct SectionLink {
+    /// Its name.
+    pub name: String,
+    /// Its address.
+    pub href: String,
+    /// Whether it is open.
+    pub current: bool,
+}
+
+/// Why nothing was saved: the sentence, and settings with the values that others gave them.
+#[derive(Debug)]
+pub struct Refused {
+    /// The sentence.
+    pub text: String,
+    /// What to know beside it; empty: nothing.
+    pub more: String,
+    /// What others have saved.
+    pub meanwhile: DescriptionList,
+}
+
+/// One section of a portal's settings.
+#[derive(Debug, Template)]
+#[template(path = "desk/portals/settings.html")]
+pub struct SettingsPage {
+    /// Around it.
+    pub frame: Frame,
+    /// Where the page stands.
+    pub breadcrumb: Breadcrumb,
+    /// The portal's name, address and status, and the way to it.
+    pub head: PageHead,
+    /// The menu at the side.
+    pub sections: Vec<SectionLink>,
+    /// The name of the open section.
+    pub section: String,
+    /// What has to be mended.
+    pub errors: ErrorSummary,
+    /// Why nothing was saved.
+    pub refused: Option<Refused>,
+    /// Where the form goes.
+    pub action: String,
+    /// Hidden fields.
+    pub hidden: Vec<(String, String)>,
+    /// The fields, for those who may change them.
+    pub fields: Vec<Field>,
+    /// The values, for those who may only look.
+    pub values: Option<DescriptionList>,
+}
+
+impl SettingsPage {
+    /// The page of a section; a form for those who may change it, its values for everybody else.
+    #[must_use]
+    pub fn new(frame: Frame, portal: &Portal, section: &Section, given: &Given, may_manage: bool) -> Self {
+        let locale = frame.locale;
+        let link = |one: &Section| SectionLink {
+            name: section_name(locale, one),
+            href: address(portal.id, one),
+            current: one.key == section.key,
+        };
+        let form = fields::fields(&FormView::new(locale, &given.data, &given.wrong), section, portal);
+        Self {
+            breadcrumb: Breadcrumb {
+                locale,
+                above: vec![(locale.t("portals-title").into_owned(), LIST.to_owned())],
+                here: portal.name.to_string(),
+            },
+            head: head(&frame, portal),
+            sections: Section::ALL.iter().map(link).collect(),
+            section: section_name(locale, section),
+            errors: ErrorSummary::new(locale).fields(&form),
+            refused: refused(&frame, portal, section, given),
+            action: address(portal.id, section),
+            hidden: hidden(&frame, given),
+            values: (!may_manage).then(|| values(&frame, portal, section)),
+            fields: if may_manage { form } else { Vec::new() },
+            frame,
+        }
+    }
+}
+
+fn head(frame: &Frame, portal: &Portal) -> PageHead {
+    let locale = frame.locale;
+    let mut head =
+        PageHead::new(portal.name.as_str()).record(door(&portal.slug), chip(locale, portal.status));
+    if portal.status == PortalStatus::Disabled {
+        head.lead = Some(Markup::text(locale.t("portals-unpublished")));
+        return head;
+    }
+    let view = Button::link(locale.t("portals-view"), door(&portal.slug));
+    head.action(view.kind(ButtonKind::Secondary).icon("external"))
+}
+
+fn hidden(frame: &Frame, given: &Given) -> Vec<(String, String)> {
+    let csrf = frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default();
+    let own = [("csrf".to_owned(), csrf), ("version".to_owned(), given.version.clone())];
+    let was = given.was.0.iter().map(|(name, value)| (format!("{GIVEN}{name}"), value.clone()));
+    own.into_iter().chain(was).collect()
+}
+
+fn refused(frame: &Frame, portal: &Portal, section: &Section, given: &Given) -> Option<Refused> {
+    let locale = frame.locale;
+    let problem = given.problem.as_ref()?;
+    let mut meanwhile = DescriptionList::new();
+    for changed in &given.meanwhile {
+        let Some(setting) = section.settings.iter().find(|setting| setting.name == changed.name) else {
+            continue;
+        };
+        let name = fields::label(locale, section, setting);
+        let value = fields::value(locale, section, setting, portal, &changed.new);
+        meanwhile = meanwhile.row(name, Markup::prose(value));
+    }
+    let more = match (problem.key, meanwhile.rows.is_empty()) {
+        ("refusal-portal-changed", true) => locale.t("settings-meanwhile-elsewhere").into_owned(),
+        ("refusal-portal-changed", false) => locale.t("settings-meanwhile").into_owned(),
+        _ => String::new(),
+    };
+    Some(Refused { text: locale.problem(problem), more, meanwhile })
+}
+
+fn values(frame: &Frame, portal: &Portal, section: &Section) -> DescriptionList {
+    let row = |list: DescriptionList, setting: &domain::settings::Setting| {
+        let words = fields::value(frame.locale, section, setting, portal, &setting.shown(portal));
+        list.row(fields::label(frame.locale, section, setting), Markup::prose(words))
+    };
+    section.settings.iter().fold(DescriptionList::new(), row)
+}
