@@ -30,6 +30,11 @@ pub trait Account {
     /// Signed-in browsers.
     fn sessions(&self) -> &BTreeMap<SessionId, Session>;
 
+    /// The sessions that count at `now`.
+    fn good_sessions(&self, now: Timestamp) -> impl Iterator<Item = (&SessionId, &Session)> {
+        self.sessions().iter().filter(move |(_, session)| Self::SESSIONS.is_good(session, now))
+    }
+
     /// The session of this id, if it counts at `now`. Somebody who is switched off has none.
     fn session(&self, id: SessionId, now: Timestamp) -> Option<&Session> {
         let session = self.sessions().get(&id).filter(|_| !self.is_disabled());

@@ -213,6 +213,19 @@ impl Transaction {
         Ok(self.push(part))
     }
 
+    /// Writes nothing, and lets the rest be written only if the condition of `unchanged` holds.
+    pub(crate) fn require(&mut self, table: &str, unchanged: Edit) -> Result<usize> {
+        let check = ConditionCheck::builder()
+            .table_name(table)
+            .set_key(Some(key_of(unchanged.key)))
+            .condition_expression(unchanged.condition)
+            .set_expression_attribute_names(Some(unchanged.names))
+            .set_expression_attribute_values((!unchanged.values.is_empty()).then_some(unchanged.values))
+            .build()
+            .map_err(broken)?;
+        Ok(self.push(TransactWriteItem::builder().condition_check(check).build()))
+    }
+
     fn push(&mut self, part: TransactWriteItem) -> usize {
         self.parts.push(part);
         self.parts.len() - 1

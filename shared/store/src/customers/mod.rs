@@ -1,7 +1,7 @@
 //! Customers, found by the reference on their letters, by their id, and in the desk's list by name.
 
 mod desk;
-mod locations;
+pub(crate) mod locations;
 mod row;
 
 pub use desk::{CustomerRecord, CustomerRow, DeskCustomers};

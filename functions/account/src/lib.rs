@@ -1,0 +1,67 @@
+//! What signed-in users look after themselves: profile, password and sessions; and, for Admins, the company and its
+//! users.
+//!
+//! `web` has checked session, membership, permission and the form's origin before a handler runs; what a handler asks
+//! of the store, it asks on behalf of that member.
+
+mod company;
+mod page;
+mod password;
+mod profile;
+mod sessions;
+mod users;
+
+use config::{Env, Missing};
+use domain::user::Permission;
+use store::Store;
+use web::{App, Can, Routes, Site};
+
+/// What this function works with.
+pub struct Account {
+    site: Site,
+}
+
+impl Account {
+    /// The function of a deployment.
+    ///
+    /// # Errors
+    /// When a variable is missing.
+    pub async fn new(env: &Env) -> Result<Self, Missing> {
+        Ok(Self::with(Site::new(Store::new(&config::aws().await, env.table()?), env)?))
+    }
+
+    /// The function over services that exist already.
+    #[must_use]
+    pub const fn with(site: Site) -> Self {
+        Self { site }
+    }
+}
+
+impl App for Account {
+    const NAME: &'static str = "account";
+
+    fn site(&self) -> &Site {
+        &self.site
+    }
+}
+
+/// Every address of this function.
+#[must_use]
+pub fn routes() -> Routes<Account> {
+    let own = Can(Permission::UseOwnAccount);
+    let manage = Can(Permission::ManageUsers);
+    Routes::new()
+        .get("/p/{portal}/account", own, profile::show)
+        .post("/p/{portal}/account", own, profile::save)
+        .get("/p/{portal}/account/password", own, password::show)
+        .post("/p/{portal}/account/password", own, password::save)
+        .get("/p/{portal}/account/sessions", own, sessions::list)
+        .post("/p/{portal}/account/sessions/endings", own, sessions::end)
+        .get("/p/{portal}/account/company", Can(Permission::ViewCompany), company::show)
+        .get("/p/{portal}/account/users", manage, users::list)
+        .post("/p/{portal}/account/users", manage, users::invite)
+        .get("/p/{portal}/account/users/new", manage, users::new)
+        .get("/p/{portal}/account/users/{user}", manage, users::show)
+        .post("/p/{portal}/account/users/{user}/invitations", manage, users::invite_again)
+        .post("/p/{portal}/account/users/{user}/memberships", manage, users::change)
+}

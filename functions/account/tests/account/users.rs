@@ -1,0 +1,232 @@
+//! The company's users, as its Admins look after them.
+
+use crate::house::{ACCOUNT, Browser, House, USERS, count, with};
+use domain::{
+    LocationId, UserId,
+    notice::Notice,
+    user::{MemberRole, Membership, Scope},
+};
+use http::StatusCode;
+use std::collections::BTreeSet;
+
+/// What an Admin types to invite somebody.
+const NINA: [(&str, &str); 4] =
+    [("name", "Nina Nieuw"), ("email", "nina@demartini.example"), ("role", "buyer"), ("scope", "own")];
+
+fn page_of(user: UserId) -> String {
+    format!("{USERS}/{user}")
+}
+
+async fn change(house: &House, who: &Browser, user: UserId, changes: &[(&str, &str)]) -> crate::house::Answer {
+    let form = house.form(who, &page_of(user), "/memberships").await;
+    house.post(who, &format!("{}/memberships", page_of(user)), &with(&form, changes)).await
+}
+
+async fn membership(house: &House, user: UserId) -> Membership {
+    house.user(user).await.memberships[&house.customer().id].clone()
+}
+
+#[tokio::test]
+async fn an_admin_sees_everybody_of_the_company_and_nobody_else() {
+    let house = House::new().await;
+    let admin = house.sign_in(MemberRole::Admin).await;
+    let page = house.get(&admin, &format!("{USERS}?lang=en")).await;
+    let own = house.demo.users.iter().filter(|user| user.memberships.contains_key(&house.customer().id));
+    assert_eq!(count(&page.text, "tbody tr"), own.clone().count());
+    for user in &house.demo.users {
+        let belongs = user.memberships.contains_key(&house.customer().id);
+        assert_eq!(page.text.contains(user.email.as_str()), belongs, "{}", user.email);
+    }
+    assert_eq!(count(&page.text, "tbody .chip.info"), 1, "one was invited and has not come in yet");
+    assert!(page.text.contains("Sanne de Wit (you)"));
+}
+
+#[tokio::test]
+async fn a_colleague_is_invited_and_gets_one_mail_with_a_link() {
+    let house = House::new().await;
+    let admin = house.sign_in(MemberRole::Admin).await;
+    drop(house.cloud.drain_outbox());
+    let sent = house.post(&admin, USERS, &NINA).await;
+    let page = house.follow(&admin, &sent).await;
+    assert!(page.text.contains("Nina Nieuw is invited."), "{}", page.text);
+    assert!(page.text.contains("nina@demartini.example"));
+    let mails: Vec<_> = house.cloud.drain_outbox().into_iter().flat_map(|out| out.mails).collect();
+    let [mail] = mails.as_slice() else { panic!("{mails:?}") };
+    let Notice::UserInvitation { customer, token } = &mail.notice else { panic!("{mail:?}") };
+    assert_eq!((mail.to.as_str(), customer), ("nina@demartini.example", &house.customer().name));
+    let link = house.store.links().find(token).await.unwrap();
+    let invited = house.store.invitations().invited(&link).await.unwrap();
+    let now = membership(&house, invited.user.id).await;
+    assert_eq!((now.role, now.scope), (MemberRole::Buyer, Scope::Own));
+    let again = house.post(&admin, USERS, &NINA).await;
+    assert_eq!(again.status, StatusCode::CONFLICT);
+    assert!(again.text.contains("value=\"Nina Nieuw\""), "what was typed is still there");
+}
+
+#[tokio::test]
+async fn an_invitation_that_lacks_everything_names_every_field() {
+    let house = House::new().await;
+    let admin = house.sign_in(MemberRole::Admin).await;
+    let refused = house.post(&admin, USERS, &[("email", "nina@"), ("scope", "locations")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(count(&refused.text, ".error-summary li a"), 4, "{}", refused.text);
+    assert!(refused.text.contains("value=\"nina@\""));
+    for place in ["loc_01KJ4DEM0P1ACE000000000003", "nowhere"] {
+        let mut sent = NINA.to_vec();
+        sent[3] = ("scope", "locations");
+        sent.push(("location", place));
+        let refused = house.post(&admin, USERS, &sent).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{place} is not theirs");
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_is_sent_again_to_whoever_has_not_come_in() {
+    let house = House::new().await;
+    let admin = house.sign_in(MemberRole::Admin).await;
+    let daan = house.demo.invited[0];
+    drop(house.cloud.drain_outbox());
+    let again = format!("{}/invitations", page_of(daan));
+    let sent = house.post(&admin, &again, &[]).await;
+    assert!(house.follow(&admin, &sent).await.text.contains("Daan Vos gets the invitation once more."));
+    assert_eq!(house.cloud.drain_outbox().len(), 1);
+    let tom = house.demo.user(MemberRole::Buyer).id;
+    let refused = house.post(&admin, &format!("{}/invitations", page_of(tom)), &[]).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT, "who is in needs no invitation");
+    for _ in 0..4 {
+        house.post(&admin, &again, &[]).await;
+    }
+    let bounded = house.post(&admin, &again, &[]).await;
+    assert_eq!(bounded.status, StatusCode::TOO_MANY_REQUESTS, "nobody's mailbox is flooded");
+}
+
+#[tokio::test]
+async fn a_role_and_a_scope_count_from_the_next_click_on() {
+    let house = House::new().await;
+    let (admin, tom) = (house.sign_in(MemberRole::Admin).await, house.sign_in(MemberRole::Buyer).await);
+    assert_eq!(house.get(&tom, USERS).await.status, StatusCode::NOT_FOUND);
+    let saved = change(&house, &admin, tom.user, &[("role", "admin"), ("scope", "company")]).await;
+    assert!(house.follow(&admin, &saved).await.text.contains("The changes for Tom Hendriks are saved."));
+    assert_eq!(house.get(&tom, USERS).await.status, StatusCode::OK);
+    let places = [("scope", "locations"), ("location", "loc_01KJ4DEM0P1ACE000000000001")];
+    change(&house, &admin, tom.user, &places).await;
+    let one: LocationId = "loc_01KJ4DEM0P1ACE000000000001".parse().unwrap();
+    assert_eq!(membership(&house, tom.user).await.scope, Scope::Locations(BTreeSet::from([one])));
+}
+
+#[tokio::test]
+async fn a_colleague_who_is_switched_off_ends_at_the_sign_in_with_the_next_click() {
+    let house = House::new().await;
+    let (admin, tom) = (house.sign_in(MemberRole::Admin).await, house.sign_in(MemberRole::Buyer).await);
+    let off = change(&house, &admin, tom.user, &[("disabled", "yes")]).await;
+    assert!(house.follow(&admin, &off).await.text.contains("Tom Hendriks is switched off."));
+    let gone = house.get(&tom, ACCOUNT).await;
+    assert!(gone.status == StatusCode::SEE_OTHER && gone.location.starts_with("/p/demo/sign-in"));
+    let on = change(&house, &admin, tom.user, &[("disabled", "")]).await;
+    assert!(house.follow(&admin, &on).await.text.contains("Tom Hendriks is switched on again."));
+    assert_eq!(house.get(&tom, ACCOUNT).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn of_two_admins_who_change_the_same_user_the_later_is_told() {
+    let house = House::new().await;
+    let (one, tom) = (house.sign_in(MemberRole::Admin).await, house.demo.user(MemberRole::Buyer).id);
+    let kees = house.demo.user(MemberRole::Viewer).id;
+    change(&house, &one, kees, &[("role", "admin"), ("scope", "company")]).await;
+    let two = house.sign_in(MemberRole::Viewer).await;
+    let path = format!("{}/memberships", page_of(tom));
+    let (first, second) =
+        (house.form(&one, &page_of(tom), "/memberships").await, house.form(&two, &page_of(tom), "/memberships").await);
+    let first = house.post(&one, &path, &with(&first, &[("role", "viewer")])).await;
+    assert_eq!(first.status, StatusCode::SEE_OTHER);
+    let later = house.post(&two, &path, &with(&second, &[("role", "finance")])).await;
+    assert_eq!(later.status, StatusCode::CONFLICT);
+    assert_eq!(count(&later.text, "input[name=role][value=finance][checked]"), 1, "the choice is still there");
+    assert_eq!(membership(&house, tom).await.role, MemberRole::Viewer);
+    let form = crate::house::standing(&later.text, "/memberships");
+    let again = house.post(&two, &path, &with(&form, &[])).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "having seen it, they may");
+    assert_eq!(membership(&house, tom).await.role, MemberRole::Finance);
+}
+
+#[tokio::test]
+async fn the_last_admin_stays_one_and_reads_why() {
+    let house = House::new().await;
+    let admin = house.sign_in(MemberRole::Admin).await;
+    for changes in [[("role", "viewer")], [("disabled", "yes")]] {
+        let refused = change(&house, &admin, admin.user, &changes).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert_eq!(count(&refused.text, "[role=alert] .callout.warn"), 1);
+        assert!(membership(&house, admin.user).await.is_active_admin());
+    }
+    let tom = house.demo.user(MemberRole::Buyer).id;
+    change(&house, &admin, tom, &[("role", "admin")]).await;
+    let stepped = change(&house, &admin, admin.user, &[("role", "viewer")]).await;
+    assert_eq!((stepped.status, stepped.location.as_str()), (StatusCode::SEE_OTHER, "/p/demo"));
+    assert_eq!(house.get(&admin, USERS).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn two_admins_who_step_down_at_once_leave_one() {
+    let house = House::new().await;
+    let (one, tom) = (house.sign_in(MemberRole::Admin).await, house.demo.user(MemberRole::Buyer));
+    change(&house, &one, tom.id, &[("role", "admin")]).await;
+    let two = house.sign_in_as(tom, house.customer().id).await;
+    let form = async |who: &Browser| house.form(who, &page_of(who.user), "/memberships").await;
+    let (first, second) = (form(&one).await, form(&two).await);
+    let path = |who: &Browser| format!("{}/memberships", page_of(who.user));
+    let (to_one, to_two) = (path(&one), path(&two));
+    let (first, second) = (with(&first, &[("role", "viewer")]), with(&second, &[("role", "viewer")]));
+    tokio::join!(house.post(&one, &to_one, &first), house.post(&two, &to_two, &second));
+    let mut admins = 0;
+    for user in [one.user, two.user] {
+        admins += usize::from(membership(&house, user).await.is_active_admin());
+    }
+    assert!(admins >= 1);
+}
+
+#[tokio::test]
+async fn users_of_another_company_do_not_exist() {
+    let house = House::new().await;
+    let admin = house.sign_in(MemberRole::Admin).await;
+    let stranger = house.demo.users.iter().find(|user| !user.memberships.contains_key(&house.customer().id));
+    let never = UserId::new(house.cloud.now(), [9; 16]);
+    let form = [("role", "viewer"), ("scope", "own"), ("seen", "admin.company.on")];
+    for id in [stranger.unwrap().id.to_string(), never.to_string(), "usr_1".to_owned()] {
+        let page = format!("{USERS}/{id}");
+        assert_eq!(house.get(&admin, &page).await.status, StatusCode::NOT_FOUND);
+        for noun in ["memberships", "invitations"] {
+            let answer = house.post(&admin, &format!("{page}/{noun}"), &form).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{noun}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn where_the_portal_leaves_users_to_the_desk_nobody_manages_them() {
+    let mut house = House::new().await;
+    house.demo.portals[0].users.manage_users = false;
+    house.store.setup().put_portal(&house.demo.portals[0]).await.unwrap();
+    let admin = house.sign_in(MemberRole::Admin).await;
+    assert_eq!(house.get(&admin, USERS).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(house.post(&admin, USERS, &NINA).await.status, StatusCode::NOT_FOUND);
+    let page = house.get(&admin, ACCOUNT).await;
+    assert_eq!(count(&page.text, &format!("a[href='{USERS}']")), 0);
+    assert_eq!(count(&page.text, "a[href='/p/demo/account/company']"), 1);
+}
+
+#[tokio::test]
+async fn a_list_of_forty_is_within_its_budget() {
+    let house = House::new().await;
+    let admin = house.sign_in(MemberRole::Admin).await;
+    for n in 0..34 {
+        let email = format!("user-{n}@demartini.example");
+        let sent = [("name", "Nina Nieuw"), ("email", &email), ("role", "buyer"), ("scope", "own")];
+        assert_eq!(house.post(&admin, USERS, &sent).await.status, StatusCode::SEE_OTHER);
+    }
+    house.units();
+    let page = house.get(&admin, USERS).await;
+    assert_eq!(count(&page.text, "tbody tr"), 40);
+    let (read, write) = house.units();
+    assert!(read <= 4.0 && write == 0.0, "{read} read, {write} written");
+}

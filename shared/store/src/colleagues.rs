@@ -1,0 +1,111 @@
+//! What a customer's own users read and change of each other and of themselves.
+
+use crate::{
+    accounts::Accounts,
+    customers::locations,
+    entity::{Consistency, Entity, number, text},
+    error::refused,
+    keys,
+    limits::{self, Limit},
+    members::{LISTED, MemberItem, MemberRow, Members},
+    transaction::{Edit, Transaction, Written},
+};
+use domain::{Error, Language, Result, UserId, customer::Location, text::Line, user::User};
+use jiff::Timestamp;
+
+/// Invitations that one customer sends within an hour.
+const INVITATIONS_OF_CUSTOMER: u32 = 60;
+/// Invitations that one address gets within an hour.
+const INVITATIONS_TO_ADDRESS: u32 = 5;
+
+impl Members<'_> {
+    /// Everybody, in the order in which they came; what was changed within the last moment may not show yet.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn list_eventually(&self) -> Result<Vec<MemberRow>> {
+        let pk = keys::customer_pk(self.tenant, self.customer);
+        let items = self.store.below(&pk, keys::MEMBER_PREFIX, LISTED, Consistency::Eventual).await?;
+        items.into_iter().rev().map(|item| MemberItem::unmarshal(item).map(MemberRow::from)).collect()
+    }
+
+    /// A user of this customer as the list shows them, certainly as they are now.
+    ///
+    /// # Errors
+    /// `NotFound` when they are none, `Unavailable`.
+    pub async fn member(&self, user: UserId) -> Result<MemberRow> {
+        let key = keys::member(self.tenant, self.customer, user);
+        let item: Option<MemberItem> = self.store.get(key, Consistency::Strong).await?;
+        item.map(MemberRow::from).ok_or(Error::NotFound)
+    }
+
+    /// The places that a user's view can be narrowed down to; what was added within the last moment may not show yet.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn locations(&self) -> Result<Vec<Location>> {
+        let pk = keys::customer_pk(self.tenant, self.customer);
+        let items = self.store.below(&pk, keys::LOCATION_PREFIX, LISTED, Consistency::Eventual).await?;
+        items.into_iter().rev().map(locations::read).collect()
+    }
+
+    /// Counts one more invitation to an address: what a company sends in our name is bounded.
+    ///
+    /// # Errors
+    /// `TooMany` with the rest of the hour, `Unavailable`.
+    pub async fn count_invitation(&self, email: &str, now: Timestamp) -> Result<()> {
+        let limit = |scope, subject, per_hour| Limit { scope, subject, per_hour };
+        let limits = [
+            limit("invitations", self.customer.to_string(), INVITATIONS_OF_CUSTOMER),
+            limit("invited", format!("{}/{email}", self.tenant), INVITATIONS_TO_ADDRESS),
+        ];
+        limits::allow(self.store, &limits, now).await
+    }
+}
+
+impl Accounts<'_, User> {
+    /// Changes a user's name and language, and the name in the list of each of their customers.
+    ///
+    /// # Errors
+    /// `refusal-changed-meanwhile` when they are not those of `before` any more, `Unauthenticated` when there is no
+    /// such user, `Unavailable`.
+    pub async fn change_profile(&self, before: &User, name: &Line, language: Language) -> Result<()> {
+        let (tenant, id) = (before.tenant, before.id);
+        let item = self.item(tenant, id).await?.ok_or(Error::Unauthenticated)?;
+        let version = item.version;
+        let now = User::try_from(item)?;
+        if (&now.name, now.language) != (&before.name, before.language) {
+            return Err(refused("refusal-changed-meanwhile"));
+        }
+        let table = self.0.table();
+        let mut transaction = Transaction::default();
+        let account = Edit::of(keys::account(keys::user_pk(tenant, id)))
+            .set("name", text(name.as_str()))
+            .set("language", text(language.code()))
+            .add("version", 1)
+            .only_if("#version = :version", &[(":version", number(version))]);
+        transaction.edit(table, account)?;
+        let renamed = name != &before.name;
+        for customer in now.memberships.keys().filter(|_| renamed) {
+            let row = Edit::of(keys::member(tenant, *customer, id))
+                .set("name", text(name.as_str()))
+                .only_if("attribute_exists(pk)", &[]);
+            transaction.edit(table, row)?;
+        }
+        match self.0.write(transaction).await? {
+            Written::Done => Ok(()),
+            Written::Refused(_) => Err(refused("refusal-changed-meanwhile")),
+        }
+    }
+
+    /// Takes a user's password away: from now on they sign in by mail. Every session but `kept` ends.
+    ///
+    /// # Errors
+    /// `Unauthenticated` when there is no such user, `Unavailable`.
+    pub async fn remove_password(&self, user: &User, kept: domain::SessionId) -> Result<()> {
+        let mut transaction = Transaction::default();
+        transaction.delete(self.0.table(), keys::password(keys::user_pk(user.tenant, user.id)))?;
+        self.0.write(transaction).await?;
+        self.close_sessions(user.tenant, user.id, Some(kept)).await
+    }
+}

@@ -1,0 +1,179 @@
+//! What stands around the pages of somebody who is signed in at a portal: who they are, for which company, and the
+//! menu of what they may see there.
+
+use crate::{
+    Locale,
+    parts::{ContactCard, Icon, icon},
+};
+use domain::{portal::Portal, principal::Member, user::Permission};
+
+/// The surroundings of a signed-in user's page.
+#[derive(Debug, Clone)]
+pub struct MemberFrame {
+    /// The portal's name.
+    pub portal: String,
+    /// Their name.
+    pub name: String,
+    /// What they sign in with.
+    pub email: String,
+    /// The company that they act for.
+    pub company: String,
+    /// Whether they can act for another one here.
+    pub several: bool,
+    /// Where the portal begins for them.
+    pub home: String,
+    /// Value of the hidden field `csrf` in every form that changes something.
+    pub csrf: String,
+    /// What they may see, group by group.
+    pub menu: Vec<MenuGroup>,
+    /// Who looks after the company.
+    pub manager: Option<ContactCard>,
+}
+
+/// Some entries of the menu that belong together.
+#[derive(Debug, Clone)]
+pub struct MenuGroup {
+    /// What they are about; empty: it needs no word.
+    pub heading: String,
+    /// The entries.
+    pub entries: Vec<MenuEntry>,
+}
+
+/// An entry of the menu.
+#[derive(Debug, Clone)]
+pub struct MenuEntry {
+    /// Its sign.
+    pub icon: Icon,
+    /// Its word.
+    pub label: String,
+    /// Where it leads.
+    pub href: String,
+    /// Whether the page belongs to it.
+    pub current: bool,
+}
+
+/// The places that the menu leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The first page.
+    Overview,
+    /// The form for a new request.
+    Request,
+    /// Name and language.
+    Profile,
+    /// The password.
+    Password,
+    /// Signed-in browsers.
+    Sessions,
+    /// The company's facts.
+    Company,
+    /// The company's users.
+    Users,
+}
+
+impl Place {
+    /// What the menu holds, group by group.
+    const GROUPS: [(&'static str, &'static [Self]); 3] = [
+        ("", &[Self::Overview, Self::Request]),
+        ("menu-company", &[Self::Company, Self::Users]),
+        ("menu-account", &[Self::Profile, Self::Password, Self::Sessions]),
+    ];
+
+    /// The address of the place below the portal's own.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Overview => "",
+            Self::Request => "/request",
+            Self::Profile => "/account",
+            Self::Password => "/account/password",
+            Self::Sessions => "/account/sessions",
+            Self::Company => "/account/company",
+            Self::Users => "/account/users",
+        }
+    }
+
+    const fn sign(self) -> Icon {
+        icon(match self {
+            Self::Overview => "home",
+            Self::Request => "add",
+            Self::Profile => "person",
+            Self::Password => "lock",
+            Self::Sessions => "clock",
+            Self::Company => "company",
+            Self::Users => "people",
+        })
+    }
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Overview => "menu-overview",
+            Self::Request => "menu-request",
+            Self::Profile => "menu-profile",
+            Self::Password => "menu-password",
+            Self::Sessions => "menu-sessions",
+            Self::Company => "menu-company-facts",
+            Self::Users => "menu-users",
+        }
+    }
+
+    /// Whether the portal has the place for this person.
+    #[must_use]
+    pub fn is_open_to(self, member: &Member, portal: &Portal) -> bool {
+        match self {
+            Self::Overview | Self::Profile | Self::Sessions => member.may(Permission::UseOwnAccount),
+            Self::Password => portal.sign_in.password && member.may(Permission::UseOwnAccount),
+            // The form is the guests' one.
+            Self::Request => portal.guests.enabled && member.may(Permission::RequestWork),
+            Self::Company => member.may(Permission::ViewCompany),
+            Self::Users => member.may(Permission::ManageUsers),
+        }
+    }
+}
+
+impl MemberFrame {
+    /// The surroundings of a page of this person.
+    #[must_use]
+    pub fn of(
+        locale: Locale,
+        portal: &Portal,
+        member: &Member,
+        csrf: impl Into<String>,
+        current: Place,
+    ) -> Self {
+        let home = format!("/p/{}", portal.slug);
+        let entry = |place: &Place| MenuEntry {
+            icon: place.sign(),
+            label: locale.t(place.word()).into_owned(),
+            href: format!("{home}{}", place.path()),
+            current: *place == current,
+        };
+        let group = |(heading, places): (&str, &[Place])| MenuGroup {
+            heading: if heading.is_empty() { String::new() } else { locale.t(heading).into_owned() },
+            entries: places.iter().filter(|place| place.is_open_to(member, portal)).map(entry).collect(),
+        };
+        let menu = Place::GROUPS.map(group).into_iter().filter(|group| !group.entries.is_empty());
+        Self {
+            portal: portal.name.to_string(),
+            name: member.user.name.to_string(),
+            email: member.user.email.to_string(),
+            company: member.customer.name.to_string(),
+            several: member.user.customers_at(portal.id).count() > 1,
+            csrf: csrf.into(),
+            menu: menu.collect(),
+            manager: manager(locale, portal, member),
+            home,
+        }
+    }
+}
+
+fn manager(locale: Locale, portal: &Portal, member: &Member) -> Option<ContactCard> {
+    let manager = member.customer.account_manager.as_ref()?;
+    Some(ContactCard {
+        role: locale.t1("menu-manager", "name", portal.name.as_str()),
+        name: manager.name.to_string(),
+        company: String::new(),
+        phone: manager.phone.as_ref().map_or_else(String::new, |phone| phone.as_str().to_owned()),
+        email: manager.email.to_string(),
+    })
+}
