@@ -3,6 +3,7 @@
 use crate::{DeskCustomers, page, show::flash_id};
 use domain::{
     CustomerId, Error, FieldErrors, FormData, LocationId, Problem, Refusal, Result,
+    activity::Deed,
     customer::{Customer, Location},
     principal::StaffMember,
 };
@@ -92,7 +93,8 @@ async fn refused(
 ) -> Result<Reply> {
     let Some(mut typed) = page::typed(data, &error) else { return Err(error) };
     if let (Some(_), Error::Conflict(_)) = (place.1, &error) {
-        typed.meanwhile = page::meanwhile(app, who, place.0, &typed.data).await?;
+        let collides = |deed: &Deed| matches!(deed, Deed::LocationChanged(..));
+        typed.meanwhile = page::meanwhile(app, who, place.0, &typed.data, collides).await?;
     }
     Ok(Reply::refused(error, form(app, who, call, place, id, typed).await?))
 }

@@ -3,7 +3,7 @@
 use crate::DeskCustomers;
 use domain::{
     Error, FieldErrors, FormData, Problem, Result,
-    activity::Activity,
+    activity::{Activity, Deed},
     change::Moment,
     customer::{Customer, Location},
     principal::StaffMember,
@@ -106,14 +106,16 @@ pub fn typed(data: FormData, error: &Error) -> Option<Typed> {
     Some(Typed { data, wrong, problem, meanwhile: Vec::new() })
 }
 
-/// What was done about a customer since a form was given out, newest first.
+/// What was done about a customer since a form was given out, newest first, as far as it collides with the form.
 pub async fn meanwhile(
     app: &DeskCustomers,
     who: &StaffMember,
     customer: &Customer,
     form: &FormData,
+    collides: impl Fn(&Deed) -> bool,
 ) -> Result<Vec<Activity>> {
     let Ok(since) = form.get("since").parse::<Timestamp>() else { return Ok(Vec::new()) };
     let page = app.site().store.activities(who).list(Some(customer.id), None).await?;
-    Ok(page.rows.into_iter().filter(|activity| activity.at > since).collect())
+    let told = |activity: &Activity| activity.at > since && collides(&activity.what);
+    Ok(page.rows.into_iter().filter(told).collect())
 }

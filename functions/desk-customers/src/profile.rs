@@ -7,6 +7,7 @@ use crate::{
 };
 use domain::{
     CustomerId, Error, FieldErrors, FormData, Problem, Refusal, Result, StaffId,
+    activity::Deed,
     customer::{AccountManager, Customer},
     principal::StaffMember,
 };
@@ -116,7 +117,8 @@ async fn refused(
 ) -> Result<Reply> {
     let Some(mut typed) = page::typed(data, &error) else { return Err(error) };
     if let (Some(customer), Error::Conflict(_)) = (customer, &error) {
-        typed.meanwhile = page::meanwhile(app, who, customer, &typed.data).await?;
+        let collides = |deed: &Deed| matches!(deed, Deed::CustomerChanged(_));
+        typed.meanwhile = page::meanwhile(app, who, customer, &typed.data, collides).await?;
     }
     let around = page::around(app, who).await?;
     Ok(Reply::refused(error, form(app, who, call, customer, id, typed, around).await?))

@@ -3,6 +3,7 @@
 use crate::{DeskCustomers, page, show::flash_id};
 use domain::{
     CustomerId, Error, FieldErrors, FormData, Language, PortalId, Problem, Refusal, Result, UserId,
+    activity::Deed,
     colleague,
     contact::EmailAddress,
     customer::Customer,
@@ -194,7 +195,16 @@ pub async fn change(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Re
         Err(error) => {
             let is_form = !data.has("disabled");
             let Some(mut typed) = page::typed(data, &error) else { return Err(error) };
-            typed.meanwhile = page::meanwhile(&app, &who, &record.customer, &typed.data).await?;
+            let collides = |deed: &Deed| match deed {
+                Deed::MembershipChanged(person, _)
+                | Deed::MembershipDisabled(person)
+                | Deed::MembershipEnabled(person) => person.user == user.id,
+                _ => false,
+            };
+            if matches!(error, Error::Conflict(_)) {
+                let customer = &record.customer;
+                typed.meanwhile = page::meanwhile(&app, &who, customer, &typed.data, collides).await?;
+            }
             if !is_form {
                 typed.data = UserPage::filled(before);
             }

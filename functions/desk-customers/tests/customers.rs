@@ -222,6 +222,7 @@ async fn a_change_of_role_counts_and_an_old_page_changes_nothing() {
     let path = format!("{}/users/{}", at(customer), kees.id);
     let action = format!("{path}/memberships");
     let form = Form::of(&house.get(&agent, &path).await.text, &action);
+    house.cloud.clock().advance(SignedDuration::from_secs(60));
     let saved = house.post(&agent, &action, &form.clone().with("role", "buyer").with("scope", "company")).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
     let page = house.follow(&agent, &saved).await;

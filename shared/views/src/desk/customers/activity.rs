@@ -102,11 +102,8 @@ pub fn details(locale: Locale, activity: &Activity, names: &Names) -> Vec<String
 
 fn detail(locale: Locale, change: &FieldChange, names: &Names) -> String {
     let value = |text: &str| value(locale, &change.field, text, names);
-    let args = [
-        ("field", label(locale, &change.field)),
-        ("old", value(&change.old)),
-        ("new", value(&change.new)),
-    ];
+    let args =
+        [("field", label(locale, &change.field)), ("old", value(&change.old)), ("new", value(&change.new))];
     locale.args("activity-field", args.map(|(name, text)| (name, text.into())))
 }
 
@@ -202,8 +199,7 @@ impl ActivityPage {
             (Markup::link(address(*id), name), all)
         });
         Self {
-            head: PageHead::new(locale.t("activity-title"))
-                .action(csv.kind(ButtonKind::Quiet).icon("file")),
+            head: PageHead::new(locale.t("activity-title")).action(csv.kind(ButtonKind::Quiet).icon("file")),
             filter,
             table: table(&frame, rows),
             empty: EmptyState {

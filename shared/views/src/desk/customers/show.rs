@@ -62,7 +62,7 @@ pub struct MemberLine {
     choose: String,
     role: String,
     scope: String,
-    portals: String,
+    portals: Option<String>,
     state: StageChip,
 }
 
@@ -162,8 +162,7 @@ pub(super) fn state(locale: Locale, membership: &Membership, invited: bool, off:
 
 fn line(locale: Locale, shown: &Shown<'_>, member: &MemberRow<'_>) -> MemberLine {
     let named = |ids: Vec<String>| {
-        let names: Option<Vec<&str>> =
-            ids.iter().map(|id| shown.names.get(id).map(String::as_str)).collect();
+        let names: Option<Vec<&str>> = ids.iter().map(|id| shown.names.get(id).map(String::as_str)).collect();
         names.map(|names| names.join(", "))
     };
     let membership = member.membership;
@@ -171,11 +170,10 @@ fn line(locale: Locale, shown: &Shown<'_>, member: &MemberRow<'_>) -> MemberLine
         Scope::Locations(some) => named(some.iter().map(ToString::to_string).collect()),
         _ => None,
     };
-    let portals = match membership.portals.len() {
-        0 => locale.t("customers-all-portals").into_owned(),
-        count => named(membership.portals.iter().map(ToString::to_string).collect())
-            .unwrap_or_else(|| locale.t1("customers-portals-count", "count", count)),
-    };
+    let portals = (!membership.portals.is_empty()).then(|| {
+        named(membership.portals.iter().map(ToString::to_string).collect())
+            .unwrap_or_else(|| locale.t1("customers-portals-count", "count", membership.portals.len()))
+    });
     MemberLine {
         user: member.user,
         href: shown.may_manage.then(|| user_address(shown.customer.id, member.user)),
@@ -217,10 +215,7 @@ fn facts(frame: &Frame, customer: &Customer) -> DescriptionList {
     DescriptionList::new()
         .row(frame.t("customers-field-contact"), who)
         .maybe(frame.t("customers-field-contact-phone"), phone)
-        .row(
-            frame.t("customers-section-address"),
-            Markup::lines(lines(frame.locale, &customer.address)),
-        )
+        .row(frame.t("customers-section-address"), Markup::lines(lines(frame.locale, &customer.address)))
 }
 
 fn manager(locale: Locale, customer: &Customer) -> Option<ContactCard> {

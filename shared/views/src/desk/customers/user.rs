@@ -5,8 +5,8 @@ use crate::{
     Frame,
     account::users::role_and_scope,
     parts::{
-        Breadcrumb, Button, ButtonKind, Control, Dialog, ErrorSummary, Field, FormView, Markup, Opt, PageHead,
-        StageChip, Timeline,
+        Breadcrumb, Button, ButtonKind, Control, Dialog, ErrorSummary, Field, FormView, Markup, Opt,
+        PageHead, StageChip, Timeline,
     },
 };
 use askama::Template;
@@ -106,8 +106,7 @@ fn opened(view: &FormView<'_>, portals: &[PortalOpt]) -> Option<Field> {
         return None;
     }
     let locale = view.locale;
-    let option =
-        |one: &PortalOpt| Opt::new(one.id.to_string(), &one.name).hint(format!("/p/{}", one.slug));
+    let option = |one: &PortalOpt| Opt::new(one.id.to_string(), &one.name).hint(format!("/p/{}", one.slug));
     let options = portals.iter().map(option).collect();
     let field = view.field("portal", locale.t("customers-field-portals"), Control::Ticks(options));
     Some(field.optional().help(locale.t("customers-portals-help")))
