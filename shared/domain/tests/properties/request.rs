@@ -42,6 +42,7 @@ pub fn portal() -> Portal {
             files: FilePolicy::default(),
             terms: Some(Terms { version: 3, text: says("Terms") }),
         },
+        sign_in: Default::default(),
         users: Default::default(),
         version: 0,
         work_types: vec![WorkType {
