@@ -26,7 +26,8 @@ async fn a_portal_opens_to_its_users_by_role() {
         for role in MemberRole::ALL {
             let who = signed_in(&world.gateway, role).await;
             let path = path(row.path, colleague);
-            let answer = send(&world.gateway, row, &path, Some(&who.cookie), Some(&who.csrf)).await;
+            let form = users::form(row.path, &who.csrf);
+            let answer = send(&world.gateway, row, &path, Some(&who.cookie), Some(&form)).await;
             let note = format!("{role:?} {} {path}: {} {}", row.method, answer.status, answer.location);
             if role.may(permission) {
                 assert!(passed(&answer), "{note}");
@@ -76,7 +77,12 @@ async fn no_session_of_a_user_opens_the_desk() {
         for cookie in &bad {
             let answer = send(gateway, row, &path, Some(cookie), Some(&admin.csrf)).await;
             let leads = answer.location.starts_with("/desk/sign-in");
-            assert!(answer.status == StatusCode::SEE_OTHER && leads, "{} {path}: {}", row.method, answer.status);
+            assert!(
+                answer.status == StatusCode::SEE_OTHER && leads,
+                "{} {path}: {}",
+                row.method,
+                answer.status
+            );
             world.says_nothing(&answer);
         }
     }
@@ -89,7 +95,8 @@ async fn no_session_of_staff_opens_a_portal() {
     let colleague = world.gateway.demo.user(MemberRole::Viewer).id;
     for (row, _) in rows(&world) {
         let answer =
-            send(&world.gateway, row, &path(row.path, colleague), Some(&owner.cookie), Some(&owner.csrf)).await;
+            send(&world.gateway, row, &path(row.path, colleague), Some(&owner.cookie), Some(&owner.csrf))
+                .await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
         assert!(answer.location.starts_with("/p/demo/sign-in"), "{}", answer.location);
     }
@@ -128,7 +135,9 @@ async fn people_of_others_do_not_exist() {
         let admin = signed_in(gateway, MemberRole::Admin).await;
         let own = path(row.path, never);
         let mut pages = Vec::new();
-        for path in foreign.map(|id| path(row.path, id)).into_iter().chain([own.replace(&never.to_string(), "usr_1")]) {
+        for path in
+            foreign.map(|id| path(row.path, id)).into_iter().chain([own.replace(&never.to_string(), "usr_1")])
+        {
             let answer = send(gateway, row, &path, Some(&admin.cookie), Some(&admin.csrf)).await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{} {path} {}", row.method, answer.location);
             pages.push(world::without_ids(&answer.text));
@@ -155,7 +164,8 @@ async fn no_page_shows_anything_of_another_customer() {
             members.change(&user, &before, &after, gateway.cloud.moment()).await.unwrap();
             user.memberships.insert(second, after);
             let who = person(gateway, user, second).await;
-            let answer = send(gateway, row, &path(row.path, colleague), Some(&who.cookie), Some(&who.csrf)).await;
+            let answer =
+                send(gateway, row, &path(row.path, colleague), Some(&who.cookie), Some(&who.csrf)).await;
             says_nothing_of_anybody(gateway, &answer);
             world.says_nothing(&answer);
         }

@@ -49,10 +49,13 @@ pub fn of_another_customer(gateway: &Gateway) -> User {
 /// What would give the first customer away.
 pub fn secrets(gateway: &Gateway) -> Vec<String> {
     let first = &gateway.demo.customers[0];
-    let users = gateway.demo.users.iter().filter(|user| {
-        user.memberships.len() == 1 && user.memberships.contains_key(&first.id)
-    });
-    let mut all: Vec<String> = users.flat_map(|user| [user.email.to_string(), user.name.to_string()]).collect();
+    let users = gateway
+        .demo
+        .users
+        .iter()
+        .filter(|user| user.memberships.len() == 1 && user.memberships.contains_key(&first.id));
+    let mut all: Vec<String> =
+        users.flat_map(|user| [user.email.to_string(), user.name.to_string()]).collect();
     all.extend([first.name.to_string(), first.contact.email.to_string(), first.id.to_string()]);
     all
 }
@@ -70,6 +73,11 @@ pub fn path(pattern: &str, user: UserId) -> String {
     let path = pattern.replace("{portal}", "demo").replace("{user}", &user.to_string());
     assert!(!path.contains('{'), "{pattern} names something that the access tests do not know yet");
     path
+}
+
+/// The value of `csrf` in a form, and what else the form needs so that there is something to do.
+pub fn form(pattern: &str, csrf: &str) -> String {
+    if pattern.ends_with("/endings") { format!("{csrf}&others=yes") } else { csrf.to_owned() }
 }
 
 /// Every way in which a session cookie of a user can be bad.
@@ -96,7 +104,8 @@ fn forged(gateway: &Gateway, admin: &Person) -> Vec<(&'static str, Option<String
     flipped.replace_range(10..11, if &signature[10..11] == "A" { "B" } else { "A" });
     let stranger = web::session::generate_keys().unwrap().0;
     let stranger = SigningKey::parse(&stranger).unwrap();
-    let signed = |key: &SigningKey| Some(cookie(gateway, &token_of(gateway, key, admin, Some(first(gateway)))));
+    let signed =
+        |key: &SigningKey| Some(cookie(gateway, &token_of(gateway, key, admin, Some(first(gateway)))));
     vec![
         ("no cookie", None),
         ("junk", Some(cookie(gateway, "junk"))),
@@ -127,11 +136,17 @@ fn misplaced(gateway: &Gateway, admin: &Person) -> Vec<(&'static str, Option<Str
     let over = key.sign(&admin.user, Some(first(gateway)), admin.session, long_ago).unwrap();
     let theirs = cookie_of(gateway, of_neighbour.tenant, &token(&of_neighbour, Some(first(gateway))));
     vec![
-        ("a token of staff", Some(cookie(gateway, &gateway.key.sign(&staff, None, admin.session, now).unwrap()))),
+        (
+            "a token of staff",
+            Some(cookie(gateway, &gateway.key.sign(&staff, None, admin.session, now).unwrap())),
+        ),
         ("a token of staff under the portal's key", {
             Some(cookie(gateway, &key.sign(&staff, None, admin.session, now).unwrap()))
         }),
-        ("signed for a user of another tenant", Some(cookie(gateway, &token(&of_neighbour, Some(first(gateway)))))),
+        (
+            "signed for a user of another tenant",
+            Some(cookie(gateway, &token(&of_neighbour, Some(first(gateway))))),
+        ),
         ("another tenant's cookie", Some(theirs)),
         ("signed for no customer", Some(cookie(gateway, &token(&admin.user, None)))),
         ("signed for another customer", {
@@ -174,12 +189,7 @@ async fn outdated(gateway: &Gateway, admin: &Person) -> Vec<(&'static str, Optio
 }
 
 /// An Admin of a customer with something different about them, signed in.
-async fn changed(
-    gateway: &Gateway,
-    n: u8,
-    customer: CustomerId,
-    change: impl Fn(&mut Membership),
-) -> Person {
+async fn changed(gateway: &Gateway, n: u8, customer: CustomerId, change: impl Fn(&mut Membership)) -> Person {
     let mut membership =
         Membership { role: MemberRole::Admin, scope: Scope::Company, portals: [].into(), disabled: false };
     change(&mut membership);

@@ -17,5 +17,6 @@ mod pages;
 mod picture;
 mod steps;
 mod twice;
+mod users;
 mod weight;
 mod without_scripts;

@@ -84,7 +84,8 @@ async fn leave(function: &Function<SignIn>, cookie: &str) {
     let page = function.get("/p/demo/companies", cookie).await;
     let form = filled(&page.text, "button[name=customer]", &[]);
     let csrf = form.iter().find(|(name, _)| name == "csrf").cloned().expect("a token");
-    let customer = page.text.split("name=\"customer\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let customer =
+        page.text.split("name=\"customer\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
     let choice = ("customer".to_owned(), customer.expect("another company").to_owned());
     let switched = function.post("/p/demo/companies", cookie, &[csrf.clone(), choice], &[]).await;
     assert_eq!(switched.status, 303, "{}", switched.text);

@@ -5,6 +5,7 @@ use account::Account;
 use assets::Assets;
 use dashboard::Dashboard;
 use desk_customers::DeskCustomers;
+use desk_portals::DeskPortals;
 use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
 use domain::{
@@ -100,6 +101,7 @@ impl Gateway {
             function(account::routes(), Account::with(portal_site.clone())),
             function(assets::routes(), Assets::with(site.clone())),
             function(dashboard::routes(), Dashboard::with(portal_site.clone())),
+            function(desk_portals::routes(), DeskPortals::with(site.clone())),
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer)),
             function(desk_customers::routes(), DeskCustomers::with(site.clone())),
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
@@ -201,10 +203,10 @@ fn neighbour(demo: &Demo) -> Demo {
     }
     for (n, customer) in other.customers.iter_mut().enumerate() {
         customer.tenant = tenant;
-        customer.id = domain::CustomerId::new(at, [n as u8 + 1; 16]);
+        customer.id = CustomerId::new(at, [n as u8 + 1; 16]);
         customer.account_manager = None;
     }
-    let moved = |id: &domain::CustomerId| {
+    let moved = |id: &CustomerId| {
         let n = demo.customers.iter().position(|known| known.id == *id).expect("one of the demo's customers");
         other.customers[n].id
     };

@@ -74,7 +74,8 @@ async fn a_challenge_is_answered_once_by_its_code_or_by_its_link() -> Result<()>
     let (cloud, store, demo) = Cloud::with_demo().await;
     let tom = demo.user(MemberRole::Buyer).id;
     for by_link in [false, true] {
-        let Open { challenge, token, code } = open(&cloud, &store, &demo, Some(tom), "/p/demo/account").await?;
+        let Open { challenge, token, code } =
+            open(&cloud, &store, &demo, Some(tom), "/p/demo/account").await?;
         let link = store.links().find(&token).await?;
         assert_eq!((link.kind, link.portal), (LinkKind::SignIn, Some(challenge.portal)));
         assert_eq!(store.challenges().find(challenge.id).await?, challenge);
@@ -99,7 +100,8 @@ async fn of_many_who_answer_at_once_one_is_let_in() -> Result<()> {
     let Open { challenge, token, code } = open(&cloud, &store, &demo, Some(tom), "").await?;
     let link = store.links().find(&token).await?;
     let challenges = store.challenges();
-    let codes = join_all((0..4).map(|_| challenges.answer(challenge.portal, challenge.id, &code, cloud.now())));
+    let codes =
+        join_all((0..4).map(|_| challenges.answer(challenge.portal, challenge.id, &code, cloud.now())));
     let links = join_all((0..4).map(|_| challenges.follow(&link, cloud.now())));
     let (codes, links) = tokio::join!(codes, links);
     let right = codes.iter().filter(|answer| matches!(answer, Ok(Answered::Right(_)))).count();
