@@ -20,8 +20,11 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "guest-requests" => (vec![get("/p/demo/request", &[("type", "malfunction")], None)], is_page),
         "work-orders" => (vec![get(&status(house)?, &[], None)], is_page),
         "sign-in" => (vec![get("/p/demo/sign-in", &[], None)], is_page),
+        "dashboard" => (vec![get("/p/demo", &[], Some(&house.user_cookie))], is_page),
+        "account" => (vec![get("/p/demo/account/users", &[], Some(&house.user_cookie))], is_page),
         "desk-sign-in" => (vec![get("/desk/sign-in", &[], None)], is_page),
         "desk-customers" => (vec![get("/desk/customers", &[], Some(&house.cookie))], is_page),
+        "desk-portals" => (vec![get("/desk/portals", &[], Some(&house.cookie))], is_page),
         "desk-work-orders" => {
             (vec![get("/desk/work-orders", &[("stage", "requested")], Some(&house.cookie))], is_page)
         }

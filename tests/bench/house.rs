@@ -14,6 +14,7 @@ use domain::{
     account::Session,
     notice::Outgoing,
     staff::{Staff, StaffRole},
+    user::MemberRole,
     work_order::WorkOrder,
 };
 use jiff::Timestamp;
@@ -44,6 +45,8 @@ pub struct House {
     pub staff: Staff,
     /// With this cookie.
     pub cookie: String,
+    /// What a user of a customer is signed in with.
+    pub user_cookie: String,
     address: String,
     private: SecretString,
     public: String,
@@ -69,7 +72,12 @@ impl House {
         let token = SigningKey::parse(&private)?.sign(&staff, None, session, now)?;
         let address = serve(cloud.clone()).await?;
         let cookie = format!("desk={token}");
-        Ok(Self { cloud, demo, requests, mails, outbox, staff, cookie, address, private, public })
+        let user = demo.user(MemberRole::Admin);
+        let begun = Session::begun(now, "Firefox · Windows", "203.0.113.0/24");
+        store.user_accounts().open_session(user.tenant, user.id, session, &begun).await?;
+        let token = SigningKey::parse(&private)?.sign(user, Some(demo.customers[0].id), session, now)?;
+        let user_cookie = format!("portal-{}={token}", user.tenant);
+        Ok(Self { cloud, demo, requests, mails, outbox, staff, cookie, user_cookie, address, private, public })
     }
 
     /// Whose house it is.

@@ -4,8 +4,10 @@ use crate::recorder::Recorder;
 use account::Account;
 use dashboard::Dashboard;
 use desk_customers::DeskCustomers;
+use desk_portals::DeskPortals;
 use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
+use domain::{CustomerId, SessionId, account::Session, user::User};
 use files::Files;
 use guest_requests::{GuestRequests, Limits};
 use http::{Request, header};
@@ -94,6 +96,20 @@ impl House {
         Function { routes: desk_sign_in::routes(), app: Arc::new(app) }
     }
 
+    /// The cookie of a user who has just signed in, and of another browser of theirs behind it.
+    pub async fn user_cookie(&self, user: &User, customer: CustomerId) -> String {
+        let key = SigningKey::parse(&self.portal_key.clone().into()).expect("a key");
+        let mut cookie = String::new();
+        for n in [1, 2] {
+            let session = SessionId::new(self.cloud.now(), [n; 16]);
+            let begun = Session::begun(self.cloud.now(), "Firefox", "203.0.113.0/24");
+            let site = self.portal_site("tests");
+            let held = web::session::begin(&site, &key, user, Some(customer), (session, begun)).await;
+            cookie = held.expect("a session").split(';').next().expect("a cookie").to_owned();
+        }
+        cookie
+    }
+
     pub fn dashboard(&self) -> Function<Dashboard> {
         Function {
             routes: dashboard::routes(),
@@ -114,6 +130,11 @@ impl House {
     pub fn desk_customers(&self) -> Function<DeskCustomers> {
         let app = DeskCustomers::with(self.site("desk-customers"));
         Function { routes: desk_customers::routes(), app: Arc::new(app) }
+    }
+
+    pub fn desk_portals(&self) -> Function<DeskPortals> {
+        let app = DeskPortals::with(self.site("desk-portals"));
+        Function { routes: desk_portals::routes(), app: Arc::new(app) }
     }
 
     pub fn desk_work_orders(&self) -> Function<DeskWorkOrders> {

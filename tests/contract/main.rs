@@ -1,5 +1,6 @@
 //! What is written twice is written the same: folders, template, routes, messages, alarms, permissions.
 
+mod account;
 mod alarms;
 mod data;
 mod dependencies;

@@ -334,6 +334,7 @@ async fn every_function_may_do_what_it_does_and_nothing_else() {
     follows(&house, &link).await;
     sends_rubbish(&house, &link).await;
     let cookie = staff_come_and_go(&house).await;
+    crate::account::looked_after(&house).await;
     crate::users::come_and_go(&house).await;
     let record = staff_work(&house, &cookie).await;
     staff_look_after_customers(&house, &cookie).await;

@@ -45,7 +45,20 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 9] = [
+const BESIDE: [(&str, &[&str], &str); 12] = [
+    ("dashboard", &["dynamodb:GetItem", "dynamodb:UpdateItem"], "the first page of a signed-in user"),
+    (
+        "account",
+        &[
+            "dynamodb:GetItem",
+            "dynamodb:Query",
+            "dynamodb:PutItem",
+            "dynamodb:UpdateItem",
+            "dynamodb:DeleteItem",
+            "dynamodb:ConditionCheckItem",
+        ],
+        "what users look after themselves, and Admins for their colleagues",
+    ),
     (
         "sign-in",
         &["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
@@ -56,6 +69,11 @@ const BESIDE: [(&str, &[&str], &str); 9] = [
         "desk-customers",
         &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"],
         "customers and their users, who are no part of a guest's story",
+    ),
+    (
+        "desk-portals",
+        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+        "portals that are added and set up, which is no part of a guest's story",
     ),
     ("desk-sign-in", &["dynamodb:PutItem"], "an invitation that is accepted, a wrong password"),
     ("on-mail", &["dynamodb:PutItem"], "a mail that cannot be delivered, noted on the record"),

@@ -106,6 +106,7 @@ user-invited-text = Noch nicht hereingekommen. Die Einladung gilt nach jeder E-M
 user-invite-again = Einladung noch einmal senden
 user-save = Änderungen speichern
 user-access = Zugang
+user-active-text = { $name } kann sich für Ihre Firma anmelden.
 user-off = Ausschalten
 user-off-title = { $name } ausschalten?
 user-off-text = { $name } kann sich nicht mehr für Ihre Firma anmelden und wird sofort abgemeldet. Anfragen bleiben bestehen.

@@ -106,6 +106,7 @@ user-invited-text = They have not come in yet. The invitation is good for 7 days
 user-invite-again = Send invitation again
 user-save = Save changes
 user-access = Access
+user-active-text = { $name } can sign in for your company.
 user-off = Switch off
 user-off-title = Switch off { $name }?
 user-off-text = { $name } can no longer sign in for your company and is signed out at once. What they asked for stays.

@@ -106,6 +106,7 @@ user-invited-text = Aún no ha entrado. La invitación es válida durante 7 día
 user-invite-again = Enviar la invitación de nuevo
 user-save = Guardar cambios
 user-access = Acceso
+user-active-text = { $name } puede iniciar sesión por su empresa.
 user-off = Desactivar
 user-off-title = ¿Desactivar a { $name }?
 user-off-text = { $name } ya no puede iniciar sesión por su empresa y su sesión se cierra al momento. Sus solicitudes se conservan.

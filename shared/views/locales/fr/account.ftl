@@ -106,6 +106,7 @@ user-invited-text = Cette personne n’est pas encore venue. L’invitation est 
 user-invite-again = Renvoyer l’invitation
 user-save = Enregistrer les modifications
 user-access = Accès
+user-active-text = { $name } peut se connecter pour votre entreprise.
 user-off = Désactiver
 user-off-title = Désactiver { $name } ?
 user-off-text = { $name } ne peut plus se connecter pour votre entreprise et est déconnecté aussitôt. Ses demandes restent.

@@ -106,6 +106,7 @@ user-invited-text = Nog niet binnengekomen. De uitnodiging is na elke e-mail 7 d
 user-invite-again = Uitnodiging opnieuw sturen
 user-save = Wijzigingen opslaan
 user-access = Toegang
+user-active-text = { $name } kan zich voor uw bedrijf aanmelden.
 user-off = Uitschakelen
 user-off-title = { $name } uitschakelen?
 user-off-text = { $name } kan zich niet meer voor uw bedrijf aanmelden en wordt meteen afgemeld. Aanvragen blijven bestaan.

@@ -106,6 +106,7 @@ user-invited-text = Ainda não entrou. O convite é válido durante 7 dias após
 user-invite-again = Enviar o convite de novo
 user-save = Guardar alterações
 user-access = Acesso
+user-active-text = { $name } pode iniciar sessão pela sua empresa.
 user-off = Desativar
 user-off-title = Desativar { $name }?
 user-off-text = { $name } deixa de poder iniciar sessão pela sua empresa e a sessão termina de imediato. Os pedidos mantêm-se.

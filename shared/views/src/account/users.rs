@@ -226,7 +226,7 @@ impl UserPage {
         let csrf = frame.member.as_ref().map_or("", |member| member.csrf.as_str());
         let text = locale.t1(if user.me { "user-off-text-me" } else { "user-off-text" }, "name", user.name);
         let question =
-            SwitchOff { locale, here: user.href, csrf, seen: &seen, held: &held, text: text.clone() };
+            SwitchOff { locale, here: user.href, csrf, seen: &seen, held: &held, text };
         let dialog = Dialog {
             locale,
             id: "switch-off".to_owned(),
@@ -239,7 +239,7 @@ impl UserPage {
         let switch_hint = match (user.off, disabled) {
             (true, _) => locale.t1("user-off-everywhere", "name", user.name),
             (false, true) => locale.t1("user-on-text", "name", user.name),
-            (false, false) => text,
+            (false, false) => locale.t1("user-active-text", "name", user.name),
         };
         Self {
             breadcrumb: breadcrumb(locale, users, user.name),
