@@ -9,6 +9,7 @@ use http::StatusCode;
 use jiff::SignedDuration;
 use serde_json::json;
 use testkit::Service;
+use views::request::ATTACHMENTS;
 
 const FORM: &str = "/p/demo/request";
 
@@ -243,9 +244,10 @@ async fn a_browser_sends_files_straight_to_the_bucket_and_no_more_than_fit() {
 
     let other = house.filled("other").await;
     let body = json!({ "token": other.get("token"), "name": "a.png", "type": "image/png", "size": 7 });
-    for n in 0..11 {
+    let places = house.demo.portal().guests.files.places();
+    for n in 0..=places {
         let (status, _) = announce(&house, &body).await;
-        assert_eq!(status == StatusCode::OK, n < 10, "{n}: {status}");
+        assert_eq!(status == StatusCode::OK, n < places, "{n}: {status}");
     }
     let forged = json!({ "token": "x.y", "name": "a.png", "type": "image/png", "size": 7 });
     assert_eq!(announce(&house, &forged).await.0, StatusCode::FORBIDDEN);
@@ -351,7 +353,7 @@ async fn another_language_keeps_what_was_typed_and_sent_along() {
     let mut form = house.filled("malfunction").await;
     let german = Language::De;
     form.set("language", german.code());
-    let files = [("attachments", "door.png", "image/png", &png()[..])];
+    let files = [(ATTACHMENTS, "door.png", "image/png", &png()[..])];
     let page = house.post_files("/p/demo/request?type=malfunction&lang=de", &form, &files).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text.contains("<html lang=\"de\"") && summary(&page.text).is_empty());
@@ -383,9 +385,9 @@ async fn every_bad_file_is_named() {
     let form = house.filled("malfunction").await;
     let bad = b"MZ not a picture".as_slice();
     let files = [
-        ("attachments", "one.png", "image/png", bad),
-        ("attachments", "good.png", "image/png", &png()[..]),
-        ("attachments", "two.png", "image/png", bad),
+        (ATTACHMENTS, "one.png", "image/png", bad),
+        (ATTACHMENTS, "good.png", "image/png", &png()[..]),
+        (ATTACHMENTS, "two.png", "image/png", bad),
     ];
     let page = house.post_files("/p/demo/request?type=malfunction", &form, &files).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -188,7 +188,7 @@ async fn a_file_opens_only_when_it_is_clean_and_of_this_request() {
     assert_eq!(opened.status, StatusCode::SEE_OTHER);
     assert!(opened.location.contains("X-Amz-Signature"));
     assert_eq!(open(waiting).await.status, StatusCode::CONFLICT);
-    assert_eq!(open(refused).await.status, StatusCode::CONFLICT);
+    assert_eq!(open(refused).await.status, StatusCode::NOT_FOUND, "there is nothing to open any more");
     assert_eq!(open(foreign).await.status, StatusCode::NOT_FOUND);
 }
 
@@ -207,12 +207,13 @@ async fn a_link_never_takes_along_a_file_of_another_request() {
 }
 
 #[tokio::test]
-async fn an_eleventh_file_has_no_place() {
+async fn one_file_too_many_has_no_place() {
     let house = House::new().await;
     let work_order = house.request(1).await;
     house.cloud.clock().advance(jiff::SignedDuration::from_mins(1));
-    let mut fields = vec![("text".to_owned(), "Ten photos".to_owned())];
-    for n in 0..10 {
+    let mut fields = vec![("text".to_owned(), "Photos".to_owned())];
+    let most = house.demo.customers_portal().guests.files.count as u8;
+    for n in 0..most {
         let file = house.file(&work_order, 20 + n, FileState::Clean).await;
         fields.push(("upload".to_owned(), file.to_string()));
     }

@@ -80,7 +80,7 @@ impl fmt::Display for Text {
 }
 
 /// Embeddings, overrides and isolates; the plain marks, which names in Arabic or Hebrew need, are none of them.
-const fn turns_direction(sign: char) -> bool {
+pub(crate) const fn turns_direction(sign: char) -> bool {
     matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

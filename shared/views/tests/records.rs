@@ -157,7 +157,7 @@ fn entries() -> Vec<Entry> {
         (5, anna.clone(), Happening::Assigned { to: Some(line("Secret Agent")) }),
         (4, anna.clone(), Happening::Noted { text: text("Bad payer, ask the boss") }),
         (3, anna, Happening::Commented { text: text("Which floor?"), files: Vec::new() }),
-        (2, guest, Happening::Commented { text: text("The second"), files: vec![file] }),
+        (2, guest, Happening::Commented { text: text("The second"), files: vec![file, FileId::new(now(), [2; 16])] }),
         (1, Actor::System, Happening::MailFailed { complaint: false }),
     ];
     let entry = |(n, (hours, by, what)): (usize, (i64, Actor, Happening))| {
@@ -187,7 +187,7 @@ fn files() -> Vec<File> {
     vec![
         file(1, "door.jpg", FileState::Clean, 2),
         file(2, "fresh.jpg", FileState::Expected, 0),
-        file(3, "virus.jpg", FileState::Refused { reason: FileRefusal::Infected }, 2),
+        file(3, "virus.jpg", FileState::Refused { reason: FileRefusal::Infected }, 31),
         file(4, "given-up.jpg", FileState::Expected, 2),
         file(5, "lost.jpg", FileState::Expected, 31),
     ]
@@ -284,8 +284,10 @@ fn a_file_is_a_link_only_once_it_is_clean() {
     for n in 2..=5 {
         assert!(!page.contains(&format!("{base}{}", FileId::new(now(), [n; 16]))));
     }
-    assert!(page.contains("fresh.jpg") && page.contains("virus.jpg") && page.contains("lost.jpg"));
-    assert!(!page.contains("given-up.jpg"), "a place that nothing counts on was never filled");
+    for belongs in ["door.jpg", "fresh.jpg", "virus.jpg", "lost.jpg"] {
+        assert!(page.contains(belongs), "{belongs} came with the request or with a message");
+    }
+    assert!(!page.contains("given-up.jpg"), "it was uploaded for a message that nobody sent");
 }
 
 #[test]
