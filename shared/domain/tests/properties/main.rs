@@ -9,6 +9,7 @@ mod kit;
 mod language;
 mod number;
 mod request;
+mod settings;
 mod staff;
 mod text;
 mod theme;

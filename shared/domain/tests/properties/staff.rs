@@ -49,5 +49,8 @@ fn those_who_only_read_change_nothing_and_everybody_sees() {
     for role in StaffRole::ALL {
         assert!(role.may(StaffPermission::ViewWorkOrders));
         assert_eq!(role.may(StaffPermission::HandleWorkOrders), role != StaffRole::ReadOnly);
+        assert!(role.may(StaffPermission::ViewPortals));
+        let leads = matches!(role, StaffRole::Owner | StaffRole::Manager);
+        assert_eq!(role.may(StaffPermission::ManagePortals), leads);
     }
 }

@@ -8,7 +8,7 @@ mod settings;
 pub use fields::{label, value};
 pub use list::{PortalListPage, PortalRow};
 pub use new::NewPortalPage;
-pub use settings::{Given, SettingsPage};
+pub use settings::{GIVEN, Given, SettingsPage};
 
 use crate::{
     Locale,

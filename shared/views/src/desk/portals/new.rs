@@ -6,7 +6,7 @@ use crate::{
     parts::{Breadcrumb, Button, ButtonKind, ErrorSummary, Field, FormView, Markup, Opt, PageHead},
 };
 use askama::Template;
-use domain::{FieldErrors, FormData, Language};
+use domain::{FieldErrors, FormData, Language, PortalId, Problem};
 
 /// A form with three questions.
 #[derive(Debug, Template)]
@@ -20,8 +20,8 @@ pub struct NewPortalPage {
     pub head: PageHead,
     /// What has to be mended.
     pub errors: ErrorSummary,
-    /// The value of the hidden field `csrf`.
-    pub csrf: String,
+    /// Hidden fields: the portal's id, so that it is added once, however often the form is sent.
+    pub hidden: Vec<(&'static str, String)>,
     /// The fields.
     pub fields: Vec<Field>,
     /// What sends it.
@@ -33,7 +33,13 @@ pub struct NewPortalPage {
 impl NewPortalPage {
     /// The page with what was typed and what is wrong with it.
     #[must_use]
-    pub fn new(frame: Frame, data: &FormData, wrong: &FieldErrors) -> Self {
+    pub fn new(
+        frame: Frame,
+        once: PortalId,
+        data: &FormData,
+        wrong: &FieldErrors,
+        problem: Option<&Problem>,
+    ) -> Self {
         let locale = frame.locale;
         let view = FormView::new(locale, data, wrong);
         let language = |one: Language| Opt::new(one.code(), one.endonym());
@@ -48,6 +54,11 @@ impl NewPortalPage {
             view.radios("language", locale.t("portals-new-language"), Language::ALL.map(language).into()),
         ];
         let title = locale.t("portals-new-title");
+        let mut errors = ErrorSummary::new(locale).fields(&fields);
+        if let Some(problem) = problem {
+            errors = errors.line(locale.problem(problem));
+        }
+        let csrf = frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default();
         Self {
             breadcrumb: Breadcrumb {
                 locale,
@@ -55,8 +66,8 @@ impl NewPortalPage {
                 here: title.clone().into_owned(),
             },
             head: PageHead::new(title).lead(Markup::text(locale.t("portals-new-lead"))),
-            errors: ErrorSummary::new(locale).fields(&fields),
-            csrf: frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default(),
+            errors,
+            hidden: vec![("csrf", csrf), ("once", once.to_string())],
             fields,
             send: Button::submit(locale.t("portals-add")),
             leave: Button::link(locale.t("portals-cancel"), LIST).kind(ButtonKind::Quiet),

@@ -1,0 +1,58 @@
+//! The desk's portals: the list, a new one, and the editor of a portal's settings.
+//!
+//! `web` has checked the session, the permission and the form's origin before a handler runs; what a handler
+//! asks of the store, it asks as that member of staff. Which settings there are, how they are read and what is wrong
+//! with them is `domain`'s; nothing here knows a setting by name, but for the one that is taken deployment-wide.
+
+mod list;
+mod new;
+mod page;
+mod settings;
+
+use config::{Env, Missing};
+use domain::staff::StaffPermission;
+use store::Store;
+use web::{App, Routes, Site, Staff};
+
+/// What this function works with.
+pub struct DeskPortals {
+    site: Site,
+}
+
+impl DeskPortals {
+    /// The function of a deployment.
+    ///
+    /// # Errors
+    /// When a variable is missing.
+    pub async fn new(env: &Env) -> Result<Self, Missing> {
+        let store = Store::new(&config::aws().await, env.table()?);
+        Ok(Self::with(Site::new(store, env)?))
+    }
+
+    /// The function over services that exist already.
+    #[must_use]
+    pub const fn with(site: Site) -> Self {
+        Self { site }
+    }
+}
+
+impl App for DeskPortals {
+    const NAME: &'static str = "desk-portals";
+
+    fn site(&self) -> &Site {
+        &self.site
+    }
+}
+
+/// Every address of this function.
+#[must_use]
+pub fn routes() -> Routes<DeskPortals> {
+    let view = Staff(StaffPermission::ViewPortals);
+    let manage = Staff(StaffPermission::ManagePortals);
+    Routes::new()
+        .get("/desk/portals", view, list::list)
+        .post("/desk/portals", manage, new::create)
+        .get("/desk/portals/new", manage, new::new)
+        .get("/desk/portals/{portal}/{section}", view, settings::show)
+        .post("/desk/portals/{portal}/{section}", manage, settings::save)
+}

@@ -1,0 +1,28 @@
+//! The list of portals.
+
+use crate::{DeskPortals, page};
+use domain::{Result, principal::StaffMember, staff::StaffPermission};
+use std::sync::Arc;
+use views::{
+    Locale,
+    desk::portals::{PortalListPage, PortalRow},
+};
+use web::{App, Call, Reply};
+
+/// Every portal, by name.
+pub async fn list(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.site().store;
+    let (desk, portals) = (store.desk(&who), store.portals());
+    let (counts, portals) = tokio::try_join!(desk.counts(), portals.of(&who))?;
+    let title = Locale::of(call.language()).t("portals-title");
+    let frame = page::frame(&who, &call, &counts, page::zone(&portals), title);
+    let row = |row: store::PortalRow| PortalRow {
+        id: row.id,
+        name: row.name.to_string(),
+        slug: row.slug,
+        status: row.status,
+        languages: row.languages,
+    };
+    let rows: Vec<PortalRow> = portals.into_iter().map(row).collect();
+    Ok(Reply::page(PortalListPage::new(frame, &rows, who.may(StaffPermission::ManagePortals))))
+}

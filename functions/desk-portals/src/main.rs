@@ -1,0 +1,8 @@
+//! A company's portals and their settings.
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), lambda_http::Error> {
+    config::log();
+    let env = config::Env::load()?;
+    web::run(desk_portals::routes(), desk_portals::DeskPortals::new(&env).await?).await
+}

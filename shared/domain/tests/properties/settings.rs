@@ -1,0 +1,212 @@
+//! Settings as tables: a form that nobody touched changes nothing, nonsense is named field by field, and of two states
+//! every difference is told.
+
+use crate::{
+    kit::{cases, form, is_message_key, nonsense},
+    request,
+};
+use domain::{
+    FieldErrors, FormData, Language, PortalId, Translated,
+    portal::{Portal, PortalStatus, Slug},
+    settings::{Kind, NewPortal, Section, Setting},
+    text::Text,
+    theme::Scheme,
+};
+use jiff::Timestamp;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+/// Portals as they can be.
+fn portals() -> impl Strategy<Value = Portal> {
+    let languages =
+        proptest::sample::subsequence(Language::ALL.to_vec(), 1..=Language::ALL.len()).prop_shuffle();
+    let text = ".{0,40}(\n.{0,20})?".prop_filter_map("a text", |text| Text::optional(&text).ok());
+    let texts = proptest::collection::vec(text, Language::ALL.len());
+    let switches: [bool; 8] = Default::default();
+    let switches = switches.map(|_| any::<bool>());
+    (languages, texts, switches, 0..3usize, 0..3usize, any::<[u8; 3]>(), 1..50u32).prop_map(
+        |(languages, texts, on, status, scheme, colour, files)| {
+            let texts: Translated = Language::ALL
+                .into_iter()
+                .zip(texts)
+                .filter_map(|(language, text)| Some((language, text?.to_string().replace("\r\n", "\n"))))
+                .collect();
+            let mut portal = request::portal();
+            portal.language = languages[0];
+            portal.languages = languages;
+            portal.welcome = texts;
+            portal.status = PortalStatus::ALL[status];
+            portal.theme.scheme = Scheme::ALL[scheme];
+            let dark = domain::theme::Colour(colour).readable_on(domain::theme::Colour::WHITE, 3.0);
+            portal.theme.accent = dark.hex();
+            portal.work_types[0].open_to_guests = on[0];
+            portal.guests.enabled = on[0] && on[1];
+            portal.guests.confirmation = on[2];
+            portal.guests.new_contacts = on[3];
+            portal.guests.attachments = on[4];
+            portal.guests.files.count = files;
+            portal.sign_in.password = on[5];
+            portal.users.manage_users = on[6];
+            portal.notification_address = portal.notification_address.filter(|_| on[7]);
+            portal
+        },
+    )
+}
+
+/// The names of a section's fields.
+fn names(section: &Section, portal: &Portal) -> BTreeSet<String> {
+    section.settings.iter().flat_map(|setting| setting.fields(portal)).collect()
+}
+
+/// What is wrong names fields of the section alone, and says it by message keys.
+fn is_about(section: &Section, portal: &Portal, errors: &FieldErrors) -> bool {
+    let known = names(section, portal);
+    !errors.is_empty()
+        && errors.iter().all(|(field, problem)| known.contains(field) && is_message_key(problem.key))
+}
+
+/// What no parser of this kind takes.
+fn wrong(setting: &Setting, portal: &Portal) -> Vec<(String, String)> {
+    let fields = setting.fields(portal).into_iter();
+    match setting.kind {
+        Kind::Tick(..) => Vec::new(),
+        Kind::Texts(..) => fields.map(|field| (field, "a\u{0}b".to_owned())).collect(),
+        _ => fields.map(|field| (field, "\u{0}".to_owned())).collect(),
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(256))]
+
+    #[test]
+    fn a_form_that_nobody_touched_changes_nothing(portal in portals()) {
+        for section in Section::ALL {
+            let form = section.form(&portal);
+            prop_assert_eq!(section.apply(&portal, &form), Ok(portal.clone()), "{}", section.key);
+            prop_assert_eq!(section.since(&form, &portal), Vec::new());
+        }
+    }
+
+    #[test]
+    fn a_browser_may_send_the_lines_its_own_way(portal in portals()) {
+        for section in Section::ALL {
+            let form = section.form(&portal);
+            let sent: FormData =
+                form.0.iter().map(|(name, value)| (name.clone(), value.replace('\n', "\r\n"))).collect();
+            prop_assert_eq!(section.apply(&portal, &sent), Ok(portal.clone()), "{}", section.key);
+            prop_assert_eq!(section.since(&sent, &portal), Vec::new());
+        }
+    }
+
+    #[test]
+    fn what_is_saved_is_told_and_stays_as_it_is(before in portals(), wanted in portals()) {
+        for section in Section::ALL {
+            // Texts are asked for in the languages that the portal has.
+            let wanted = Portal { languages: before.languages.clone(), language: before.language, ..wanted.clone() };
+            let after = section.apply(&before, &section.form(&wanted)).expect("a form of a good portal");
+            let told = section.changes(&before, &after);
+            prop_assert_eq!(told.is_empty(), after == before, "{}: {:?}", section.key, told);
+            prop_assert_eq!(section.since(&section.form(&before), &after), told);
+            prop_assert_eq!(section.apply(&after, &section.form(&after)), Ok(after));
+        }
+    }
+
+    #[test]
+    fn nonsense_is_named_field_by_field(
+        portal in portals(),
+        typed in proptest::collection::vec(nonsense(), 40),
+        names_too in proptest::collection::vec(nonsense(), 5),
+    ) {
+        for section in Section::ALL {
+            let known = names(&section, &portal).into_iter().chain(names_too.clone());
+            let sent: FormData = known.zip(typed.iter().cloned()).collect();
+            match section.apply(&portal, &sent) {
+                Ok(after) => drop(section.changes(&portal, &after)),
+                Err(errors) => prop_assert!(is_about(&section, &portal, &errors), "{errors:?}"),
+            }
+            drop(section.since(&sent, &portal));
+        }
+        prop_assert!(NewPortal::parse(&form([("name", &typed[0]), ("slug", &typed[1])])).is_err());
+    }
+}
+
+#[test]
+fn a_form_with_every_field_wrong_names_every_field() {
+    let portal = request::portal();
+    for section in Section::ALL {
+        let sent: FormData = section.settings.iter().flat_map(|setting| wrong(setting, &portal)).collect();
+        let expected: BTreeSet<String> = sent.0.iter().map(|(name, _)| name.clone()).collect();
+        let named: BTreeSet<String> = match section.apply(&portal, &sent) {
+            Ok(_) => BTreeSet::new(),
+            Err(errors) => errors.iter().map(|(name, _)| name.to_owned()).collect(),
+        };
+        assert_eq!(named, expected, "{}", section.key);
+    }
+}
+
+#[test]
+fn what_does_not_go_together_is_named_at_the_field_to_mend() {
+    let portal = request::portal();
+    let named = |section: &str, change: fn(&mut FormData)| -> Vec<(String, &'static str)> {
+        let section = Section::parse(section).expect("a section");
+        let mut form = section.form(&portal);
+        change(&mut form);
+        let errors = section.apply(&portal, &form).expect_err("it does not go together");
+        errors.iter().map(|(field, problem)| (field.to_owned(), problem.key)).collect()
+    };
+    let language = named("general", |form| form.set("languages", "nl"));
+    assert_eq!(language, [("language".to_owned(), "error-language-not-offered")]);
+    let nothing_to_ask = named("guest-requests", |form| form.set("work-types", ""));
+    assert_eq!(nothing_to_ask, [("enabled".to_owned(), "error-no-work-type")]);
+    let pale = named("theme", |form| form.set("accent", "#ffee00"));
+    assert_eq!(pale, [("accent".to_owned(), "error-colour-contrast")]);
+}
+
+#[test]
+fn other_terms_are_another_version_and_the_same_ones_are_not() {
+    let portal = request::portal();
+    let section = Section::parse("guest-requests").expect("a section");
+    let mut form = section.form(&portal);
+    form.set("terms-nl", "Nieuwe voorwaarden");
+    let after = section.apply(&portal, &form).expect("good").guests.terms.expect("terms");
+    assert_eq!((after.version, after.text.own(Language::Nl)), (4, Some("Nieuwe voorwaarden")));
+    for language in Language::ALL {
+        form.set(&format!("terms-{}", language.code()), "");
+    }
+    assert_eq!(section.apply(&portal, &form).expect("good").guests.terms, None);
+}
+
+#[test]
+fn languages_keep_their_order_and_new_ones_come_behind() {
+    let mut portal = request::portal();
+    portal.languages = vec![Language::Nl, Language::En];
+    portal.language = Language::Nl;
+    let section = Section::parse("general").expect("a section");
+    let mut form = section.form(&portal);
+    form.0.retain(|(name, _)| name != "languages");
+    for code in ["en", "nl", "de", "de"] {
+        form.push("languages", code);
+    }
+    let after = section.apply(&portal, &form).expect("good");
+    assert_eq!(after.languages, [Language::Nl, Language::En, Language::De]);
+}
+
+#[test]
+fn a_new_portal_is_like_the_first_and_open_to_nobody() {
+    let pattern = request::portal();
+    let typed = form([("name", "Nord"), ("slug", " nord "), ("language", "de")]);
+    let id = PortalId::new(Timestamp::UNIX_EPOCH, [9; 16]);
+    let new = NewPortal::parse(&typed).expect("good").like(&pattern, id);
+    assert_eq!((new.id, new.status, new.version), (id, PortalStatus::Disabled, 0));
+    assert_eq!((new.slug, new.languages), (Slug::parse("nord").expect("a slug"), vec![Language::De]));
+    assert_eq!(
+        (&new.contact, &new.time_zone, &new.country),
+        (&pattern.contact, &pattern.time_zone, &pattern.country)
+    );
+    assert_eq!(new.work_types, pattern.work_types);
+    let errors = NewPortal::parse(&FormData::default()).expect_err("nothing is typed");
+    assert_eq!(errors.iter().map(|(field, _)| field).collect::<Vec<_>>(), ["name", "slug", "language"]);
+    let first =
+        NewPortal::parse(&typed).expect("good").first(pattern.tenant, pattern.contact.email.clone(), id);
+    assert!(!first.guests.enabled && first.status == PortalStatus::Disabled);
+}

@@ -1,0 +1,145 @@
+//! Portals as staff set them up: added, changed one at a time, never over what somebody else saved.
+
+use domain::{
+    Error, Language, PortalId, Result,
+    portal::{Portal, PortalStatus, Slug},
+    settings::{NewPortal, Section},
+    staff::StaffRole,
+};
+use futures_util::future::join_all;
+use jiff::SignedDuration;
+use testkit::{Cloud, demo::Demo};
+
+/// How many save at once.
+const MANY: u32 = 50;
+
+fn is_refused<T>(result: &Result<T>, key: &str) -> bool {
+    matches!(result, Err(Error::Conflict(refusal)) if refusal.0.key == key)
+}
+
+fn renamed(portal: &Portal, slug: &str) -> Portal {
+    Portal { slug: Slug::parse(slug).expect("a slug"), ..portal.clone() }
+}
+
+fn added(cloud: &Cloud, demo: &Demo, slug: &str) -> Portal {
+    let typed = [("name", "Noordlift Nord"), ("slug", slug), ("language", "de")].into_iter().collect();
+    let id = PortalId::new(cloud.now(), cloud.entropy());
+    NewPortal::parse(&typed).expect("good").like(demo.portal(), id)
+}
+
+#[tokio::test]
+async fn of_many_who_save_at_once_one_does_and_the_others_are_told() -> Result<()> {
+    let (_, store, demo) = Cloud::with_demo().await;
+    let member = demo.signed_in(StaffRole::Owner);
+    let before = store.desk_portals(&member).find(demo.portal().id).await?;
+    let saved = join_all((0..MANY).map(|n| {
+        let (store, member, before) = (&store, &member, &before);
+        async move {
+            let mut after = before.clone();
+            after.guests.files.count = n + 100;
+            store.desk_portals(member).save(before, &after).await
+        }
+    }))
+    .await;
+    let done: Vec<&Portal> = saved.iter().filter_map(|saved| saved.as_ref().ok()).collect();
+    assert_eq!(done.len(), 1);
+    let told = saved.iter().filter(|saved| is_refused(saved, "refusal-changed-meanwhile")).count();
+    assert_eq!(told, MANY as usize - 1);
+    let now = store.desk_portals(&member).find(before.id).await?;
+    assert_eq!((&now, now.version), (done[0], before.version + 1));
+    Ok(())
+}
+
+#[tokio::test]
+async fn whoever_is_told_and_saves_again_loses_nothing_of_anybody() -> Result<()> {
+    let (_, store, demo) = Cloud::with_demo().await;
+    let member = demo.signed_in(StaffRole::Manager);
+    let saved = join_all((0..MANY).map(|n| {
+        let (store, member, id) = (&store, &member, demo.portal().id);
+        async move {
+            loop {
+                let before = store.desk_portals(member).find(id).await?;
+                let mut after = before.clone();
+                let told = before.welcome.own(Language::En).unwrap_or_default();
+                after.welcome.set(Language::En, format!("{told} <{n}>"));
+                match store.desk_portals(member).save(&before, &after).await {
+                    Err(Error::Conflict(_)) => {}
+                    done => return done,
+                }
+            }
+        }
+    }));
+    saved.await.into_iter().collect::<Result<Vec<_>>>()?;
+    let now = store.desk_portals(&member).find(demo.portal().id).await?;
+    let text = now.welcome.own(Language::En).unwrap_or_default();
+    assert!((0..MANY).all(|n| text.contains(&format!("<{n}>"))), "{text}");
+    assert_eq!(now.version, u64::from(MANY));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_new_portal_is_listed_and_its_name_is_its_own() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let member = demo.signed_in(StaffRole::Owner);
+    let portals = store.desk_portals(&member);
+    let new = added(&cloud, &demo, "nord");
+    portals.create(&new).await?;
+    assert_eq!(portals.find(new.id).await?, new);
+    let listed = store.portals().of(&member).await?;
+    let row = listed.iter().find(|row| row.id == new.id).expect("it is listed");
+    assert_eq!((row.status, row.languages.as_slice()), (PortalStatus::Disabled, [Language::De].as_slice()));
+    assert!(is_refused(&portals.create(&new).await, "refusal-exists"));
+    let twin = added(&cloud, &demo, "nord");
+    assert!(is_refused(&portals.create(&twin).await, "refusal-slug-taken"));
+    assert!(is_refused(&portals.create(&added(&cloud, &demo, "demo")).await, "refusal-slug-taken"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_portal_keeps_the_names_it_had_and_nobody_else_gets_them() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let member = demo.signed_in(StaffRole::Owner);
+    let portals = store.desk_portals(&member);
+    let before = portals.find(demo.portal().id).await?;
+    let after = portals.save(&before, &renamed(&before, "liften")).await?;
+    cloud.clock().advance(SignedDuration::from_secs(31));
+    for name in ["demo", "liften"] {
+        let slug = Slug::parse(name).expect("a slug");
+        let found = store.portals().by_slug(&slug, cloud.now()).await?;
+        assert_eq!((found.id, found.slug.as_str()), (before.id, "liften"), "{name}");
+    }
+    let other = portals.find(demo.customers_portal().id).await?;
+    for name in ["demo", "liften"] {
+        let taken = portals.save(&other, &renamed(&other, name)).await;
+        assert!(is_refused(&taken, "refusal-slug-taken"), "{name}");
+    }
+    let back = portals.save(&after, &renamed(&after, "demo")).await?;
+    assert_eq!(back.version, before.version + 2);
+    Ok(())
+}
+
+#[tokio::test]
+async fn another_companys_portal_is_not_there() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let mut stranger = demo.signed_in(StaffRole::Owner);
+    stranger.staff.tenant = domain::TenantId::new(cloud.now(), [9; 16]);
+    let portals = store.desk_portals(&stranger);
+    assert!(matches!(portals.find(demo.portal().id).await, Err(Error::NotFound)));
+    let theirs = demo.portal();
+    assert!(matches!(portals.save(theirs, &renamed(theirs, "mine")).await, Err(Error::NotFound)));
+    assert!(matches!(portals.create(&added(&cloud, &demo, "mine")).await, Err(Error::NotFound)));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_form_that_nobody_touched_changes_nothing_of_the_demo_company() -> Result<()> {
+    let (_, store, demo) = Cloud::with_demo().await;
+    let member = demo.signed_in(StaffRole::Owner);
+    for portal in &demo.portals {
+        let stored = store.desk_portals(&member).find(portal.id).await?;
+        for section in Section::ALL {
+            assert_eq!(section.apply(&stored, &section.form(&stored)), Ok(stored.clone()), "{}", section.key);
+        }
+    }
+    Ok(())
+}
