@@ -139,6 +139,8 @@ impl World {
             ("{customer}", demo.customers[0].id.to_string()),
             ("{user}", demo.users[1].id.to_string()),
             ("{location}", demo.locations[0].1.id.to_string()),
+            ("{portal}", demo.portal().id.to_string()),
+            ("{section}", "general".to_owned()),
         ];
         let all = ids.iter().chain(&own);
         let path = all.fold(pattern.to_owned(), |path, (name, id)| path.replace(name, id));

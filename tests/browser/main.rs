@@ -5,6 +5,7 @@
 mod axe;
 mod browser;
 mod bucket;
+mod customers;
 mod desk;
 mod driver;
 #[path = "../gateway/mod.rs"]
