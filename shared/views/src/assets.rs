@@ -44,8 +44,9 @@ macro_rules! assets {
 }
 
 /// Every embedded file.
-pub static ALL: [Asset; 7] = assets! {
+pub static ALL: [Asset; 8] = assets! {
     "app.css": "text/css; charset=utf-8",
+    "inside.css": "text/css; charset=utf-8",
     "app.js": "text/javascript; charset=utf-8",
     "conditions.js": "text/javascript; charset=utf-8",
     "upload.js": "text/javascript; charset=utf-8",

@@ -237,6 +237,12 @@ impl Frame {
         StageChip::of(self.locale, *stage).word
     }
 
+    /// Whether somebody is signed in around the page.
+    #[must_use]
+    pub const fn is_inside(&self) -> bool {
+        self.desk.is_some() || self.member.is_some()
+    }
+
     /// Address of an embedded file.
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
