@@ -135,7 +135,7 @@ async fn a_change_at_the_desk_needs_its_own_page() {
 }
 
 /// What an address at the desk names by its id.
-const KINDS: [&str; 4] = ["{work_order}", "{customer}", "{user}", "{location}"];
+const KINDS: [&str; 5] = ["{work_order}", "{customer}", "{user}", "{location}", "{portal}"];
 
 /// Another company's record, one that never was, and something that is no id at all answer alike.
 #[tokio::test]

@@ -163,6 +163,10 @@ impl World {
             "{location}" => {
                 [demo.locations[2].1.id.to_string(), domain::LocationId::new(now, entropy).to_string()]
             }
+            "{portal}" => {
+                let never = domain::PortalId::new(now, entropy);
+                [gateway.neighbour.portal().id.to_string(), never.to_string()]
+            }
             other => panic!("nobody said what {other} is"),
         };
         vec![foreign, never, format!("{}1", &name[1..3])]
@@ -233,7 +237,7 @@ impl World {
 /// A page without what differs from call to call.
 pub fn without_ids(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
-    let ids = ["wo_", "cus_", "usr_", "loc_"];
+    let ids = ["wo_", "cus_", "usr_", "loc_", "prt_"];
     let plain = words.filter(|word| !ids.iter().any(|prefix| word.starts_with(prefix)));
     plain.collect::<Vec<_>>().join(" ")
 }

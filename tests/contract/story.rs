@@ -171,6 +171,7 @@ async fn staff_come_and_go(house: &House) -> String {
     let staff = Staff {
         id: StaffId::new(now, cloud.entropy()),
         email: EmailAddress::parse("ines@noordlift.example").expect("an address"),
+        role: StaffRole::Manager,
         ..house.demo.member(StaffRole::Agent).clone()
     };
     let token = cloud.token();
@@ -307,6 +308,24 @@ async fn staff_look_after_customers(house: &House, cookie: &str) {
     machinery(house).await;
 }
 
+/// Staff add a portal and set it up.
+async fn staff_set_up_portals(house: &House, cookie: &str) {
+    let function = house.desk_portals();
+    // Long enough for the session to be noted as used.
+    house.cloud.clock().advance(SignedDuration::from_mins(15));
+    assert_eq!(function.get("/desk/portals", cookie).await.status, 200);
+    let page = function.get("/desk/portals/new", cookie).await;
+    let values = [("name", "Noordlift Nord"), ("slug", "nord"), ("language", "de")];
+    let form = filled(&page.text, "input[name=slug]", &values);
+    let added = function.post("/desk/portals", cookie, &form, &[]).await;
+    assert_eq!(added.status, 303, "{}", added.text);
+    let users = added.location.replace("/general", "/users");
+    let page = function.get(&users, cookie).await;
+    let form = filled(&page.text, "input[name=manage-users]", &[]);
+    let saved = function.post(&users, cookie, &form, &[]).await;
+    assert_eq!(saved.status, 303, "{}", saved.text);
+}
+
 /// The guest's address bounces.
 async fn bounces(house: &House, mail: &Outgoing) {
     let tags: Value =
@@ -338,6 +357,7 @@ async fn every_function_may_do_what_it_does_and_nothing_else() {
     crate::users::come_and_go(&house).await;
     let record = staff_work(&house, &cookie).await;
     staff_look_after_customers(&house, &cookie).await;
+    staff_set_up_portals(&house, &cookie).await;
     let mail = mails.iter().find(|mail| mail.work_order.is_some()).expect("a mail about the request");
     let store = house.cloud.store();
     store.deliveries().suppress(&mail.to, Suppression::Bounce, house.cloud.now()).await.expect("suppressed");
