@@ -188,7 +188,7 @@ async fn record(house: &House, browser: &Browser, wrong: &mut Vec<String>) {
 async fn every_part_in_the_gallery_is_well_made_in_every_state() {
     tell(async |house, browser| {
         let mut wrong = Vec::new();
-        for room in ["portal", "desk"] {
+        for room in ["portal", "member", "desk"] {
             for (words, scheme) in
                 [("ordinary", "light"), ("ordinary", "dark"), ("long", "dark"), ("none", "light")]
             {

@@ -56,8 +56,12 @@ async fn set(
     stored: Option<&str>,
 ) -> Result<()> {
     let (user, typed) = (&who.member.user, form.get("password"));
-    let about =
-        [user.email.as_str(), user.name.as_str(), who.member.customer.name.as_str(), who.portal.name.as_str()];
+    let about = [
+        user.email.as_str(),
+        user.name.as_str(),
+        who.member.customer.name.as_str(),
+        who.portal.name.as_str(),
+    ];
     let mut errors = FieldErrors::none();
     if stored.is_some() && form.get("current-password").is_empty() {
         errors.add("current-password", Problem::new("error-required"));
@@ -105,13 +109,7 @@ async fn check(
     tries.clear(email, &call.network(), call.now()).await
 }
 
-fn page(
-    who: &SignedIn,
-    call: &Call,
-    has: bool,
-    wrong: &FieldErrors,
-    notice: Option<String>,
-) -> PasswordPage {
+fn page(who: &SignedIn, call: &Call, has: bool, wrong: &FieldErrors, notice: Option<String>) -> PasswordPage {
     let frame = page::frame(who, call, Place::Password, "menu-password");
     PasswordPage::new(frame, &who.member.user, has, wrong, notice)
 }

@@ -33,8 +33,7 @@ pub async fn list(app: Arc<Account>, who: SignedIn, call: Call) -> Result<Reply>
         Some(Flash::good(locale.t1(&note.key, "name", row.name.as_str())))
     });
     let hrefs: Vec<String> = rows.iter().map(|row| at(&who, row.user)).collect();
-    let shown: Vec<UserRow<'_>> =
-        rows.iter().zip(&hrefs).map(|(row, href)| shown(&who, row, href)).collect();
+    let shown: Vec<UserRow<'_>> = rows.iter().zip(&hrefs).map(|(row, href)| shown(&who, row, href)).collect();
     let frame = page::frame(&who, &call, Place::Users, "menu-users");
     let frame = if told.is_some() { frame.with_flash(told) } else { frame };
     Ok(Reply::page(UsersPage::new(frame, &shown, &format!("{}/new", page::address(&who, Place::Users)))))
@@ -147,7 +146,9 @@ async fn attempt_change(
     let rows = if steps_down { company.list().await? } else { Vec::new() };
     let others: Vec<&MemberRow> = rows
         .iter()
-        .filter(|other| other.user != id && !other.invited && !other.off && other.membership.is_active_admin())
+        .filter(|other| {
+            other.user != id && !other.invited && !other.off && other.membership.is_active_admin()
+        })
         .collect();
     let ids: Vec<UserId> = others.iter().map(|other| other.user).collect();
     let stays = colleague::change(&who.member, (id, before, &after), &ids)?.map(|admin| {
@@ -173,11 +174,7 @@ fn changed(who: &SignedIn, row: &MemberRow, after: &Membership) -> Reply {
 }
 
 /// The page again, with what was typed and why it was not carried out.
-fn refused(
-    error: Error,
-    form: &FormData,
-    page: impl FnOnce(Error, Typed<'_>) -> Reply,
-) -> Result<Reply> {
+fn refused(error: Error, form: &FormData, page: impl FnOnce(Error, Typed<'_>) -> Reply) -> Result<Reply> {
     match error {
         Error::Invalid(wrong) => {
             let typed = Typed { data: form, wrong: &wrong, problem: None };
@@ -204,7 +201,8 @@ fn has_places(
     locations: &[Location],
 ) -> Result<(), FieldErrors> {
     let Scope::Locations(chosen) = &after.scope else { return Ok(()) };
-    let had = |id| matches!(before.map(|before| &before.scope), Some(Scope::Locations(some)) if some.contains(id));
+    let had =
+        |id| matches!(before.map(|before| &before.scope), Some(Scope::Locations(some)) if some.contains(id));
     if chosen.iter().all(|id| had(id) || locations.iter().any(|known| known.id == *id)) {
         return Ok(());
     }

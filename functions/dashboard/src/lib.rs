@@ -6,12 +6,7 @@ use config::{Env, Missing};
 use domain::{Result, user::Permission};
 use std::sync::Arc;
 use store::Store;
-use views::{
-    Frame, Locale, MemberFrame,
-    dashboard::DashboardPage,
-    member::Place,
-    parts::Flash,
-};
+use views::{Frame, Locale, MemberFrame, dashboard::DashboardPage, member::Place, parts::Flash};
 use web::{App, Call, Can, Reply, Routes, SignedIn, Site};
 
 /// What this function works with.

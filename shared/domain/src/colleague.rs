@@ -51,9 +51,12 @@ impl Membership {
         let role = errors.take("role", role(form));
         let scope = errors.take_scope(form);
         match (role, scope) {
-            (Some(role), Some(scope)) if errors.is_empty() => {
-                Ok(Self { role, scope, portals: self.portals.clone(), disabled: form.get("disabled") == "yes" })
-            }
+            (Some(role), Some(scope)) if errors.is_empty() => Ok(Self {
+                role,
+                scope,
+                portals: self.portals.clone(),
+                disabled: form.get("disabled") == "yes",
+            }),
             _ => Err(errors),
         }
     }

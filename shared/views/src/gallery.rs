@@ -1,6 +1,7 @@
 //! The gallery: every part in every state, light and dark, at the portal and at the desk, wide and narrow, with
 //! ordinary, long and missing words. For looking at while building; never deployed.
 
+mod member;
 mod samples;
 
 use crate::{
@@ -69,7 +70,7 @@ impl<'a> Wish<'a> {
         };
         let pages: Vec<&str> = ["parts"].into_iter().chain(Fault::ALL.map(Fault::word)).collect();
         vec![
-            row("Room", &["portal", "desk"], self.room, &|room| Self { room, ..self }),
+            row("Room", &["portal", "member", "desk"], self.room, &|room| Self { room, ..self }),
             row("Scheme", &["light", "dark"], self.scheme, &|scheme| Self { scheme, ..self }),
             row("Words", &["ordinary", "long", "none"], self.words, &|words| Self { words, ..self }),
             row("Width", &["wide", "narrow"], self.width, &|width| Self { width, ..self }),
@@ -95,6 +96,9 @@ impl<'a> Wish<'a> {
                 counts: vec![(Stage::Requested, 12), (Stage::Accepted, 1_204), (Stage::Rejected, 3)],
                 place: DeskPlace::Requests(Stage::Requested),
             });
+        }
+        if self.room == "member" {
+            frame.member = Some(member::member_frame(locale, self.words));
         }
         frame.portal = Some(portal);
         frame

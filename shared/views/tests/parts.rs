@@ -30,7 +30,7 @@ fn ids(page: &Html) -> BTreeSet<String> {
 /// The gallery in every room, scheme and length of words, and each page about a fault.
 fn pages() -> Vec<(String, Html)> {
     let mut queries = Vec::new();
-    for room in ["portal", "desk"] {
+    for room in ["portal", "member", "desk"] {
         for words in ["ordinary", "long", "none"] {
             for scheme in ["light", "dark"] {
                 queries.push(format!("room={room}&words={words}&scheme={scheme}"));

@@ -104,7 +104,8 @@ impl House {
     /// Follows a redirect with the message that it left.
     pub async fn follow(&self, who: &Browser, answer: &Answer) -> Answer {
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
-        let flash = answer.cookies.split([';', '\n']).find(|pair| pair.contains("flash=")).unwrap_or_default();
+        let flash =
+            answer.cookies.split([';', '\n']).find(|pair| pair.contains("flash=")).unwrap_or_default();
         let cookies = format!("{}; {flash}", who.cookie);
         let path = format!("{}?lang=en", answer.location);
         self.call(Request::get(path).header("cookie", cookies), Body::Empty).await

@@ -107,7 +107,8 @@ async fn the_company_is_read_by_its_admins_alone() {
         if role == MemberRole::Admin {
             assert_eq!(answer.status, StatusCode::OK);
             let customer = house.customer();
-            for fact in [customer.name.as_str(), customer.reference.as_str(), customer.address.city.as_str()] {
+            for fact in [customer.name.as_str(), customer.reference.as_str(), customer.address.city.as_str()]
+            {
                 assert!(answer.text.contains(fact), "{fact}");
             }
         } else {
@@ -125,8 +126,15 @@ async fn the_menu_holds_what_the_role_may_see_and_says_where_one_is() {
         assert_eq!(users, usize::from(role == MemberRole::Admin), "{role:?}");
         let request = count(&page.text, "#side-menu a[href='/p/demo/request']");
         assert_eq!(request, usize::from(matches!(role, MemberRole::Admin | MemberRole::Buyer)), "{role:?}");
-        assert_eq!(count(&page.text, "#side-menu a[aria-current='page'][href='/p/demo/account/sessions']"), 1);
-        assert_eq!(count(&page.text, "#side-menu .contact-card"), 1, "who looks after them stands on every page");
+        assert_eq!(
+            count(&page.text, "#side-menu a[aria-current='page'][href='/p/demo/account/sessions']"),
+            1
+        );
+        assert_eq!(
+            count(&page.text, "#side-menu .contact-card"),
+            1,
+            "who looks after them stands on every page"
+        );
     }
 }
 

@@ -17,7 +17,12 @@ fn page_of(user: UserId) -> String {
     format!("{USERS}/{user}")
 }
 
-async fn change(house: &House, who: &Browser, user: UserId, changes: &[(&str, &str)]) -> crate::house::Answer {
+async fn change(
+    house: &House,
+    who: &Browser,
+    user: UserId,
+    changes: &[(&str, &str)],
+) -> crate::house::Answer {
     let form = house.form(who, &page_of(user), "/memberships").await;
     house.post(who, &format!("{}/memberships", page_of(user)), &with(&form, changes)).await
 }
@@ -135,13 +140,19 @@ async fn of_two_admins_who_change_the_same_user_the_later_is_told() {
     change(&house, &one, kees, &[("role", "admin"), ("scope", "company")]).await;
     let two = house.sign_in(MemberRole::Viewer).await;
     let path = format!("{}/memberships", page_of(tom));
-    let (first, second) =
-        (house.form(&one, &page_of(tom), "/memberships").await, house.form(&two, &page_of(tom), "/memberships").await);
+    let (first, second) = (
+        house.form(&one, &page_of(tom), "/memberships").await,
+        house.form(&two, &page_of(tom), "/memberships").await,
+    );
     let first = house.post(&one, &path, &with(&first, &[("role", "viewer")])).await;
     assert_eq!(first.status, StatusCode::SEE_OTHER);
     let later = house.post(&two, &path, &with(&second, &[("role", "finance")])).await;
     assert_eq!(later.status, StatusCode::CONFLICT);
-    assert_eq!(count(&later.text, "input[name=role][value=finance][checked]"), 1, "the choice is still there");
+    assert_eq!(
+        count(&later.text, "input[name=role][value=finance][checked]"),
+        1,
+        "the choice is still there"
+    );
     assert_eq!(membership(&house, tom).await.role, MemberRole::Viewer);
     let form = crate::house::standing(&later.text, "/memberships");
     let again = house.post(&two, &path, &with(&form, &[])).await;

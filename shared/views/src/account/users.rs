@@ -225,8 +225,7 @@ impl UserPage {
         let fields = role_and_scope(&FormView::new(locale, typed.data, typed.wrong), locations);
         let csrf = frame.member.as_ref().map_or("", |member| member.csrf.as_str());
         let text = locale.t1(if user.me { "user-off-text-me" } else { "user-off-text" }, "name", user.name);
-        let question =
-            SwitchOff { locale, here: user.href, csrf, seen: &seen, held: &held, text };
+        let question = SwitchOff { locale, here: user.href, csrf, seen: &seen, held: &held, text };
         let dialog = Dialog {
             locale,
             id: "switch-off".to_owned(),

@@ -20,7 +20,7 @@ use domain::{
 };
 use jiff::SignedDuration;
 
-const LONG: &str = "Aufzugsnotrufleitsystemwartungsvertragsverlängerungsangebot für den Lastenaufzug im \
+pub(super) const LONG: &str = "Aufzugsnotrufleitsystemwartungsvertragsverlängerungsangebot für den Lastenaufzug im \
                     Hinterhaus, dritter Stock links, neben dem Treppenhaus der Donaudampfschifffahrtsgesellschaft";
 
 /// A portal for the frame.
