@@ -32,7 +32,7 @@ async fn every_page_of_customers_and_their_users_is_well_made_on_every_screen() 
         browser.find("[data-error-summary]").await;
         browser.look("customer-refused", &mut wrong).await;
         browser.open(&at(&format!("/{first}/profile"))).await;
-        browser.write("[name='contact-phone']", "+31 50 555 0191").await;
+        browser.write("[name='addition']", "Entrance B").await;
         browser.click("form.form button[type='submit']").await;
         browser.find(".flash").await;
         browser.look("customer-saved", &mut wrong).await;

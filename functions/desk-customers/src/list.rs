@@ -75,9 +75,8 @@ async fn found(
     token: Option<&PageToken>,
 ) -> Result<Found> {
     let desk = app.site().store.desk_customers(who);
-    let reference = async {
-        if typed.is_empty() || token.is_some() { Ok(None) } else { desk.by_reference(typed).await }
-    };
+    let reference =
+        async { if typed.is_empty() || token.is_some() { Ok(None) } else { desk.by_reference(typed).await } };
     // Signs alone are no beginning of a name.
     let names = async {
         if !typed.is_empty() && domain::text::folded(typed).is_empty() {

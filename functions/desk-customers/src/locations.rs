@@ -24,12 +24,10 @@ pub async fn create(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Re
     let customer = desk.find(call.param("customer")?).await?;
     let data = call.form()?.data;
     let id = data.get("once").parse().unwrap_or_else(|_| call.new_id());
-    let done = async {
-        desk.add_location(&customer, &parse(id, &data)?, page::moment(&call)).await
-    };
+    let done = async { desk.add_location(&customer, &parse(id, &data)?, page::moment(&call)).await };
     match done.await {
         Ok(()) => {
-            Ok(Reply::see_other(address(customer.id)).flash_about("flash-location-added", flash_id(id)))
+            Ok(Reply::see_other(address(customer.id)).flash_about("flash-location-added", flash_id(&id)))
         }
         Err(error) => refused(&app, &who, &call, (&customer, None), id, data, error).await,
     }
@@ -56,8 +54,10 @@ pub async fn save(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
         desk.save_location(&customer, &before, &after, page::moment(&call)).await
     };
     match done.await {
-        Ok(()) => Ok(Reply::see_other(address(customer.id))
-            .flash_about("flash-location-saved", flash_id(before.id))),
+        Ok(()) => {
+            Ok(Reply::see_other(address(customer.id))
+                .flash_about("flash-location-saved", flash_id(&before.id)))
+        }
         Err(error) => {
             let now = desk.location(customer.id, before.id).await?;
             refused(&app, &who, &call, (&customer, Some(&now)), before.id, data, error).await

@@ -71,8 +71,11 @@ impl Around {
 
     /// The portals to choose from.
     pub fn choices(&self) -> Vec<PortalOpt> {
-        let option =
-            |one: &PortalRow| PortalOpt { id: one.id, name: one.name.to_string(), slug: one.slug.to_string() };
+        let option = |one: &PortalRow| PortalOpt {
+            id: one.id,
+            name: one.name.to_string(),
+            slug: one.slug.to_string(),
+        };
         self.portals.iter().map(option).collect()
     }
 

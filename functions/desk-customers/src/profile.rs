@@ -32,7 +32,7 @@ pub async fn create(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Re
         app.site().store.desk_customers(&who).create(&customer, page::moment(&call)).await
     };
     match done.await {
-        Ok(()) => Ok(Reply::see_other(address(id)).flash_about("flash-customer-added", flash_id(id))),
+        Ok(()) => Ok(Reply::see_other(address(id)).flash_about("flash-customer-added", flash_id(&id))),
         Err(error) => refused(&app, &who, &call, None, id, data, error).await,
     }
 }
@@ -40,8 +40,7 @@ pub async fn create(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Re
 /// The form of a customer.
 pub async fn edit(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
     let desk = app.site().store.desk_customers(&who);
-    let (customer, around) =
-        tokio::try_join!(desk.find(call.param("customer")?), page::around(&app, &who))?;
+    let (customer, around) = tokio::try_join!(desk.find(call.param("customer")?), page::around(&app, &who))?;
     let data = CustomerForm::Customer(&[], Some(&customer)).filled("");
     let typed = Typed { data, ..Typed::default() };
     Ok(Reply::page(form(&app, &who, &call, Some(&customer), customer.id, typed, around).await?))
@@ -61,7 +60,7 @@ pub async fn save(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
         desk.save(&before, &after, page::moment(&call)).await
     };
     match done.await {
-        Ok(()) => Ok(Reply::see_other(address(id)).flash_about("flash-customer-saved", flash_id(id))),
+        Ok(()) => Ok(Reply::see_other(address(id)).flash_about("flash-customer-saved", flash_id(&id))),
         Err(error) => {
             let now = desk.find(id).await?;
             refused(&app, &who, &call, Some(&now), id, data, error).await
@@ -135,11 +134,8 @@ async fn form(
 ) -> Result<FormPage> {
     let colleagues = app.site().store.desk(who).colleagues().await?;
     let version = customer.map(|customer| customer.version).unwrap_or_default();
-    let hidden = vec![
-        ("once", id.to_string()),
-        ("version", version.to_string()),
-        ("since", call.now().to_string()),
-    ];
+    let hidden =
+        vec![("once", id.to_string()), ("version", version.to_string()), ("since", call.now().to_string())];
     let form = CustomerForm::Customer(&colleagues, customer);
     let frame = around.plain(who, call, form.title(call.language()));
     Ok(FormPage::new(frame, form, hidden, &typed))

@@ -50,8 +50,8 @@ pub async fn show(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
 
 /// The name of whoever or whatever a flash is about, by its id.
 fn named(record: &CustomerRecord, id: &str) -> String {
-    let member = record.members.iter().find(|member| flash_id(member.user) == id);
-    let place = record.locations.iter().find(|place| flash_id(place.id) == id);
+    let member = record.members.iter().find(|member| flash_id(&member.user) == id);
+    let place = record.locations.iter().find(|place| flash_id(&place.id) == id);
     member
         .map(|member| member.name.to_string())
         .or_else(|| place.map(|place| place.name.to_string()))
@@ -59,6 +59,6 @@ fn named(record: &CustomerRecord, id: &str) -> String {
 }
 
 /// An id as a flash carries it: letters, digits and hyphens alone.
-pub fn flash_id(id: impl ToString) -> String {
+pub fn flash_id(id: &impl ToString) -> String {
     id.to_string().replace('_', "-")
 }

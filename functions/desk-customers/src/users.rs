@@ -47,7 +47,9 @@ pub async fn invite(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Re
         members.invite(&user, &membership, parts).await
     };
     match done.await {
-        Ok(user) => Ok(Reply::see_other(address(customer)).flash_about("flash-user-invited", flash_id(user))),
+        Ok(user) => {
+            Ok(Reply::see_other(address(customer)).flash_about("flash-user-invited", flash_id(&user)))
+        }
         Err(error) => {
             let Some(typed) = page::typed(data, &error) else { return Err(error) };
             Ok(Reply::refused(error, invitation(&app, &who, &call, Some(typed)).await?))
@@ -191,7 +193,7 @@ pub async fn change(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Re
         members.change(&user, before, &after, page::moment(&call)).await
     };
     match done.await {
-        Ok(()) => Ok(Reply::see_other(address(customer)).flash_about(flash, flash_id(user.id))),
+        Ok(()) => Ok(Reply::see_other(address(customer)).flash_about(flash, flash_id(&user.id))),
         Err(error) => {
             let is_form = !data.has("disabled");
             let Some(mut typed) = page::typed(data, &error) else { return Err(error) };
@@ -247,7 +249,7 @@ pub async fn invite_again(app: Arc<DeskCustomers>, who: StaffMember, call: Call)
     let invitation = made(&portal, &customer, &user, &call);
     let parts = (&invitation.token, &invitation.link, &invitation.mail);
     members.invite_again(user.id, parts).await?;
-    Ok(Reply::see_other(address(customer.id)).flash_about("flash-user-invited-again", flash_id(user.id)))
+    Ok(Reply::see_other(address(customer.id)).flash_about("flash-user-invited-again", flash_id(&user.id)))
 }
 
 /// Switches somebody off everywhere, or on again.
@@ -258,7 +260,7 @@ pub async fn switch_everywhere(app: Arc<DeskCustomers>, who: StaffMember, call: 
     let disabled = call.form()?.data.get("disabled") == "yes";
     desk.switch_user(&customer, user, disabled, page::moment(&call)).await?;
     let flash = if disabled { "flash-user-off-everywhere" } else { "flash-user-on-everywhere" };
-    Ok(Reply::see_other(address(customer.id)).flash_about(flash, flash_id(user)))
+    Ok(Reply::see_other(address(customer.id)).flash_about(flash, flash_id(&user)))
 }
 
 /// Switches everybody who was ticked off, or on again, for this customer.

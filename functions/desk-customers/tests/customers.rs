@@ -48,7 +48,12 @@ async fn customers_stand_by_name_and_are_found_by_reference_and_by_how_the_name_
     let reader = house.sign_in(StaffRole::ReadOnly).await;
     let page = house.get(&reader, "/desk/customers?lang=en").await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);
-    let names = ["Brouwerij De Grauwe Hengst", "Hotel De Martini", "Werft Papenburg Logistik", "Zorggroep Aa en Hunze"];
+    let names = [
+        "Brouwerij De Grauwe Hengst",
+        "Hotel De Martini",
+        "Werft Papenburg Logistik",
+        "Zorggroep Aa en Hunze",
+    ];
     assert_eq!(rows(&page), names);
     assert!(page.text.contains("Blocked") && page.text.contains("Joost van der Wal"));
     assert!(!page.text.contains("/desk/customers/new"), "who only reads adds nobody");
@@ -67,21 +72,29 @@ async fn a_customer_is_added_once_and_its_form_says_everything_that_is_missing()
     let house = House::new().await;
     let agent = house.sign_in(StaffRole::Agent).await;
     let empty = Form::of(&house.get(&agent, "/desk/customers/new").await.text, "/desk/customers");
-    let refused = house.post(&agent, "/desk/customers", &empty.clone().with("country", "").with("status", "x")).await;
+    let refused =
+        house.post(&agent, "/desk/customers", &empty.clone().with("country", "").with("status", "x")).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    for field in ["name", "reference", "status", "contact-name", "contact-email", "street", "city", "country"] {
+    for field in ["name", "reference", "status", "contact-name", "contact-email", "street", "city", "country"]
+    {
         assert!(refused.text.contains(&format!("href=\"#field-{field}\"")), "{field} in {}", refused.text);
     }
     let form = filled(empty);
     let taken = house.post(&agent, "/desk/customers", &form.clone().with("reference", " K-1001 ")).await;
     assert_eq!(taken.status, StatusCode::CONFLICT);
-    assert!(taken.text.contains("Another customer has this reference") && taken.text.contains("Oude Ebbingestraat 51"));
+    assert!(
+        taken.text.contains("Another customer has this reference")
+            && taken.text.contains("Oude Ebbingestraat 51")
+    );
     let done = house.post(&agent, "/desk/customers", &form).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
     let again = house.post(&agent, "/desk/customers", &form).await;
     assert_eq!(again.location, done.location, "sent twice is added once");
     let page = house.follow(&agent, &done).await;
-    assert!(page.text.contains("Bakkerij Visser is added.") && page.text.contains("Ayşe Demir added the customer"));
+    assert!(
+        page.text.contains("Bakkerij Visser is added.")
+            && page.text.contains("Ayşe Demir added the customer")
+    );
     assert_eq!(rows(&house.get(&agent, "/desk/customers").await).len(), 5);
 }
 
@@ -93,7 +106,8 @@ async fn of_two_who_change_a_customer_the_later_is_told_what_changed() {
     let first = Form::of(&house.get(&agent, &path).await.text, &path);
     let second = Form::of(&house.get(&manager, &path).await.text, &path);
     house.cloud.clock().advance(SignedDuration::from_secs(60));
-    let saved = house.post(&agent, &path, &first.with("name", "Hotel Martini").with("status", "blocked")).await;
+    let saved =
+        house.post(&agent, &path, &first.with("name", "Hotel Martini").with("status", "blocked")).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
     let late = house.post(&manager, &path, &second.with("city", "Haren")).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
@@ -131,7 +145,9 @@ async fn the_account_manager_is_one_of_the_staff_with_mail_and_phone() {
     let form = Form::of(&house.get(&owner, &path).await.text, &path);
     let stranger = form.clone().with("manager", "stf_01KJ4DEM0STAFF0000000000ZZ");
     let refused = house.post(&owner, &path, &stranger).await;
-    assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.text.contains("Choose a colleague"));
+    assert!(
+        refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.text.contains("Choose a colleague")
+    );
     let chosen = house.demo.member(StaffRole::Agent);
     let form = form.with("manager", &chosen.id.to_string()).with("manager-phone", "+31 50 555 0199");
     let saved = house.post(&owner, &path, &form).await;
@@ -148,7 +164,8 @@ async fn locations_are_added_renamed_and_told_of() {
     let customer = &house.demo.customers[2];
     let action = format!("{}/locations", at(customer));
     let empty = Form::of(&house.get(&agent, &format!("{action}/new")).await.text, &action);
-    let form = empty.with("location-name", "Halle 7").with("street", "Hafenstraße 14").with("city", "Papenburg");
+    let form =
+        empty.with("location-name", "Halle 7").with("street", "Hafenstraße 14").with("city", "Papenburg");
     let refused = house.post(&agent, &action, &form.clone().with("postcode", "9711 HG")).await;
     assert!(refused.text.contains("href=\"#field-postcode\"") && refused.text.contains("Halle 7"));
     let form = form.with("postcode", "26871");
@@ -194,7 +211,11 @@ async fn somebody_is_invited_in_the_look_of_a_portal_and_once_more() {
     let done = house.post(&agent, &action, &form).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
     let page = house.follow(&agent, &done).await;
-    assert!(page.text.contains("Nia New is invited.") && page.text.contains("Parkeergarage"), "{}", page.text);
+    assert!(
+        page.text.contains("Nia New is invited.") && page.text.contains("Parkeergarage"),
+        "{}",
+        page.text
+    );
     let mail = house.cloud.drain_outbox().pop().unwrap().mails.pop().unwrap();
     assert_eq!((mail.to.as_str(), mail.portal), ("nia@demartini.example", Some(portal.id)));
     let Notice::UserInvitation { token, .. } = mail.notice else { panic!("{:?}", mail.notice) };
@@ -223,7 +244,8 @@ async fn a_change_of_role_counts_and_an_old_page_changes_nothing() {
     let action = format!("{path}/memberships");
     let form = Form::of(&house.get(&agent, &path).await.text, &action);
     house.cloud.clock().advance(SignedDuration::from_secs(60));
-    let saved = house.post(&agent, &action, &form.clone().with("role", "buyer").with("scope", "company")).await;
+    let saved =
+        house.post(&agent, &action, &form.clone().with("role", "buyer").with("scope", "company")).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
     let page = house.follow(&agent, &saved).await;
     assert!(page.text.contains("Viewer → Buyer") && page.text.contains("Own requests → Whole company"));
@@ -242,8 +264,12 @@ async fn many_are_switched_off_with_ticks_and_on_again() {
     let action = format!("{}/memberships", at(customer));
     let form = Form::of(&house.get(&agent, &at(customer)).await.text, &action);
     let foreign = &users[7];
-    let ticked = [&users[1], &users[4], foreign].iter().fold(form.clone(), |form, user| form.and("user", &user.id.to_string()));
-    for (word, off, says) in [("yes", true, "2 users are switched off."), ("no", false, "2 users are switched on.")] {
+    let ticked = [&users[1], &users[4], foreign]
+        .iter()
+        .fold(form.clone(), |form, user| form.and("user", &user.id.to_string()));
+    for (word, off, says) in
+        [("yes", true, "2 users are switched off."), ("no", false, "2 users are switched on.")]
+    {
         let done = house.post(&agent, &action, &ticked.clone().with("disabled", word)).await;
         assert!(house.follow(&agent, &done).await.text.contains(says), "{}", done.flash());
         for user in [&users[1], &users[4]] {

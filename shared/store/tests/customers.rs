@@ -149,7 +149,10 @@ async fn of_two_who_save_one_wins_and_the_log_has_what_was_written() -> Result<(
     let changed: Vec<_> =
         fields.iter().map(|one| (one.field.as_str(), one.old.as_str(), one.new.as_str())).collect();
     assert_eq!(changed, [("name", "Hotel De Martini", "Hotel Martini")]);
-    store.desk_customers(&agent).save(&now, &Customer { account_manager: None, ..now.clone() }, cloud.moment()).await?;
+    store
+        .desk_customers(&agent)
+        .save(&now, &Customer { account_manager: None, ..now.clone() }, cloud.moment())
+        .await?;
     assert_eq!(store.desk_customers(&agent).find(before.id).await?.account_manager, None);
     Ok(())
 }
@@ -224,8 +227,12 @@ async fn a_customer_with_forty_users_is_read_within_the_budget() -> Result<()> {
 }
 
 fn user(cloud: &Cloud, demo: &Demo, customer: &Customer, n: u32) -> User {
-    let membership =
-        Membership { role: MemberRole::Buyer, scope: Scope::Company, portals: BTreeSet::new(), disabled: false };
+    let membership = Membership {
+        role: MemberRole::Buyer,
+        scope: Scope::Company,
+        portals: BTreeSet::new(),
+        disabled: false,
+    };
     User {
         id: UserId::new(cloud.now(), cloud.entropy()),
         tenant: demo.tenant.id,
