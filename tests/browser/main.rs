@@ -16,6 +16,7 @@ mod house;
 mod look;
 mod pages;
 mod picture;
+mod portals;
 mod steps;
 mod twice;
 mod users;

@@ -10,6 +10,7 @@ mod house;
 mod late;
 mod mails;
 mod page;
+mod portals;
 mod reading;
 mod sending;
 mod story;

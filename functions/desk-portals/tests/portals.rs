@@ -146,9 +146,12 @@ async fn every_wrong_field_is_named_and_keeps_what_was_typed() {
         assert_eq!(refused.all(".error-summary a").len(), expected, "{path}: {}", refused.text);
         assert_eq!(refused.all(".error-text").len(), expected, "{path}");
         let typed = refused.form();
-        assert!(form.0.iter().filter(|(name, _)| name.starts_with("was.")).all(|pair| typed.0.contains(pair)));
+        assert!(
+            form.0.iter().filter(|(name, _)| name.starts_with("was.")).all(|pair| typed.0.contains(pair))
+        );
     }
-    let typed = save(&house, &owner, &at(portal, "general"), &[("slug", "Two Words"), ("name", "Nieuw")]).await;
+    let typed =
+        save(&house, &owner, &at(portal, "general"), &[("slug", "Two Words"), ("name", "Nieuw")]).await;
     assert_eq!((typed.form().get("slug"), typed.form().get("name")), ("Two Words", "Nieuw"));
     let taken = save(&house, &owner, &at(portal, "general"), &[("slug", "noordlift-klanten")]).await;
     assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -162,8 +165,7 @@ async fn every_wrong_field_is_named_and_keeps_what_was_typed() {
 #[tokio::test]
 async fn of_two_who_save_the_later_is_told_what_changed_and_decides() {
     let house = House::new().await;
-    let (owner, manager) =
-        (house.sign_in(StaffRole::Owner).await, house.sign_in(StaffRole::Manager).await);
+    let (owner, manager) = (house.sign_in(StaffRole::Owner).await, house.sign_in(StaffRole::Manager).await);
     let portal = house.demo.portal();
     let path = at(portal, "general");
     let mut late = house.get(&manager, &path).await.form();
@@ -173,7 +175,10 @@ async fn of_two_who_save_the_later_is_told_what_changed_and_decides() {
     late.set("time-zone", "Europe/Berlin");
     let refused = house.post(&manager, &path, &late).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
-    assert_eq!(refused.all("[role=alert] dt"), ["Status", "Naam van het portaal", "Telefoonnummer voor klanten"]);
+    assert_eq!(
+        refused.all("[role=alert] dt"),
+        ["Status", "Naam van het portaal", "Telefoonnummer voor klanten"]
+    );
     assert_eq!(refused.all("[role=alert] dd"), ["Onderhoud", "Liftwerk", "+31 50 999 0000"]);
     let typed = refused.form();
     assert_eq!((typed.get("name"), typed.get("time-zone")), ("Noord", "Europe/Berlin"));
@@ -235,7 +240,9 @@ async fn there_is_no_other_section_and_no_other_portal() {
     let owner = house.sign_in(StaffRole::Owner).await;
     let portal = house.demo.portal();
     let never = PortalId::new(house.cloud.now(), [9; 16]);
-    for path in [at(portal, "nothing"), format!("/desk/portals/{never}/general"), "/desk/portals/x/general".into()] {
+    for path in
+        [at(portal, "nothing"), format!("/desk/portals/{never}/general"), "/desk/portals/x/general".into()]
+    {
         assert_eq!(house.get(&owner, &path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
