@@ -40,7 +40,7 @@ async fn assert_closed(house: &House, sent: &Sent, file: &str) {
     let guest = house.get(&format!("{}/files/{file}", sent.status)).await;
     let desk = house.desk(&staff, &format!("{}/files/{file}", sent.desk)).await;
     for answer in [guest, desk] {
-        assert_eq!(answer.status, StatusCode::CONFLICT);
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
         assert!(answer.location.is_empty() && !answer.text.contains("X-Amz-Signature"));
     }
 }
