@@ -212,9 +212,16 @@ async fn a_form_is_there_where_its_portal_is_open_to_guests() {
         let path = world.at_form(row.path, "demo");
         let answer = send(&world.gateway, row, &path, None, None).await;
         assert!(passed(&answer), "{} {}: {}", row.method, row.path, answer.status);
-        let without_guests = send(&world.gateway, row, &world.at_form(row.path, "no-guests"), None, None).await;
+        let without_guests =
+            send(&world.gateway, row, &world.at_form(row.path, "no-guests"), None, None).await;
         let takes_guests = matches!(row.may, May::Guest);
-        assert_eq!(without_guests.status == StatusCode::NOT_FOUND, takes_guests, "{} {}", row.method, row.path);
+        assert_eq!(
+            without_guests.status == StatusCode::NOT_FOUND,
+            takes_guests,
+            "{} {}",
+            row.method,
+            row.path
+        );
         for portal in ["nobody", "disabled", "UPPER", "a%2Fb"] {
             let answer = send(&world.gateway, row, &world.at_form(row.path, portal), None, None).await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{} {} at {portal}", row.method, row.path);

@@ -77,7 +77,19 @@ impl House {
         store.user_accounts().open_session(user.tenant, user.id, session, &begun).await?;
         let token = SigningKey::parse(&private)?.sign(user, Some(demo.customers[0].id), session, now)?;
         let user_cookie = format!("portal-{}={token}", user.tenant);
-        Ok(Self { cloud, demo, requests, mails, outbox, staff, cookie, user_cookie, address, private, public })
+        Ok(Self {
+            cloud,
+            demo,
+            requests,
+            mails,
+            outbox,
+            staff,
+            cookie,
+            user_cookie,
+            address,
+            private,
+            public,
+        })
     }
 
     /// Whose house it is.

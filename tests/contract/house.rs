@@ -124,7 +124,10 @@ impl House {
     pub fn sign_in(&self) -> Function<SignIn> {
         let limits = sign_in::Limits { per_address: 100, per_network: 100 };
         let key = SigningKey::parse(&self.portal_key.clone().into()).expect("a key");
-        Function { routes: sign_in::routes(), app: Arc::new(SignIn::with(self.portal_site("sign-in"), key, limits)) }
+        Function {
+            routes: sign_in::routes(),
+            app: Arc::new(SignIn::with(self.portal_site("sign-in"), key, limits)),
+        }
     }
 
     pub fn desk_customers(&self) -> Function<DeskCustomers> {
@@ -158,8 +161,9 @@ impl<A: App> Function<A> {
         };
         let session =
             parts.headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
-        let session =
-            session.filter(|cookie| cookie.contains("desk=") || cookie.contains("portal-")).find_map(|cookie| cookie.split(';').next());
+        let session = session
+            .filter(|cookie| cookie.contains("desk=") || cookie.contains("portal-"))
+            .find_map(|cookie| cookie.split(';').next());
         Answer {
             status: parts.status.as_u16(),
             location: text(header::LOCATION),

@@ -67,7 +67,13 @@ const BESIDE: [(&str, &[&str], &str); 12] = [
     ("work-orders", &["dynamodb:ConditionCheckItem"], "a file of a request that is not confirmed yet"),
     (
         "desk-customers",
-        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"],
+        &[
+            "dynamodb:GetItem",
+            "dynamodb:Query",
+            "dynamodb:PutItem",
+            "dynamodb:UpdateItem",
+            "dynamodb:DeleteItem",
+        ],
         "customers and their users, who are no part of a guest's story",
     ),
     (

@@ -238,7 +238,10 @@ pub(crate) async fn refused(
     mut form: Form,
     error: Error,
 ) -> Result<Reply> {
-    if matches!(error, Error::NotFound | Error::Unauthenticated | Error::Forbidden | Error::Stale | Error::LinkGone) {
+    if matches!(
+        error,
+        Error::NotFound | Error::Unauthenticated | Error::Forbidden | Error::Stale | Error::LinkGone
+    ) {
         return Err(error);
     }
     if let (Some(id), false) = (form.work_order, form.named.is_empty()) {

@@ -25,8 +25,7 @@ pub(crate) fn http_client() -> SharedHttpClient {
 
 /// The trusted roots as PEM.
 fn roots() -> impl Iterator<Item = String> {
-    let is_amazons =
-        |der: &&[u8]| NAMES.iter().any(|name| memmem::find(der, name.as_bytes()).is_some());
+    let is_amazons = |der: &&[u8]| NAMES.iter().any(|name| memmem::find(der, name.as_bytes()).is_some());
     let pem = |der: &[u8]| {
         format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", STANDARD.encode(der))
     };

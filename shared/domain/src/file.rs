@@ -1,6 +1,9 @@
 //! Files that people send along: what is taken, what each may be, and the life of one upload.
 
-use crate::{Error, FileId, Problem, Refusal, TenantId, WorkOrderId, text::{Line, turns_direction}};
+use crate::{
+    Error, FileId, Problem, Refusal, TenantId, WorkOrderId,
+    text::{Line, turns_direction},
+};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -196,7 +199,8 @@ impl File {
         policy: FilePolicy,
     ) -> Result<(Line, FileKind), Problem> {
         let base = name.rsplit(['/', '\\']).next().unwrap_or_default();
-        let short: String = base.chars().filter(|c| !c.is_control() && !turns_direction(*c)).take(120).collect();
+        let short: String =
+            base.chars().filter(|c| !c.is_control() && !turns_direction(*c)).take(120).collect();
         let name = Line::parse(if short.trim().is_empty() { "file" } else { &short })?;
         let kind = FileKind::of_media_type(media_type)
             .ok_or_else(|| Problem::new("error-file-kind").with("name", name.to_string()))?;

@@ -117,7 +117,10 @@ async fn a_request_waits_apart_until_it_is_confirmed_and_is_whole_then() -> Resu
     assert_eq!(record.files, std::slice::from_ref(&photo));
     let rows = desk.list(&REQUESTED, None).await?.rows;
     assert_eq!((rows.len(), rows[0].id, rows[0].number), (1, id, number));
-    assert!(confirmed.description.as_str().starts_with(rows[0].summary.trim_end_matches('…')) && rows[0].summary.len() > 24);
+    assert!(
+        confirmed.description.as_str().starts_with(rows[0].summary.trim_end_matches('…'))
+            && rows[0].summary.len() > 24
+    );
     assert_eq!(desk.by_number(number).await?, Some(id));
     assert_eq!((desk.counts().await?.requested, desk.counts().await?.accepted), (1, 0));
     let link = store.links().find(&confirmed.status_token).await?;

@@ -190,7 +190,8 @@ impl Demo {
     #[must_use]
     pub fn user(&self, role: MemberRole) -> &User {
         let first = self.customers[0].id;
-        let has = |user: &&User| user.memberships.get(&first).is_some_and(|membership| membership.role == role);
+        let has =
+            |user: &&User| user.memberships.get(&first).is_some_and(|membership| membership.role == role);
         self.users.iter().find(has).expect("one of every role")
     }
 
@@ -314,7 +315,8 @@ mod tests {
             for (customer, membership) in &user.memberships {
                 assert!(demo.customers.iter().any(|known| known.id == *customer), "{}", user.name);
                 let Scope::Locations(places) = &membership.scope else { continue };
-                let own = |place| demo.locations.iter().any(|(of, known)| of == customer && known.id == place);
+                let own =
+                    |place| demo.locations.iter().any(|(of, known)| of == customer && known.id == place);
                 assert!(places.iter().all(|place| own(*place)), "{}", user.name);
             }
         }

@@ -157,7 +157,11 @@ fn entries() -> Vec<Entry> {
         (5, anna.clone(), Happening::Assigned { to: Some(line("Secret Agent")) }),
         (4, anna.clone(), Happening::Noted { text: text("Bad payer, ask the boss") }),
         (3, anna, Happening::Commented { text: text("Which floor?"), files: Vec::new() }),
-        (2, guest, Happening::Commented { text: text("The second"), files: vec![file, FileId::new(now(), [2; 16])] }),
+        (
+            2,
+            guest,
+            Happening::Commented { text: text("The second"), files: vec![file, FileId::new(now(), [2; 16])] },
+        ),
         (1, Actor::System, Happening::MailFailed { complaint: false }),
     ];
     let entry = |(n, (hours, by, what)): (usize, (i64, Actor, Happening))| {

@@ -31,7 +31,14 @@ fn keys_after<'a>(text: &'a str, call: &'a str) -> impl Iterator<Item = &'a str>
 fn every_message_that_pages_and_problems_name_exists() {
     let house = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut seen = 0;
-    for room in ["shared/domain/src", "shared/passwords/src", "shared/store/src", "shared/views", "shared/web/src", "functions"] {
+    for room in [
+        "shared/domain/src",
+        "shared/passwords/src",
+        "shared/store/src",
+        "shared/views",
+        "shared/web/src",
+        "functions",
+    ] {
         for text in texts_below(&house.join(room), &["rs", "html", "txt"]) {
             for call in ["Problem::new(\"", ".t(\"", ".t1(\"", ".t2(\"", "locale.args(\""] {
                 for key in keys_after(&text, call).filter(|key| !key.contains(['{', '$'])) {

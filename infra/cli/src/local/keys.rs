@@ -64,9 +64,9 @@ impl Keys {
     pub fn kept_in(data: &Path) -> Result<Self> {
         let path = data.join("keys.json");
         let kept: Option<Self> = match std::fs::read_to_string(&path) {
-            Ok(text) => {
-                Some(serde_json::from_str(&text).with_context(|| format!("{} is not whole", path.display()))?)
-            }
+            Ok(text) => Some(
+                serde_json::from_str(&text).with_context(|| format!("{} is not whole", path.display()))?,
+            ),
             Err(_) => None,
         };
         let keys = match kept {

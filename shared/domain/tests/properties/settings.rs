@@ -206,7 +206,6 @@ fn a_new_portal_is_like_the_first_and_open_to_nobody() {
     assert_eq!(new.work_types, pattern.work_types);
     let errors = NewPortal::parse(&FormData::default()).expect_err("nothing is typed");
     assert_eq!(errors.iter().map(|(field, _)| field).collect::<Vec<_>>(), ["name", "slug", "language"]);
-    let first =
-        NewPortal::parse(&typed).expect("good").first(pattern.tenant, pattern.contact.email, id);
+    let first = NewPortal::parse(&typed).expect("good").first(pattern.tenant, pattern.contact.email, id);
     assert!(!first.guests.enabled && first.status == PortalStatus::Disabled);
 }
