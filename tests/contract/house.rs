@@ -104,7 +104,7 @@ impl House {
             let session = SessionId::new(self.cloud.now(), [n; 16]);
             let begun = Session::begun(self.cloud.now(), "Firefox", "203.0.113.0/24");
             let site = self.portal_site("tests");
-            let held = web::session::begin(&site, &key, user, Some(customer), (session, begun)).await;
+            let held = session::begin(&site, &key, user, Some(customer), (session, begun)).await;
             cookie = held.expect("a session").split(';').next().expect("a cookie").to_owned();
         }
         cookie

@@ -10,6 +10,7 @@ mod house;
 mod late;
 mod mails;
 mod page;
+mod people;
 mod portals;
 mod reading;
 mod sending;

@@ -1,6 +1,10 @@
 //! The pages with which customers' users get in: the sign-in, the code, the mail's link, the invitation; and the choice
 //! of the company that they act for.
 
+mod companies;
+
+pub use companies::{CompaniesPage, Company};
+
 use crate::{
     Frame, Locale,
     parts::{Callout, ErrorSummary, Field, FormView, Markup, PageHead, Tone},
@@ -320,70 +324,6 @@ impl UserInvitationPage {
     }
 }
 
-/// A company in the list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Company {
-    /// What is sent.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// The reference on its letters.
-    pub reference: String,
-    /// The one that they act for now.
-    pub current: bool,
-}
-
-/// The companies that somebody may act for.
-#[derive(Debug, Template)]
-#[template(path = "sign-in/companies.html")]
-pub struct CompaniesPage {
-    /// The frame.
-    pub frame: Frame,
-    /// Title, and what it is about.
-    pub head: PageHead,
-    /// Where the form goes.
-    pub action: String,
-    /// Value of the hidden field `csrf`.
-    pub csrf: String,
-    /// Where to go afterwards; empty: the portal's first page.
-    pub to: String,
-    /// All of them, by name.
-    pub companies: Vec<Company>,
-    /// Where to go without a change.
-    pub back: String,
-}
-
-impl CompaniesPage {
-    /// The page. `action`: where the choice goes; `to`: where to go afterwards; `back`: without a change.
-    #[must_use]
-    pub fn new(
-        frame: Frame,
-        action: &str,
-        csrf: String,
-        (to, back): (&str, &str),
-        mut companies: Vec<Company>,
-    ) -> Self {
-        let locale = frame.locale;
-        companies.sort_by(|a, b| (a.name.to_lowercase(), &a.id).cmp(&(b.name.to_lowercase(), &b.id)));
-        let lead = if companies.len() > 1 { "portal-companies-lead" } else { "portal-companies-one" };
-        Self {
-            head: PageHead::new(locale.t("portal-companies-title")).lead(Markup::text(locale.t(lead))),
-            action: action.to_owned(),
-            csrf,
-            to: to.to_owned(),
-            companies,
-            back: back.to_owned(),
-            frame,
-        }
-    }
-
-    /// What the window is called.
-    #[must_use]
-    pub fn title(locale: Locale) -> String {
-        locale.t("portal-companies-title").into_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -421,22 +361,5 @@ mod tests {
         let again = Again { email: None, ..again };
         let html = CodePage::new(frame(), "/c", again, &FormData::default(), &none).render().unwrap();
         assert!(!html.contains("Send a new mail") && html.contains("Use another address"));
-    }
-
-    #[test]
-    fn companies_stand_by_name_and_the_current_one_has_no_button() {
-        let company = |id: &str, name: &str, current| Company {
-            id: id.to_owned(),
-            name: name.to_owned(),
-            reference: "K-1".to_owned(),
-            current,
-        };
-        let all = vec![company("b", "Zwart & Co", true), company("a", "aa <b>", false)];
-        let page = CompaniesPage::new(frame(), "/p/demo/companies", "token".to_owned(), ("", "/p/demo"), all);
-        let html = page.render().unwrap();
-        assert!(html.find("aa &#60;b&#62;") < html.find("Zwart &#38; Co"), "{html}");
-        assert!(
-            html.contains("value=\"a\"") && !html.contains("value=\"b\"") && html.contains("value=\"token\"")
-        );
     }
 }

@@ -1,0 +1,94 @@
+//! Every key pattern, pinned.
+
+use super::*;
+
+const ULID: &str = "01KJ4DEM0N00RD11FT00000001";
+
+fn id<T: std::str::FromStr>(prefix: &str) -> T {
+    format!("{prefix}{ULID}").parse().ok().expect("an id")
+}
+
+fn pinned(key: Key, pk: &str, sk: &str) {
+    let written = |text: &str| text.replace('…', ULID);
+    assert_eq!((key.pk, key.sk), (written(pk), written(sk)));
+}
+
+#[test]
+fn keys_of_portals_are_pinned() {
+    let (t, p) = (id("tnt_"), id("prt_"));
+    pinned(slug(&Slug::parse("demo").unwrap()), "SLUG#demo", "SLUG");
+    pinned(tenant(t), "TENANT#tnt_…", "TENANT");
+    pinned(portal(t, p), "TENANT#tnt_…#PORTAL#prt_…", "PORTAL");
+    assert_eq!(portal_of(&portal(t, p).pk), Some(p));
+    pinned(form(t, p, "malfunction", 12), "TENANT#tnt_…#PORTAL#prt_…", "FORM#malfunction#000012");
+    pinned(counter(t, 2026), "TENANT#tnt_…#COUNTER#WO#2026", "COUNTER");
+    pinned(customer(t, id("cus_")), "TENANT#tnt_…#CUSTOMER#cus_…", "CUSTOMER");
+    pinned(reference(t, " k-1001 "), "TENANT#tnt_…#REFERENCE#K-1001", "REFERENCE");
+}
+
+#[test]
+fn keys_of_work_orders_are_pinned() {
+    let (t, w) = (id("tnt_"), id("wo_"));
+    let partition = "TENANT#tnt_…#WORKORDER#wo_…";
+    pinned(work_order(t, w), partition, "WORKORDER");
+    pinned(entry(t, w, id("evt_")), partition, "ENTRY#evt_…");
+    pinned(file(t, w, id("fil_")), partition, "FILE#fil_…");
+    pinned(uploads(t, w), partition, "UPLOADS");
+    pinned(outbox(id("evt_")), "OUTBOX#evt_…", "OUTBOX");
+    assert_eq!(work_order_of(&work_order_pk(t, w)), Some(w));
+    assert_eq!(work_order_of("TENANT#x"), None);
+    let shard = count_shard(t, w);
+    assert_eq!(shard.pk, format!("TENANT#tnt_{ULID}#COUNTS"));
+    assert!(shard.sk.strip_prefix("SHARD#").is_some_and(|n| n.parse::<u64>().unwrap() < COUNT_SHARDS));
+}
+
+#[test]
+fn keys_of_staff_are_pinned() {
+    let (t, s) = (id("tnt_"), id("stf_"));
+    pinned(account(staff_pk(t, s)), "TENANT#tnt_…#STAFF#stf_…", "ACCOUNT");
+    pinned(password(staff_pk(t, s)), "TENANT#tnt_…#STAFF#stf_…", "PASSWORD");
+    assert_eq!(staff_of(&staff_pk(t, s)), Some(s));
+    let email = EmailAddress::parse("Ann@B.example").unwrap();
+    pinned(staff_email(&email), "STAFF-EMAIL#ann@b.example", "STAFF-EMAIL");
+    let digest = hash("ann@b.example");
+    assert_eq!(digest.len(), 64);
+    pinned(sign_in("desk", &email), &format!("SIGN-IN#desk#{digest}"), "SIGN-IN");
+    pinned(suppression(&email), &format!("SUPPRESSION#{digest}"), "SUPPRESSION");
+    pinned(delivery(id("evt_"), &email), &format!("DELIVERY#evt_…#{digest}"), "DELIVERY");
+    pinned(limit("address", "ann@b.example", 492_369), &format!("LIMIT#address#{digest}#492369"), "LIMIT");
+    let token = LinkToken::new([7; 20]);
+    pinned(link(&token), &format!("LINK#{}", token.hash()), "LINK");
+}
+
+#[test]
+fn keys_of_customers_and_their_users_are_pinned() {
+    let (t, c, u) = (id("tnt_"), id("cus_"), id("usr_"));
+    pinned(account(user_pk(t, u)), "TENANT#tnt_…#USER#usr_…", "ACCOUNT");
+    pinned(member(t, c, u), "TENANT#tnt_…#CUSTOMER#cus_…", "MEMBER#usr_…");
+    pinned(location(t, c, id("loc_")), "TENANT#tnt_…#CUSTOMER#cus_…", "LOCATION#loc_…");
+    pinned(activity(t, c, id("evt_")), "TENANT#tnt_…#CUSTOMER#cus_…", "ACTIVITY#evt_…");
+    pinned(challenge(id("chl_")), "CHALLENGE#chl_…", "CHALLENGE");
+    let email = EmailAddress::parse("Ann@B.example").unwrap();
+    pinned(user_email(t, &email), "TENANT#tnt_…#USER-EMAIL#ann@b.example", "USER-EMAIL");
+    assert_eq!((user_of(&user_pk(t, u)), customer_of(&customer_pk(t, c))), (Some(u), Some(c)));
+    assert_eq!(customers(t), format!("TENANT#tnt_{ULID}#CUSTOMERS"));
+}
+
+#[test]
+fn keys_of_indexes_are_pinned() {
+    let t = id("tnt_");
+    assert_eq!(work_orders(t, Stage::Requested), format!("TENANT#tnt_{ULID}#WORKORDERS#requested"));
+    assert_eq!(staff_list(t), format!("TENANT#tnt_{ULID}#STAFF"));
+    assert_eq!(activities(t), format!("TENANT#tnt_{ULID}#ACTIVITY"));
+    assert_eq!(portals(t), format!("TENANT#tnt_{ULID}#PORTALS"));
+    let n = Number { year: 2026, count: 19 };
+    assert_eq!(number(t, n), format!("TENANT#tnt_{ULID}#NUMBER#WO-2026-0019"));
+}
+
+#[test]
+fn nothing_that_is_typed_reaches_over_into_another_key() {
+    let t = id("tnt_");
+    let typed = reference(t, "x#REFERENCE").pk;
+    assert!(typed.starts_with(&format!("TENANT#tnt_{ULID}#REFERENCE#")));
+    assert_ne!(limit("address", "a#1", 2).pk, limit("address", "a", 12).pk);
+}
