@@ -121,7 +121,7 @@ fn emoji_and_right_to_left_arrive() {
 
 #[test]
 fn signs_that_turn_the_reading_direction_stay_out_of_headers() {
-    let message = of(comment("Anna \u{202e}gpj.exe", "Hello"));
+    let message = of(comment("Anna \u{200f}gpj.exe", "Hello"));
     assert_eq!(message.subject, "WO-2026-0142: message from Anna gpj.exe");
 }
 
