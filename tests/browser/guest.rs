@@ -71,12 +71,12 @@ async fn the_language_is_switched_on_the_page_and_stays() {
         browser.screen(Screen::Phone).await;
         browser.open(&house.at("/p/demo/request?type=malfunction")).await;
         assert_eq!(browser.ask("return document.documentElement.lang").await, "en");
-        browser.write("#name", "Robin Vermeer").await;
+        browser.write("[name='name']", "Robin Vermeer").await;
         browser.click(".languages summary").await;
         browser.click(".languages button[lang='nl']").await;
         browser.until("document.documentElement.lang === 'nl'").await;
         assert_eq!(browser.text("h1").await, "Storing");
-        assert_eq!(browser.value("#name").await, "Robin Vermeer");
+        assert_eq!(browser.value("[name='name']").await, "Robin Vermeer");
         browser.open(&house.at("/p/demo/request")).await;
         assert_eq!(browser.ask("return document.documentElement.lang").await, "nl", "it is remembered");
         browser.click(".languages summary").await;
