@@ -16,7 +16,9 @@ pub async fn run<A: App>(routes: Routes<A>, app: A) -> Result<(), Error> {
             format!("{}: the variable {} is not set", A::NAME, config::Env::SESSION_PUBLIC_KEY).into()
         );
     }
-    app.site().store.warm().await;
+    // Beside the first question for work, so that neither waits for the other.
+    let store = app.site().store.clone();
+    tokio::spawn(async move { store.warm().await });
     let (routes, app) = (Arc::new(routes), Arc::new(app));
     lambda_http::run(service_fn(move |request: http::Request<Body>| {
         let (routes, app) = (Arc::clone(&routes), Arc::clone(&app));
