@@ -136,6 +136,7 @@ impl Children {
     /// Starts again what may end, and returns when something ended that must not, or cannot be started.
     pub async fn watch_over(&self) -> Result<()> {
         loop {
+            // Several processes may end at any time, and none of them says so.
             tokio::time::sleep(Duration::from_millis(500)).await;
             let Some(ended) = self.take_ended() else { continue };
             let name = &ended.record.name;
@@ -206,6 +207,7 @@ pub async fn end_stale(data: &Path) -> Result<()> {
 async fn gone(pid: i32) {
     let group = async {
         while Pid::from_raw(pid).is_some_and(|pid| test_kill_process_group(pid).is_ok()) {
+            // Nobody tells when the last of a group is gone: it is looked for.
             tokio::time::sleep(LOOK).await;
         }
     };

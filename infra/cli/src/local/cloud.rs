@@ -77,6 +77,7 @@ async fn ready(endpoint: &str, log: &Path) -> Result<()> {
             if answer.is_ok_and(|answer| answer.status().is_success()) {
                 return;
             }
+            // A server that starts has no other way to say that it is there.
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     };
@@ -107,6 +108,7 @@ async fn deploy(sdk: &SdkConfig, parameters: &BTreeMap<String, String>) -> Resul
                 let outputs = stack.outputs().iter();
                 return Ok(outputs.map(|one| (text(one.output_key()), text(one.output_value()))).collect());
             }
+            // CloudFormation is asked until it is done; it calls nobody.
             Some(StackStatus::CreateInProgress) => tokio::time::sleep(Duration::from_millis(50)).await,
             _ => bail!("infra/data.yaml: {}", stack.stack_status_reason().unwrap_or("the stack failed")),
         }

@@ -31,6 +31,7 @@ impl Carrier {
         loop {
             if let Err(error) = self.once().await {
                 eprintln!("   {} → {}: {error:#}", self.arn, self.function);
+                // What failed may fail again at once: Lambda too waits before it asks the queue anew.
                 tokio::time::sleep(Duration::from_secs(1)).await;
             }
         }
