@@ -1,38 +1,38 @@
-//! The log of the tenant, of all customers or of one, and as a table.
+//! The log of the tenant, of everything or about one customer or portal, and as a table.
 
-use crate::{DeskCustomers, page};
-use domain::{CustomerId, Result, activity::Activity, principal::StaffMember, timeline::Actor};
+use crate::{
+    DeskCustomers,
+    page::{self, Around},
+};
+use domain::{
+    Error, Result,
+    activity::{Activity, Subject},
+    principal::StaffMember,
+    timeline::Actor,
+};
 use std::sync::Arc;
 use store::PageToken;
 use views::{
     DeskPlace, Locale,
-    desk::customers::{self, ActivityPage, ActivityRows, details, sentence},
+    desk::customers::{ActivityPage, ActivityRows, about_name, activity_address, details, sentence},
 };
 use web::{App, Call, Reply, csv};
 
 /// Pages that an export reads at most: 25 entries each, so 1,000 entries.
 const EXPORT_PAGES: usize = 40;
 
-/// 25 entries, newest first; with `customer`, of that one.
+/// 25 entries, newest first; with `customer` or `portal`, about that one.
 pub async fn list(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
     let store = &app.site().store;
-    let (log, desk) = (store.activities(&who), store.desk_customers(&who));
-    let customer = narrowed(&call)?;
+    let (log, about) = (store.activities(&who), narrowed(&call)?);
     let token = call.query("page").and_then(PageToken::parse);
-    let known = async {
-        match customer {
-            Some(customer) => desk.find(customer).await.map(Some),
-            None => Ok(None),
-        }
-    };
-    let around = page::around(&app, &who);
-    let (page, known, around) = tokio::try_join!(log.list(customer, token.as_ref()), known, around)?;
-    let further = customer.map(|customer| format!("customer={customer}&")).unwrap_or_default();
+    let (customer, around) = (customer(&app, &who, about), page::around(&app, &who));
+    let (page, customer, around) = tokio::try_join!(log.list(about, token.as_ref()), customer, around)?;
     let rows = ActivityRows {
         activities: &page.rows,
-        customer: known.map(|known| (known.name.to_string(), known.id)),
+        about: about.map(|about| Ok::<_, Error>((named(about, customer, &around)?, about))).transpose()?,
         names: &around.names(&[]),
-        older: page.next.map(|next| format!("{}?{further}page={next}", customers::ACTIVITY)),
+        older: page.next.map(|next| activity_address("", about, Some(next.as_str()))),
         later_page: token.is_some(),
     };
     let title = Locale::of(call.language()).t("activity-title").into_owned();
@@ -45,21 +45,22 @@ pub async fn list(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
 pub async fn export(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
     let store = &app.site().store;
     let (locale, log) = (Locale::of(call.language()), store.activities(&who));
-    let customer = narrowed(&call)?;
-    if let Some(customer) = customer {
-        store.desk_customers(&who).find(customer).await?;
+    let about = narrowed(&call)?;
+    let (customer, around) = tokio::try_join!(customer(&app, &who, about), page::around(&app, &who))?;
+    if let Some(about) = about {
+        named(about, customer, &around)?;
     }
-    let names = page::around(&app, &who).await?.names(&[]);
-    let keys = ["activity-when", "activity-who", "activity-customer", "activity-what", "activity-details"];
+    let names = around.names(&[]);
+    let keys = ["activity-when", "activity-who", "activity-about", "activity-what", "activity-details"];
     let mut table = csv::row(keys.map(|key| locale.t(key)));
     let mut token = None;
     for _ in 0..EXPORT_PAGES {
-        let page = log.list(customer, token.as_ref()).await?;
+        let page = log.list(about, token.as_ref()).await?;
         for activity in &page.rows {
             table.push_str(&csv::row([
                 activity.at.to_string(),
                 by(activity),
-                activity.about.name.to_string(),
+                about_name(locale, activity),
                 sentence(locale, activity),
                 details(locale, activity, &names).join("; "),
             ]));
@@ -72,10 +73,35 @@ pub async fn export(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Re
     Ok(csv::file("activity", &table, call.now()))
 }
 
-/// The customer in the address; one that is no id is not there.
-fn narrowed(call: &Call) -> Result<Option<CustomerId>> {
-    let named = call.query("customer").filter(|named| !named.is_empty());
-    named.map(|named| named.parse().map_err(|_| domain::Error::NotFound)).transpose()
+/// The customer or the portal in the address; one that is no id is not there.
+fn narrowed(call: &Call) -> Result<Option<Subject>> {
+    let named = |name| call.query(name).filter(|named| !named.is_empty());
+    let subject = match (named("customer"), named("portal")) {
+        (Some(customer), _) => customer.parse().map(Subject::Customer),
+        (_, Some(portal)) => portal.parse().map(Subject::Portal),
+        _ => return Ok(None),
+    };
+    subject.map(Some).map_err(|_| Error::NotFound)
+}
+
+/// The name of the customer that the log is narrowed to.
+async fn customer(app: &DeskCustomers, who: &StaffMember, about: Option<Subject>) -> Result<String> {
+    let Some(Subject::Customer(customer)) = about else { return Ok(String::new()) };
+    Ok(app.site().store.desk_customers(who).find(customer).await?.name.to_string())
+}
+
+/// The name of what the log is narrowed to.
+///
+/// # Errors
+/// `NotFound` for a portal that the tenant does not have.
+fn named(about: Subject, customer: String, around: &Around) -> Result<String> {
+    match about {
+        Subject::Portal(id) => {
+            let portal = around.portals.iter().find(|portal| portal.id == id);
+            portal.map(|portal| portal.name.to_string()).ok_or(Error::NotFound)
+        }
+        _ => Ok(customer),
+    }
 }
 
 fn by(activity: &Activity) -> String {

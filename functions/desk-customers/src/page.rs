@@ -3,7 +3,7 @@
 use crate::DeskCustomers;
 use domain::{
     Error, FieldErrors, FormData, Problem, Result,
-    activity::{Activity, Deed},
+    activity::{Activity, Deed, Subject},
     change::Moment,
     customer::{Customer, Location},
     principal::StaffMember,
@@ -118,7 +118,7 @@ pub async fn meanwhile(
     collides: impl Fn(&Deed) -> bool,
 ) -> Result<Vec<Activity>> {
     let Ok(since) = form.get("since").parse::<Timestamp>() else { return Ok(Vec::new()) };
-    let page = app.site().store.activities(who).list(Some(customer.id), None).await?;
+    let page = app.site().store.activities(who).list(Some(Subject::Customer(customer.id)), None).await?;
     let told = |activity: &Activity| activity.at > since && collides(&activity.what);
     Ok(page.rows.into_iter().filter(told).collect())
 }

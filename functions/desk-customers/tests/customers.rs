@@ -4,11 +4,14 @@
 mod house;
 
 use domain::{
+    FormData,
     account::Account,
     account::Session,
+    activity::Deed,
     customer::{Customer, CustomerStatus},
     link::LinkKind,
     notice::Notice,
+    settings::Section,
     staff::StaffRole,
     user::{MemberRole, Scope},
 };
@@ -337,6 +340,37 @@ async fn the_log_tells_who_did_what_page_by_page_and_as_a_table() {
     assert!(!table.text.contains(",=") && !table.text.contains("\r\n="));
     let nobody = house.get(&agent, "/desk/activity?customer=cus_01KJ4DEM0C0ST0MER00000000Z").await;
     assert_eq!(nobody.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_log_of_a_portal_tells_its_settings_in_words() {
+    let house = House::new().await;
+    let (agent, owner) = (house.sign_in(StaffRole::Agent).await, house.demo.signed_in(StaffRole::Owner));
+    let (before, section) = (house.demo.portal(), Section::parse("general").unwrap());
+    let form: FormData = [("status", "maintenance"), ("name", "Lift & Co")].into_iter().collect();
+    let mut sent = section.form(before);
+    form.0.iter().for_each(|(name, value)| sent.set(name, value.as_str()));
+    let after = section.apply(before, &sent).unwrap();
+    let deed = Deed::portal_changed(&section, &section.changes(before, &after));
+    let store = house.cloud.store();
+    store.desk_portals(&owner).save(before, &after, deed, house.cloud.moment()).await.unwrap();
+    for path in ["/desk/activity".to_owned(), format!("/desk/activity?portal={}", before.id)] {
+        let page = house.get(&agent, &path).await;
+        for told in [
+            "changed the portal: General",
+            "Status: Active → Maintenance",
+            "Portal name: Noordlift → Lift &#38; Co",
+            &format!("/desk/portals/{}/general", before.id),
+        ] {
+            assert!(page.text.contains(told), "{path}: {told} in {}", page.text);
+        }
+    }
+    let table = house.get(&agent, &format!("/desk/activity/list.csv?portal={}", before.id)).await;
+    assert!(table.text.contains("Lift & Co") && table.text.lines().count() == 2, "{}", table.text);
+    let other = house.get(&agent, "/desk/activity?portal=prt_01KJ4DEM0C0ST0MER00000000Z").await;
+    assert_eq!(other.status, StatusCode::NOT_FOUND);
+    let one = house.demo.customers[0].id;
+    assert!(!house.get(&agent, &format!("/desk/activity?customer={one}")).await.text.contains("Lift"));
 }
 
 #[tokio::test]

@@ -26,19 +26,19 @@ pub async fn new(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<
 pub async fn create(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
     let data = call.form()?.data;
     let id = data.get("once").parse().unwrap_or_else(|_| call.new_id());
-    match add(&app, &who, &data, id).await.map_err(page::at_its_field) {
+    match add(&app, &who, &call, &data, id).await.map_err(page::at_its_field) {
         Ok(()) => Ok(Reply::see_other(address(id, &Section::ALL[0])).flash("flash-portal-added")),
         Err(error) => refused(&app, &who, &call, id, &data, error).await,
     }
 }
 
-async fn add(app: &DeskPortals, who: &StaffMember, data: &FormData, id: PortalId) -> Result<()> {
+async fn add(app: &DeskPortals, who: &StaffMember, call: &Call, data: &FormData, id: PortalId) -> Result<()> {
     let new = NewPortal::parse(data)?;
     let portal = match pattern(app, who).await? {
         Some(pattern) => new.like(&pattern, id),
         None => new.first(who.tenant(), who.staff.email.clone(), id),
     };
-    match app.site().store.desk_portals(who).create(&portal).await {
+    match app.site().store.desk_portals(who).create(&portal, page::moment(call)).await {
         // The same form, sent twice.
         Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-exists" => Ok(()),
         done => done,

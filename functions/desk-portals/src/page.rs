@@ -1,6 +1,6 @@
 //! What stands around every page here.
 
-use domain::{Error, FieldErrors, principal::StaffMember, work_order::Stage};
+use domain::{Error, FieldErrors, change::Moment, principal::StaffMember, work_order::Stage};
 use jiff::tz::TimeZone;
 use store::{PortalRow, StageCounts};
 use views::{DeskFrame, DeskPlace, Frame, Locale};
@@ -23,6 +23,11 @@ pub fn frame(
         place: DeskPlace::Portals,
     };
     Frame::desk(locale, desk, zone, title, call.path_and_query(), call.now())
+}
+
+/// Something that happens now.
+pub fn moment(call: &Call) -> Moment {
+    Moment { now: call.now(), event: call.new_id() }
 }
 
 /// The clock of the first portal: staff and their customers mostly share it.

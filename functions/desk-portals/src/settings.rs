@@ -2,8 +2,8 @@
 
 use crate::{DeskPortals, page};
 use domain::{
-    Error, FieldErrors, FormData, PortalId, Problem, Refusal, Result, portal::Portal, principal::StaffMember,
-    settings::Section, staff::StaffPermission,
+    Error, FieldErrors, FormData, PortalId, Problem, Refusal, Result, activity::Deed, portal::Portal,
+    principal::StaffMember, settings::Section, staff::StaffPermission,
 };
 use std::sync::Arc;
 use store::{DeskPortals as Portals, StageCounts};
@@ -31,7 +31,7 @@ pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
     let portals = app.site().store.desk_portals(&who);
     let before = portals.find(id).await?;
     let to = address(id, &section);
-    match attempt(&portals, &before, &section, &sent).await.map_err(page::at_its_field) {
+    match attempt(&portals, &call, &before, &section, &sent).await.map_err(page::at_its_field) {
         Ok(true) => Ok(Reply::see_other(to).flash("flash-portal-saved")),
         Ok(false) => Ok(Reply::see_other(to).flash("flash-portal-unchanged")),
         Err(error) => refused(&app, &who, &call, &before, &section, &sent, error).await,
@@ -44,15 +44,23 @@ fn asked(call: &Call) -> Result<(PortalId, Section)> {
 }
 
 /// Whether there was anything to save.
-async fn attempt(portals: &Portals<'_>, before: &Portal, section: &Section, sent: &FormData) -> Result<bool> {
+async fn attempt(
+    portals: &Portals<'_>,
+    call: &Call,
+    before: &Portal,
+    section: &Section,
+    sent: &FormData,
+) -> Result<bool> {
     let after = section.apply(before, sent)?;
-    if section.changes(before, &after).is_empty() {
+    let changes = section.changes(before, &after);
+    if changes.is_empty() {
         return Ok(false);
     }
     if sent.get("version") != before.version.to_string() {
         return Err(changed());
     }
-    match portals.save(before, &after).await {
+    let what = Deed::portal_changed(section, &changes);
+    match portals.save(before, &after, what, page::moment(call)).await {
         Ok(_) => Ok(true),
         Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-changed-meanwhile" => Err(changed()),
         Err(error) => Err(error),

@@ -2,7 +2,7 @@
 
 use crate::DeskSignIn;
 use domain::{
-    Error, FieldErrors, FormData, Problem, Result, StaffId, TenantId, contact::EmailAddress,
+    Error, FieldErrors, FormData, Problem, Result, StaffId, TenantId, activity::About, contact::EmailAddress,
     principal::StaffMember, staff::Staff,
 };
 use std::sync::Arc;
@@ -42,7 +42,7 @@ pub(crate) async fn leave(app: Arc<DeskSignIn>, who: StaffMember, _: Call) -> Re
 /// Opens a session and makes the cookie that holds it. The one that the browser held before ends.
 pub(crate) async fn begin(app: &DeskSignIn, call: &Call, staff: &Staff) -> Result<String> {
     session::end_held::<Staff>(&app.site, call, None).await?;
-    session::begin(&app.site, &app.key, staff, None, call.new_session()).await
+    session::sign_in(&app.site, &app.key, staff, About::staff(staff), call.new_session()).await
 }
 
 async fn attempt(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<Staff> {

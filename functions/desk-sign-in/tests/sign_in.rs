@@ -4,9 +4,11 @@
 use desk_sign_in::{DeskSignIn, routes};
 use domain::{
     EventId, Language, StaffId, TenantId,
+    activity::{Deed, Subject},
     contact::EmailAddress,
     link::{LinkKind, LinkToken, PublicLink},
     notice::{Notice, Outgoing},
+    principal::StaffMember,
     staff::{Staff, StaffRole},
     text::Line,
 };
@@ -319,4 +321,20 @@ async fn an_invitation_has_its_time() {
     let answer = desk.get(&format!("/l/invitations/{}", token.expose()), "").await;
     assert_eq!(answer.status(), 410);
     assert!(text(&answer).contains("/desk/sign-in"));
+}
+
+#[tokio::test]
+async fn signing_in_stands_in_the_log_once() {
+    let desk = Desk::with_ines(|_| ()).await;
+    assert!(!desk.cookie().await.is_empty());
+    desk.sign_in("ines@example.com", "tulips in the sun").await;
+    let ines = desk.ines();
+    let member =
+        StaffMember { staff: ines.clone(), session: domain::SessionId::new(desk.cloud.now(), [1; 16]) };
+    let store = desk.cloud.store();
+    for about in [None, Some(Subject::Staff(ines.id))] {
+        let log = store.activities(&member).list(about, None).await.unwrap().rows;
+        let told: Vec<_> = log.iter().map(|one| (one.who.clone(), &one.what, one.about.name())).collect();
+        assert_eq!(told, [(member.actor(), &Deed::SignedIn, "Ines Duarte")]);
+    }
 }

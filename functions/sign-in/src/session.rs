@@ -1,7 +1,10 @@
 //! Opening a session once somebody has shown who they are, and ending it.
 
 use crate::{SignIn, choose, typed};
-use domain::{Error, Result, UserId, challenge::Challenge, customer::Customer, portal::Portal, user::User};
+use domain::{
+    Error, Result, UserId, activity::About, challenge::Challenge, customer::Customer, portal::Portal,
+    user::User,
+};
 use std::sync::Arc;
 use web::{Call, Reply, SignedIn, portal_path, session};
 
@@ -33,7 +36,7 @@ pub(crate) async fn open(
     to: &str,
 ) -> Result<Reply> {
     session::end_held::<User>(&app.site, call, Some(portal.tenant)).await?;
-    let cookie = session::begin(&app.site, &app.key, user, Some(customer.id), call.new_session()).await?;
+    let cookie = session::sign_in(&app.site, &app.key, user, About::of(customer), call.new_session()).await?;
     Ok(Reply::see_other(way_on(portal, to)).cookie(&cookie).cookie(&typed::forget(&app.site)))
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The two never meet: each kind has its own addresses, passwords, sessions, keys and cookies.
 
-use crate::{SessionId, TenantId, contact::EmailAddress};
+use crate::{SessionId, TenantId, contact::EmailAddress, timeline::Actor};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -23,6 +23,9 @@ pub trait Account {
 
     /// Their sign-in address.
     fn email(&self) -> &EmailAddress;
+
+    /// How a log names them.
+    fn actor(&self) -> Actor;
 
     /// Switched off: nothing is answered any more.
     fn is_disabled(&self) -> bool;

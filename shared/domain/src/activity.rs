@@ -1,9 +1,12 @@
-//! The log of a tenant: who did what about which customer, and when. Appended to, never changed.
+//! The log of a tenant: who did what about which customer, portal or colleague, and when. Appended to, never changed.
 
 use crate::{
-    CustomerId, EventId, LocationId, PortalId, UserId,
+    CustomerId, EventId, LocationId, PortalId, StaffId, UserId,
     change::Moment,
     customer::{Customer, Location},
+    portal::Portal,
+    settings::{Changed, Section},
+    staff::Staff,
     text::Line,
     timeline::Actor,
     user::{MemberRole, Membership, Scope, User},
@@ -22,17 +25,30 @@ pub struct Activity {
     pub who: Actor,
     /// What was done.
     pub what: Deed,
-    /// To whose customer.
+    /// About whom or what.
     pub about: About,
 }
 
-/// The customer that an entry is about, under its name of that time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Whom or what an entry is about, under its name of that time.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct About {
-    /// Which.
-    pub customer: CustomerId,
-    /// Its name.
-    pub name: Line,
+    /// Whom or what.
+    pub subject: Subject,
+    /// Its name; none: the company itself.
+    pub name: Option<Line>,
+}
+
+/// What has a log of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// One of the tenant's customers, its users and places included.
+    Customer(CustomerId),
+    /// One of its portals.
+    Portal(PortalId),
+    /// Somebody of its staff.
+    Staff(StaffId),
+    /// The tenant itself.
+    Company,
 }
 
 /// The user that something was done to, under their name of that time.
@@ -72,12 +88,16 @@ pub enum Deed {
     UserEnabled(Person),
     /// Whoever did it signed in.
     SignedIn,
+    /// The portal is new.
+    PortalCreated,
+    /// Settings of one section were changed: its key, and the settings by name.
+    PortalChanged(String, Vec<FieldChange>),
 }
 
 /// A field that has another value now. Values are as stored: words, ids apart by commas, country codes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldChange {
-    /// Which: the word in the message key `customers-field-{…}`.
+    /// Which: the word in the message key `customers-field-{…}`, or the name of a setting.
     pub field: String,
     /// What it was; empty: nothing.
     pub old: String,
@@ -97,8 +117,76 @@ impl About {
     /// An entry about this customer.
     #[must_use]
     pub fn of(customer: &Customer) -> Self {
-        Self { customer: customer.id, name: customer.name.clone() }
+        Self { subject: Subject::Customer(customer.id), name: Some(customer.name.clone()) }
     }
+
+    /// An entry about this portal.
+    #[must_use]
+    pub fn portal(portal: &Portal) -> Self {
+        Self { subject: Subject::Portal(portal.id), name: Some(portal.name.clone()) }
+    }
+
+    /// An entry about this member of staff.
+    #[must_use]
+    pub fn staff(staff: &Staff) -> Self {
+        Self { subject: Subject::Staff(staff.id), name: Some(staff.name.clone()) }
+    }
+
+    /// An entry about the tenant itself.
+    #[must_use]
+    pub const fn company() -> Self {
+        Self { subject: Subject::Company, name: None }
+    }
+
+    /// The customer that it is about, if it is one.
+    #[must_use]
+    pub const fn customer(&self) -> Option<CustomerId> {
+        match self.subject {
+            Subject::Customer(customer) => Some(customer),
+            _ => None,
+        }
+    }
+
+    /// The name; empty for the company itself.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.name.as_ref().map_or("", Line::as_str)
+    }
+}
+
+impl Deed {
+    /// Some settings of a section were changed.
+    #[must_use]
+    pub fn portal_changed(section: &Section, changes: &[Changed]) -> Self {
+        let change = |one: &Changed| {
+            let (old, new) = shortened(&one.old, &one.new);
+            FieldChange { field: one.name.to_owned(), old, new }
+        };
+        Self::PortalChanged(section.key.to_owned(), changes.iter().map(change).collect())
+    }
+}
+
+/// Longest value in an entry, in characters; of a longer one the part that differs stays.
+const VALUE_MAX: usize = 120;
+/// What stays in front of the part that differs, in characters.
+const BEFORE: usize = 20;
+
+/// Two values as the log has them. Long ones begin shortly before the first sign that differs.
+fn shortened(old: &str, new: &str) -> (String, String) {
+    let is_long = |text: &str| text.chars().count() > VALUE_MAX;
+    if !is_long(old) && !is_long(new) {
+        return (old.to_owned(), new.to_owned());
+    }
+    let same = old.chars().zip(new.chars()).take_while(|(old, new)| old == new).count();
+    let from = if same > BEFORE * 2 { same - BEFORE } else { 0 };
+    let cut = |text: &str| {
+        let mut signs = text.chars().skip(from);
+        let kept: String = signs.by_ref().take(VALUE_MAX).collect();
+        let (before, after) =
+            (if from > 0 { "…" } else { "" }, if signs.next().is_some() { "…" } else { "" });
+        format!("{before}{kept}{after}")
+    };
+    (cut(old), cut(new))
 }
 
 impl Person {
@@ -196,4 +284,29 @@ impl Membership {
 
 fn ids(ids: impl Iterator<Item = String>) -> String {
     ids.collect::<Vec<_>>().join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn values_of_the_log_are_short_and_show_where_they_differ(
+            same in "\\PC{0,300}", old in "\\PC{0,300}", new in "\\PC{0,300}",
+        ) {
+            let (old, new) = (format!("{same}{old}"), format!("{same}{new}"));
+            let (short_old, short_new) = shortened(&old, &new);
+            for short in [&short_old, &short_new] {
+                prop_assert!(short.chars().count() <= VALUE_MAX + 2);
+            }
+            prop_assert_eq!(old == new, short_old == short_new, "{:?} {:?}", short_old, short_new);
+        }
+
+        #[test]
+        fn short_values_stay_as_they_are(old in "\\PC{0,120}", new in "\\PC{0,120}") {
+            prop_assert_eq!(shortened(&old, &new), (old, new));
+        }
+    }
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     CustomerId, PortalId, SessionId, StaffId, TenantId, UserId,
-    account::Session,
+    account::{Account as _, Session},
     customer::{Customer, CustomerStatus},
     link::{LinkToken, PublicLink},
     portal::{Portal, UserRules},
@@ -101,7 +101,7 @@ impl Member {
     /// How a timeline names them.
     #[must_use]
     pub fn actor(&self) -> Actor {
-        Actor::User { user: self.user.id, name: self.user.name.clone() }
+        self.user.actor()
     }
 
     /// The session that the call came in.
@@ -154,7 +154,7 @@ impl StaffMember {
     /// How a timeline names them.
     #[must_use]
     pub fn actor(&self) -> Actor {
-        Actor::Staff { staff: self.staff.id, name: self.staff.name.clone() }
+        self.staff.actor()
     }
 
     /// As the one who looks after something.

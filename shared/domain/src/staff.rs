@@ -5,6 +5,7 @@ use crate::{
     account::{Account, Session, SessionRules},
     contact::EmailAddress,
     text::Line,
+    timeline::Actor,
 };
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
@@ -100,6 +101,10 @@ impl Account for Staff {
 
     fn email(&self) -> &EmailAddress {
         &self.email
+    }
+
+    fn actor(&self) -> Actor {
+        Actor::Staff { staff: self.id, name: self.name.clone() }
     }
 
     fn is_disabled(&self) -> bool {

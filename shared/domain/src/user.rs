@@ -5,6 +5,7 @@ use crate::{
     account::{Account, Session, SessionRules},
     contact::EmailAddress,
     text::Line,
+    timeline::Actor,
 };
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
@@ -197,6 +198,10 @@ impl Account for User {
 
     fn email(&self) -> &EmailAddress {
         &self.email
+    }
+
+    fn actor(&self) -> Actor {
+        Actor::User { user: self.id, name: self.name.clone() }
     }
 
     fn is_disabled(&self) -> bool {

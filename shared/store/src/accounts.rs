@@ -1,15 +1,17 @@
 //! Accounts of staff and of users: their passwords and their sessions. What is the same for both is here, once; how each kind is stored says its [`Stored`].
 
 use crate::{
+    activity,
     entity::{Consistency, Entity, number, text},
     keys::{self, Key},
     store::Store,
-    transaction::{Edit, Transaction},
+    transaction::{Edit, Transaction, Written},
 };
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
     Error, Result, SessionId, TenantId,
     account::{Account, Session},
+    activity::Activity,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -145,18 +147,21 @@ impl<A: Stored> Accounts<'_, A> {
         session: SessionId,
         begun: &Session,
     ) -> Result<()> {
-        self.change_sessions(tenant, id, |sessions| {
-            sessions.retain(|_, open| A::SESSIONS.is_good(open, begun.since));
-            while sessions.len() >= Session::MAX {
-                let oldest = sessions.iter().min_by_key(|(_, open)| open.since).map(|(id, _)| *id);
-                match oldest {
-                    Some(oldest) => sessions.remove(&oldest),
-                    None => break,
-                };
-            }
-            sessions.insert(session, begun.clone());
-        })
-        .await
+        self.change_sessions(tenant, id, opened::<A>(session, begun), None).await
+    }
+
+    /// The same, with its entry in the log: both or none.
+    ///
+    /// # Errors
+    /// As [`Accounts::open_session`].
+    pub async fn open_session_noted(
+        &self,
+        tenant: TenantId,
+        id: A::Id,
+        (session, begun): (SessionId, &Session),
+        noted: Activity,
+    ) -> Result<()> {
+        self.change_sessions(tenant, id, opened::<A>(session, begun), Some(noted)).await
     }
 
     /// An account with its sessions, certainly as they are now. Whether a session is good is the caller's to see.
@@ -202,7 +207,7 @@ impl<A: Stored> Accounts<'_, A> {
     /// # Errors
     /// `Unauthenticated` when there is no such account, `Unavailable`.
     pub async fn close_sessions(&self, tenant: TenantId, id: A::Id, kept: Option<SessionId>) -> Result<()> {
-        self.change_sessions(tenant, id, |sessions| sessions.retain(|id, _| Some(*id) == kept)).await
+        self.change_sessions(tenant, id, |sessions| sessions.retain(|id, _| Some(*id) == kept), None).await
     }
 
     async fn change_sessions(
@@ -210,6 +215,7 @@ impl<A: Stored> Accounts<'_, A> {
         tenant: TenantId,
         id: A::Id,
         change: impl Fn(&mut BTreeMap<SessionId, Session>),
+        noted: Option<Activity>,
     ) -> Result<()> {
         for _ in 0..TRIES {
             let item = self.item(tenant, id).await?.ok_or(Error::Unauthenticated)?;
@@ -221,10 +227,34 @@ impl<A: Stored> Accounts<'_, A> {
                 .set("sessions", AttributeValue::M(stored.collect()))
                 .add("turn", 1)
                 .only_if("#turn = :turn", &[(":turn", number(turn))]);
-            if self.0.edit(edit).await?.is_some() {
+            let done = match &noted {
+                None => self.0.edit(edit).await?.is_some(),
+                Some(noted) => {
+                    let mut transaction = Transaction::default();
+                    transaction.edit(self.0.table(), edit)?;
+                    activity::log(&mut transaction, self.0.table(), tenant, noted.clone())?;
+                    self.0.write(transaction).await? == Written::Done
+                }
+            };
+            if done {
                 return Ok(());
             }
         }
         Err(Error::Unavailable("sessions that change all the time".into()))
+    }
+}
+
+/// A session begins. Those that have ended are swept out; when there are too many, the one begun first ends.
+fn opened<A: Account>(session: SessionId, begun: &Session) -> impl Fn(&mut BTreeMap<SessionId, Session>) {
+    move |sessions| {
+        sessions.retain(|_, open| A::SESSIONS.is_good(open, begun.since));
+        while sessions.len() >= Session::MAX {
+            let oldest = sessions.iter().min_by_key(|(_, open)| open.since).map(|(id, _)| *id);
+            match oldest {
+                Some(oldest) => sessions.remove(&oldest),
+                None => break,
+            };
+        }
+        sessions.insert(session, begun.clone());
     }
 }

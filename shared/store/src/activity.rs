@@ -1,5 +1,5 @@
-//! The log of a tenant: entries lie with their customer, written in the transaction of what they tell of, and stand
-//! in one list of the tenant, newest first.
+//! The log of a tenant: entries lie with whom or what they are about, written in the transaction of what they tell of,
+//! and stand in one list of the tenant, newest first.
 
 use crate::{
     entity::{Entity, Item, text_of},
@@ -9,8 +9,8 @@ use crate::{
     transaction::Transaction,
 };
 use domain::{
-    CustomerId, Error, EventId, Result, TenantId,
-    activity::{About, Activity, Deed},
+    Error, EventId, Result, TenantId,
+    activity::{About, Activity, Deed, Subject},
     principal::StaffMember,
     text::Line,
     timeline::Actor,
@@ -22,20 +22,20 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Serialize, Deserialize)]
 struct ActivityItem {
     #[serde(skip)]
-    place: Option<(TenantId, CustomerId, EventId)>,
+    place: Option<(TenantId, Subject, EventId)>,
     row: RowItem,
 }
 
-/// Milliseconds since 1970, who, what, and the customer's name of that time.
+/// Milliseconds since 1970, who, what, and the name of that time of whom or what it is about.
 #[derive(Debug, Serialize, Deserialize)]
-struct RowItem(i64, Actor, Deed, Line);
+struct RowItem(i64, Actor, Deed, Option<Line>);
 
 impl Entity for ActivityItem {
     const KIND: &'static str = "ACTIVITY";
 
     fn key(&self) -> Key {
-        self.place.map_or(Key { pk: String::new(), sk: String::new() }, |(tenant, customer, event)| {
-            keys::activity(tenant, customer, event)
+        self.place.map_or(Key { pk: String::new(), sk: String::new() }, |(tenant, about, event)| {
+            keys::activity(tenant, about, event)
         })
     }
 
@@ -54,31 +54,36 @@ pub(crate) fn log(
 ) -> Result<usize> {
     let Activity { id, at, who, what, about } = activity;
     let row = RowItem(at.as_millisecond(), who, what, about.name);
-    transaction.create(table, &ActivityItem { place: Some((tenant, about.customer, id)), row })
+    transaction.create(table, &ActivityItem { place: Some((tenant, about.subject, id)), row })
 }
 
 /// The entry in an item of the table or the index.
 pub(crate) fn read(item: Item) -> Result<Activity> {
     let broken = || Error::internal("not an entry of the log");
-    let customer = keys::customer_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
+    let subject = keys::subject_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
     let id = text_of(&item, keys::SK).strip_prefix(keys::ACTIVITY_PREFIX).and_then(|id| id.parse().ok());
     let id = id.ok_or_else(broken)?;
     let ActivityItem { row: RowItem(at, who, what, name), .. } = ActivityItem::unmarshal(item)?;
     let at = Timestamp::from_millisecond(at).map_err(Error::internal)?;
-    Ok(Activity { id, at, who, what, about: About { customer, name } })
+    Ok(Activity { id, at, who, what, about: About { subject, name } })
 }
 
-/// The newest entries of one customer's log, at most `size`.
-pub(crate) async fn of_customer(
+/// The newest entries about one, at most `size`.
+pub(crate) async fn about(
     store: &Store,
-    (tenant, customer): (TenantId, CustomerId),
+    (tenant, about): (TenantId, Subject),
     from: Option<&PageToken>,
     size: usize,
 ) -> Result<Page<Activity>> {
-    let name = customer.to_string();
+    let name = match about {
+        Subject::Customer(customer) => customer.to_string(),
+        Subject::Portal(portal) => portal.to_string(),
+        Subject::Staff(staff) => staff.to_string(),
+        Subject::Company => tenant.to_string(),
+    };
     let listing = Listing {
         name: &name,
-        pk: keys::customer_pk(tenant, customer),
+        pk: keys::subject_pk(tenant, about),
         indexed: false,
         prefix: keys::ACTIVITY_PREFIX.to_owned(),
         order: Order::Falling,
@@ -97,17 +102,13 @@ impl<'a> Activities<'a> {
         Self { store, tenant: member.tenant() }
     }
 
-    /// 25 entries, newest first: of one customer, or of all.
+    /// 25 entries, newest first: about one, or all.
     ///
     /// # Errors
     /// `NotFound` for a page of another list, `Unavailable`.
-    pub async fn list(
-        &self,
-        customer: Option<CustomerId>,
-        from: Option<&PageToken>,
-    ) -> Result<Page<Activity>> {
-        match customer {
-            Some(customer) => of_customer(self.store, (self.tenant, customer), from, PAGE).await,
+    pub async fn list(&self, about: Option<Subject>, from: Option<&PageToken>) -> Result<Page<Activity>> {
+        match about {
+            Some(one) => self::about(self.store, (self.tenant, one), from, PAGE).await,
             None => {
                 let list = keys::activities(self.tenant);
                 let listing = Listing::of("activity", list, Order::Falling);
@@ -118,7 +119,7 @@ impl<'a> Activities<'a> {
 }
 
 impl Store {
-    /// Writes an entry of the log by itself, for what changes nothing else: that somebody signed in.
+    /// Writes an entry of the log by itself, for what changes nothing else.
     ///
     /// # Errors
     /// `Unavailable`.

@@ -3,7 +3,8 @@
 
 use domain::{
     ChallengeId, CustomerId, EventId, FileId, LocationId, PortalId, StaffId, TenantId, UserId, WorkOrderId,
-    contact::EmailAddress, link::LinkToken, number::Number, portal::Slug, work_order::Stage,
+    activity::Subject, contact::EmailAddress, link::LinkToken, number::Number, portal::Slug,
+    work_order::Stage,
 };
 use sha2::{Digest, Sha256};
 
@@ -59,10 +60,16 @@ pub fn tenant(tenant: TenantId) -> Key {
     Key::new(format!("TENANT#{tenant}"), "TENANT")
 }
 
+/// Partition of a portal with all that belongs to it.
+#[must_use]
+pub fn portal_pk(tenant: TenantId, portal: PortalId) -> String {
+    format!("TENANT#{tenant}#PORTAL#{portal}")
+}
+
 /// A portal's settings.
 #[must_use]
 pub fn portal(tenant: TenantId, portal: PortalId) -> Key {
-    Key::new(format!("TENANT#{tenant}#PORTAL#{portal}"), "PORTAL")
+    Key::new(portal_pk(tenant, portal), "PORTAL")
 }
 
 /// The portal in a partition key of [`portal`].
@@ -74,7 +81,7 @@ pub fn portal_of(pk: &str) -> Option<PortalId> {
 /// One version of a work type's form.
 #[must_use]
 pub fn form(tenant: TenantId, portal: PortalId, work_type: &str, version: u32) -> Key {
-    Key::new(format!("TENANT#{tenant}#PORTAL#{portal}"), format!("FORM#{work_type}#{version:06}"))
+    Key::new(portal_pk(tenant, portal), format!("FORM#{work_type}#{version:06}"))
 }
 
 /// Partition of a work order with all that belongs to it.
@@ -155,16 +162,37 @@ pub fn customer_of(pk: &str) -> Option<CustomerId> {
     pk.rsplit_once("#CUSTOMER#")?.1.parse().ok()
 }
 
-/// An entry of the log, with the customer that it is about.
+/// An entry of the log, with whom or what it is about.
 #[must_use]
-pub fn activity(tenant: TenantId, customer: CustomerId, entry: EventId) -> Key {
-    Key::new(customer_pk(tenant, customer), format!("{ACTIVITY_PREFIX}{entry}"))
+pub fn activity(tenant: TenantId, about: Subject, entry: EventId) -> Key {
+    Key::new(subject_pk(tenant, about), format!("{ACTIVITY_PREFIX}{entry}"))
 }
 
-/// What sort keys of a customer's log begin with: before everything else of the customer's.
+/// Partition of whom or what a log is about.
+#[must_use]
+pub fn subject_pk(tenant: TenantId, about: Subject) -> String {
+    match about {
+        Subject::Customer(customer) => customer_pk(tenant, customer),
+        Subject::Portal(portal) => portal_pk(tenant, portal),
+        Subject::Staff(staff) => staff_pk(tenant, staff),
+        Subject::Company => self::tenant(tenant).pk,
+    }
+}
+
+/// Whom or what the partition of a log is about.
+#[must_use]
+pub fn subject_of(pk: &str) -> Option<Subject> {
+    let plain = || pk.strip_prefix("TENANT#")?.parse::<TenantId>().ok().map(|_| Subject::Company);
+    let customer = customer_of(pk).map(Subject::Customer);
+    let portal = || portal_of(pk).map(Subject::Portal);
+    let staff = || staff_of(pk).map(Subject::Staff);
+    customer.or_else(portal).or_else(staff).or_else(plain)
+}
+
+/// What sort keys of a log begin with: before everything else of a customer's.
 pub const ACTIVITY_PREFIX: &str = "ACTIVITY#";
 
-/// Partition of [`QUEUE`]: what was done about a tenant's customers, newest last.
+/// Partition of [`QUEUE`]: what was done at a tenant, newest last.
 #[must_use]
 pub fn activities(tenant: TenantId) -> String {
     format!("TENANT#{tenant}#ACTIVITY")

@@ -66,12 +66,27 @@ fn keys_of_customers_and_their_users_are_pinned() {
     pinned(account(user_pk(t, u)), "TENANT#tnt_…#USER#usr_…", "ACCOUNT");
     pinned(member(t, c, u), "TENANT#tnt_…#CUSTOMER#cus_…", "MEMBER#usr_…");
     pinned(location(t, c, id("loc_")), "TENANT#tnt_…#CUSTOMER#cus_…", "LOCATION#loc_…");
-    pinned(activity(t, c, id("evt_")), "TENANT#tnt_…#CUSTOMER#cus_…", "ACTIVITY#evt_…");
     pinned(challenge(id("chl_")), "CHALLENGE#chl_…", "CHALLENGE");
     let email = EmailAddress::parse("Ann@B.example").unwrap();
     pinned(user_email(t, &email), "TENANT#tnt_…#USER-EMAIL#ann@b.example", "USER-EMAIL");
     assert_eq!((user_of(&user_pk(t, u)), customer_of(&customer_pk(t, c))), (Some(u), Some(c)));
     assert_eq!(customers(t), format!("TENANT#tnt_{ULID}#CUSTOMERS"));
+}
+
+#[test]
+fn keys_of_the_log_are_pinned() {
+    let t = id("tnt_");
+    for (about, partition) in [
+        (Subject::Customer(id("cus_")), "TENANT#tnt_…#CUSTOMER#cus_…"),
+        (Subject::Portal(id("prt_")), "TENANT#tnt_…#PORTAL#prt_…"),
+        (Subject::Staff(id("stf_")), "TENANT#tnt_…#STAFF#stf_…"),
+        (Subject::Company, "TENANT#tnt_…"),
+    ] {
+        let key = activity(t, about, id("evt_"));
+        assert_eq!(subject_of(&key.pk), Some(about));
+        pinned(key, partition, "ACTIVITY#evt_…");
+    }
+    assert_eq!(subject_of(&user_pk(t, id("usr_"))), None);
 }
 
 #[test]

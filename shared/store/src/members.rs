@@ -18,6 +18,7 @@ use domain::{
     activity::{About, Activity, Deed, Person},
     change::Moment,
     contact::EmailAddress,
+    customer::Customer,
     link::{LinkToken, PublicLink},
     notice::Outgoing,
     text::Line,
@@ -105,8 +106,8 @@ pub struct Members<'a> {
 }
 
 impl<'a> Members<'a> {
-    pub(crate) const fn new(store: &'a Store, tenant: TenantId, about: About, by: Actor) -> Self {
-        Self { store, tenant, customer: about.customer, about, by }
+    pub(crate) fn new(store: &'a Store, tenant: TenantId, customer: &Customer, by: Actor) -> Self {
+        Self { store, tenant, customer: customer.id, about: About::of(customer), by }
     }
 
     /// Everybody, in the order in which they came.

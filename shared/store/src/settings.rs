@@ -1,6 +1,7 @@
 //! A tenant's portals as staff set them up.
 
 use crate::{
+    activity,
     entity::Consistency,
     error::refused,
     keys,
@@ -8,7 +9,13 @@ use crate::{
     store::Store,
     transaction::{Transaction, Written},
 };
-use domain::{Error, PortalId, Result, portal::Portal, principal::StaffMember};
+use domain::{
+    Error, PortalId, Result,
+    activity::{About, Activity, Deed},
+    change::Moment,
+    portal::Portal,
+    principal::StaffMember,
+};
 
 /// The portals of a member of staff's tenant.
 pub struct DeskPortals<'a> {
@@ -31,31 +38,42 @@ impl<'a> DeskPortals<'a> {
         item.ok_or(Error::NotFound)?.read()
     }
 
-    /// A new portal.
+    /// A new portal, with its first word in the log.
     ///
     /// # Errors
     /// `refusal-slug-taken` when another portal has or had the name, `refusal-exists`, `Unavailable`.
-    pub async fn create(&self, portal: &Portal) -> Result<()> {
-        self.put(portal, Expected::Nothing, "refusal-exists").await
+    pub async fn create(&self, portal: &Portal, moment: Moment) -> Result<()> {
+        let logged = (Deed::PortalCreated, moment);
+        self.put(portal, Expected::Nothing, logged, "refusal-exists").await
     }
 
-    /// A portal with other settings; whoever reads it afterwards within half a minute may still see the old ones.
+    /// A portal with other settings, and in the log what was done to it; whoever reads the portal afterwards within half
+    /// a minute may still see the old ones.
     ///
     /// # Errors
     /// `refusal-slug-taken`, `refusal-changed-meanwhile` when it is not what `before` was any more, `NotFound` for a
     /// portal of another tenant, `Unavailable`.
-    pub async fn save(&self, before: &Portal, after: &Portal) -> Result<Portal> {
+    pub async fn save(&self, before: &Portal, after: &Portal, what: Deed, moment: Moment) -> Result<Portal> {
         let after = Portal { version: before.version + 1, ..after.clone() };
-        self.put(&after, Expected::Version(before.version), "refusal-changed-meanwhile").await?;
+        let expected = Expected::Version(before.version);
+        self.put(&after, expected, (what, moment), "refusal-changed-meanwhile").await?;
         Ok(after)
     }
 
-    async fn put(&self, portal: &Portal, expected: Expected, otherwise: &'static str) -> Result<()> {
+    async fn put(
+        &self,
+        portal: &Portal,
+        expected: Expected,
+        (what, moment): (Deed, Moment),
+        otherwise: &'static str,
+    ) -> Result<()> {
         if portal.tenant != self.member.tenant() {
             return Err(Error::NotFound);
         }
         let mut transaction = Transaction::default();
         let placed = portals::put(&mut transaction, self.store.table(), portal, expected)?;
+        let entry = Activity::new(moment, self.member.actor(), About::portal(portal), what);
+        activity::log(&mut transaction, self.store.table(), portal.tenant, entry)?;
         match self.store.write(transaction).await? {
             Written::Done => Ok(()),
             written if written.refused(placed.name) => Err(refused("refusal-slug-taken")),

@@ -22,7 +22,6 @@ use aws_sdk_dynamodb::Client;
 use aws_types::SdkConfig;
 use domain::{
     TenantId,
-    activity::About,
     customer::Customer,
     principal::{Guest, LinkHolder, Member, StaffMember},
     staff::Staff,
@@ -132,7 +131,7 @@ impl Store {
         DeskCustomers::new(self, member)
     }
 
-    /// What was done about the customers of a member of staff's tenant.
+    /// What was done at a member of staff's tenant.
     #[must_use]
     pub const fn activities<'a>(&'a self, member: &StaffMember) -> Activities<'a> {
         Activities::new(self, member)
@@ -141,13 +140,13 @@ impl Store {
     /// The users of a member's own company.
     #[must_use]
     pub fn company<'a>(&'a self, member: &Member) -> Members<'a> {
-        Members::new(self, member.tenant(), About::of(&member.customer), member.actor())
+        Members::new(self, member.tenant(), &member.customer, member.actor())
     }
 
     /// The users of one of the customers of a member of staff's tenant.
     #[must_use]
     pub fn members_of<'a>(&'a self, staff: &StaffMember, customer: &Customer) -> Members<'a> {
-        Members::new(self, staff.tenant(), About::of(customer), staff.actor())
+        Members::new(self, staff.tenant(), customer, staff.actor())
     }
 
     /// What anybody may ask for, so many times an hour.

@@ -2,7 +2,7 @@
 
 use domain::{
     CustomerId, Error, LocationId, Result, UserId,
-    activity::Deed,
+    activity::{Deed, Subject},
     customer::{Customer, CustomerStatus, Location},
     invitation::UserInvitation,
     principal::StaffMember,
@@ -109,7 +109,7 @@ async fn two_tenants_see_none_of_each_other() -> Result<()> {
     let switched = desk.switch_user(first, user, true, cloud.moment()).await;
     assert!(matches!(switched, Err(Error::NotFound)));
     assert_eq!(store.portals().of(&stranger).await?, []);
-    assert_eq!(store.activities(&stranger).list(Some(first.id), None).await?.rows, []);
+    assert_eq!(store.activities(&stranger).list(Some(Subject::Customer(first.id)), None).await?.rows, []);
     let page = store.desk_customers(&owner).list("", None).await?;
     assert_eq!(page.rows.len(), demo.customers.len());
     Ok(())
@@ -144,7 +144,7 @@ async fn of_two_who_save_one_wins_and_the_log_has_what_was_written() -> Result<(
     assert_eq!(now, Customer { version: 1, ..one });
     let log = store.activities(&agent).list(None, None).await?.rows;
     assert_eq!(log.len(), 1);
-    assert_eq!((log[0].who.clone(), log[0].about.name.as_str()), (owner.actor(), "Hotel Martini"));
+    assert_eq!((log[0].who.clone(), log[0].about.name()), (owner.actor(), "Hotel Martini"));
     let Deed::CustomerChanged(fields) = &log[0].what else { panic!("{:?}", log[0].what) };
     let changed: Vec<_> =
         fields.iter().map(|one| (one.field.as_str(), one.old.as_str(), one.new.as_str())).collect();
@@ -190,10 +190,10 @@ async fn the_log_of_a_customer_and_of_all_is_read_page_by_page_newest_first() ->
         let after = Customer { name: line(&format!("Name {n}")), ..before.clone() };
         desk.save(&before, &after, cloud.moment()).await?;
     }
-    for (customer, count) in [(None, 70), (Some(demo.customers[1].id), 35)] {
+    for (about, count) in [(None, 70), (Some(Subject::Customer(demo.customers[1].id)), 35)] {
         let (mut all, mut next) = (Vec::new(), None::<PageToken>);
         loop {
-            let page = store.activities(&owner).list(customer, next.as_ref()).await?;
+            let page = store.activities(&owner).list(about, next.as_ref()).await?;
             all.extend(page.rows);
             next = page.next;
             if next.is_none() {
@@ -202,10 +202,13 @@ async fn the_log_of_a_customer_and_of_all_is_read_page_by_page_newest_first() ->
         }
         assert_eq!(all.len(), count);
         assert!(all.windows(2).all(|two| two[0].at > two[1].at));
-        assert!(all.iter().all(|one| customer.is_none_or(|customer| one.about.customer == customer)));
+        assert!(all.iter().all(|one| about.is_none_or(|about| one.about.subject == about)));
     }
-    let first = store.activities(&owner).list(Some(demo.customers[0].id), None).await?;
-    let other = store.activities(&owner).list(Some(demo.customers[1].id), first.next.as_ref()).await;
+    let first = store.activities(&owner).list(Some(Subject::Customer(demo.customers[0].id)), None).await?;
+    let other = store
+        .activities(&owner)
+        .list(Some(Subject::Customer(demo.customers[1].id)), first.next.as_ref())
+        .await;
     assert!(matches!(other, Err(Error::NotFound)));
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use domain::{
     Error, Language, PortalId, Result,
+    activity::{Deed, Subject},
     portal::{Portal, PortalStatus, Slug},
     settings::{NewPortal, Section},
     staff::StaffRole,
@@ -21,6 +22,10 @@ fn renamed(portal: &Portal, slug: &str) -> Portal {
     Portal { slug: Slug::parse(slug).expect("a slug"), ..portal.clone() }
 }
 
+fn changed() -> Deed {
+    Deed::PortalChanged("general".to_owned(), Vec::new())
+}
+
 fn added(cloud: &Cloud, demo: &Demo, slug: &str) -> Portal {
     let typed = [("name", "Noordlift Nord"), ("slug", slug), ("language", "de")].into_iter().collect();
     let id = PortalId::new(cloud.now(), cloud.entropy());
@@ -29,15 +34,15 @@ fn added(cloud: &Cloud, demo: &Demo, slug: &str) -> Portal {
 
 #[tokio::test]
 async fn of_many_who_save_at_once_one_does_and_the_others_are_told() -> Result<()> {
-    let (_, store, demo) = Cloud::with_demo().await;
+    let (cloud, store, demo) = Cloud::with_demo().await;
     let member = demo.signed_in(StaffRole::Owner);
     let before = store.desk_portals(&member).find(demo.portal().id).await?;
     let saved = join_all((0..MANY).map(|n| {
-        let (store, member, before) = (&store, &member, &before);
+        let (cloud, store, member, before) = (&cloud, &store, &member, &before);
         async move {
             let mut after = before.clone();
             after.guests.files.count = n + 100;
-            store.desk_portals(member).save(before, &after).await
+            store.desk_portals(member).save(before, &after, changed(), cloud.moment()).await
         }
     }))
     .await;
@@ -52,17 +57,17 @@ async fn of_many_who_save_at_once_one_does_and_the_others_are_told() -> Result<(
 
 #[tokio::test]
 async fn whoever_is_told_and_saves_again_loses_nothing_of_anybody() -> Result<()> {
-    let (_, store, demo) = Cloud::with_demo().await;
+    let (cloud, store, demo) = Cloud::with_demo().await;
     let member = demo.signed_in(StaffRole::Manager);
     let saved = join_all((0..MANY).map(|n| {
-        let (store, member, id) = (&store, &member, demo.portal().id);
+        let (cloud, store, member, id) = (&cloud, &store, &member, demo.portal().id);
         async move {
             loop {
                 let before = store.desk_portals(member).find(id).await?;
                 let mut after = before.clone();
                 let told = before.welcome.own(Language::En).unwrap_or_default();
                 after.welcome.set(Language::En, format!("{told} <{n}>"));
-                match store.desk_portals(member).save(&before, &after).await {
+                match store.desk_portals(member).save(&before, &after, changed(), cloud.moment()).await {
                     Err(Error::Conflict(_)) => {}
                     done => return done,
                 }
@@ -83,15 +88,18 @@ async fn a_new_portal_is_listed_and_its_name_is_its_own() -> Result<()> {
     let member = demo.signed_in(StaffRole::Owner);
     let portals = store.desk_portals(&member);
     let new = added(&cloud, &demo, "nord");
-    portals.create(&new).await?;
+    portals.create(&new, cloud.moment()).await?;
     assert_eq!(portals.find(new.id).await?, new);
     let listed = store.portals().of(&member).await?;
     let row = listed.iter().find(|row| row.id == new.id).expect("it is listed");
     assert_eq!((row.status, row.languages.as_slice()), (PortalStatus::Disabled, [Language::De].as_slice()));
-    assert!(is_refused(&portals.create(&new).await, "refusal-exists"));
+    assert!(is_refused(&portals.create(&new, cloud.moment()).await, "refusal-exists"));
     let twin = added(&cloud, &demo, "nord");
-    assert!(is_refused(&portals.create(&twin).await, "refusal-slug-taken"));
-    assert!(is_refused(&portals.create(&added(&cloud, &demo, "demo")).await, "refusal-slug-taken"));
+    assert!(is_refused(&portals.create(&twin, cloud.moment()).await, "refusal-slug-taken"));
+    assert!(is_refused(
+        &portals.create(&added(&cloud, &demo, "demo"), cloud.moment()).await,
+        "refusal-slug-taken"
+    ));
     Ok(())
 }
 
@@ -101,7 +109,7 @@ async fn a_portal_keeps_the_names_it_had_and_nobody_else_gets_them() -> Result<(
     let member = demo.signed_in(StaffRole::Owner);
     let portals = store.desk_portals(&member);
     let before = portals.find(demo.portal().id).await?;
-    let after = portals.save(&before, &renamed(&before, "liften")).await?;
+    let after = portals.save(&before, &renamed(&before, "liften"), changed(), cloud.moment()).await?;
     cloud.clock().advance(SignedDuration::from_secs(31));
     for name in ["demo", "liften"] {
         let slug = Slug::parse(name).expect("a slug");
@@ -110,10 +118,10 @@ async fn a_portal_keeps_the_names_it_had_and_nobody_else_gets_them() -> Result<(
     }
     let other = portals.find(demo.customers_portal().id).await?;
     for name in ["demo", "liften"] {
-        let taken = portals.save(&other, &renamed(&other, name)).await;
+        let taken = portals.save(&other, &renamed(&other, name), changed(), cloud.moment()).await;
         assert!(is_refused(&taken, "refusal-slug-taken"), "{name}");
     }
-    let back = portals.save(&after, &renamed(&after, "demo")).await?;
+    let back = portals.save(&after, &renamed(&after, "demo"), changed(), cloud.moment()).await?;
     assert_eq!(back.version, before.version + 2);
     Ok(())
 }
@@ -126,8 +134,14 @@ async fn another_companys_portal_is_not_there() -> Result<()> {
     let portals = store.desk_portals(&stranger);
     assert!(matches!(portals.find(demo.portal().id).await, Err(Error::NotFound)));
     let theirs = demo.portal();
-    assert!(matches!(portals.save(theirs, &renamed(theirs, "mine")).await, Err(Error::NotFound)));
-    assert!(matches!(portals.create(&added(&cloud, &demo, "mine")).await, Err(Error::NotFound)));
+    assert!(matches!(
+        portals.save(theirs, &renamed(theirs, "mine"), changed(), cloud.moment()).await,
+        Err(Error::NotFound)
+    ));
+    assert!(matches!(
+        portals.create(&added(&cloud, &demo, "mine"), cloud.moment()).await,
+        Err(Error::NotFound)
+    ));
     Ok(())
 }
 
@@ -141,5 +155,33 @@ async fn a_form_that_nobody_touched_changes_nothing_of_the_demo_company() -> Res
             assert_eq!(section.apply(&stored, &section.form(&stored)), Ok(stored.clone()), "{}", section.key);
         }
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_log_has_what_was_saved_and_nothing_of_what_was_refused() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let member = demo.signed_in(StaffRole::Manager);
+    let portals = store.desk_portals(&member);
+    let new = added(&cloud, &demo, "nord");
+    portals.create(&new, cloud.moment()).await?;
+    assert!(is_refused(&portals.create(&new, cloud.moment()).await, "refusal-exists"));
+    let section = Section::parse("general").expect("a section");
+    cloud.clock().advance(SignedDuration::from_secs(1));
+    let after = renamed(&new, "noord");
+    let deed = Deed::portal_changed(&section, &section.changes(&new, &after));
+    portals.save(&new, &after, deed.clone(), cloud.moment()).await?;
+    assert!(portals.save(&new, &renamed(&new, "zuid"), deed.clone(), cloud.moment()).await.is_err());
+    let about = Some(Subject::Portal(new.id));
+    let log = store.activities(&member).list(about, None).await?.rows;
+    assert_eq!(log.iter().map(|one| &one.what).collect::<Vec<_>>(), [&deed, &Deed::PortalCreated]);
+    assert!(log.iter().all(|one| one.who == member.actor() && one.about.name() == "Noordlift Nord"));
+    assert_eq!(store.activities(&member).list(None, None).await?.rows, log);
+    let Deed::PortalChanged(_, fields) = deed else { panic!("{deed:?}") };
+    let fields: Vec<_> = fields.iter().map(|one| (&*one.field, &*one.old, &*one.new)).collect();
+    assert_eq!(fields, [("slug", "nord", "noord")]);
+    let mut stranger = member.clone();
+    stranger.staff.tenant = domain::TenantId::new(cloud.now(), [9; 16]);
+    assert_eq!(store.activities(&stranger).list(about, None).await?.rows, []);
     Ok(())
 }

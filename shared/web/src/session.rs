@@ -4,12 +4,14 @@
 //! The token (EdDSA, RFC 8037) lets junk be refused without a read. Who somebody is and what they may comes
 //! from the session in the database alone, read consistently on every call.
 
-use crate::{Call, Site, cookies};
+use crate::{Call, Site, cookies, ids, ids::NewId};
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
     CustomerId, Error, Result, SessionId, TenantId,
     account::{Account, Session},
+    activity::{About, Activity, Deed},
+    change::Moment,
     portal::Portal,
     principal::{Member, StaffMember},
     staff::Staff,
@@ -192,7 +194,7 @@ pub fn generate_keys() -> Result<(SecretString, String), BadKey> {
     Ok((SecretString::from(STANDARD.encode(private.as_ref())), STANDARD.encode(public)))
 }
 
-/// Opens a session and makes the cookie that holds it. `customer`: whom a user acts for.
+/// Opens a session without a word in the log, and makes the cookie that holds it. `customer`: whom a user acts for.
 ///
 /// # Errors
 /// `Unauthenticated` when there is no such account, `Unavailable`.
@@ -205,6 +207,25 @@ pub async fn begin<A: Audience>(
 ) -> Result<String> {
     let (tenant, now) = (account.tenant(), begun.since);
     A::accounts(&site.store).open_session(tenant, account.id(), session, &begun).await?;
+    Ok(cookie::<A>(site, tenant, &key.sign(account, customer, session, now)?))
+}
+
+/// Signs somebody in: opens a session, says so in the log, and makes the cookie that holds it. `about`: with whom or
+/// what the entry stands; a user's customer, whom they act for.
+///
+/// # Errors
+/// `Unauthenticated` when there is no such account, `Unavailable`.
+pub async fn sign_in<A: Audience>(
+    site: &Site,
+    key: &SigningKey,
+    account: &A,
+    about: About,
+    (session, begun): (SessionId, Session),
+) -> Result<String> {
+    let (tenant, now, customer) = (account.tenant(), begun.since, about.customer());
+    let moment = Moment { now, event: NewId::make(now, ids::entropy()) };
+    let noted = Activity::new(moment, account.actor(), about, Deed::SignedIn);
+    A::accounts(&site.store).open_session_noted(tenant, account.id(), (session, &begun), noted).await?;
     Ok(cookie::<A>(site, tenant, &key.sign(account, customer, session, now)?))
 }
 

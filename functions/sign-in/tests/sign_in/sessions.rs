@@ -1,6 +1,11 @@
 //! Sessions: each sign-in is a new one, and signing out ends it everywhere.
 
 use crate::house::{ANYTHING_GOES, Browser, House};
+use domain::{
+    account::Account as _,
+    activity::{Deed, Subject},
+    staff::StaffRole,
+};
 
 #[tokio::test]
 async fn signing_in_again_ends_the_session_that_the_browser_held() {
@@ -50,4 +55,24 @@ async fn signing_out_ends_the_session_everywhere() {
     assert!(page.status == 200 && page.text.contains("You are signed out."));
     browser.hold(&tom, &held);
     assert!(!house.is_in(&browser).await);
+}
+
+#[tokio::test]
+async fn signing_in_stands_in_the_log_of_the_customer_and_costs_within_the_budget() {
+    let (house, browser) = (House::with(ANYTHING_GOES).await, Browser::default());
+    let (tom, agent) = (house.tom(), house.demo.signed_in(StaffRole::Agent));
+    house.sign_in(&browser, tom.email.as_str()).await;
+    let customer = *tom.memberships.keys().next().unwrap();
+    let log =
+        house.store.activities(&agent).list(Some(Subject::Customer(customer)), None).await.unwrap().rows;
+    let told: Vec<_> = log.iter().map(|one| (&one.who, &one.what, one.at)).collect();
+    assert_eq!(told, [(&tom.actor(), &Deed::SignedIn, house.cloud.now())]);
+    house.store.units().take();
+    let (session, begun) = (domain::SessionId::new(house.cloud.now(), [9; 16]), log[0].at);
+    let begun = domain::account::Session::begun(begun, "Firefox", "203.0.113.0/24");
+    let noted = domain::activity::Activity { id: house.cloud.moment().event, ..log[0].clone() };
+    let accounts = house.store.user_accounts();
+    accounts.open_session_noted(tom.tenant, tom.id, (session, &begun), noted).await.unwrap();
+    let cost = house.store.units().take();
+    assert!(cost.read <= 1.0 && cost.write <= 8.0, "{cost:?}");
 }

@@ -15,7 +15,7 @@ use crate::{
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
     CustomerId, Error, LocationId, Result, TenantId, UserId,
-    activity::{About, Activity, Deed, Person},
+    activity::{About, Activity, Deed, Person, Subject},
     change::Moment,
     customer::{Customer, Location},
     principal::StaffMember,
@@ -95,12 +95,12 @@ impl<'a> DeskCustomers<'a> {
     /// # Errors
     /// `NotFound`, `Unavailable`.
     pub async fn record(&self, customer: CustomerId, changed: bool) -> Result<CustomerRecord> {
-        let place = (self.tenant(), customer);
+        let place = (self.tenant(), Subject::Customer(customer));
         let pk = keys::customer_pk(self.tenant(), customer);
         let consistency = if changed { Consistency::Strong } else { Consistency::Eventual };
         let (items, log) = tokio::try_join!(
             self.store.onwards(&pk, CustomerItem::KIND, ITEMS, consistency),
-            activity::of_customer(self.store, place, None, ACTIVITIES),
+            activity::about(self.store, place, None, ACTIVITIES),
         )?;
         let (mut found, mut places, mut members) = (None, Vec::new(), Vec::new());
         for item in items {

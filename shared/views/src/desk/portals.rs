@@ -5,7 +5,7 @@ mod list;
 mod new;
 mod settings;
 
-pub use fields::{label, value};
+pub use fields::{label, logged, value};
 pub use list::{PortalListPage, PortalRow};
 pub use new::NewPortalPage;
 pub use settings::{GIVEN, Given, SettingsPage};

@@ -3,6 +3,7 @@
 use super::{ACTIVITY, address};
 use crate::{
     Frame, Locale,
+    desk::portals,
     parts::{
         Button, ButtonKind, Column, EmptyState, Icon, Markup, PageHead, Pager, PagerWords, Row, Table,
         TimelineEntry, icon,
@@ -10,8 +11,9 @@ use crate::{
 };
 use askama::Template;
 use domain::{
-    activity::{Activity, Deed, FieldChange},
+    activity::{Activity, Deed, FieldChange, Subject},
     customer::CustomerStatus,
+    settings::Section,
     timeline::Actor,
 };
 use fluent_bundle::FluentValue;
@@ -65,6 +67,11 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
             "activity-user-enabled"
         }
         Deed::SignedIn => "activity-signed-in",
+        Deed::PortalCreated => "activity-portal-created",
+        Deed::PortalChanged(section, _) => {
+            args.push(("section", locale.t(&format!("settings-section-{section}")).into_owned().into()));
+            "activity-portal-changed"
+        }
     };
     locale.args(key, args)
 }
@@ -78,11 +85,12 @@ fn by(locale: Locale, who: &Actor) -> String {
 
 const fn sign(what: &Deed) -> Icon {
     icon(match what {
-        Deed::CustomerCreated => "add",
+        Deed::CustomerCreated | Deed::PortalCreated => "add",
         Deed::CustomerChanged(_) => "company",
         Deed::LocationAdded(_) | Deed::LocationChanged(..) => "pin",
         Deed::UserInvited(..) | Deed::UserInvitedAgain(_) => "mail",
         Deed::MembershipChanged(..) | Deed::SignedIn => "person",
+        Deed::PortalChanged(..) => "globe",
         Deed::MembershipDisabled(_) | Deed::UserDisabled(_) => "lock",
         Deed::MembershipEnabled(_) | Deed::UserEnabled(_) => "check",
     })
@@ -92,6 +100,9 @@ const fn sign(what: &Deed) -> Icon {
 #[must_use]
 pub fn details(locale: Locale, activity: &Activity, names: &Names) -> Vec<String> {
     let fields = match &activity.what {
+        Deed::PortalChanged(section, fields) => {
+            return fields.iter().map(|field| setting(locale, section, field)).collect();
+        }
         Deed::CustomerChanged(fields)
         | Deed::LocationChanged(_, fields)
         | Deed::MembershipChanged(_, fields) => fields.as_slice(),
@@ -105,6 +116,45 @@ fn detail(locale: Locale, change: &FieldChange, names: &Names) -> String {
     let args =
         [("field", label(locale, &change.field)), ("old", value(&change.old)), ("new", value(&change.new))];
     locale.args("activity-field", args.map(|(name, text)| (name, text.into())))
+}
+
+/// A setting of a portal that has another value now.
+fn setting(locale: Locale, section: &str, change: &FieldChange) -> String {
+    let value = |text: &str| portals::logged(locale, section, &change.field, text);
+    let name = locale.t(&format!("setting-{section}-{}", change.field)).into_owned();
+    let args = [("field", name), ("old", value(&change.old)), ("new", value(&change.new))];
+    locale.args("activity-field", args.map(|(name, text)| (name, text.into())))
+}
+
+/// Whom or what an entry is about, by its name of that time.
+#[must_use]
+pub fn about_name(locale: Locale, activity: &Activity) -> String {
+    match activity.about.subject {
+        Subject::Company => locale.t("activity-company").into_owned(),
+        _ => activity.about.name().to_owned(),
+    }
+}
+
+/// Address of the log, or of the table `file` of it, narrowed to what it is to be about.
+#[must_use]
+pub fn activity_address(file: &str, about: Option<Subject>, page: Option<&str>) -> String {
+    let about = match about {
+        Some(Subject::Customer(customer)) => Some(format!("customer={customer}")),
+        Some(Subject::Portal(portal)) => Some(format!("portal={portal}")),
+        Some(Subject::Staff(_) | Subject::Company) | None => None,
+    };
+    let query: Vec<String> = about.into_iter().chain(page.map(|page| format!("page={page}"))).collect();
+    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+    format!("{ACTIVITY}{file}{query}")
+}
+
+/// The page of whom or what the log is about.
+fn address_of(about: Subject) -> Option<String> {
+    match about {
+        Subject::Customer(customer) => Some(address(customer)),
+        Subject::Portal(portal) => Some(portals::address(portal, &Section::ALL[0])),
+        Subject::Staff(_) | Subject::Company => None,
+    }
 }
 
 fn label(locale: Locale, field: &str) -> String {
@@ -159,8 +209,8 @@ pub(super) fn entry(frame: &Frame, activity: &Activity, names: &Names) -> Timeli
 pub struct ActivityRows<'a> {
     /// The entries of this page, newest first.
     pub activities: &'a [Activity],
-    /// The customer that it is narrowed to: its name, if any entry tells it, and its id.
-    pub customer: Option<(String, domain::CustomerId)>,
+    /// What it is narrowed to: its name, and which.
+    pub about: Option<(String, Subject)>,
     /// Names of portals.
     pub names: &'a Names,
     /// The page after this one.
@@ -169,7 +219,7 @@ pub struct ActivityRows<'a> {
     pub later_page: bool,
 }
 
-/// The log of a tenant, or of one customer.
+/// The log of a tenant, or about one customer or portal.
 #[derive(Debug, Template)]
 #[template(path = "desk/customers/activity.html")]
 pub struct ActivityPage {
@@ -177,7 +227,7 @@ pub struct ActivityPage {
     pub frame: Frame,
     /// Title, export.
     pub head: PageHead,
-    /// The customer that it is narrowed to, and the way back to all.
+    /// What it is narrowed to, and the way back to all.
     pub filter: Option<(Markup, Button)>,
     /// The entries.
     pub table: Table,
@@ -192,11 +242,11 @@ impl ActivityPage {
     #[must_use]
     pub fn new(frame: Frame, rows: &ActivityRows<'_>) -> Self {
         let locale = frame.locale;
-        let query = rows.customer.as_ref().map(|(_, id)| format!("?customer={id}")).unwrap_or_default();
-        let csv = Button::link(locale.t("desk-csv"), format!("{ACTIVITY}/list.csv{query}"));
-        let filter = rows.customer.as_ref().map(|(name, id)| {
+        let about = rows.about.as_ref().map(|(_, about)| *about);
+        let csv = Button::link(locale.t("desk-csv"), activity_address("/list.csv", about, None));
+        let filter = rows.about.as_ref().map(|(name, about)| {
             let all = Button::link(locale.t("activity-all"), ACTIVITY).kind(ButtonKind::Quiet).icon("close");
-            (Markup::link(address(*id), name), all)
+            (linked(*about, name), all)
         });
         Self {
             head: PageHead::new(locale.t("activity-title")).action(csv.kind(ButtonKind::Quiet).icon("file")),
@@ -209,7 +259,7 @@ impl ActivityPage {
             },
             pager: Pager {
                 locale,
-                newer: rows.later_page.then(|| format!("{ACTIVITY}{query}")),
+                newer: rows.later_page.then(|| activity_address("", about, None)),
                 older: rows.older.clone(),
                 shown: String::new(),
                 words: PagerWords::ByTime,
@@ -230,17 +280,25 @@ fn table(frame: &Frame, rows: &ActivityRows<'_>) -> Table {
             cells: vec![
                 Markup::part(&frame.when(activity.at)),
                 Markup::all(what),
-                Markup::link(address(activity.about.customer), &activity.about.name),
+                linked(activity.about.subject, &about_name(locale, activity)),
             ],
             current: false,
         }
     };
-    let columns = ["activity-when", "activity-what", "activity-customer"];
+    let columns = ["activity-when", "activity-what", "activity-about"];
     Table {
         caption: locale.t("activity-title").into_owned(),
         columns: columns.map(|key| Column::text(frame.t(key))).into(),
         rows: rows.activities.iter().map(row).collect(),
         totals: Vec::new(),
+    }
+}
+
+/// A name that leads to its page, if there is one.
+fn linked(about: Subject, name: &str) -> Markup {
+    match address_of(about) {
+        Some(address) => Markup::link(address, name),
+        None => Markup::text(name),
     }
 }
 

@@ -42,6 +42,25 @@ pub fn value(locale: Locale, section: &Section, setting: &Setting, portal: &Port
     if words.is_empty() { locale.t("settings-empty").into_owned() } else { words }
 }
 
+/// A setting's value in words, as the log of any portal has it: options that a portal names itself stand by their key.
+#[must_use]
+pub fn logged(locale: Locale, section: &str, setting: &str, text: &str) -> String {
+    let word = |key: &str| {
+        let option = format!("setting-{section}-{setting}-{key}");
+        match Language::parse(key).filter(|_| setting.starts_with("language")) {
+            Some(language) => language.endonym().to_owned(),
+            None if locale.has(&option) => locale.t(&option).into_owned(),
+            None => key.to_owned(),
+        }
+    };
+    match text {
+        "" => locale.t("settings-empty").into_owned(),
+        "yes" => locale.t("answer-yes").into_owned(),
+        "no" => locale.t("answer-no").into_owned(),
+        text => text.split(", ").map(word).collect::<Vec<_>>().join(", "),
+    }
+}
+
 /// The fields of a section.
 pub(super) fn fields(view: &FormView<'_>, section: &Section, portal: &Portal) -> Vec<Field> {
     section.settings.iter().flat_map(|setting| of(view, section, setting, portal)).collect()

@@ -3,6 +3,7 @@
 use super::{LIST, address, chip, door, fields, section_name};
 use crate::{
     Frame,
+    desk::customers::activity_address,
     parts::{
         Breadcrumb, Button, ButtonKind, DescriptionList, ErrorSummary, Field, FormView, Markup, PageHead,
     },
@@ -10,6 +11,7 @@ use crate::{
 use askama::Template;
 use domain::{
     FieldErrors, FormData, Problem,
+    activity::Subject,
     portal::{Portal, PortalStatus},
     settings::{Changed, Section},
 };
@@ -119,12 +121,14 @@ fn head(frame: &Frame, portal: &Portal) -> PageHead {
     let locale = frame.locale;
     let mut head =
         PageHead::new(portal.name.as_str()).record(door(&portal.slug), chip(locale, portal.status));
+    let log = activity_address("", Some(Subject::Portal(portal.id)), None);
+    let log = Button::link(locale.t("activity-title"), log).kind(ButtonKind::Quiet).icon("clock");
     if portal.status == PortalStatus::Disabled {
         head.lead = Some(Markup::text(locale.t("portals-unpublished")));
-        return head;
+        return head.action(log);
     }
     let view = Button::link(locale.t("portals-view"), door(&portal.slug));
-    head.action(view.kind(ButtonKind::Secondary).icon("external"))
+    head.action(view.kind(ButtonKind::Secondary).icon("external")).action(log)
 }
 
 fn hidden(frame: &Frame, given: &Given) -> Vec<(String, String)> {
