@@ -1,7 +1,7 @@
 //! The desk's pages of portals and their settings, looked at on every screen.
 
 use crate::browser::tell;
-use domain::{settings::Section, staff::StaffRole};
+use domain::{settings::SECTIONS, staff::StaffRole};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_of_portals_and_their_settings_is_well_made_on_every_screen() {
@@ -12,9 +12,9 @@ async fn every_page_of_portals_and_their_settings_is_well_made_on_every_screen()
         let at = |path: &str| house.at(&format!("/desk/portals{path}"));
         browser.open(&at("")).await;
         browser.look("portals", &mut wrong).await;
-        for section in Section::ALL {
-            browser.open(&at(&format!("/{id}/{}", section.key))).await;
-            browser.look(&format!("portal-{}", section.key), &mut wrong).await;
+        for section in SECTIONS {
+            browser.open(&at(&format!("/{id}/{}", section.key()))).await;
+            browser.look(&format!("portal-{}", section.key()), &mut wrong).await;
         }
         browser.open(&at("/new")).await;
         browser.click("form.settings-form button[type='submit']").await;
@@ -25,6 +25,12 @@ async fn every_page_of_portals_and_their_settings_is_well_made_on_every_screen()
         browser.click("form.settings-form button[type='submit']").await;
         browser.find(".flash").await;
         browser.look("portal-saved", &mut wrong).await;
+        browser.open(&at(&format!("/{id}/navigation"))).await;
+        for _ in 0..2 {
+            browser.click("[value='links:add']").await;
+            browser.find("fieldset.row").await;
+        }
+        browser.look("portal-navigation-rows", &mut wrong).await;
         assert!(wrong.is_empty(), "{} things are wrong:\n{}", wrong.len(), wrong.join("\n"));
     })
     .await;

@@ -11,7 +11,7 @@ use domain::{
     customer::{Customer, CustomerStatus},
     link::LinkKind,
     notice::Notice,
-    settings::Section,
+    settings::section,
     staff::StaffRole,
     user::{MemberRole, Scope},
 };
@@ -346,12 +346,12 @@ async fn the_log_tells_who_did_what_page_by_page_and_as_a_table() {
 async fn the_log_of_a_portal_tells_its_settings_in_words() {
     let house = House::new().await;
     let (agent, owner) = (house.sign_in(StaffRole::Agent).await, house.demo.signed_in(StaffRole::Owner));
-    let (before, section) = (house.demo.portal(), Section::parse("general").unwrap());
+    let (before, section) = (house.demo.portal(), section("general").unwrap());
     let form: FormData = [("status", "maintenance"), ("name", "Lift & Co")].into_iter().collect();
     let mut sent = section.form(before);
     form.0.iter().for_each(|(name, value)| sent.set(name, value.as_str()));
     let after = section.apply(before, &sent).unwrap();
-    let deed = Deed::portal_changed(&section, &section.changes(before, &after));
+    let deed = Deed::portal_changed(section.key(), &section.changes(before, &after));
     let store = house.cloud.store();
     store.desk_portals(&owner).save(before, &after, deed, house.cloud.moment()).await.unwrap();
     for path in ["/desk/activity".to_owned(), format!("/desk/activity?portal={}", before.id)] {

@@ -4,6 +4,7 @@
 //! asks of the store, it asks as that member of staff. Which settings there are, how they are read and what is wrong
 //! with them is `domain`'s; nothing here knows a setting by name, but for the one that is taken deployment-wide.
 
+mod edit;
 mod list;
 mod new;
 mod page;

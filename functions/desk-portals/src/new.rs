@@ -2,15 +2,13 @@
 
 use crate::{DeskPortals, page};
 use domain::{
-    Error, FieldErrors, FormData, PortalId, Problem, Result,
-    portal::Portal,
-    principal::StaffMember,
-    settings::{NewPortal, Section},
+    Error, FieldErrors, FormData, PortalId, Problem, Result, portal::Portal, principal::StaffMember,
+    settings::NewPortal,
 };
 use std::sync::Arc;
 use views::{
     Locale,
-    desk::portals::{NewPortalPage, address},
+    desk::portals::{NewPortalPage, first_address},
 };
 use web::{App, Call, Reply};
 
@@ -27,7 +25,7 @@ pub async fn create(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Resu
     let data = call.form()?.data;
     let id = data.get("once").parse().unwrap_or_else(|_| call.new_id());
     match add(&app, &who, &call, &data, id).await.map_err(page::at_its_field) {
-        Ok(()) => Ok(Reply::see_other(address(id, &Section::ALL[0])).flash("flash-portal-added")),
+        Ok(()) => Ok(Reply::see_other(first_address(id)).flash("flash-portal-added")),
         Err(error) => refused(&app, &who, &call, id, &data, error).await,
     }
 }

@@ -6,7 +6,7 @@ mod house;
 use domain::{
     Language, PortalId,
     portal::{Portal, PortalStatus, Slug},
-    settings::{Kind, Section},
+    settings::{Ask, Asked, SECTIONS},
     staff::StaffRole,
 };
 use house::{Answer, House};
@@ -16,6 +16,11 @@ use views::Locale;
 
 fn at(portal: &Portal, section: &str) -> String {
     format!("/desk/portals/{}/{section}", portal.id)
+}
+
+/// Whether something can be typed or chosen that is wrong.
+const fn is_typed(asked: &Asked) -> bool {
+    !matches!(asked.ask, Ask::Tick | Ask::Rows { .. })
 }
 
 /// Opens a section, puts these values in its form, and saves.
@@ -112,8 +117,8 @@ async fn a_form_that_nobody_touched_writes_nothing_and_says_so() {
     let house = House::new().await;
     let owner = house.sign_in(StaffRole::Owner).await;
     for portal in &house.demo.portals {
-        for section in Section::ALL {
-            let path = at(portal, section.key);
+        for section in SECTIONS {
+            let path = at(portal, section.key());
             let sent = save(&house, &owner, &path, &[]).await;
             assert_eq!(sent.status, StatusCode::SEE_OTHER, "{path}: {}", sent.text);
             let page = house.follow(&owner, &sent).await;
@@ -128,15 +133,13 @@ async fn every_wrong_field_is_named_and_keeps_what_was_typed() {
     let house = House::new().await;
     let owner = house.sign_in(StaffRole::Owner).await;
     let portal = house.demo.portal();
-    for section in Section::ALL {
-        let path = at(portal, section.key);
+    for section in SECTIONS {
+        let path = at(portal, section.key());
         let mut form = house.get(&owner, &path).await.form();
         let mut expected = 0;
-        for setting in section.settings.iter().filter(|setting| !matches!(setting.kind, Kind::Tick(..))) {
-            for field in setting.fields(portal) {
-                form.set(&field, "\u{1}");
-                expected += 1;
-            }
+        for asked in section.asked(portal, &form).iter().filter(|asked| is_typed(asked)) {
+            form.set(&asked.name, "\u{1}");
+            expected += 1;
         }
         let refused = house.post(&owner, &path, &form).await;
         if expected == 0 {
@@ -208,10 +211,16 @@ async fn who_may_not_change_settings_reads_them() {
     let house = House::new().await;
     let agent = house.sign_in(StaffRole::Agent).await;
     let portal = house.demo.portal();
-    for section in Section::ALL {
-        let page = house.get(&agent, &at(portal, section.key)).await;
+    for section in SECTIONS {
+        let page = house.get(&agent, &at(portal, section.key())).await;
         assert_eq!(page.status, StatusCode::OK);
-        assert_eq!(page.all("dt").len(), section.settings.len() + 5, "{}: {:?}", section.key, page.all("dt"));
+        assert_eq!(
+            page.all("dt").len(),
+            section.shown(portal).len() + 5,
+            "{}: {:?}",
+            section.key(),
+            page.all("dt")
+        );
         assert!(!page.text.contains("Save</button>"));
     }
     let form = domain::FormData::default();
@@ -251,15 +260,61 @@ async fn there_is_no_other_section_and_no_other_portal() {
 fn every_setting_has_its_words_in_every_language() {
     let portal = testkit::demo::demo().portal().clone();
     for locale in Language::ALL.map(Locale::of) {
-        for section in Section::ALL {
-            assert!(locale.has(&format!("settings-section-{}", section.key)), "{}", section.key);
-            for setting in section.settings {
-                let key = format!("setting-{}-{}", section.key, setting.name);
+        for section in SECTIONS {
+            assert!(locale.has(&format!("settings-section-{}", section.key())), "{}", section.key());
+            let (mut form, mut lists) = (section.form(&portal), Vec::new());
+            for asked in section.asked(&portal, &form) {
+                if matches!(asked.ask, Ask::Rows { .. }) {
+                    section.rearrange(&portal, &mut form, &format!("{}:add", asked.name));
+                    lists.push(asked.words);
+                }
+            }
+            for words in lists {
+                let list = ["add", "row"].map(|word| format!("setting-{words}-{word}"));
+                list.iter().for_each(|key| assert!(locale.has(key), "{key}"));
+            }
+            for asked in Asked::all(&section.asked(&portal, &form)) {
+                let key = format!("setting-{}", asked.words);
                 assert!(locale.has(&key), "{key}");
-                let (Kind::OneOf(options, ..) | Kind::ManyOf(options, ..)) = setting.kind else { continue };
-                let own = options(&portal).into_iter().filter(|option| option.label.is_empty());
+                let (Ask::OneOf(options) | Ask::ManyOf(options)) = &asked.ask else { continue };
+                let own = options.iter().filter(|option| option.label.is_empty());
                 own.for_each(|option| assert!(locale.has(&format!("{key}-{}", option.key)), "{key}"));
             }
         }
     }
+}
+
+#[tokio::test]
+async fn rows_are_put_in_order_before_anything_is_saved() {
+    let house = House::new().await;
+    let owner = house.sign_in(StaffRole::Owner).await;
+    let portal = house.demo.portal();
+    let path = at(portal, "navigation");
+    let press = async |button: &str, mut form: domain::FormData| {
+        form.set("edit", button);
+        let page = house.post(&owner, &path, &form).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+        page.form()
+    };
+    let mut form = house.get(&owner, &path).await.form();
+    for label in ["Shop", "Manuals"] {
+        form = press("links:add", form).await;
+        let id = form.rows("links").pop().unwrap();
+        form.set(&format!("links.{id}.label-en"), label);
+        form.set(&format!("links.{id}.address"), "https://noordlift.example");
+    }
+    let last = form.rows("links").pop().unwrap();
+    form = press(&format!("links:up:{last}"), form).await;
+    assert_eq!(house.stored(portal.id).await, *portal, "nothing changes before it is saved");
+    form.0.retain(|(name, _)| name != "edit");
+    let saved = house.post(&owner, &path, &form).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    let stored = house.stored(portal.id).await.navigation;
+    let labels: Vec<_> = stored.iter().map(|link| link.label.in_language(Language::En)).collect();
+    assert_eq!(labels, ["Manuals", "Shop"]);
+    let mut wrong = house.get(&owner, &path).await.form();
+    wrong.set("links.2.address", "javascript:alert(1)");
+    let refused = house.post(&owner, &path, &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(refused.all(".error-summary a").len(), 1, "{}", refused.text);
 }

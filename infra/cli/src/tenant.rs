@@ -12,9 +12,9 @@ use domain::{
     link::{LinkKind, LinkToken, PublicLink},
     notice::{Notice, Outgoing},
     portal::{CompanyContact, GuestRequests, Portal, PortalStatus, Slug},
+    settings::NewPortal,
     staff::{Staff, StaffRole},
     text::Line,
-    theme::Theme,
     work_type::WorkType,
 };
 use jiff::Timestamp;
@@ -109,30 +109,20 @@ impl Create {
             .with_context(|| format!("`{}` is no time zone", self.time_zone))?;
         let company = Company { id: TenantId::new(now, house::entropy()?), name: name.clone() };
         let contact = CompanyContact { phone: self.phone.clone(), email: announce.clone() };
+        let slug = Slug::parse(&self.portal_slug).with_context(|| {
+            format!("`{}` is no word for an address: lower case letters, digits, hyphens", self.portal_slug)
+        })?;
+        let new = NewPortal { name: name.clone(), slug, language };
         let portal = Portal {
-            id: PortalId::new(now, house::entropy()?),
-            tenant: company.id,
-            slug: Slug::parse(&self.portal_slug).with_context(|| {
-                format!(
-                    "`{}` is no word for an address: lower case letters, digits, hyphens",
-                    self.portal_slug
-                )
-            })?,
-            name: name.clone(),
             status: PortalStatus::Active,
             notification_address: Some(announce),
-            language,
             languages: Language::ALL.to_vec(),
             time_zone: self.time_zone.clone(),
             country: self.country.to_ascii_uppercase(),
             contact: contact.clone(),
-            theme: Theme::default(),
-            welcome: [].into_iter().collect::<Vec<(Language, String)>>().into_iter().collect(),
             guests: open_to_all(),
-            sign_in: Default::default(),
-            users: Default::default(),
-            version: 0,
             work_types: work_types()?,
+            ..new.first(company.id, contact.email.clone(), PortalId::new(now, house::entropy()?))
         };
         let owner = Staff {
             id: StaffId::new(now, house::entropy()?),

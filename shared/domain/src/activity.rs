@@ -5,7 +5,7 @@ use crate::{
     change::Moment,
     customer::{Customer, Location},
     portal::Portal,
-    settings::{Changed, Section},
+    settings::Changed,
     staff::Staff,
     text::Line,
     timeline::Actor,
@@ -157,12 +157,12 @@ impl About {
 impl Deed {
     /// Some settings of a section were changed.
     #[must_use]
-    pub fn portal_changed(section: &Section, changes: &[Changed]) -> Self {
+    pub fn portal_changed(section: &str, changes: &[Changed]) -> Self {
         let change = |one: &Changed| {
             let (old, new) = shortened(&one.old, &one.new);
             FieldChange { field: one.name.to_owned(), old, new }
         };
-        Self::PortalChanged(section.key.to_owned(), changes.iter().map(change).collect())
+        Self::PortalChanged(section.to_owned(), changes.iter().map(change).collect())
     }
 }
 

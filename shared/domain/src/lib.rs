@@ -19,6 +19,7 @@ pub mod id;
 pub mod invitation;
 pub mod language;
 pub mod link;
+pub mod navigation;
 pub mod notice;
 pub mod number;
 pub mod portal;

@@ -1,8 +1,8 @@
 //! One branded front door of a tenant: its address, language, look, texts and switches.
 
 use crate::{
-    Language, PortalId, TenantId, Translated, contact::EmailAddress, file::FilePolicy, text::Line,
-    theme::Theme, user::Permission, work_type::WorkType,
+    Language, PortalId, TenantId, Translated, contact::EmailAddress, file::FilePolicy,
+    navigation::NavigationLink, text::Line, theme::Theme, user::Permission, work_type::WorkType,
 };
 use serde::{Deserialize, Serialize};
 
@@ -81,6 +81,9 @@ pub struct Portal {
     /// What customers' users may do at all here.
     #[serde(default)]
     pub users: UserRules,
+    /// The company's own links in the menu, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub navigation: Vec<NavigationLink>,
     /// What can be asked for. Newest version of each form.
     pub work_types: Vec<WorkType>,
     /// Counts up with each change.

@@ -4,7 +4,7 @@ use domain::{
     Error, Language, PortalId, Result,
     activity::{Deed, Subject},
     portal::{Portal, PortalStatus, Slug},
-    settings::{NewPortal, Section},
+    settings::NewPortal,
     staff::StaffRole,
 };
 use futures_util::future::join_all;
@@ -151,8 +151,13 @@ async fn a_form_that_nobody_touched_changes_nothing_of_the_demo_company() -> Res
     let member = demo.signed_in(StaffRole::Owner);
     for portal in &demo.portals {
         let stored = store.desk_portals(&member).find(portal.id).await?;
-        for section in Section::ALL {
-            assert_eq!(section.apply(&stored, &section.form(&stored)), Ok(stored.clone()), "{}", section.key);
+        for section in domain::settings::SECTIONS {
+            assert_eq!(
+                section.apply(&stored, &section.form(&stored)),
+                Ok(stored.clone()),
+                "{}",
+                section.key()
+            );
         }
     }
     Ok(())
@@ -166,10 +171,10 @@ async fn the_log_has_what_was_saved_and_nothing_of_what_was_refused() -> Result<
     let new = added(&cloud, &demo, "nord");
     portals.create(&new, cloud.moment()).await?;
     assert!(is_refused(&portals.create(&new, cloud.moment()).await, "refusal-exists"));
-    let section = Section::parse("general").expect("a section");
+    let section = domain::settings::section("general").expect("a section");
     cloud.clock().advance(SignedDuration::from_secs(1));
     let after = renamed(&new, "noord");
-    let deed = Deed::portal_changed(&section, &section.changes(&new, &after));
+    let deed = Deed::portal_changed(section.key(), &section.changes(&new, &after));
     portals.save(&new, &after, deed.clone(), cloud.moment()).await?;
     assert!(portals.save(&new, &renamed(&new, "zuid"), deed.clone(), cloud.moment()).await.is_err());
     let about = Some(Subject::Portal(new.id));

@@ -11,8 +11,8 @@ use domain::{
     link::LinkToken,
     number::Number,
     portal::{CompanyContact, GuestRequests, Portal, PortalStatus, Slug},
+    settings::NewPortal,
     text::{Line, Text},
-    theme::Theme,
     timeline::{Actor, Entry, Happening},
     work_order::{AskedItem, Assignee, Stage, WorkOrder},
 };
@@ -46,23 +46,16 @@ fn staff(n: u8, name: &str) -> Assignee {
 }
 
 fn portal() -> Portal {
-    Portal {
-        id: PortalId::new(now(), [1; 16]),
-        tenant: TenantId::new(now(), [1; 16]),
-        slug: Slug::parse("demo").unwrap(),
+    let email = EmailAddress::parse("service@liftwerk.example").unwrap();
+    let new = NewPortal {
         name: line("Liftwerk Service"),
-        status: PortalStatus::Active,
-        notification_address: None,
+        slug: Slug::parse("demo").unwrap(),
         language: Language::En,
+    };
+    Portal {
+        status: PortalStatus::Active,
         languages: Language::ALL.into(),
-        time_zone: "Europe/Amsterdam".to_owned(),
-        country: "NL".to_owned(),
-        contact: CompanyContact {
-            phone: "+31 20 555 01 01".to_owned(),
-            email: EmailAddress::parse("service@liftwerk.example").unwrap(),
-        },
-        theme: Theme::default(),
-        welcome: Translated::default(),
+        contact: CompanyContact { phone: "+31 20 555 01 01".to_owned(), email: email.clone() },
         guests: GuestRequests {
             enabled: true,
             confirmation: true,
@@ -73,10 +66,7 @@ fn portal() -> Portal {
             files: FilePolicy::default(),
             terms: None,
         },
-        sign_in: Default::default(),
-        users: Default::default(),
-        version: 0,
-        work_types: Vec::new(),
+        ..new.first(TenantId::new(now(), [1; 16]), email, PortalId::new(now(), [1; 16]))
     }
 }
 

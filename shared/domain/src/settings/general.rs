@@ -1,6 +1,6 @@
 //! Whether a portal answers, under which name, in which languages, and how to reach the company.
 
-use super::{Kind, LineOf, Section, Setting, worded};
+use super::{Kind, LineOf, Setting, Table, worded};
 use crate::{
     FieldErrors, Language, Problem, Translated,
     contact::{EmailAddress, Phone},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The section.
-pub const SECTION: Section = Section {
+pub static SECTION: Table<Portal> = Table {
     key: "general",
     settings: &[
         Setting::new("status", Kind::OneOf(statuses, status, set_status)),

@@ -1,6 +1,6 @@
 //! The public form: who may send it, what it takes, what has to be accepted.
 
-use super::{Kind, Length, LineOf, Section, Setting};
+use super::{Kind, Length, LineOf, Setting, Table, any_text};
 use crate::{
     FieldErrors, Problem, Translated,
     form::Choice,
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The section.
-pub const SECTION: Section = Section {
+pub static SECTION: Table<Portal> = Table {
     key: "guest-requests",
     settings: &[
         Setting::new(
@@ -44,7 +44,7 @@ pub const SECTION: Section = Section {
             "files",
             Kind::Line(LineOf::Number, |portal| portal.guests.files.count.to_string(), set_files),
         ),
-        Setting::new("terms", Kind::Texts(Length::Long, terms, set_terms)),
+        Setting::new("terms", Kind::Texts(Length::Long, any_text, terms, set_terms)),
     ],
     check,
 };

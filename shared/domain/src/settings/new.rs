@@ -51,6 +51,7 @@ impl NewPortal {
             languages: vec![self.language],
             theme: Theme::default(),
             welcome: Translated::default(),
+            navigation: Vec::new(),
             version: 0,
             ..pattern.clone()
         }
@@ -85,6 +86,7 @@ impl NewPortal {
             },
             sign_in: SignInRules::default(),
             users: UserRules::default(),
+            navigation: Vec::new(),
             work_types: Vec::new(),
             version: 0,
         }

@@ -1,6 +1,6 @@
 //! Colours. What is written on the tenant's colour follows from it; one that cannot be read is refused.
 
-use super::{Kind, LineOf, Section, Setting, no_check, worded};
+use super::{Kind, LineOf, Setting, Table, no_check, worded};
 use crate::{
     Problem,
     form::Choice,
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The section.
-pub const SECTION: Section = Section {
+pub static SECTION: Table<Portal> = Table {
     key: "theme",
     settings: &[
         Setting::new("accent", Kind::Line(LineOf::Colour, |portal| portal.theme.accent.clone(), set_accent)),

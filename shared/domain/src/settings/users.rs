@@ -1,9 +1,10 @@
 //! How customers' users get in, and what they may do at all here.
 
-use super::{Kind, Section, Setting, no_check};
+use super::{Kind, Setting, Table, no_check};
+use crate::portal::Portal;
 
 /// The section.
-pub const SECTION: Section = Section {
+pub static SECTION: Table<Portal> = Table {
     key: "users",
     settings: &[
         Setting::new(

@@ -8,8 +8,8 @@ use domain::{
     form::Form,
     portal::{CompanyContact, GuestRequests, Portal, PortalStatus, Slug, Terms},
     request::{Given, NewRequest},
+    settings::NewPortal,
     text::Line,
-    theme::Theme,
     work_type::{Item, WorkType},
 };
 use jiff::{Timestamp, civil::date};
@@ -18,20 +18,18 @@ use proptest::prelude::*;
 pub fn portal() -> Portal {
     let says = |text: &str| -> Translated { [(Language::En, text)].into_iter().collect() };
     let email = EmailAddress::parse("service@example.com").expect("an address");
-    Portal {
-        id: PortalId::new(Timestamp::UNIX_EPOCH, [1; 16]),
-        tenant: TenantId::new(Timestamp::UNIX_EPOCH, [2; 16]),
-        slug: Slug::parse("lifts").expect("a slug"),
+    let id = PortalId::new(Timestamp::UNIX_EPOCH, [1; 16]);
+    let tenant = TenantId::new(Timestamp::UNIX_EPOCH, [2; 16]);
+    let new = NewPortal {
         name: Line::parse("Lifts").expect("a name"),
+        slug: Slug::parse("lifts").expect("a slug"),
+        language: Language::En,
+    };
+    Portal {
         status: PortalStatus::Active,
         notification_address: Some(email.clone()),
-        language: Language::En,
         languages: Language::ALL.into(),
-        time_zone: "Europe/Amsterdam".to_owned(),
-        country: "NL".to_owned(),
-        contact: CompanyContact { phone: "+31 20 123 4567".to_owned(), email },
-        theme: Theme::default(),
-        welcome: Translated::default(),
+        contact: CompanyContact { phone: "+31 20 123 4567".to_owned(), email: email.clone() },
         guests: GuestRequests {
             enabled: true,
             confirmation: true,
@@ -42,9 +40,6 @@ pub fn portal() -> Portal {
             files: FilePolicy::default(),
             terms: Some(Terms { version: 3, text: says("Terms") }),
         },
-        sign_in: Default::default(),
-        users: Default::default(),
-        version: 0,
         work_types: vec![WorkType {
             key: "fault".to_owned(),
             name: says("Fault"),
@@ -55,6 +50,7 @@ pub fn portal() -> Portal {
             items: vec![Item { key: "key".to_owned(), name: says("Key"), max: 5 }],
             form: Form { version: 4, fields: Vec::new() },
         }],
+        ..new.first(tenant, email, id)
     }
 }
 

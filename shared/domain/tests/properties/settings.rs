@@ -7,8 +7,9 @@ use crate::{
 };
 use domain::{
     FieldErrors, FormData, Language, PortalId, Translated,
+    navigation::{LinkAudience, NavigationLink, WebAddress},
     portal::{Portal, PortalStatus, Slug},
-    settings::{Kind, NewPortal, Section, Setting},
+    settings::{Ask, Asked, NewPortal, SECTIONS, Section, section},
     text::Text,
     theme::Scheme,
 };
@@ -24,8 +25,8 @@ fn portals() -> impl Strategy<Value = Portal> {
     let texts = proptest::collection::vec(text, Language::ALL.len());
     let switches: [bool; 8] = Default::default();
     let switches = switches.map(|_| any::<bool>());
-    (languages, texts, switches, 0..3usize, 0..3usize, any::<[u8; 3]>(), 1..50u32).prop_map(
-        |(languages, texts, on, status, scheme, colour, files)| {
+    (languages, texts, switches, 0..3usize, 0..3usize, any::<[u8; 3]>(), 1..50u32, links()).prop_map(
+        |(languages, texts, on, status, scheme, colour, files, links)| {
             let texts: Translated = Language::ALL
                 .into_iter()
                 .zip(texts)
@@ -35,6 +36,7 @@ fn portals() -> impl Strategy<Value = Portal> {
             portal.language = languages[0];
             portal.languages = languages;
             portal.welcome = texts;
+            portal.navigation = links;
             portal.status = PortalStatus::ALL[status];
             portal.theme.scheme = Scheme::ALL[scheme];
             let dark = domain::theme::Colour(colour).readable_on(domain::theme::Colour::WHITE, 3.0);
@@ -53,26 +55,37 @@ fn portals() -> impl Strategy<Value = Portal> {
     )
 }
 
-/// The names of a section's fields.
-fn names(section: &Section, portal: &Portal) -> BTreeSet<String> {
-    section.settings.iter().flat_map(|setting| setting.fields(portal)).collect()
+/// The names of a section's fields, for what stands in the form.
+fn names(section: &dyn Section, portal: &Portal, form: &FormData) -> BTreeSet<String> {
+    Asked::all(&section.asked(portal, form)).map(|asked| asked.name.clone()).collect()
 }
 
 /// What is wrong names fields of the section alone, and says it by message keys.
-fn is_about(section: &Section, portal: &Portal, errors: &FieldErrors) -> bool {
-    let known = names(section, portal);
+fn is_about(section: &dyn Section, portal: &Portal, form: &FormData, errors: &FieldErrors) -> bool {
+    let known = names(section, portal, form);
     !errors.is_empty()
         && errors.iter().all(|(field, problem)| known.contains(field) && is_message_key(problem.key))
 }
 
-/// What no parser of this kind takes.
-fn wrong(setting: &Setting, portal: &Portal) -> Vec<(String, String)> {
-    let fields = setting.fields(portal).into_iter();
-    match setting.kind {
-        Kind::Tick(..) => Vec::new(),
-        Kind::Texts(..) => fields.map(|field| (field, "a\u{0}b".to_owned())).collect(),
-        _ => fields.map(|field| (field, "\u{0}".to_owned())).collect(),
-    }
+/// What no parser of this field takes.
+fn wrong(asked: &Asked) -> Option<(String, String)> {
+    let typed = match asked.ask {
+        Ask::Tick | Ask::Rows { .. } => return None,
+        Ask::Text(_) => "a\u{0}b",
+        _ => "\u{0}",
+    };
+    Some((asked.name.clone(), typed.to_owned()))
+}
+
+/// Links of the company's own.
+fn links() -> impl Strategy<Value = Vec<NavigationLink>> {
+    let label = "[A-Za-z&<é]{1,20}".prop_map(|label| Language::ALL.map(|language| (language, label.clone())));
+    let link = (label, any::<bool>()).prop_map(|(label, all)| NavigationLink {
+        label: label.into_iter().collect(),
+        address: WebAddress::parse("https://a.example/?a=1&b=2").expect("an address"),
+        audience: LinkAudience::ALL[usize::from(all)],
+    });
+    proptest::collection::vec(link, 0..4)
 }
 
 proptest! {
@@ -80,32 +93,32 @@ proptest! {
 
     #[test]
     fn a_form_that_nobody_touched_changes_nothing(portal in portals()) {
-        for section in Section::ALL {
+        for section in SECTIONS {
             let form = section.form(&portal);
-            prop_assert_eq!(section.apply(&portal, &form), Ok(portal.clone()), "{}", section.key);
+            prop_assert_eq!(section.apply(&portal, &form), Ok(portal.clone()), "{}", section.key());
             prop_assert_eq!(section.since(&form, &portal), Vec::new());
         }
     }
 
     #[test]
     fn a_browser_may_send_the_lines_its_own_way(portal in portals()) {
-        for section in Section::ALL {
+        for section in SECTIONS {
             let form = section.form(&portal);
             let sent: FormData =
                 form.0.iter().map(|(name, value)| (name.clone(), value.replace('\n', "\r\n"))).collect();
-            prop_assert_eq!(section.apply(&portal, &sent), Ok(portal.clone()), "{}", section.key);
+            prop_assert_eq!(section.apply(&portal, &sent), Ok(portal.clone()), "{}", section.key());
             prop_assert_eq!(section.since(&sent, &portal), Vec::new());
         }
     }
 
     #[test]
     fn what_is_saved_is_told_and_stays_as_it_is(before in portals(), wanted in portals()) {
-        for section in Section::ALL {
+        for section in SECTIONS {
             // Texts are asked for in the languages that the portal has.
             let wanted = Portal { languages: before.languages.clone(), language: before.language, ..wanted.clone() };
             let after = section.apply(&before, &section.form(&wanted)).expect("a form of a good portal");
             let told = section.changes(&before, &after);
-            prop_assert_eq!(told.is_empty(), after == before, "{}: {:?}", section.key, told);
+            prop_assert_eq!(told.is_empty(), after == before, "{}: {:?}", section.key(), told);
             prop_assert_eq!(section.since(&section.form(&before), &after), told);
             prop_assert_eq!(section.apply(&after, &section.form(&after)), Ok(after));
         }
@@ -117,12 +130,12 @@ proptest! {
         typed in proptest::collection::vec(nonsense(), 40),
         names_too in proptest::collection::vec(nonsense(), 5),
     ) {
-        for section in Section::ALL {
-            let known = names(&section, &portal).into_iter().chain(names_too.clone());
+        for section in SECTIONS {
+            let known = names(section, &portal, &section.form(&portal)).into_iter().chain(names_too.clone());
             let sent: FormData = known.zip(typed.iter().cloned()).collect();
             match section.apply(&portal, &sent) {
                 Ok(after) => drop(section.changes(&portal, &after)),
-                Err(errors) => prop_assert!(is_about(&section, &portal, &errors), "{errors:?}"),
+                Err(errors) => prop_assert!(is_about(section, &portal, &sent, &errors), "{errors:?}"),
             }
             drop(section.since(&sent, &portal));
         }
@@ -133,14 +146,17 @@ proptest! {
 #[test]
 fn a_form_with_every_field_wrong_names_every_field() {
     let portal = request::portal();
-    for section in Section::ALL {
-        let sent: FormData = section.settings.iter().flat_map(|setting| wrong(setting, &portal)).collect();
-        let expected: BTreeSet<String> = sent.0.iter().map(|(name, _)| name.clone()).collect();
+    for section in SECTIONS {
+        let mut sent = section.form(&portal);
+        let asked = section.asked(&portal, &sent);
+        let wrong: Vec<(String, String)> = Asked::all(&asked).filter_map(wrong).collect();
+        wrong.iter().for_each(|(name, typed)| sent.set(name, typed.as_str()));
+        let expected: BTreeSet<String> = wrong.into_iter().map(|(name, _)| name).collect();
         let named: BTreeSet<String> = match section.apply(&portal, &sent) {
             Ok(_) => BTreeSet::new(),
             Err(errors) => errors.iter().map(|(name, _)| name.to_owned()).collect(),
         };
-        assert_eq!(named, expected, "{}", section.key);
+        assert_eq!(named, expected, "{}", section.key());
     }
 }
 
@@ -148,7 +164,7 @@ fn a_form_with_every_field_wrong_names_every_field() {
 fn what_does_not_go_together_is_named_at_the_field_to_mend() {
     let portal = request::portal();
     let named = |section: &str, change: fn(&mut FormData)| -> Vec<(String, &'static str)> {
-        let section = Section::parse(section).expect("a section");
+        let section = domain::settings::section(section).expect("a section");
         let mut form = section.form(&portal);
         change(&mut form);
         let errors = section.apply(&portal, &form).expect_err("it does not go together");
@@ -165,7 +181,7 @@ fn what_does_not_go_together_is_named_at_the_field_to_mend() {
 #[test]
 fn other_terms_are_another_version_and_the_same_ones_are_not() {
     let portal = request::portal();
-    let section = Section::parse("guest-requests").expect("a section");
+    let section = section("guest-requests").expect("a section");
     let mut form = section.form(&portal);
     form.set("terms-nl", "Nieuwe voorwaarden");
     let after = section.apply(&portal, &form).expect("good").guests.terms.expect("terms");
@@ -181,7 +197,7 @@ fn languages_keep_their_order_and_new_ones_come_behind() {
     let mut portal = request::portal();
     portal.languages = vec![Language::Nl, Language::En];
     portal.language = Language::Nl;
-    let section = Section::parse("general").expect("a section");
+    let section = section("general").expect("a section");
     let mut form = section.form(&portal);
     form.0.retain(|(name, _)| name != "languages");
     for code in ["en", "nl", "de", "de"] {
@@ -208,4 +224,43 @@ fn a_new_portal_is_like_the_first_and_open_to_nobody() {
     assert_eq!(errors.iter().map(|(field, _)| field).collect::<Vec<_>>(), ["name", "slug", "language"]);
     let first = NewPortal::parse(&typed).expect("good").first(pattern.tenant, pattern.contact.email, id);
     assert!(!first.guests.enabled && first.status == PortalStatus::Disabled);
+}
+
+#[test]
+fn rows_are_added_moved_and_taken_away_in_the_form_alone() {
+    let mut portal = request::portal();
+    portal.languages = vec![Language::En];
+    let section = section("navigation").expect("a section");
+    let mut form = section.form(&portal);
+    assert_eq!(form.rows("links"), Vec::<String>::new());
+    for _ in 0..3 {
+        section.rearrange(&portal, &mut form, "links:add");
+    }
+    for (id, label) in [("1", "One"), ("2", "Two"), ("3", "Three")] {
+        form.set(&format!("links.{id}.label-en"), label);
+        form.set(&format!("links.{id}.address"), "/p/demo");
+    }
+    section.rearrange(&portal, &mut form, "links:up:3");
+    section.rearrange(&portal, &mut form, "links:down:1");
+    section.rearrange(&portal, &mut form, "links:down:1");
+    section.rearrange(&portal, &mut form, "links:remove:2");
+    for nonsense in ["", "links", "links:up", "links:up:9", "links:fly:1", "nothing:add", "links:remove:x"] {
+        section.rearrange(&portal, &mut form, nonsense);
+    }
+    let after = section.apply(&portal, &form).expect("good");
+    let labels: Vec<&str> =
+        after.navigation.iter().map(|link| link.label.in_language(Language::En)).collect();
+    assert_eq!(labels, ["Three", "One"]);
+    section.rearrange(&portal, &mut form, "links:add");
+    assert_eq!(form.rows("links"), ["3", "1", "4"], "a new row takes no other's place");
+    let errors = section.apply(&portal, &form).expect_err("the new row is empty");
+    let named: Vec<&str> = errors.iter().map(|(field, _)| field).collect();
+    assert_eq!(named, ["links.4.address"]);
+    for _ in 0..30 {
+        section.rearrange(&portal, &mut form, "links:add");
+    }
+    assert_eq!(form.rows("links").len(), 20);
+    (0..30).for_each(|n| form.push("links", format!("x{n}")));
+    let errors = section.apply(&portal, &form).expect_err("too many");
+    assert_eq!(errors.get("links").map(|problem| problem.key), Some("error-rows-most"));
 }

@@ -33,9 +33,14 @@ settings-section-theme = Erscheinungsbild
 settings-section-guest-requests = Anfragen von Gästen
 settings-section-users = Benutzer und Rechte
 settings-section-texts = Texte
+settings-section-navigation = Navigationslinks
 settings-look-only = Nur Inhaber und Manager ändern diese Einstellungen.
 settings-save = Speichern
 settings-save-hint = Nichts ändert sich, bevor Sie speichern.
+settings-row-up = Nach oben
+settings-row-down = Nach unten
+settings-row-remove = Entfernen
+error-rows-most = Höchstens { $most } sind möglich
 settings-in-language = { $setting }, { $language }
 settings-empty = Leer
 settings-meanwhile = Diese Einstellungen wurden inzwischen geändert. Was Sie eingegeben haben, steht noch unten: Speichern Sie erneut, um es an ihre Stelle zu setzen.
@@ -104,3 +109,18 @@ setting-users-manage-users = Die Admins einer Firma laden ihre Kollegen ein und 
 
 setting-texts-welcome = Begrüßungstext
 setting-texts-welcome-help = Steht über dem öffentlichen Formular.
+
+# Navigation links.
+
+setting-navigation-links = Links im Menü
+setting-navigation-links-help = Sie stehen unter dem Menü, in dieser Reihenfolge.
+setting-navigation-links-add = Link hinzufügen
+setting-navigation-links-row = Link { $place }
+setting-navigation-links-label = Text
+setting-navigation-links-address = Adresse
+setting-navigation-links-address-help = Eine Seite wie https://example.com, eine E-Mail-Adresse wie mailto:info@example.com oder ein Pfad dieses Portals.
+setting-navigation-links-audience = Wer ihn sieht
+setting-navigation-links-audience-everybody = Alle
+setting-navigation-links-audience-signed-in = Wer angemeldet ist
+error-link-label = Geben Sie den Text des Links in mindestens einer Sprache ein
+error-web-address = Geben Sie eine Adresse ein, die mit https://, mailto:, tel: oder / beginnt

@@ -33,9 +33,14 @@ settings-section-theme = Theme
 settings-section-guest-requests = Guest requests
 settings-section-users = Users and permissions
 settings-section-texts = Texts
+settings-section-navigation = Navigation links
 settings-look-only = Only owners and managers change these settings.
 settings-save = Save
 settings-save-hint = Nothing changes before you save.
+settings-row-up = Move up
+settings-row-down = Move down
+settings-row-remove = Remove
+error-rows-most = There can be { $most } at most
 settings-in-language = { $setting }, { $language }
 settings-empty = Empty
 settings-meanwhile = These settings were changed meanwhile. What you typed still stands below: save again to put it in their place.
@@ -104,3 +109,18 @@ setting-users-manage-users = A company’s Admins invite and change their collea
 
 setting-texts-welcome = Welcome text
 setting-texts-welcome-help = Stands above the public form.
+
+# Navigation links.
+
+setting-navigation-links = Links in the menu
+setting-navigation-links-help = They stand below the menu, in this order.
+setting-navigation-links-add = Add link
+setting-navigation-links-row = Link { $place }
+setting-navigation-links-label = Words
+setting-navigation-links-address = Address
+setting-navigation-links-address-help = A page like https://example.com, a mail address like mailto:info@example.com, or a path of this portal.
+setting-navigation-links-audience = Who sees it
+setting-navigation-links-audience-everybody = Everybody
+setting-navigation-links-audience-signed-in = People who have signed in
+error-link-label = Enter the words of the link in at least one language
+error-web-address = Enter an address that begins with https://, mailto:, tel: or /

@@ -33,9 +33,14 @@ settings-section-theme = Aspecto
 settings-section-guest-requests = Solicitudes de invitados
 settings-section-users = Usuarios y permisos
 settings-section-texts = Textos
+settings-section-navigation = Enlaces de navegación
 settings-look-only = Solo los propietarios y los gestores cambian estos ajustes.
 settings-save = Guardar
 settings-save-hint = Nada cambia hasta que guarde.
+settings-row-up = Subir
+settings-row-down = Bajar
+settings-row-remove = Quitar
+error-rows-most = Puede haber { $most } como máximo
 settings-in-language = { $setting }, { $language }
 settings-empty = Vacío
 settings-meanwhile = Estos ajustes se han cambiado entretanto. Lo que escribió sigue abajo: guarde de nuevo para ponerlo en su lugar.
@@ -104,3 +109,18 @@ setting-users-manage-users = Los Admins de una empresa invitan y cambian a sus c
 
 setting-texts-welcome = Texto de bienvenida
 setting-texts-welcome-help = Aparece encima del formulario público.
+
+# Navigation links.
+
+setting-navigation-links = Enlaces del menú
+setting-navigation-links-help = Aparecen debajo del menú, en este orden.
+setting-navigation-links-add = Añadir enlace
+setting-navigation-links-row = Enlace { $place }
+setting-navigation-links-label = Texto
+setting-navigation-links-address = Dirección
+setting-navigation-links-address-help = Una página como https://example.com, un correo como mailto:info@example.com, o una ruta de este portal.
+setting-navigation-links-audience = Quién lo ve
+setting-navigation-links-audience-everybody = Todo el mundo
+setting-navigation-links-audience-signed-in = Quien ha iniciado sesión
+error-link-label = Escriba el texto del enlace en al menos un idioma
+error-web-address = Escriba una dirección que empiece por https://, mailto:, tel: o /

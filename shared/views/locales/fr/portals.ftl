@@ -33,9 +33,14 @@ settings-section-theme = Apparence
 settings-section-guest-requests = Demandes de visiteurs
 settings-section-users = Utilisateurs et droits
 settings-section-texts = Textes
+settings-section-navigation = Liens de navigation
 settings-look-only = Seuls les propriétaires et les responsables modifient ces réglages.
 settings-save = Enregistrer
 settings-save-hint = Rien ne change avant que vous enregistriez.
+settings-row-up = Monter
+settings-row-down = Descendre
+settings-row-remove = Retirer
+error-rows-most = Il peut y en avoir { $most } au plus
 settings-in-language = { $setting }, { $language }
 settings-empty = Vide
 settings-meanwhile = Ces réglages ont été modifiés entre-temps. Votre saisie est toujours ci-dessous : enregistrez à nouveau pour la mettre à leur place.
@@ -104,3 +109,18 @@ setting-users-manage-users = Les Admins d’une société invitent et modifient 
 
 setting-texts-welcome = Texte d’accueil
 setting-texts-welcome-help = Figure au-dessus du formulaire public.
+
+# Navigation links.
+
+setting-navigation-links = Liens du menu
+setting-navigation-links-help = Ils figurent sous le menu, dans cet ordre.
+setting-navigation-links-add = Ajouter un lien
+setting-navigation-links-row = Lien { $place }
+setting-navigation-links-label = Texte
+setting-navigation-links-address = Adresse
+setting-navigation-links-address-help = Une page comme https://example.com, une adresse e-mail comme mailto:info@example.com, ou un chemin de ce portail.
+setting-navigation-links-audience = Qui le voit
+setting-navigation-links-audience-everybody = Tout le monde
+setting-navigation-links-audience-signed-in = Les personnes connectées
+error-link-label = Saisissez le texte du lien dans au moins une langue
+error-web-address = Saisissez une adresse qui commence par https://, mailto:, tel: ou /

@@ -33,9 +33,14 @@ settings-section-theme = Uiterlijk
 settings-section-guest-requests = Aanvragen van gasten
 settings-section-users = Gebruikers en rechten
 settings-section-texts = Teksten
+settings-section-navigation = Navigatielinks
 settings-look-only = Alleen eigenaren en managers wijzigen deze instellingen.
 settings-save = Opslaan
 settings-save-hint = Er verandert niets voordat u opslaat.
+settings-row-up = Omhoog
+settings-row-down = Omlaag
+settings-row-remove = Verwijderen
+error-rows-most = Er kunnen er hoogstens { $most } zijn
 settings-in-language = { $setting }, { $language }
 settings-empty = Leeg
 settings-meanwhile = Deze instellingen zijn intussen gewijzigd. Wat u typte staat hieronder nog: sla opnieuw op om het ervoor in de plaats te zetten.
@@ -104,3 +109,18 @@ setting-users-manage-users = De Admins van een bedrijf nodigen hun collega’s u
 
 setting-texts-welcome = Welkomsttekst
 setting-texts-welcome-help = Staat boven het openbare formulier.
+
+# Navigation links.
+
+setting-navigation-links = Links in het menu
+setting-navigation-links-help = Ze staan onder het menu, in deze volgorde.
+setting-navigation-links-add = Link toevoegen
+setting-navigation-links-row = Link { $place }
+setting-navigation-links-label = Tekst
+setting-navigation-links-address = Adres
+setting-navigation-links-address-help = Een pagina zoals https://example.com, een e-mailadres zoals mailto:info@example.com, of een pad van dit portaal.
+setting-navigation-links-audience = Wie hem ziet
+setting-navigation-links-audience-everybody = Iedereen
+setting-navigation-links-audience-signed-in = Wie is ingelogd
+error-link-label = Vul de tekst van de link in ten minste één taal in
+error-web-address = Vul een adres in dat begint met https://, mailto:, tel: of /

@@ -33,9 +33,14 @@ settings-section-theme = Aspeto
 settings-section-guest-requests = Pedidos de visitantes
 settings-section-users = Utilizadores e permissões
 settings-section-texts = Textos
+settings-section-navigation = Ligações de navegação
 settings-look-only = Só proprietários e gestores alteram estas definições.
 settings-save = Guardar
 settings-save-hint = Nada muda antes de guardar.
+settings-row-up = Mover para cima
+settings-row-down = Mover para baixo
+settings-row-remove = Remover
+error-rows-most = Pode haver no máximo { $most }
 settings-in-language = { $setting }, { $language }
 settings-empty = Vazio
 settings-meanwhile = Estas definições foram alteradas entretanto. O que escreveu continua abaixo: guarde de novo para o pôr no lugar delas.
@@ -104,3 +109,18 @@ setting-users-manage-users = Os Admins de uma empresa convidam e alteram os seus
 
 setting-texts-welcome = Texto de boas-vindas
 setting-texts-welcome-help = Aparece por cima do formulário público.
+
+# Navigation links.
+
+setting-navigation-links = Ligações no menu
+setting-navigation-links-help = Ficam por baixo do menu, por esta ordem.
+setting-navigation-links-add = Adicionar ligação
+setting-navigation-links-row = Ligação { $place }
+setting-navigation-links-label = Texto
+setting-navigation-links-address = Endereço
+setting-navigation-links-address-help = Uma página como https://example.com, um e-mail como mailto:info@example.com, ou um caminho deste portal.
+setting-navigation-links-audience = Quem a vê
+setting-navigation-links-audience-everybody = Toda a gente
+setting-navigation-links-audience-signed-in = Quem iniciou sessão
+error-link-label = Escreva o texto da ligação em pelo menos uma língua
+error-web-address = Escreva um endereço que comece por https://, mailto:, tel: ou /

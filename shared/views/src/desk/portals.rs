@@ -17,7 +17,7 @@ use crate::{
 use domain::{
     PortalId,
     portal::{PortalStatus, Slug},
-    settings::Section,
+    settings::SECTIONS,
 };
 
 /// Address of the list.
@@ -25,14 +25,20 @@ pub const LIST: &str = "/desk/portals";
 
 /// Address of a section of a portal's settings, without the host.
 #[must_use]
-pub fn address(portal: PortalId, section: &Section) -> String {
-    format!("{LIST}/{portal}/{}", section.key)
+pub fn address(portal: PortalId, section: &str) -> String {
+    format!("{LIST}/{portal}/{section}")
+}
+
+/// Address of the first section of a portal's settings.
+#[must_use]
+pub fn first_address(portal: PortalId) -> String {
+    address(portal, SECTIONS[0].key())
 }
 
 /// The name of a section.
 #[must_use]
-pub fn section_name(locale: Locale, section: &Section) -> String {
-    locale.t(&format!("settings-section-{}", section.key)).into_owned()
+pub fn section_name(locale: Locale, section: &str) -> String {
+    locale.t(&format!("settings-section-{section}")).into_owned()
 }
 
 /// Where customers find a portal, without the host.

@@ -203,6 +203,13 @@ impl ErrorSummary {
         self
     }
 
+    /// The same with what is wrong with something of this label and id, if anything is.
+    #[must_use]
+    pub fn named(mut self, label: &str, error: Option<&str>, id: String) -> Self {
+        self.add(label, error, id);
+        self
+    }
+
     /// The same with a sentence that belongs to no field.
     #[must_use]
     pub fn line(mut self, text: impl Into<String>) -> Self {

@@ -11,6 +11,7 @@ mod stage;
 mod timeline;
 
 pub use chart::{BarChart, LineChart, Point};
+pub(crate) use field::id_of;
 pub use field::{Control, Field, Opt};
 pub use files::{FileList, FileTile, Uploaded, Uploader};
 pub use form::{ErrorSummary, FormView};

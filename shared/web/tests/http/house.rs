@@ -1,16 +1,16 @@
 //! A small function with one route behind every gate, over a cloud in memory.
 
 use domain::{
-    Error, FieldErrors, Language, PortalId, Problem, Result, SessionId, StaffId, TenantId, Translated,
+    Error, FieldErrors, Language, PortalId, Problem, Result, SessionId, StaffId, TenantId,
     account::Session,
     contact::EmailAddress,
     link::{LinkKind, LinkToken, PublicLink},
     notice::{Notice, Outgoing},
     portal::{CompanyContact, GuestRequests, Portal, PortalStatus, Slug},
     principal::StaffMember,
+    settings::NewPortal,
     staff::{Staff, StaffPermission, StaffRole},
     text::Line,
-    theme::Theme,
 };
 use http::{Request, Response};
 use jiff::SignedDuration;
@@ -120,23 +120,16 @@ impl House {
     }
 
     pub fn portal(&self, change: impl FnOnce(&mut Portal)) -> Portal {
-        let mut portal = Portal {
-            id: PortalId::new(self.cloud.now(), [1; 16]),
-            tenant: self.tenant(),
-            slug: Slug::parse("demo").unwrap(),
+        let email = EmailAddress::parse("service@example.com").unwrap();
+        let new = NewPortal {
             name: Line::parse("Demo Lifts").unwrap(),
-            status: PortalStatus::Active,
-            notification_address: None,
+            slug: Slug::parse("demo").unwrap(),
             language: Language::Nl,
+        };
+        let mut portal = Portal {
+            status: PortalStatus::Active,
             languages: vec![Language::Nl, Language::En, Language::De],
-            time_zone: "Europe/Amsterdam".to_owned(),
-            country: "NL".to_owned(),
-            contact: CompanyContact {
-                phone: "+31 20 123 4567".to_owned(),
-                email: EmailAddress::parse("service@example.com").unwrap(),
-            },
-            theme: Theme::default(),
-            welcome: Translated::default(),
+            contact: CompanyContact { phone: "+31 20 123 4567".to_owned(), email: email.clone() },
             guests: GuestRequests {
                 enabled: true,
                 confirmation: true,
@@ -147,10 +140,7 @@ impl House {
                 files: domain::file::FilePolicy::default(),
                 terms: None,
             },
-            sign_in: Default::default(),
-            users: Default::default(),
-            version: 0,
-            work_types: Vec::new(),
+            ..new.first(self.tenant(), email, PortalId::new(self.cloud.now(), [1; 16]))
         };
         change(&mut portal);
         portal

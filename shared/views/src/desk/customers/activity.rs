@@ -13,7 +13,6 @@ use askama::Template;
 use domain::{
     activity::{Activity, Deed, FieldChange, Subject},
     customer::CustomerStatus,
-    settings::Section,
     timeline::Actor,
 };
 use fluent_bundle::FluentValue;
@@ -152,7 +151,7 @@ pub fn activity_address(file: &str, about: Option<Subject>, page: Option<&str>) 
 fn address_of(about: Subject) -> Option<String> {
     match about {
         Subject::Customer(customer) => Some(address(customer)),
-        Subject::Portal(portal) => Some(portals::address(portal, &Section::ALL[0])),
+        Subject::Portal(portal) => Some(portals::first_address(portal)),
         Subject::Staff(_) | Subject::Company => None,
     }
 }

@@ -1,43 +1,109 @@
 //! A form out of a table of settings: one renderer for every section. Its words are messages by name:
 //! `setting-{section}-{name}`, `…-help` where there is something to explain, `…-{option}` for options that bring no
-//! words of their own.
+//! words of their own, and for a list `…-add` on the button and `…-row` above each row.
 
 use crate::{
     Locale,
-    parts::{Control, Field, FormView, Opt},
+    parts::{Control, ErrorSummary, Field, FormView, Opt, id_of},
 };
+use askama::{Template, filters::HtmlSafe};
 use domain::{
     Language,
     form::Choice,
-    portal::Portal,
-    settings::{Kind, Length, LineOf, Section, Setting},
+    settings::{Ask, Asked, AskedRow, Length, LineOf},
     theme::Colour,
 };
 
 /// As many options stand open; more are folded.
 const OPEN: usize = 7;
 
-/// What a setting is called.
-#[must_use]
-pub fn label(locale: Locale, section: &Section, setting: &Setting) -> String {
-    locale.t(&format!("setting-{}-{}", section.key, setting.name)).into_owned()
+/// What a section asks for, drawn.
+#[derive(Debug)]
+pub enum Drawn {
+    /// A field.
+    Field(Box<Field>),
+    /// Rows of fields.
+    Rows(RowsField),
 }
 
-/// A setting's value, as a form or the log has it, in words.
+/// Rows of fields that can be added, taken away and put in order; without scripts, by buttons that show the form again.
+#[derive(Debug, Template)]
+#[template(path = "desk/portals/rows.html")]
+pub struct RowsField {
+    /// The language.
+    pub locale: Locale,
+    /// The list's name in the form.
+    pub name: String,
+    /// What it is called.
+    pub label: String,
+    /// A line that helps; empty: none.
+    pub help: String,
+    /// What is wrong with it as a whole.
+    pub error: Option<String>,
+    /// The rows.
+    pub rows: Vec<RowOfFields>,
+    /// The words on the button that adds one; none: there is no room.
+    pub add: Option<String>,
+}
+
+/// A part: what it renders is escaped by its own template.
+impl HtmlSafe for RowsField {}
+
+/// One row of a list.
+#[derive(Debug)]
+pub struct RowOfFields {
+    /// Its id within the list.
+    pub id: String,
+    /// What it is called, with its place.
+    pub title: String,
+    /// Its fields.
+    pub fields: Vec<Drawn>,
+}
+
+impl RowsField {
+    fn anchor(&self, id: &str) -> String {
+        id_of(&format!("{}.{id}", self.name))
+    }
+
+    fn id(&self) -> String {
+        id_of(&self.name)
+    }
+}
+
+impl Drawn {
+    /// The summary with what is wrong in these fields and rows.
+    pub(super) fn mend(drawn: &[Self], summary: ErrorSummary) -> ErrorSummary {
+        drawn.iter().fold(summary, |summary, one| match one {
+            Self::Field(field) => summary.field(field),
+            Self::Rows(list) => {
+                let summary = summary.named(&list.label, list.error.as_deref(), list.id());
+                list.rows.iter().fold(summary, |summary, row| Self::mend(&row.fields, summary))
+            }
+        })
+    }
+}
+
+/// What a field of settings is called.
 #[must_use]
-pub fn value(locale: Locale, section: &Section, setting: &Setting, portal: &Portal, text: &str) -> String {
-    let known = |options: Vec<Choice>| -> Vec<String> {
-        let word = |key: &str| {
-            let option = options.iter().find(|option| option.key == key);
-            option.map_or_else(|| key.to_owned(), |option| word(locale, section, setting, option))
-        };
-        text.split(", ").filter(|key| !key.is_empty()).map(word).collect()
-    };
-    let words = match setting.kind {
-        Kind::OneOf(options, ..) | Kind::ManyOf(options, ..) => known(options(portal)).join(", "),
-        Kind::Tick(..) if text == "yes" => locale.t("answer-yes").into_owned(),
-        Kind::Tick(..) => locale.t("answer-no").into_owned(),
-        Kind::Line(..) | Kind::Texts(..) => text.to_owned(),
+pub fn label(locale: Locale, words: &str) -> String {
+    locale.t(&format!("setting-{words}")).into_owned()
+}
+
+/// A setting's value, as the log has it, in words.
+#[must_use]
+pub fn value(locale: Locale, asked: &Asked, text: &str) -> String {
+    let words = match &asked.ask {
+        Ask::OneOf(options) | Ask::ManyOf(options) => {
+            let word = |key: &str| {
+                let option = options.iter().find(|option| option.key == key);
+                option.map_or_else(|| key.to_owned(), |option| word(locale, &asked.words, option))
+            };
+            let keys = text.split(", ").filter(|key| !key.is_empty());
+            keys.map(word).collect::<Vec<_>>().join(", ")
+        }
+        Ask::Tick if text == "yes" => locale.t("answer-yes").into_owned(),
+        Ask::Tick => locale.t("answer-no").into_owned(),
+        Ask::Line(_) | Ask::Text(_) | Ask::Rows { .. } => text.to_owned(),
     };
     if words.is_empty() { locale.t("settings-empty").into_owned() } else { words }
 }
@@ -62,43 +128,67 @@ pub fn logged(locale: Locale, section: &str, setting: &str, text: &str) -> Strin
 }
 
 /// The fields of a section.
-pub(super) fn fields(view: &FormView<'_>, section: &Section, portal: &Portal) -> Vec<Field> {
-    section.settings.iter().flat_map(|setting| of(view, section, setting, portal)).collect()
+pub(super) fn draw(view: &FormView<'_>, asked: &[Asked]) -> Vec<Drawn> {
+    let mut explained = "";
+    let draw = |asked| {
+        let Asked { words, .. }: &Asked = asked;
+        // In several languages it is explained once, above the first.
+        let first = explained != words;
+        explained = words;
+        match &asked.ask {
+            Ask::Rows { rows, room } => Drawn::Rows(list(view, asked, rows, *room)),
+            _ => Drawn::Field(Box::new(field(view, asked, first))),
+        }
+    };
+    asked.iter().map(draw).collect()
 }
 
-fn of(view: &FormView<'_>, section: &Section, setting: &Setting, portal: &Portal) -> Vec<Field> {
-    let (name, label) = (setting.name, label(view.locale, section, setting));
-    let options = |options: Vec<Choice>| -> Vec<Opt> {
-        let words = |option: &Choice| word(view.locale, section, setting, option);
+fn help(locale: Locale, words: &str) -> String {
+    let key = format!("setting-{words}-help");
+    if locale.has(&key) { locale.t(&key).into_owned() } else { String::new() }
+}
+
+fn list(view: &FormView<'_>, asked: &Asked, rows: &[AskedRow], room: bool) -> RowsField {
+    let (locale, words) = (view.locale, &asked.words);
+    let row = |(place, row): (usize, &AskedRow)| RowOfFields {
+        id: row.id.clone(),
+        title: locale.args(&format!("setting-{words}-row"), [("place", (place + 1).into())]),
+        fields: draw(view, &row.fields),
+    };
+    RowsField {
+        locale,
+        name: asked.name.clone(),
+        label: label(locale, words),
+        help: help(locale, words),
+        error: view.errors.get(&asked.name).map(|problem| locale.problem(problem)),
+        rows: rows.iter().enumerate().map(row).collect(),
+        add: room.then(|| locale.t(&format!("setting-{words}-add")).into_owned()),
+    }
+}
+
+fn field(view: &FormView<'_>, asked: &Asked, explained: bool) -> Field {
+    let (name, label) = (asked.name.as_str(), label(view.locale, &asked.words));
+    let options = |options: &[Choice]| -> Vec<Opt> {
         let one = |option: &Choice| {
-            let hint = format!("setting-{}-{}-{}-hint", section.key, setting.name, option.key);
-            let opt = Opt::new(option.key.as_str(), words(option));
+            let hint = format!("setting-{}-{}-hint", asked.words, option.key);
+            let opt = Opt::new(option.key.as_str(), word(view.locale, &asked.words, option));
             if view.locale.has(&hint) { opt.hint(view.locale.t(&hint)) } else { opt }
         };
         options.iter().map(one).collect()
     };
-    let mut fields = match setting.kind {
-        Kind::Line(sort, ..) => vec![line(view, sort, name, label)],
-        Kind::OneOf(of, ..) => {
-            let options = options(of(portal));
-            let folded = options.len() > OPEN;
-            vec![if folded { view.select(name, label, options) } else { view.radios(name, label, options) }]
-        }
-        Kind::ManyOf(of, ..) => vec![view.field(name, label, Control::Ticks(options(of(portal))))],
-        Kind::Tick(..) => vec![view.tick(name, label)],
-        Kind::Texts(length, ..) => {
-            let text = |language: &Language| text(view, length, setting, *language, &label);
-            portal.languages.iter().map(text).collect()
-        }
+    let mut field = match &asked.ask {
+        Ask::Line(sort) => line(view, *sort, name, label),
+        Ask::OneOf(of) if of.len() > OPEN => view.select(name, label, options(of)),
+        Ask::OneOf(of) => view.radios(name, label, options(of)),
+        Ask::ManyOf(of) => view.field(name, label, Control::Ticks(options(of))),
+        Ask::Tick | Ask::Rows { .. } => view.tick(name, label),
+        Ask::Text(length) => text(view, *length, asked, &label),
     };
-    for field in &mut fields {
-        field.required = !setting.may_be_empty(portal);
+    field.required = asked.required;
+    if explained {
+        field.help = help(view.locale, &asked.words);
     }
-    let help = format!("setting-{}-{name}-help", section.key);
-    if let Some(first) = fields.first_mut().filter(|_| view.locale.has(&help)) {
-        first.help = view.locale.t(&help).into_owned();
-    }
-    fields
+    field
 }
 
 fn line(view: &FormView<'_>, sort: LineOf, name: &str, label: String) -> Field {
@@ -107,6 +197,7 @@ fn line(view: &FormView<'_>, sort: LineOf, name: &str, label: String) -> Field {
         LineOf::Email => view.email(name, label),
         LineOf::Phone => view.phone(name, label),
         LineOf::Number => view.line(name, label).inputmode("numeric").short(),
+        LineOf::Url => view.line(name, label).inputmode("url"),
         LineOf::Colour => {
             let mut field = view.line(name, label).short();
             // A browser's own chooser throws away what is no colour; that has to stay, to be mended.
@@ -120,19 +211,19 @@ fn line(view: &FormView<'_>, sort: LineOf, name: &str, label: String) -> Field {
     .autocomplete("off")
 }
 
-fn text(view: &FormView<'_>, length: Length, setting: &Setting, language: Language, label: &str) -> Field {
-    let name = setting.in_language(language);
+fn text(view: &FormView<'_>, length: Length, asked: &Asked, label: &str) -> Field {
+    let Some(language) = asked.language else { return view.line(&asked.name, label) };
     let label = view.locale.t2("settings-in-language", ("setting", label), ("language", language.endonym()));
     match length {
-        Length::Line => view.line(&name, label),
-        Length::Long => view.long(&name, label),
+        Length::Line => view.line(&asked.name, label),
+        Length::Long => view.long(&asked.name, label),
     }
     .in_language(language)
 }
 
-fn word(locale: Locale, section: &Section, setting: &Setting, option: &Choice) -> String {
+fn word(locale: Locale, words: &str, option: &Choice) -> String {
     if option.label.is_empty() {
-        return locale.t(&format!("setting-{}-{}-{}", section.key, setting.name, option.key)).into_owned();
+        return locale.t(&format!("setting-{words}-{}", option.key)).into_owned();
     }
     option.label.in_language(locale.language()).to_owned()
 }

@@ -1,6 +1,6 @@
 //! The list of a company's portals, by name.
 
-use super::{LIST, address, chip, door};
+use super::{LIST, chip, door, first_address};
 use crate::{
     Frame,
     parts::{Button, ButtonKind, Column, EmptyState, Markup, PageHead, Row, Table},
@@ -9,7 +9,6 @@ use askama::Template;
 use domain::{
     Language, PortalId,
     portal::{PortalStatus, Slug},
-    settings::Section,
 };
 
 /// A row of the list.
@@ -64,7 +63,7 @@ impl PortalListPage {
 fn table(frame: &Frame, rows: &[PortalRow]) -> Table {
     let locale = frame.locale;
     let row = |row: &PortalRow| Row {
-        href: Some(address(row.id, &Section::ALL[0])),
+        href: Some(first_address(row.id)),
         cells: vec![
             Markup::text(&row.name),
             Markup::text(door(&row.slug)),

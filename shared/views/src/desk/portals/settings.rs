@@ -1,19 +1,18 @@
 //! The editor of a portal's settings: its sections at the side, one of them open.
 
+use super::fields::Drawn;
 use super::{LIST, address, chip, door, fields, section_name};
 use crate::{
     Frame,
     desk::customers::activity_address,
-    parts::{
-        Breadcrumb, Button, ButtonKind, DescriptionList, ErrorSummary, Field, FormView, Markup, PageHead,
-    },
+    parts::{Breadcrumb, Button, ButtonKind, DescriptionList, ErrorSummary, FormView, Markup, PageHead},
 };
 use askama::Template;
 use domain::{
     FieldErrors, FormData, Problem,
     activity::Subject,
     portal::{Portal, PortalStatus},
-    settings::{Changed, Section},
+    settings::{Asked, Changed, SECTIONS, Section},
 };
 
 /// Before the name of a field stands this, in the hidden field that says how the form was given out.
@@ -81,22 +80,29 @@ pub struct SettingsPage {
     /// Hidden fields.
     pub hidden: Vec<(String, String)>,
     /// The fields, for those who may change them.
-    pub fields: Vec<Field>,
+    pub fields: Vec<Drawn>,
     /// The values, for those who may only look.
     pub values: Option<DescriptionList>,
 }
 
 impl SettingsPage {
-    /// The page of a section; a form for those who may change it, its values for everybody else.
+    /// The page of a section at its address; a form for those who may change it, its values for everybody else.
     #[must_use]
-    pub fn new(frame: Frame, portal: &Portal, section: &Section, given: &Given, may_manage: bool) -> Self {
+    pub fn new(
+        frame: Frame,
+        portal: &Portal,
+        (section, action): (&dyn Section, String),
+        given: &Given,
+        may_manage: bool,
+    ) -> Self {
         let locale = frame.locale;
-        let link = |one: &Section| SectionLink {
-            name: section_name(locale, one),
-            href: address(portal.id, one),
-            current: one.key == section.key,
+        let link = |one: &&dyn Section| SectionLink {
+            name: section_name(locale, one.key()),
+            href: address(portal.id, one.key()),
+            current: one.key() == section.key(),
         };
-        let form = fields::fields(&FormView::new(locale, &given.data, &given.wrong), section, portal);
+        let asked = section.asked(portal, &given.data);
+        let form = fields::draw(&FormView::new(locale, &given.data, &given.wrong), &asked);
         Self {
             breadcrumb: Breadcrumb {
                 locale,
@@ -104,11 +110,11 @@ impl SettingsPage {
                 here: portal.name.to_string(),
             },
             head: head(&frame, portal),
-            sections: Section::ALL.iter().map(link).collect(),
-            section: section_name(locale, section),
-            errors: ErrorSummary::new(locale).fields(&form),
+            sections: SECTIONS.iter().map(link).collect(),
+            section: section_name(locale, section.key()),
+            errors: Drawn::mend(&form, ErrorSummary::new(locale)),
             refused: refused(&frame, portal, section, given),
-            action: address(portal.id, section),
+            action,
             hidden: hidden(&frame, given),
             values: (!may_manage).then(|| values(&frame, portal, section)),
             fields: if may_manage { form } else { Vec::new() },
@@ -138,18 +144,24 @@ fn hidden(frame: &Frame, given: &Given) -> Vec<(String, String)> {
     own.into_iter().chain(was).collect()
 }
 
-fn refused(frame: &Frame, portal: &Portal, section: &Section, given: &Given) -> Option<Refused> {
+/// What a section asks for about a setting, in the portal's first words for it.
+fn asked_for<'a>(asked: &'a [Asked], section: &dyn Section, name: &str) -> Option<&'a Asked> {
+    let words = format!("{}-{name}", section.key());
+    asked.iter().find(|asked| asked.words == words)
+}
+
+fn refused(frame: &Frame, portal: &Portal, section: &dyn Section, given: &Given) -> Option<Refused> {
     let locale = frame.locale;
     let problem = given.problem.as_ref()?;
-    let mut meanwhile = DescriptionList::new();
-    for changed in &given.meanwhile {
-        let Some(setting) = section.settings.iter().find(|setting| setting.name == changed.name) else {
-            continue;
-        };
-        let name = fields::label(locale, section, setting);
-        let value = fields::value(locale, section, setting, portal, &changed.new);
-        meanwhile = meanwhile.row(name, Markup::prose(value));
-    }
+    let asked = section.asked(portal, &section.form(portal));
+    let row = |list: DescriptionList, changed: &Changed| match asked_for(&asked, section, changed.name) {
+        Some(asked) => {
+            let value = fields::value(locale, asked, &changed.new);
+            list.row(fields::label(locale, &asked.words), Markup::prose(value))
+        }
+        None => list,
+    };
+    let meanwhile = given.meanwhile.iter().fold(DescriptionList::new(), row);
     let more = match (problem.key, meanwhile.rows.is_empty()) {
         ("refusal-portal-changed", true) => locale.t("settings-meanwhile-elsewhere").into_owned(),
         ("refusal-portal-changed", false) => locale.t("settings-meanwhile").into_owned(),
@@ -158,10 +170,16 @@ fn refused(frame: &Frame, portal: &Portal, section: &Section, given: &Given) -> 
     Some(Refused { text: locale.problem(problem), more, meanwhile })
 }
 
-fn values(frame: &Frame, portal: &Portal, section: &Section) -> DescriptionList {
-    let row = |list: DescriptionList, setting: &domain::settings::Setting| {
-        let words = fields::value(frame.locale, section, setting, portal, &setting.shown(portal));
-        list.row(fields::label(frame.locale, section, setting), Markup::prose(words))
-    };
-    section.settings.iter().fold(DescriptionList::new(), row)
+fn values(frame: &Frame, portal: &Portal, section: &dyn Section) -> DescriptionList {
+    let asked = section.asked(portal, &section.form(portal));
+    let row =
+        |list: DescriptionList, (name, shown): (&'static str, String)| match asked_for(&asked, section, name)
+        {
+            Some(asked) => {
+                let words = fields::value(frame.locale, asked, &shown);
+                list.row(fields::label(frame.locale, &asked.words), Markup::prose(words))
+            }
+            None => list,
+        };
+    section.shown(portal).into_iter().fold(DescriptionList::new(), row)
 }

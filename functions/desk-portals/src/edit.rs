@@ -1,0 +1,153 @@
+//! The editor of one section, whatever it is about: shown, put in order, and saved. Of two who save, the later is told
+//! what the other one changed.
+
+use crate::{DeskPortals, page};
+use domain::{
+    Error, FieldErrors, FormData, Problem, Refusal, Result, activity::Deed, portal::Portal,
+    principal::StaffMember, settings::Section, staff::StaffPermission,
+};
+use store::StageCounts;
+use views::{
+    Locale,
+    desk::portals::{GIVEN, Given, SettingsPage, section_name},
+    parts::{Flash, Tone},
+};
+use web::{App, Call, Reply};
+
+/// A section under the hands of a member of staff.
+pub struct Editor<'a> {
+    /// The function.
+    pub app: &'a DeskPortals,
+    /// Who edits.
+    pub who: &'a StaffMember,
+    /// Their call.
+    pub call: &'a Call,
+    /// What is edited.
+    pub section: &'a dyn Section,
+    /// Where its form stands.
+    pub address: String,
+}
+
+impl Editor<'_> {
+    /// The section as it is.
+    pub fn show(&self, portal: &Portal, counts: &StageCounts) -> Reply {
+        let was = self.section.form(portal);
+        let given = Given { data: was.clone(), ..resting_on(portal, was) };
+        Reply::page(self.page(portal, counts, &given))
+    }
+
+    /// Saves the section, if all of it is good and nobody has saved the portal since `before`; or, when a button of the
+    /// form asks for it, shows the form again with its rows in another order.
+    ///
+    /// # Errors
+    /// As the store's.
+    pub async fn save(&self, before: &Portal) -> Result<Reply> {
+        let sent = self.call.form()?.data;
+        if sent.has("edit") {
+            return self.rearranged(before, &sent).await;
+        }
+        match self.attempt(before, &sent).await.map_err(page::at_its_field) {
+            Ok(true) => Ok(Reply::see_other(&self.address).flash("flash-portal-saved")),
+            Ok(false) => Ok(Reply::see_other(&self.address).flash("flash-portal-unchanged")),
+            Err(error) => self.refused(before, &sent, error).await,
+        }
+    }
+
+    async fn rearranged(&self, portal: &Portal, sent: &FormData) -> Result<Reply> {
+        let (mut data, was) = taken_apart(sent);
+        self.section.rearrange(portal, &mut data, sent.get("edit"));
+        let given = Given { data, was, version: sent.get("version").to_owned(), ..Given::default() };
+        let counts = self.app.site().store.desk(self.who).counts().await?;
+        Ok(Reply::page(self.page(portal, &counts, &given)))
+    }
+
+    /// Whether there was anything to save.
+    async fn attempt(&self, before: &Portal, sent: &FormData) -> Result<bool> {
+        let after = self.section.apply(before, sent)?;
+        let changes = self.section.changes(before, &after);
+        if changes.is_empty() {
+            return Ok(false);
+        }
+        if sent.get("version") != before.version.to_string() {
+            return Err(changed());
+        }
+        let what = Deed::portal_changed(self.section.key(), &changes);
+        let moment = page::moment(self.call);
+        match self.app.site().store.desk_portals(self.who).save(before, &after, what, moment).await {
+            Ok(_) => Ok(true),
+            Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-changed-meanwhile" => Err(changed()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The page again, with everything typed still in it. After a conflict it rests on the portal as it is now, so that
+    /// saving once more is a decision.
+    async fn refused(&self, before: &Portal, sent: &FormData, error: Error) -> Result<Reply> {
+        let (own, was) = taken_apart(sent);
+        let store = &self.app.site().store;
+        let as_sent =
+            Given { data: own.clone(), version: sent.get("version").to_owned(), ..Given::default() };
+        let (portal, given) = match &error {
+            Error::Invalid(wrong) => (before.clone(), Given { was, wrong: wrong.clone(), ..as_sent }),
+            Error::Conflict(refusal) => {
+                let now = store.desk_portals(self.who).find(before.id).await?;
+                let (problem, meanwhile) = (Some(refusal.0.clone()), self.section.since(&was, &now));
+                let fresh = resting_on(&now, self.section.form(&now));
+                (now, Given { data: own, problem, meanwhile, ..fresh })
+            }
+            Error::Unavailable(_) => {
+                let problem = Some(Problem::new("portals-unavailable"));
+                (before.clone(), Given { was, problem, ..as_sent })
+            }
+            _ => return Err(error),
+        };
+        let counts = store.desk(self.who).counts().await?;
+        Ok(Reply::refused(error, self.page(&portal, &counts, &given)))
+    }
+
+    fn page(&self, portal: &Portal, counts: &StageCounts, given: &Given) -> SettingsPage {
+        let locale = Locale::of(self.call.language());
+        let title = format!("{} · {}", section_name(locale, self.section.key()), portal.name);
+        let frame = page::frame(self.who, self.call, counts, portal.zone(), title);
+        let frame = frame.with_flash(self.told(locale, portal));
+        let may_manage = self.who.may(StaffPermission::ManagePortals);
+        SettingsPage::new(frame, portal, (self.section, self.address.clone()), given, may_manage)
+    }
+
+    /// What the last action did, naming the portal and the section.
+    fn told(&self, locale: Locale, portal: &Portal) -> Option<Flash> {
+        let note = self.call.flash()?;
+        let section = section_name(locale, self.section.key());
+        let named = [("portal", portal.name.as_str().into()), ("section", section.into())];
+        let text = locale.args(&note.key, named);
+        let tone = if note.key == "flash-portal-unchanged" { Tone::Info } else { Tone::Good };
+        Some(Flash { tone, text })
+    }
+}
+
+fn changed() -> Error {
+    Refusal(Problem::new("refusal-portal-changed")).into()
+}
+
+/// What was typed, and what the form was given out with.
+fn taken_apart(sent: &FormData) -> (FormData, FormData) {
+    let (mut own, mut was) = (FormData::default(), FormData::default());
+    for (name, value) in &sent.0 {
+        match name.strip_prefix(GIVEN) {
+            Some(name) => was.push(name, value.as_str()),
+            None => own.push(name, value.as_str()),
+        }
+    }
+    (own, was)
+}
+
+fn resting_on(portal: &Portal, was: FormData) -> Given {
+    Given {
+        data: FormData::default(),
+        wrong: FieldErrors::none(),
+        problem: None,
+        meanwhile: Vec::new(),
+        version: portal.version.to_string(),
+        was,
+    }
+}
