@@ -1,17 +1,29 @@
-//! What users have got by mail: an invitation, and the link of a sign-in.
+//! What people have got by mail: invitations of staff and of users, and the link of a sign-in.
 
-use crate::{
-    gateway::Gateway,
-    world::{link_of, mail},
-};
+use crate::gateway::Gateway;
 use domain::{
     challenge::{Challenge, Code},
-    link::{LinkKind, LinkToken},
-    notice::Notice,
+    contact::EmailAddress,
+    link::{LinkKind, LinkToken, PublicLink},
+    notice::{Notice, Outgoing},
     staff::StaffRole,
     user::{MemberRole, Membership, Scope, User},
 };
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The invitation of a colleague at the desk.
+pub async fn staff_invitation(gateway: &Gateway) -> LinkToken {
+    let cloud = &gateway.cloud;
+    let mut staff = gateway.member(StaffRole::Agent);
+    staff.id = domain::StaffId::new(cloud.now(), [91; 16]);
+    staff.email = "new@noordlift.example".parse().unwrap();
+    let token = cloud.token();
+    let link = link_of(gateway, LinkKind::Invitation, &staff.id.to_string());
+    let (tenant, token_in_mail) = (gateway.demo.tenant.name.clone(), token.clone());
+    let mail = mail(gateway, &staff.email, Notice::StaffInvitation { tenant, token: token_in_mail });
+    gateway.store.setup().create_staff(&staff, None, Some((&token, &link, &mail))).await.unwrap();
+    token
+}
 
 /// The invitation of somebody who has never been in.
 pub async fn invitation(gateway: &Gateway) -> LinkToken {
@@ -67,4 +79,28 @@ pub async fn challenge(gateway: &Gateway) -> LinkToken {
 /// Its id.
 pub fn challenge_id(gateway: &Gateway) -> domain::ChallengeId {
     domain::ChallengeId::new(gateway.cloud.now(), [93; 16])
+}
+
+fn link_of(gateway: &Gateway, kind: LinkKind, record: &str) -> PublicLink {
+    let portal = (kind != LinkKind::Invitation).then(|| gateway.demo.portal().id);
+    let expires_at = gateway.cloud.now() + kind.good_for();
+    let tenant = gateway.demo.tenant.id;
+    PublicLink { kind, tenant, portal, record: record.to_owned(), expires_at, revoked: false }
+}
+
+fn mail(gateway: &Gateway, to: &EmailAddress, notice: Notice) -> Outgoing {
+    Outgoing {
+        event: gateway.cloud.moment().event,
+        tenant: gateway.demo.tenant.id,
+        portal: None,
+        work_order: None,
+        to: to.clone(),
+        name: None,
+        language: domain::Language::En,
+        sender: gateway.demo.tenant.name.clone(),
+        reply_to: None,
+        contact: None,
+        accent: "#0b6e4f".to_owned(),
+        notice,
+    }
 }

@@ -9,10 +9,8 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     FileId, WorkOrderId,
     change::Change,
-    contact::EmailAddress,
     file::{FileKind, FileState},
-    link::{LinkKind, LinkToken, PublicLink},
-    notice::{Notice, Outgoing},
+    link::{LinkKind, LinkToken},
     portal::{Portal, PortalStatus, Slug},
     staff::{Staff, StaffRole},
     text::Text,
@@ -76,7 +74,7 @@ impl World {
             gateway.demo.submit(&gateway.cloud, &gateway.store, gateway.demo.portal()).await.unwrap();
         let confirmation = waiting.links.iter().find(|(_, link)| link.kind == LinkKind::Confirmation);
         let confirmation = confirmation.unwrap().0.clone();
-        let invitation = invite(&gateway).await;
+        let invitation = mailed::staff_invitation(&gateway).await;
         let user_invitation = mailed::invitation(&gateway).await;
         let sign_in = mailed::challenge(&gateway).await;
         let never = gateway.cloud.work_order_id();
@@ -362,43 +360,6 @@ async fn bad_sessions(gateway: &Gateway, owner: &Member) -> Vec<(&'static str, O
         ("signed out", Some(ended.cookie)),
         ("disabled", Some(disabled.cookie)),
     ]
-}
-
-async fn invite(gateway: &Gateway) -> LinkToken {
-    let cloud = &gateway.cloud;
-    let mut staff = gateway.member(StaffRole::Agent);
-    staff.id = domain::StaffId::new(cloud.now(), [91; 16]);
-    staff.email = "new@noordlift.example".parse().unwrap();
-    let token = cloud.token();
-    let link = link_of(gateway, LinkKind::Invitation, &staff.id.to_string());
-    let (tenant, token_in_mail) = (gateway.demo.tenant.name.clone(), token.clone());
-    let mail = mail(gateway, &staff.email, Notice::StaffInvitation { tenant, token: token_in_mail });
-    gateway.store.setup().create_staff(&staff, None, Some((&token, &link, &mail))).await.unwrap();
-    token
-}
-
-pub fn link_of(gateway: &Gateway, kind: LinkKind, record: &str) -> PublicLink {
-    let portal = (kind != LinkKind::Invitation).then(|| gateway.demo.portal().id);
-    let expires_at = gateway.cloud.now() + kind.good_for();
-    let tenant = gateway.demo.tenant.id;
-    PublicLink { kind, tenant, portal, record: record.to_owned(), expires_at, revoked: false }
-}
-
-pub fn mail(gateway: &Gateway, to: &EmailAddress, notice: Notice) -> Outgoing {
-    Outgoing {
-        event: gateway.cloud.moment().event,
-        tenant: gateway.demo.tenant.id,
-        portal: None,
-        work_order: None,
-        to: to.clone(),
-        name: None,
-        language: domain::Language::En,
-        sender: gateway.demo.tenant.name.clone(),
-        reply_to: None,
-        contact: None,
-        accent: "#0b6e4f".to_owned(),
-        notice,
-    }
 }
 
 /// What a browser sends that holds this token.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tests::tree::{Package, Workspace};
 
 /// What each shared room may be built on, of the house's own.
-const FLOORS: [(&str, &[&str]); 10] = [
+const FLOORS: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("config", &[]),
     ("store", &["domain"]),
@@ -15,7 +15,8 @@ const FLOORS: [(&str, &[&str]); 10] = [
     ("passwords", &["domain"]),
     ("web", &["config", "domain", "store", "views"]),
     ("events", &["domain"]),
-    ("testkit", &["config", "domain", "files", "mail", "store", "views", "web"]),
+    ("testkit", &["domain", "store"]),
+    ("testbrowser", &["domain", "store", "testkit", "web"]),
 ];
 
 /// Outside libraries that belong to some rooms alone; tools and tests beside.
@@ -46,7 +47,7 @@ fn own(workspace: &Workspace) -> BTreeSet<String> {
 
 /// Rooms that only people at their own machine and tests use.
 fn is_tool(package: &Package) -> bool {
-    matches!(package.name.as_str(), "portal" | "tests" | "testkit")
+    matches!(package.name.as_str(), "portal" | "tests" | "testbrowser" | "testkit")
 }
 
 #[test]
@@ -101,7 +102,7 @@ fn each_library_stays_in_the_rooms_it_is_for() {
             let has = package.dependencies.contains(*library);
             assert!(!has || rooms.contains(&package.name.as_str()), "{} may not use {library}", package.name);
         }
-        for tool in ["testkit", "proptest", "dynoxide-rs", "axum", "reqwest"] {
+        for tool in ["testbrowser", "testkit", "proptest", "dynoxide-rs", "axum", "reqwest"] {
             assert!(
                 !package.dependencies.contains(tool),
                 "{} is deployed and may not use {tool}",

@@ -2,15 +2,14 @@
 
 use crate::{
     house::{House, OPEN},
-    page::{Fields, text},
     table::Table,
 };
 use domain::{StaffId, staff::StaffRole, work_order::Stage};
 use futures_util::future::join_all;
-use http::{Request, StatusCode};
+use http::StatusCode;
 use jiff::SignedDuration;
 use std::sync::Arc;
-use web::Body;
+use testbrowser::{Fields, text};
 
 #[tokio::test]
 async fn of_two_who_decide_at_once_one_is_told_what_the_other_did_and_keeps_their_words() {
@@ -98,12 +97,7 @@ async fn tries(house: &Arc<House>, email: &str, passwords: Vec<String>) -> Vec<u
     let tries = passwords.into_iter().map(|password| {
         let (house, form) = (Arc::clone(house), Fields::default().with("email", email));
         let form = form.with("password", &password);
-        tokio::spawn(async move {
-            let request = Request::post("/desk/sign-in")
-                .header("content-type", "application/x-www-form-urlencoded")
-                .body(Body::Text(form.urlencoded()));
-            house.call(request.unwrap()).await.status.as_u16()
-        })
+        tokio::spawn(async move { house.post("/desk/sign-in", &form).await.status.as_u16() })
     });
     join_all(tries).await.into_iter().map(Result::unwrap).collect()
 }

@@ -2,13 +2,12 @@
 //! success or 503 with everything typed, and nothing is half written.
 
 use crate::{
-    gateway::Answer,
-    house::{FORM, GUEST, House, Member, Sent, path_in, png},
-    page::{Fields, text},
+    house::{FORM, GUEST, House, Sent, path_in, png},
     table::Table,
 };
 use domain::staff::StaffRole;
 use http::StatusCode;
+use testbrowser::{Answer, Browser, Fields, text};
 use testkit::{Fault, Service};
 
 /// Longer than any portal is served on from memory, shorter than any form is good.
@@ -188,21 +187,21 @@ impl Step<'_> {
         (page.clone(), format!("{page}/{}", self.name))
     }
 
-    async fn who(&self, house: &House) -> Option<Member> {
+    async fn who(&self, house: &House) -> Option<Browser> {
         match self.staff {
             Some(role) => Some(house.staff(role).await),
             None => None,
         }
     }
 
-    async fn get(&self, house: &House, who: Option<&Member>, path: &str) -> Answer {
+    async fn get(&self, house: &House, who: Option<&Browser>, path: &str) -> Answer {
         match who {
             Some(staff) => house.desk(staff, path).await,
             None => house.get(path).await,
         }
     }
 
-    async fn post(&self, house: &House, who: Option<&Member>, path: &str, form: &Fields) -> Answer {
+    async fn post(&self, house: &House, who: Option<&Browser>, path: &str, form: &Fields) -> Answer {
         let answer = match who {
             Some(staff) => house.desk_post(staff, path, form).await,
             None => house.post(path, form).await,

@@ -1,19 +1,15 @@
 //! The whole house with its people in front of it: a guest with a browser, staff at the desk.
 
-use crate::{
-    gateway::{Answer, Gateway},
-    page::{Attached, Fields},
-    workers::Workers,
-};
+use crate::{gateway::Gateway, workers::Workers};
 use domain::{WorkOrderId, staff::StaffRole, work_order::WorkOrder};
 use guest_requests::Limits;
-use http::{Request, StatusCode};
+use http::StatusCode;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 use std::ops::Deref;
 use store::Record;
+use testbrowser::{Answer, Attached, Browser, Fields};
 use testkit::SentMail;
-use web::Body;
 
 /// Nobody is too fast or too often here.
 pub const OPEN: Limits = Limits { minimum_age: 3, per_address: 10_000, per_network: 10_000 };
@@ -38,11 +34,6 @@ pub struct Sent {
     pub status: String,
     /// The desk's page.
     pub desk: String,
-}
-
-/// Somebody of staff, signed in.
-pub struct Member {
-    pub cookie: String,
 }
 
 impl Sent {
@@ -83,26 +74,20 @@ impl House {
     }
 
     pub async fn get(&self, path: &str) -> Answer {
-        self.call(Request::get(path).body(Body::Empty).unwrap()).await
+        self.gateway.get(&Browser::default(), path).await
     }
 
     pub async fn post(&self, path: &str, form: &Fields) -> Answer {
-        let request = Request::post(path).header("content-type", "application/x-www-form-urlencoded");
-        self.call(request.body(Body::Text(form.urlencoded())).unwrap()).await
+        self.gateway.post(&Browser::default(), path, form).await
     }
 
     pub async fn post_files(&self, path: &str, form: &Fields, files: &[Attached<'_>]) -> Answer {
-        let request = Request::post(path).header("content-type", "multipart/form-data; boundary=XX");
-        self.call(request.body(Body::Binary(form.in_parts(files))).unwrap()).await
+        self.gateway.post_files(&Browser::default(), path, form, files).await
     }
 
     /// Asks for the place of an upload, as the page's script does.
     pub async fn announce(&self, path: &str, body: &Value) -> (StatusCode, Value) {
-        let request = Request::post(path)
-            .header("content-type", "application/json")
-            .header("accept", "application/json")
-            .body(Body::Text(body.to_string()));
-        let answer = self.call(request.unwrap()).await;
+        let answer = self.gateway.ask(&Browser::default(), path, &body.to_string()).await;
         (answer.status, serde_json::from_str(&answer.text).unwrap_or_default())
     }
 
@@ -205,25 +190,22 @@ impl House {
     }
 
     /// Somebody of staff in front of the desk.
-    pub async fn staff(&self, role: StaffRole) -> Member {
+    pub async fn staff(&self, role: StaffRole) -> Browser {
         let staff = self.member(role);
-        let (cookie, _) = self.sign_in(&staff, role as u8 + 1).await;
-        Member { cookie }
+        let (cookie, session) = self.sign_in(&staff, role as u8 + 1).await;
+        Browser::signed_in(&cookie, session)
     }
 
-    pub async fn desk(&self, who: &Member, path: &str) -> Answer {
-        self.call(Request::get(path).header("cookie", &who.cookie).body(Body::Empty).unwrap()).await
+    pub async fn desk(&self, who: &Browser, path: &str) -> Answer {
+        self.gateway.get(who, path).await
     }
 
-    pub async fn desk_post(&self, who: &Member, path: &str, form: &Fields) -> Answer {
-        let request = Request::post(path)
-            .header("cookie", &who.cookie)
-            .header("content-type", "application/x-www-form-urlencoded");
-        self.call(request.body(Body::Text(form.urlencoded())).unwrap()).await
+    pub async fn desk_post(&self, who: &Browser, path: &str, form: &Fields) -> Answer {
+        self.gateway.post(who, path, form).await
     }
 
     /// Takes a step at the desk, as somebody who has the record open.
-    pub async fn step(&self, who: &Member, sent: &Sent, step: &str, typed: &[(&str, &str)]) -> Answer {
+    pub async fn step(&self, who: &Browser, sent: &Sent, step: &str, typed: &[(&str, &str)]) -> Answer {
         let page = self.desk(who, &sent.desk).await;
         let path = format!("{}/{step}", sent.desk);
         let mut form = Fields::of(&page.text, &path);

@@ -2,12 +2,12 @@
 
 use crate::{
     house::{FORM, GUEST, House, path_in, png},
-    page::{Fields, text},
     table::Table,
 };
 use domain::staff::StaffRole;
 use http::StatusCode;
 use serde_json::json;
+use testbrowser::{Browser, Fields, text};
 
 #[tokio::test]
 async fn a_status_link_opens_its_own_files_and_words_and_no_others() {
@@ -57,8 +57,8 @@ async fn a_neighbours_staff_find_nothing_by_number_or_address() {
     let house = House::new().await;
     let sent = house.request("other").await;
     let owner = house.neighbour.member(StaffRole::Owner).clone();
-    let (cookie, _) = house.sign_in(&owner, 77).await;
-    let stranger = crate::house::Member { cookie };
+    let (cookie, session) = house.sign_in(&owner, 77).await;
+    let stranger = Browser::signed_in(&cookie, session);
     for path in [&sent.desk, &format!("/desk/work-orders?q={}", sent.number), "/desk/work-orders"] {
         let answer = house.desk(&stranger, path).await;
         assert!(

@@ -3,7 +3,6 @@
 
 use crate::{
     house::{COMPANY, FORM, GUEST, House, Sent},
-    page::text,
     table::Table,
     workers::{BOUNCE_QUEUE, Workers},
 };
@@ -11,6 +10,7 @@ use domain::staff::StaffRole;
 use http::StatusCode;
 use serde_json::{Value, json};
 use store::LEASE;
+use testbrowser::text;
 use testkit::{Fault, MAIL_QUEUE, SentMail, Service};
 
 fn recipients(house: &House) -> Vec<String> {

@@ -9,7 +9,6 @@ mod gateway;
 mod house;
 mod late;
 mod mails;
-mod page;
 mod people;
 mod portals;
 mod reading;

@@ -1,15 +1,12 @@
 //! What a company sets up at the desk is what its guests find at the portal.
 
-use crate::{
-    gateway::Answer,
-    house::{FORM, House, Member},
-    page::{Fields, text},
-};
+use crate::house::{FORM, House};
 use domain::staff::StaffRole;
 use http::StatusCode;
+use testbrowser::{Answer, Browser, Fields, text};
 
 /// Puts these values into a section of the demo portal's settings and saves; then what processes remember is over.
-async fn set(house: &House, owner: &Member, section: &str, values: &[(&str, &str)]) {
+async fn set(house: &House, owner: &Browser, section: &str, values: &[(&str, &str)]) {
     let path = format!("/desk/portals/{}/{section}", house.demo.portal().id);
     let page = house.desk(owner, &path).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);

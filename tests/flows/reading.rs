@@ -1,16 +1,17 @@
 //! What looking costs: the same with ten requests and with thousands, and never a write.
 
 use crate::{
-    house::{FORM, GUEST, House, Member, path_in, png},
+    house::{FORM, GUEST, House, path_in, png},
     table::Table,
 };
 use domain::{Language, staff::StaffRole};
 use http::{Method, StatusCode};
 use jiff::SignedDuration;
 use store::Consumed;
+use testbrowser::Browser;
 
 /// What a page costs somebody who has just come in, with nothing remembered.
-async fn cost(house: &House, who: &Member, path: &str) -> Consumed {
+async fn cost(house: &House, who: &Browser, path: &str) -> Consumed {
     house.site.store.units().take();
     let answer = house.desk(who, path).await;
     assert!(answer.status == StatusCode::OK || answer.status == StatusCode::SEE_OTHER, "{path}: {answer:?}");

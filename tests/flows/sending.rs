@@ -3,7 +3,6 @@
 use crate::{
     gateway,
     house::{FORM, GUEST, House, OPEN},
-    page::{Fields, text},
     table::Table,
 };
 use domain::WorkOrderId;
@@ -11,6 +10,7 @@ use futures_util::future::join_all;
 use guest_requests::Limits;
 use http::StatusCode;
 use std::sync::Arc;
+use testbrowser::{Fields, text};
 use web::form_token;
 
 fn typed(form: &Fields) -> Vec<&(String, String)> {

@@ -3,11 +3,11 @@
 
 use crate::{
     house::{COMPANY, FORM, GUEST, House, Sent, png},
-    page::{Fields, text, texts},
     table::Table,
 };
 use domain::staff::StaffRole;
 use http::StatusCode;
+use testbrowser::{Fields, text, texts};
 
 /// What staff say among themselves.
 const INTERNAL: &str = "He never pays his bills";

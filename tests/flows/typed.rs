@@ -2,7 +2,6 @@
 
 use crate::{
     house::{COMPANY, FORM, GUEST, House, Sent},
-    page::{Fields, text},
     table::Table,
 };
 use domain::{
@@ -11,6 +10,7 @@ use domain::{
     work_type::WorkType,
 };
 use http::StatusCode;
+use testbrowser::{Fields, text};
 
 const EMOJI: &str = "🛗 broken 👩🏽‍🔧 e\u{301}";
 const BACKWARDS: &str = "\u{202e}tfil\u{202c} מעלית \u{200f}المصعد";

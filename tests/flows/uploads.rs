@@ -2,13 +2,13 @@
 
 use crate::{
     house::{FORM, GUEST, House, Sent, png},
-    page::{Fields, text},
     table::{Table, text as attribute},
 };
 use domain::staff::StaffRole;
 use http::StatusCode;
 use serde_json::json;
 use std::collections::BTreeSet;
+use testbrowser::{Fields, text};
 use views::request::ATTACHMENTS;
 
 /// Name, media type and bytes of files that no check may pass.

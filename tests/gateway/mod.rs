@@ -10,18 +10,18 @@ use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
 use domain::{
     CustomerId, SessionId, TenantId,
-    account::Session,
     staff::{Staff, StaffRole},
     user::User,
 };
 use files::Files;
-use futures_util::future::BoxFuture;
 use guest_requests::{GuestRequests, Limits};
-use http::{HeaderMap, Request, Response, StatusCode, header};
+use http::{Request, Response};
 use secrecy::SecretString;
 use sign_in::SignIn;
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 use store::Store;
+pub use testbrowser::Answer;
+use testbrowser::{Door, session_cookie};
 use testkit::{BUCKET, Cloud, PUBLIC_URL, UPLOADS_URL, demo::Demo};
 use web::{
     App, Body, RouteRow, Routes, Site,
@@ -47,27 +47,21 @@ pub struct Gateway {
     pub site: Site,
     /// What every function has in common that users sign in for.
     pub portal_site: Site,
-    functions: Vec<Function>,
+    functions: Arc<[Function]>,
+    door: Door,
 }
-
-type Serve = Box<dyn Fn(Request<Body>) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
 
 struct Function {
     table: Vec<RouteRow>,
-    serve: Serve,
+    door: Door,
 }
 
-/// What came back.
-#[derive(Debug)]
-pub struct Answer {
-    /// The status.
-    pub status: StatusCode,
-    /// Where it leads, empty if nowhere.
-    pub location: String,
-    /// All headers.
-    pub headers: HeaderMap,
-    /// The page.
-    pub text: String,
+impl Deref for Gateway {
+    type Target = Door;
+
+    fn deref(&self) -> &Door {
+        &self.door
+    }
 }
 
 impl Gateway {
@@ -97,7 +91,7 @@ impl Gateway {
         let mails = sign_in::Limits { per_address: 1000, per_network: 1000 };
         let files = || Files::new(&cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
         let signer = SigningKey::parse(&private).expect("the same key");
-        let functions = vec![
+        let functions: Arc<[Function]> = Arc::new([
             function(account::routes(), Account::with(portal_site.clone())),
             function(assets::routes(), Assets::with(site.clone())),
             function(dashboard::routes(), Dashboard::with(portal_site.clone())),
@@ -108,8 +102,9 @@ impl Gateway {
             function(guest_requests::routes(), GuestRequests::with(site.clone(), files(), secret(), limits)),
             function(sign_in::routes(), SignIn::with(portal_site.clone(), portal_signer(), mails)),
             function(work_orders::routes(), WorkOrders::with(site.clone(), files())),
-        ];
-        Self { cloud, demo, neighbour, store, key, portal_key, site, portal_site, functions }
+        ]);
+        let door = door(Arc::clone(&functions));
+        Self { cloud, demo, neighbour, store, key, portal_key, site, portal_site, functions, door }
     }
 
     /// Every route of every function.
@@ -120,41 +115,25 @@ impl Gateway {
     /// Sends a request to the function whose table has its path, as the API does.
     pub async fn call(&self, request: Request<Body>) -> Answer {
         let path = request.uri().path().to_owned();
-        let answer = self.pass(request).await.unwrap_or_else(|| panic!("no function has {path}"));
-        let (parts, body) = answer.into_parts();
-        let location = parts.headers.get(header::LOCATION);
-        let location = location.map(|value| value.to_str().expect("text").to_owned()).unwrap_or_default();
-        let text = match body {
-            Body::Text(text) => text,
-            Body::Binary(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-            _ => String::new(),
-        };
-        Answer { status: parts.status, location, headers: parts.headers, text }
+        Answer::of(self.pass(request).await.unwrap_or_else(|| panic!("no function has {path}")))
     }
 
     /// The answer as it is; none where no function has the path.
     pub async fn pass(&self, request: Request<Body>) -> Option<Response<Body>> {
-        let path = request.uri().path();
-        let has = |function: &&Function| function.table.iter().any(|row| fits(row.path, path));
-        let behind = self.functions.iter().find(has)?;
-        Some((behind.serve)(request).await)
+        Some(behind(&self.functions, request.uri().path())?.pass(request).await)
     }
 
     /// Signs somebody in; gives the cookie.
     pub async fn sign_in(&self, staff: &Staff, n: u8) -> (String, SessionId) {
         let session = SessionId::new(self.cloud.now(), [n; 16]);
-        let begun = Session::begun(self.cloud.now(), "Firefox", "203.0.113.0/24");
-        let cookie = session::begin(&self.site, &self.key, staff, None, (session, begun)).await;
-        (cookie.expect("a session").split(';').next().expect("a cookie").to_owned(), session)
+        (session_cookie(&self.site, &self.key, staff, None, session).await, session)
     }
 
     /// Signs a user in for a customer; gives the cookie.
     pub async fn sign_in_for(&self, user: &User, customer: CustomerId, n: u8) -> (String, SessionId) {
         let session = SessionId::new(self.cloud.now(), [n; 16]);
-        let begun = Session::begun(self.cloud.now(), "Firefox", "203.0.113.0/24");
         let (site, key) = (&self.portal_site, &self.portal_key);
-        let cookie = session::begin(site, key, user, Some(customer), (session, begun)).await;
-        (cookie.expect("a session").split(';').next().expect("a cookie").to_owned(), session)
+        (session_cookie(site, key, user, Some(customer), session).await, session)
     }
 
     /// The member of staff with a role.
@@ -169,13 +148,25 @@ pub fn secret() -> SecretString {
 }
 
 fn function<A: App>(routes: Routes<A>, app: A) -> Function {
-    let (routes, app) = (Arc::new(routes), Arc::new(app));
-    let table = routes.table();
-    let serve: Serve = Box::new(move |request| {
-        let (routes, app) = (Arc::clone(&routes), Arc::clone(&app));
-        Box::pin(async move { routes.serve(app, request).await })
-    });
-    Function { table, serve }
+    Function { table: routes.table(), door: Door::of(routes, Arc::new(app)) }
+}
+
+/// The function whose table has a path.
+fn behind<'a>(functions: &'a [Function], path: &str) -> Option<&'a Door> {
+    let has = |function: &&Function| function.table.iter().any(|row| fits(row.path, path));
+    functions.iter().find(has).map(|function| &function.door)
+}
+
+/// One door for all of them.
+fn door(functions: Arc<[Function]>) -> Door {
+    Door::new(move |request| {
+        let functions = Arc::clone(&functions);
+        Box::pin(async move {
+            let path = request.uri().path().to_owned();
+            let found = behind(&functions, &path).unwrap_or_else(|| panic!("no function has {path}"));
+            found.pass(request).await
+        })
+    })
 }
 
 /// Whether a path has a pattern's shape.

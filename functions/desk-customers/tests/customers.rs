@@ -1,8 +1,6 @@
 //! What staff do with customers and their users, one day at the desk.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-mod house;
-
+use desk_customers::DeskCustomers;
 use domain::{
     FormData,
     account::Account,
@@ -15,9 +13,9 @@ use domain::{
     staff::StaffRole,
     user::{MemberRole, Scope},
 };
-use house::{Answer, Form, House};
 use http::StatusCode;
 use jiff::SignedDuration;
+use testbrowser::{Answer, Fields, House};
 
 const NEW: [(&str, &str); 9] = [
     ("name", "Bakkerij Visser"),
@@ -31,7 +29,7 @@ const NEW: [(&str, &str); 9] = [
     ("city", "Groningen"),
 ];
 
-fn filled(form: Form) -> Form {
+fn filled(form: Fields) -> Fields {
     NEW.iter().fold(form, |form, (name, value)| form.with(name, value))
 }
 
@@ -40,15 +38,17 @@ fn at(customer: &Customer) -> String {
 }
 
 fn rows(answer: &Answer) -> Vec<String> {
-    let html = scraper::Html::parse_document(&answer.text);
-    let link = scraper::Selector::parse("a.row-link").unwrap();
-    html.select(&link).map(|row| row.text().collect()).collect()
+    answer.all("a.row-link")
+}
+
+async fn house() -> House<DeskCustomers> {
+    House::new(desk_customers::routes(), |parts| DeskCustomers::with(parts.site)).await
 }
 
 #[tokio::test]
 async fn customers_stand_by_name_and_are_found_by_reference_and_by_how_the_name_begins() {
-    let house = House::new().await;
-    let reader = house.sign_in(StaffRole::ReadOnly).await;
+    let house = house().await;
+    let reader = house.staff(StaffRole::ReadOnly).await;
     let page = house.get(&reader, "/desk/customers?lang=en").await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);
     let names = [
@@ -72,9 +72,9 @@ async fn customers_stand_by_name_and_are_found_by_reference_and_by_how_the_name_
 
 #[tokio::test]
 async fn a_customer_is_added_once_and_its_form_says_everything_that_is_missing() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
-    let empty = Form::of(&house.get(&agent, "/desk/customers/new").await.text, "/desk/customers");
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let empty = house.get(&agent, "/desk/customers/new").await.form("/desk/customers");
     let refused =
         house.post(&agent, "/desk/customers", &empty.clone().with("country", "").with("status", "x")).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -103,11 +103,11 @@ async fn a_customer_is_added_once_and_its_form_says_everything_that_is_missing()
 
 #[tokio::test]
 async fn of_two_who_change_a_customer_the_later_is_told_what_changed() {
-    let house = House::new().await;
-    let (agent, manager) = (house.sign_in(StaffRole::Agent).await, house.sign_in(StaffRole::Owner).await);
+    let house = house().await;
+    let (agent, manager) = (house.staff(StaffRole::Agent).await, house.staff(StaffRole::Owner).await);
     let path = format!("{}/profile", at(&house.demo.customers[0]));
-    let first = Form::of(&house.get(&agent, &path).await.text, &path);
-    let second = Form::of(&house.get(&manager, &path).await.text, &path);
+    let first = house.get(&agent, &path).await.form(&path);
+    let second = house.get(&manager, &path).await.form(&path);
     house.cloud.clock().advance(SignedDuration::from_secs(60));
     let saved =
         house.post(&agent, &path, &first.with("name", "Hotel Martini").with("status", "blocked")).await;
@@ -116,7 +116,7 @@ async fn of_two_who_change_a_customer_the_later_is_told_what_changed() {
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.text.contains("Name: Hotel De Martini → Hotel Martini"), "{}", late.text);
     assert!(late.text.contains("Status: Active → Blocked") && late.text.contains("value=\"Haren\""));
-    let knowing = house.post(&manager, &path, &Form::of(&late.text, &path)).await;
+    let knowing = house.post(&manager, &path, &late.form(&path)).await;
     assert_eq!(knowing.status, StatusCode::SEE_OTHER);
     let owner = house.demo.signed_in(StaffRole::Owner);
     let now = house.store.desk_customers(&owner).find(house.demo.customers[0].id).await.unwrap();
@@ -125,15 +125,15 @@ async fn of_two_who_change_a_customer_the_later_is_told_what_changed() {
 
 #[tokio::test]
 async fn a_reference_that_is_given_up_is_free_again() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
     let path = format!("{}/profile", at(&house.demo.customers[0]));
-    let form = Form::of(&house.get(&agent, &path).await.text, &path);
+    let form = house.get(&agent, &path).await.form(&path);
     let taken = house.post(&agent, &path, &form.clone().with("reference", "K-1002")).await;
     assert_eq!(taken.status, StatusCode::CONFLICT);
     let moved = house.post(&agent, &path, &form.with("reference", "K-3001")).await;
     assert_eq!(moved.status, StatusCode::SEE_OTHER, "{}", moved.text);
-    let empty = Form::of(&house.get(&agent, "/desk/customers/new").await.text, "/desk/customers");
+    let empty = house.get(&agent, "/desk/customers/new").await.form("/desk/customers");
     let heir = house.post(&agent, "/desk/customers", &filled(empty).with("reference", "K-1001")).await;
     assert_eq!(heir.status, StatusCode::SEE_OTHER, "{}", heir.text);
     let found = house.get(&agent, "/desk/customers?q=K-3001").await;
@@ -142,10 +142,10 @@ async fn a_reference_that_is_given_up_is_free_again() {
 
 #[tokio::test]
 async fn the_account_manager_is_one_of_the_staff_with_mail_and_phone() {
-    let house = House::new().await;
-    let owner = house.sign_in(StaffRole::Owner).await;
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
     let path = format!("{}/profile", at(&house.demo.customers[3]));
-    let form = Form::of(&house.get(&owner, &path).await.text, &path);
+    let form = house.get(&owner, &path).await.form(&path);
     let stranger = form.clone().with("manager", "stf_01KJ4DEM0STAFF0000000000ZZ");
     let refused = house.post(&owner, &path, &stranger).await;
     assert!(
@@ -162,11 +162,11 @@ async fn the_account_manager_is_one_of_the_staff_with_mail_and_phone() {
 
 #[tokio::test]
 async fn locations_are_added_renamed_and_told_of() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
     let customer = &house.demo.customers[2];
     let action = format!("{}/locations", at(customer));
-    let empty = Form::of(&house.get(&agent, &format!("{action}/new")).await.text, &action);
+    let empty = house.get(&agent, &format!("{action}/new")).await.form(&action);
     let form =
         empty.with("location-name", "Halle 7").with("street", "Hafenstraße 14").with("city", "Papenburg");
     let refused = house.post(&agent, &action, &form.clone().with("postcode", "9711 HG")).await;
@@ -180,7 +180,7 @@ async fn locations_are_added_renamed_and_told_of() {
     let record = house.store.desk_customers(&owner).record(customer.id, true).await.unwrap();
     assert_eq!(record.locations.len(), 1, "sent twice is added once");
     let path = format!("{action}/{}", record.locations[0].id);
-    let form = Form::of(&house.get(&agent, &path).await.text, &path);
+    let form = house.get(&agent, &path).await.form(&path);
     let saved = house.post(&agent, &path, &form.clone().with("location-name", "Halle 8")).await;
     let page = house.follow(&agent, &saved).await;
     assert!(page.text.contains("Name: Halle 7 → Halle 8"), "{}", page.text);
@@ -191,11 +191,11 @@ async fn locations_are_added_renamed_and_told_of() {
 
 #[tokio::test]
 async fn somebody_is_invited_in_the_look_of_a_portal_and_once_more() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
     let customer = &house.demo.customers[0];
     let action = format!("{}/users", at(customer));
-    let empty = Form::of(&house.get(&agent, &format!("{action}/new")).await.text, &action);
+    let empty = house.get(&agent, &format!("{action}/new")).await.form(&action);
     let refused = house.post(&agent, &action, &empty.clone().with("scope", "locations")).await;
     for field in ["name", "email", "location"] {
         assert!(refused.text.contains(&format!("href=\"#field-{field}\"")), "{field} in {}", refused.text);
@@ -232,7 +232,7 @@ async fn somebody_is_invited_in_the_look_of_a_portal_and_once_more() {
     assert_eq!(twice.status, StatusCode::CONFLICT);
     assert!(twice.text.contains("belongs to this company already"));
     let path = format!("{action}/{}", user.id);
-    let again = Form::of(&house.get(&agent, &path).await.text, &format!("{path}/invitations"));
+    let again = house.get(&agent, &path).await.form(&format!("{path}/invitations"));
     let sent = house.post(&agent, &format!("{path}/invitations"), &again).await;
     assert!(house.follow(&agent, &sent).await.text.contains("sent Nia New the invitation again"));
     assert_eq!(house.cloud.drain_outbox().len(), 1);
@@ -240,12 +240,12 @@ async fn somebody_is_invited_in_the_look_of_a_portal_and_once_more() {
 
 #[tokio::test]
 async fn a_change_of_role_counts_and_an_old_page_changes_nothing() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
     let (customer, kees) = (&house.demo.customers[0], house.demo.users[3].clone());
     let path = format!("{}/users/{}", at(customer), kees.id);
     let action = format!("{path}/memberships");
-    let form = Form::of(&house.get(&agent, &path).await.text, &action);
+    let form = house.get(&agent, &path).await.form(&action);
     house.cloud.clock().advance(SignedDuration::from_secs(60));
     let saved =
         house.post(&agent, &action, &form.clone().with("role", "buyer").with("scope", "company")).await;
@@ -261,11 +261,11 @@ async fn a_change_of_role_counts_and_an_old_page_changes_nothing() {
 
 #[tokio::test]
 async fn many_are_switched_off_with_ticks_and_on_again() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
     let (customer, users) = (&house.demo.customers[0], &house.demo.users);
     let action = format!("{}/memberships", at(customer));
-    let form = Form::of(&house.get(&agent, &at(customer)).await.text, &action);
+    let form = house.get(&agent, &at(customer)).await.form(&action);
     let foreign = &users[7];
     let ticked = [&users[1], &users[4], foreign]
         .iter()
@@ -287,8 +287,8 @@ async fn many_are_switched_off_with_ticks_and_on_again() {
 
 #[tokio::test]
 async fn who_is_switched_off_everywhere_is_out_of_every_browser_and_every_customer() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
     let (customer, iris) = (&house.demo.customers[0], house.demo.users[4].clone());
     let accounts = house.store.user_accounts();
     let session = domain::SessionId::new(house.cloud.now(), [9; 16]);
@@ -296,7 +296,7 @@ async fn who_is_switched_off_everywhere_is_out_of_every_browser_and_every_custom
     accounts.open_session(customer.tenant, iris.id, session, &begun).await.unwrap();
     let path = format!("{}/users/{}", at(customer), iris.id);
     let action = format!("{path}/accounts");
-    let form = Form::of(&house.get(&agent, &path).await.text, &action);
+    let form = house.get(&agent, &path).await.form(&action);
     let done = house.post(&agent, &action, &form).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
     let now = accounts.read(customer.tenant, iris.id).await.unwrap();
@@ -304,31 +304,29 @@ async fn who_is_switched_off_everywhere_is_out_of_every_browser_and_every_custom
     for customer in &house.demo.customers[..2] {
         assert!(house.get(&agent, &at(customer)).await.text.contains("Switched off everywhere"));
     }
-    let form = Form::of(&house.get(&agent, &path).await.text, &action);
+    let form = house.get(&agent, &path).await.form(&action);
     house.post(&agent, &action, &form).await;
     assert!(!accounts.read(customer.tenant, iris.id).await.unwrap().disabled);
 }
 
 #[tokio::test]
 async fn the_log_tells_who_did_what_page_by_page_and_as_a_table() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
     let empty = house.get(&agent, "/desk/activity").await;
     assert!(empty.text.contains("Nothing has been done yet"));
     for n in 0..30 {
         house.cloud.clock().advance(SignedDuration::from_secs(1));
         let customer = &house.demo.customers[n % 2];
         let path = format!("{}/profile", at(customer));
-        let form = Form::of(&house.get(&agent, &path).await.text, &path);
+        let form = house.get(&agent, &path).await.form(&path);
         let saved = house.post(&agent, &path, &form.with("street", &format!("=Kade {n}"))).await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
     }
     let lines = |page: &Answer| page.text.matches("changed the customer").count();
     let first = house.get(&agent, "/desk/activity").await;
     assert_eq!(lines(&first), 25);
-    let html = scraper::Html::parse_document(&first.text);
-    let next = scraper::Selector::parse("a[rel=next]").unwrap();
-    let next = html.select(&next).next().unwrap().value().attr("href").unwrap().to_owned();
+    let next = first.link("a[rel=next]").unwrap();
     assert_eq!(lines(&house.get(&agent, &next).await), 5);
     let one = house.demo.customers[1].id;
     let narrowed = house.get(&agent, &format!("/desk/activity?customer={one}")).await;
@@ -344,8 +342,8 @@ async fn the_log_tells_who_did_what_page_by_page_and_as_a_table() {
 
 #[tokio::test]
 async fn the_log_of_a_portal_tells_its_settings_in_words() {
-    let house = House::new().await;
-    let (agent, owner) = (house.sign_in(StaffRole::Agent).await, house.demo.signed_in(StaffRole::Owner));
+    let house = house().await;
+    let (agent, owner) = (house.staff(StaffRole::Agent).await, house.demo.signed_in(StaffRole::Owner));
     let (before, section) = (house.demo.portal(), section("general").unwrap());
     let form: FormData = [("status", "maintenance"), ("name", "Lift & Co")].into_iter().collect();
     let mut sent = section.form(before);
@@ -375,9 +373,9 @@ async fn the_log_of_a_portal_tells_its_settings_in_words() {
 
 #[tokio::test]
 async fn a_table_of_customers_holds_no_formula() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
-    let empty = Form::of(&house.get(&agent, "/desk/customers/new").await.text, "/desk/customers");
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let empty = house.get(&agent, "/desk/customers/new").await.form("/desk/customers");
     house.post(&agent, "/desk/customers", &filled(empty).with("name", "=HYPERLINK(1)")).await;
     let table = house.get(&agent, "/desk/customers/list.csv").await;
     assert_eq!(table.text.lines().count(), 6);
@@ -388,9 +386,9 @@ async fn a_table_of_customers_holds_no_formula() {
 
 #[tokio::test]
 async fn a_form_that_meets_a_silent_table_keeps_what_was_typed() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
-    let empty = Form::of(&house.get(&agent, "/desk/customers/new").await.text, "/desk/customers");
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let empty = house.get(&agent, "/desk/customers/new").await.form("/desk/customers");
     // The session is read, then the write is throttled three times.
     house.cloud.fail_next(testkit::Service::DynamoDb, testkit::Fault::Pass, 1);
     house.cloud.throttle_next(testkit::Service::DynamoDb, 3);

@@ -1,18 +1,29 @@
 //! How a company sets up its portals: what staff see, what they save, and what becomes of it.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-mod house;
-
+use desk_portals::DeskPortals;
 use domain::{
     Language, PortalId,
     portal::{Portal, PortalStatus, Slug},
     settings::{Ask, Asked, SECTIONS},
     staff::StaffRole,
 };
-use house::{Answer, House};
 use http::StatusCode;
 use jiff::SignedDuration;
+use testbrowser::{Answer, Browser, Fields};
 use views::Locale;
+
+type House = testbrowser::House<DeskPortals>;
+
+async fn house() -> House {
+    House::new(desk_portals::routes(), |parts| DeskPortals::with(parts.site)).await
+}
+
+/// A portal as it is written down.
+async fn stored(house: &House, portal: PortalId) -> Portal {
+    let owner = house.demo.signed_in(StaffRole::Owner);
+    house.store.desk_portals(&owner).find(portal).await.unwrap()
+}
 
 fn at(portal: &Portal, section: &str) -> String {
     format!("/desk/portals/{}/{section}", portal.id)
@@ -24,16 +35,16 @@ const fn is_typed(asked: &Asked) -> bool {
 }
 
 /// Opens a section, puts these values in its form, and saves.
-async fn save(house: &House, cookie: &str, path: &str, values: &[(&str, &str)]) -> Answer {
-    let mut form = house.get(cookie, path).await.form();
-    values.iter().for_each(|(name, value)| form.set(name, *value));
-    house.post(cookie, path, &form).await
+async fn save(house: &House, who: &Browser, path: &str, values: &[(&str, &str)]) -> Answer {
+    let mut form = house.get(who, path).await.main_form();
+    values.iter().for_each(|(name, value)| form.set(name, value));
+    house.post(who, path, &form).await
 }
 
 #[tokio::test]
 async fn portals_are_listed_by_name_with_address_status_and_languages() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
     let page = house.get(&agent, "/desk/portals").await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);
     assert_eq!(page.all("tbody tr").len(), house.demo.portals.len());
@@ -44,15 +55,15 @@ async fn portals_are_listed_by_name_with_address_status_and_languages() {
         assert!(rows.iter().any(|found| squeezed(found).starts_with(&squeezed(&row))), "{row} in {rows:?}");
     }
     assert!(page.text.contains("Nederlands") && page.all(".page-actions a").is_empty());
-    let owner = house.sign_in(StaffRole::Owner).await;
+    let owner = house.staff(StaffRole::Owner).await;
     assert_eq!(house.get(&owner, "/desk/portals").await.all(".page-actions a"), ["Add portal n"]);
 }
 
 #[tokio::test]
 async fn a_new_portal_takes_after_the_first_and_waits_to_be_published() {
-    let house = House::new().await;
-    let owner = house.sign_in(StaffRole::Owner).await;
-    let mut form = house.get(&owner, "/desk/portals/new").await.form();
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let mut form = house.get(&owner, "/desk/portals/new").await.main_form();
     let refused = house.post(&owner, "/desk/portals", &form).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(refused.all(".error-summary a").len(), 2);
@@ -62,7 +73,7 @@ async fn a_new_portal_takes_after_the_first_and_waits_to_be_published() {
     let taken = house.post(&owner, "/desk/portals", &form).await;
     assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(taken.all(".error-summary a")[0].contains("Another portal has or had this name"));
-    let mut form = taken.form();
+    let mut form = taken.main_form();
     assert_eq!(form.get("name"), "Noordlift Deutschland");
     form.set("slug", "deutschland");
     let added = house.post(&owner, "/desk/portals", &form).await;
@@ -73,26 +84,26 @@ async fn a_new_portal_takes_after_the_first_and_waits_to_be_published() {
     assert!(page.all(".flash")[0].contains("Noordlift Deutschland is added"), "{:?}", page.all(".flash"));
     assert!(page.text.contains("Nobody sees this portal") && !page.text.contains("View portal"));
     let id: PortalId = added.location.split('/').nth(3).unwrap().parse().unwrap();
-    let (new, first) = (house.stored(id).await, house.demo.portal());
+    let (new, first) = (stored(&house, id).await, house.demo.portal());
     assert_eq!((new.status, new.languages), (PortalStatus::Disabled, vec![Language::De]));
     assert_eq!((new.contact, new.time_zone), (first.contact.clone(), first.time_zone.clone()));
     assert_eq!(new.work_types, first.work_types);
     let published = save(&house, &owner, &added.location, &[("status", "active")]).await;
     assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", published.text);
-    assert_eq!(house.stored(id).await.status, PortalStatus::Active);
+    assert_eq!(stored(&house, id).await.status, PortalStatus::Active);
 }
 
 #[tokio::test]
 async fn what_is_saved_is_there_at_once_and_named() {
-    let house = House::new().await;
-    let owner = house.sign_in(StaffRole::Owner).await;
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
     let portal = house.demo.portal();
     let path = at(portal, "general");
     let saved = save(&house, &owner, &path, &[("name", "Liftwerk"), ("slug", "liftwerk")]).await;
     assert_eq!((saved.status, saved.location.as_str()), (StatusCode::SEE_OTHER, path.as_str()));
     let page = house.follow(&owner, &saved).await;
     assert_eq!(page.all(".flash"), ["Liftwerk: General is saved. Customers see it within half a minute."]);
-    assert_eq!(page.form().get("slug"), "liftwerk");
+    assert_eq!(page.main_form().get("slug"), "liftwerk");
     house.cloud.clock().advance(SignedDuration::from_secs(31));
     let old = house.store.portals().by_slug(&Slug::parse("demo").unwrap(), house.cloud.now()).await.unwrap();
     assert_eq!((old.id, old.slug.as_str()), (portal.id, "liftwerk"), "the old name leads there still");
@@ -105,7 +116,7 @@ async fn what_is_saved_is_there_at_once_and_named() {
         let saved = save(&house, &owner, &at(portal, section), values).await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "{section}: {}", saved.text);
     }
-    let stored = house.stored(portal.id).await;
+    let stored = stored(&house, portal.id).await;
     assert_eq!((stored.theme.accent.as_str(), stored.version), ("#7a1fa2", 5));
     assert_eq!(stored.welcome.own(Language::En), Some("Good day.\n\nWhat broke?"));
     assert_eq!(stored.guests.files.count, 3);
@@ -114,8 +125,8 @@ async fn what_is_saved_is_there_at_once_and_named() {
 
 #[tokio::test]
 async fn a_form_that_nobody_touched_writes_nothing_and_says_so() {
-    let house = House::new().await;
-    let owner = house.sign_in(StaffRole::Owner).await;
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
     for portal in &house.demo.portals {
         for section in SECTIONS {
             let path = at(portal, section.key());
@@ -124,20 +135,20 @@ async fn a_form_that_nobody_touched_writes_nothing_and_says_so() {
             let page = house.follow(&owner, &sent).await;
             assert!(page.all(".flash")[0].contains("nothing was saved"), "{path}: {:?}", page.all(".flash"));
         }
-        assert_eq!(house.stored(portal.id).await, *portal);
+        assert_eq!(stored(&house, portal.id).await, *portal);
     }
 }
 
 #[tokio::test]
 async fn every_wrong_field_is_named_and_keeps_what_was_typed() {
-    let house = House::new().await;
-    let owner = house.sign_in(StaffRole::Owner).await;
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
     let portal = house.demo.portal();
     for section in SECTIONS {
         let path = at(portal, section.key());
-        let mut form = house.get(&owner, &path).await.form();
+        let mut form = house.get(&owner, &path).await.main_form();
         let mut expected = 0;
-        for asked in section.asked(portal, &form).iter().filter(|asked| is_typed(asked)) {
+        for asked in section.asked(portal, &form.data()).iter().filter(|asked| is_typed(asked)) {
             form.set(&asked.name, "\u{1}");
             expected += 1;
         }
@@ -148,30 +159,30 @@ async fn every_wrong_field_is_named_and_keeps_what_was_typed() {
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
         assert_eq!(refused.all(".error-summary a").len(), expected, "{path}: {}", refused.text);
         assert_eq!(refused.all(".error-text").len(), expected, "{path}");
-        let typed = refused.form();
+        let typed = refused.main_form();
         assert!(
             form.0.iter().filter(|(name, _)| name.starts_with("was.")).all(|pair| typed.0.contains(pair))
         );
     }
     let typed =
         save(&house, &owner, &at(portal, "general"), &[("slug", "Two Words"), ("name", "Nieuw")]).await;
-    assert_eq!((typed.form().get("slug"), typed.form().get("name")), ("Two Words", "Nieuw"));
+    assert_eq!((typed.main_form().get("slug"), typed.main_form().get("name")), ("Two Words", "Nieuw"));
     let taken = save(&house, &owner, &at(portal, "general"), &[("slug", "noordlift-klanten")]).await;
     assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(taken.all(".error-summary a").len(), 1);
     let pale = save(&house, &owner, &at(portal, "theme"), &[("accent", "#ffee00")]).await;
     assert!(pale.all(".error-text")[0].contains("The nearest that works is #"), "{}", pale.text);
-    assert_eq!(pale.form().get("accent"), "#ffee00");
-    assert_eq!(house.stored(portal.id).await, *portal);
+    assert_eq!(pale.main_form().get("accent"), "#ffee00");
+    assert_eq!(stored(&house, portal.id).await, *portal);
 }
 
 #[tokio::test]
 async fn of_two_who_save_the_later_is_told_what_changed_and_decides() {
-    let house = House::new().await;
-    let (owner, manager) = (house.sign_in(StaffRole::Owner).await, house.sign_in(StaffRole::Manager).await);
+    let house = house().await;
+    let (owner, manager) = (house.staff(StaffRole::Owner).await, house.staff(StaffRole::Manager).await);
     let portal = house.demo.portal();
     let path = at(portal, "general");
-    let mut late = house.get(&manager, &path).await.form();
+    let mut late = house.get(&manager, &path).await.main_form();
     let values = [("name", "Liftwerk"), ("status", "maintenance"), ("contact-phone", "+31 50 999 0000")];
     assert_eq!(save(&house, &owner, &path, &values).await.status, StatusCode::SEE_OTHER);
     late.set("name", "Noord");
@@ -183,33 +194,36 @@ async fn of_two_who_save_the_later_is_told_what_changed_and_decides() {
         ["Status", "Naam van het portaal", "Telefoonnummer voor klanten"]
     );
     assert_eq!(refused.all("[role=alert] dd"), ["Onderhoud", "Liftwerk", "+31 50 999 0000"]);
-    let typed = refused.form();
+    let typed = refused.main_form();
     assert_eq!((typed.get("name"), typed.get("time-zone")), ("Noord", "Europe/Berlin"));
-    assert_eq!(house.stored(portal.id).await.name.as_str(), "Liftwerk");
+    assert_eq!(stored(&house, portal.id).await.name.as_str(), "Liftwerk");
     let again = house.post(&manager, &path, &typed).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.text);
-    let stored = house.stored(portal.id).await;
+    let stored = stored(&house, portal.id).await;
     assert_eq!((stored.name.as_str(), stored.time_zone.as_str()), ("Noord", "Europe/Berlin"));
 }
 
 #[tokio::test]
 async fn a_section_that_others_left_alone_says_so() {
-    let house = House::new().await;
-    let owner = house.sign_in(StaffRole::Owner).await;
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
     let portal = house.demo.portal();
-    let mut late = house.get(&owner, &at(portal, "theme")).await.form();
+    let mut late = house.get(&owner, &at(portal, "theme")).await.main_form();
     assert_eq!(save(&house, &owner, &at(portal, "users"), &[("password", "")]).await.status, 303);
     late.set("scheme", "dark");
     let refused = house.post(&owner, &at(portal, "theme"), &late).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
     assert!(refused.all("[role=alert]")[0].contains("none of these settings"), "{}", refused.text);
-    assert_eq!(house.post(&owner, &at(portal, "theme"), &refused.form()).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        house.post(&owner, &at(portal, "theme"), &refused.main_form()).await.status,
+        StatusCode::SEE_OTHER
+    );
 }
 
 #[tokio::test]
 async fn who_may_not_change_settings_reads_them() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
     let portal = house.demo.portal();
     for section in SECTIONS {
         let page = house.get(&agent, &at(portal, section.key())).await;
@@ -223,15 +237,15 @@ async fn who_may_not_change_settings_reads_them() {
         );
         assert!(!page.text.contains("Save</button>"));
     }
-    let form = domain::FormData::default();
+    let form = Fields::default();
     let refused = house.post(&agent, &at(portal, "general"), &form).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
 }
 
 #[tokio::test]
 async fn what_people_typed_is_text_and_nothing_else() {
-    let house = House::new().await;
-    let owner = house.sign_in(StaffRole::Owner).await;
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
     let portal = house.demo.portal();
     let evil = "</textarea><script>alert(1)</script>";
     let saved = save(&house, &owner, &at(portal, "texts"), &[("welcome-en", evil)]).await;
@@ -245,8 +259,8 @@ async fn what_people_typed_is_text_and_nothing_else() {
 
 #[tokio::test]
 async fn there_is_no_other_section_and_no_other_portal() {
-    let house = House::new().await;
-    let owner = house.sign_in(StaffRole::Owner).await;
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
     let portal = house.demo.portal();
     let never = PortalId::new(house.cloud.now(), [9; 16]);
     for path in
@@ -286,33 +300,33 @@ fn every_setting_has_its_words_in_every_language() {
 
 #[tokio::test]
 async fn rows_are_put_in_order_before_anything_is_saved() {
-    let house = House::new().await;
-    let owner = house.sign_in(StaffRole::Owner).await;
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
     let portal = house.demo.portal();
     let path = at(portal, "navigation");
-    let press = async |button: &str, mut form: domain::FormData| {
+    let press = async |button: &str, mut form: Fields| {
         form.set("edit", button);
         let page = house.post(&owner, &path, &form).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.text);
-        page.form()
+        page.main_form()
     };
-    let mut form = house.get(&owner, &path).await.form();
+    let mut form = house.get(&owner, &path).await.main_form();
     for label in ["Shop", "Manuals"] {
         form = press("links:add", form).await;
-        let id = form.rows("links").pop().unwrap();
+        let id = form.data().rows("links").pop().unwrap();
         form.set(&format!("links.{id}.label-en"), label);
         form.set(&format!("links.{id}.address"), "https://noordlift.example");
     }
-    let last = form.rows("links").pop().unwrap();
+    let last = form.data().rows("links").pop().unwrap();
     form = press(&format!("links:up:{last}"), form).await;
-    assert_eq!(house.stored(portal.id).await, *portal, "nothing changes before it is saved");
+    assert_eq!(stored(&house, portal.id).await, *portal, "nothing changes before it is saved");
     form.0.retain(|(name, _)| name != "edit");
     let saved = house.post(&owner, &path, &form).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
-    let stored = house.stored(portal.id).await.navigation;
+    let stored = stored(&house, portal.id).await.navigation;
     let labels: Vec<_> = stored.iter().map(|link| link.label.in_language(Language::En)).collect();
     assert_eq!(labels, ["Manuals", "Shop"]);
-    let mut wrong = house.get(&owner, &path).await.form();
+    let mut wrong = house.get(&owner, &path).await.main_form();
     wrong.set("links.2.address", "javascript:alert(1)");
     let refused = house.post(&owner, &path, &wrong).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);

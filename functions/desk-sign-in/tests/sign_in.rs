@@ -12,37 +12,31 @@ use domain::{
     staff::{Staff, StaffRole},
     text::Line,
 };
-use http::{Request, Response};
+use http::Request;
 use jiff::SignedDuration;
-use std::{collections::BTreeMap, sync::Arc};
-use testkit::{Cloud, Service};
-use web::{
-    Body, Routes, Site,
-    session::{SigningKey, generate_keys},
-};
+use std::{collections::BTreeMap, ops::Deref};
+use testbrowser::{Answer, Browser, House};
+use testkit::Service;
+use web::Site;
 
 const PASSWORD: &str = "tulips in the rain";
-const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
-struct Desk {
-    cloud: Cloud,
-    app: Arc<DeskSignIn>,
-    routes: Routes<DeskSignIn>,
+struct Desk(House<DeskSignIn>);
+
+impl Deref for Desk {
+    type Target = House<DeskSignIn>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
 }
 
 impl Desk {
     fn new() -> Self {
-        let cloud = Cloud::new();
-        let (private, _) = generate_keys().unwrap();
-        let site = Site {
-            store: cloud.store(),
-            clock: cloud.clock().reader(),
-            public_url: "http://127.0.0.1:9000".to_owned(),
-            uploads_origin: None,
-            session_key: None,
-        };
-        let app = DeskSignIn::with(site, SigningKey::parse(&private).unwrap());
-        Self { cloud, app: Arc::new(app), routes: routes() }
+        Self(House::empty(routes(), |parts| {
+            let public_url = "http://127.0.0.1:9000".to_owned();
+            DeskSignIn::with(Site { public_url, ..parts.site }, parts.key)
+        }))
     }
 
     fn ines(&self) -> Staff {
@@ -100,18 +94,16 @@ impl Desk {
         (desk, link, token)
     }
 
-    async fn get(&self, path: &str, cookie: &str) -> Response<Body> {
-        let request = Request::get(path).header("cookie", cookie).body(Body::Empty).unwrap();
-        self.routes.serve(Arc::clone(&self.app), request).await
+    async fn get(&self, path: &str, cookie: &str) -> Answer {
+        self.0.get(&Browser::holding(cookie), path).await
     }
 
-    async fn post(&self, path: &str, cookie: &str, body: &str) -> Response<Body> {
-        let request = Request::post(path).header(FORM.0, FORM.1).header("cookie", cookie);
-        let request = request.body(Body::Text(body.to_owned())).unwrap();
-        self.routes.serve(Arc::clone(&self.app), request).await
+    async fn post(&self, path: &str, cookie: &str, body: &str) -> Answer {
+        let request = Request::post(path).header("content-type", "application/x-www-form-urlencoded");
+        self.send(&Browser::holding(cookie), request, body).await
     }
 
-    async fn sign_in(&self, email: &str, password: &str) -> Response<Body> {
+    async fn sign_in(&self, email: &str, password: &str) -> Answer {
         self.post("/desk/sign-in", "", &format!("email={email}&password={}", password.replace(' ', "+")))
             .await
     }
@@ -122,21 +114,9 @@ impl Desk {
     }
 }
 
-fn text(response: &Response<Body>) -> &str {
-    match response.body() {
-        Body::Text(text) => text,
-        _ => "",
-    }
-}
-
-fn header<'a>(response: &'a Response<Body>, name: &str) -> &'a str {
-    response.headers().get(name).map_or("", |value| value.to_str().unwrap())
-}
-
-fn session(response: &Response<Body>) -> String {
-    let cookies = response.headers().get_all("set-cookie");
-    let mut texts = cookies.iter().map(|value| value.to_str().unwrap());
-    let held = texts.find(|cookie| cookie.starts_with("desk=") && !cookie.starts_with("desk=;"));
+/// The session that an answer gives, empty when it gives none.
+fn session(answer: &Answer) -> String {
+    let held = answer.cookies().find(|cookie| cookie.starts_with("desk=") && !cookie.starts_with("desk=;"));
     held.and_then(|cookie| cookie.split(';').next()).unwrap_or_default().to_owned()
 }
 
@@ -144,19 +124,19 @@ fn session(response: &Response<Body>) -> String {
 async fn the_right_password_opens_the_desk() {
     let desk = Desk::with_ines(|_| {}).await;
     let answer = desk.sign_in("INES@example.com", PASSWORD).await;
-    assert_eq!((answer.status().as_u16(), header(&answer, "location")), (303, "/desk"));
-    let cookie = header(&answer, "set-cookie");
+    assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/desk"));
+    let cookie = answer.header("set-cookie");
     assert!(cookie.contains("HttpOnly; SameSite=Lax; Path=/; Max-Age=43200"), "{cookie}");
     assert!(!cookie.contains("Secure"), "over plain HTTP on one machine");
     let again = desk.get("/desk/sign-in", &session(&answer)).await;
-    assert_eq!((again.status().as_u16(), header(&again, "location")), (303, "/desk"), "in already");
+    assert_eq!((again.status.as_u16(), again.header("location")), (303, "/desk"), "in already");
 }
 
 #[tokio::test]
 async fn a_deep_link_is_followed_after_signing_in_and_never_leaves_the_desk() {
     let desk = Desk::with_ines(|_| {}).await;
     let page = desk.get("/desk/sign-in?to=/desk/work-orders?stage=accepted", "").await;
-    assert!(text(&page).contains("name=\"to\" value=\"/desk/work-orders?stage=accepted\""));
+    assert!(page.text.contains("name=\"to\" value=\"/desk/work-orders?stage=accepted\""));
     for (to, location) in [
         ("/desk/work-orders?stage=accepted", "/desk/work-orders?stage=accepted"),
         ("//evil.example", "/desk"),
@@ -167,7 +147,7 @@ async fn a_deep_link_is_followed_after_signing_in_and_never_leaves_the_desk() {
     ] {
         let body = format!("to={to}&email=ines@example.com&password={}", PASSWORD.replace(' ', "+"));
         let answer = desk.post("/desk/sign-in", "", &body).await;
-        assert_eq!((answer.status().as_u16(), header(&answer, "location")), (303, location), "{to}");
+        assert_eq!((answer.status.as_u16(), answer.header("location")), (303, location), "{to}");
     }
 }
 
@@ -179,8 +159,8 @@ async fn a_wrong_password_and_an_unknown_address_get_the_same_answer_and_cost_th
         let before = desk.cloud.calls(Service::DynamoDb);
         let answer = desk.sign_in(email, "not the password").await;
         assert_eq!(session(&answer), "");
-        let page = text(&answer).replace(email, "…");
-        answers.push((answer.status(), page, desk.cloud.calls(Service::DynamoDb) - before));
+        let page = answer.text.replace(email, "…");
+        answers.push((answer.status, page, desk.cloud.calls(Service::DynamoDb) - before));
     }
     assert_eq!(answers[0].0, 422);
     assert!(answers[0].1.contains("The e-mail address or the password is not right."));
@@ -190,10 +170,10 @@ async fn a_wrong_password_and_an_unknown_address_get_the_same_answer_and_cost_th
 #[tokio::test]
 async fn somebody_disabled_or_without_a_password_is_nobody() {
     let desk = Desk::with_ines(|ines| ines.disabled = true).await;
-    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status(), 422);
+    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status, 422);
     let (desk, _, _) = Desk::invited().await;
     for typed in ["", PASSWORD] {
-        assert_eq!(desk.sign_in("ines@example.com", typed).await.status(), 422);
+        assert_eq!(desk.sign_in("ines@example.com", typed).await.status, 422);
     }
 }
 
@@ -202,33 +182,33 @@ async fn failures_in_a_row_make_everybody_wait_longer_and_lock_nobody_out() {
     let desk = Desk::with_ines(|_| {}).await;
     for email in ["ines@example.com", "nobody@example.com"] {
         for _ in 0..5 {
-            assert_eq!(desk.sign_in(email, "not the password").await.status(), 422);
+            assert_eq!(desk.sign_in(email, "not the password").await.status, 422);
         }
         let waits = desk.sign_in(email, PASSWORD).await;
-        assert_eq!((waits.status().as_u16(), header(&waits, "retry-after")), (429, "1"));
-        assert!(text(&waits).contains("Wait a second, then try again"));
+        assert_eq!((waits.status.as_u16(), waits.header("retry-after")), (429, "1"));
+        assert!(waits.text.contains("Wait a second, then try again"));
         desk.cloud.clock().advance(SignedDuration::from_secs(1));
-        assert_eq!(desk.sign_in(email, "not the password").await.status(), 422);
+        assert_eq!(desk.sign_in(email, "not the password").await.status, 422);
         let waits = desk.sign_in(email, PASSWORD).await;
-        assert_eq!(header(&waits, "retry-after"), "2");
-        assert!(text(&waits).contains("Wait 2 seconds, then try again"));
+        assert_eq!(waits.header("retry-after"), "2");
+        assert!(waits.text.contains("Wait 2 seconds, then try again"));
         desk.cloud.clock().advance(SignedDuration::from_secs(2));
     }
-    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status(), 303);
-    assert_eq!(desk.sign_in("ines@example.com", "not the password").await.status(), 422, "the row has ended");
-    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status(), 303);
+    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status, 303);
+    assert_eq!(desk.sign_in("ines@example.com", "not the password").await.status, 422, "the row has ended");
+    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status, 303);
 }
 
 #[tokio::test]
 async fn a_form_that_lacks_something_says_what() {
     let desk = Desk::new();
     let answer = desk.post("/desk/sign-in", "", "email=nonsense&password=").await;
-    assert_eq!(answer.status(), 422);
-    assert!(text(&answer).contains("Enter an e-mail address") && text(&answer).contains("Fill this in"));
-    assert!(text(&answer).contains("value=\"nonsense\""), "what was typed stays");
+    assert_eq!(answer.status, 422);
+    assert!(answer.text.contains("Enter an e-mail address") && answer.text.contains("Fill this in"));
+    assert!(answer.text.contains("value=\"nonsense\""), "what was typed stays");
     let long = "x".repeat(1_000_000);
-    assert_eq!(desk.sign_in("ines@example.com", &long).await.status(), 422);
-    assert_eq!(desk.post("/desk/sign-in", "", "email=%FF").await.status(), 422);
+    assert_eq!(desk.sign_in("ines@example.com", &long).await.status, 422);
+    assert_eq!(desk.post("/desk/sign-in", "", "email=%FF").await.status, 422);
 }
 
 #[tokio::test]
@@ -236,9 +216,9 @@ async fn a_database_that_is_busy_keeps_what_was_typed() {
     let desk = Desk::with_ines(|_| {}).await;
     desk.cloud.throttle_next(Service::DynamoDb, 50);
     let answer = desk.sign_in("ines@example.com", PASSWORD).await;
-    assert_eq!(answer.status(), 503);
-    assert!(!header(&answer, "retry-after").is_empty());
-    assert!(text(&answer).contains("value=\"ines@example.com\""));
+    assert_eq!(answer.status, 503);
+    assert!(!answer.header("retry-after").is_empty());
+    assert!(answer.text.contains("value=\"ines@example.com\""));
     desk.cloud.heal();
 }
 
@@ -250,7 +230,7 @@ async fn signing_in_again_ends_the_session_that_the_browser_held() {
     let second = session(&desk.post("/desk/sign-in", &first, &body).await);
     assert_ne!(first, second);
     for (cookie, status) in [(&first, 200), (&second, 303), (&elsewhere, 303)] {
-        assert_eq!(desk.get("/desk/sign-in", cookie).await.status(), status);
+        assert_eq!(desk.get("/desk/sign-in", cookie).await.status, status);
     }
 }
 
@@ -258,16 +238,16 @@ async fn signing_in_again_ends_the_session_that_the_browser_held() {
 async fn signing_out_ends_the_session_everywhere() {
     let desk = Desk::with_ines(|_| {}).await;
     let cookie = desk.cookie().await;
-    assert_eq!(desk.post("/desk/sign-out", &cookie, "").await.status(), 403, "another site's form");
-    assert_eq!(desk.get("/desk/sign-in", &cookie).await.status(), 303, "still in");
+    assert_eq!(desk.post("/desk/sign-out", &cookie, "").await.status, 403, "another site's form");
+    assert_eq!(desk.get("/desk/sign-in", &cookie).await.status, 303, "still in");
 
     let csrf = csrf_of(&desk).await;
     let out = desk.post("/desk/sign-out", &cookie, &format!("csrf={csrf}")).await;
-    assert_eq!((out.status().as_u16(), header(&out, "location")), (303, "/desk/sign-in"));
+    assert_eq!((out.status.as_u16(), out.header("location")), (303, "/desk/sign-in"));
     assert_eq!(session(&out), "");
-    assert_eq!(desk.get("/desk/sign-in", &cookie).await.status(), 200, "the cookie is of no use any more");
+    assert_eq!(desk.get("/desk/sign-in", &cookie).await.status, 200, "the cookie is of no use any more");
     let page = desk.get("/desk/sign-in", "flash=flash-signed-out").await;
-    assert!(text(&page).contains("You are signed out."));
+    assert!(page.text.contains("You are signed out."));
 }
 
 /// The value that every form of the one open session carries.
@@ -281,19 +261,19 @@ async fn an_invitation_sets_name_and_password_and_leads_in_once() {
     let (desk, _, token) = Desk::invited().await;
     let path = format!("/l/invitations/{}", token.expose());
     let page = desk.get(&path, "").await;
-    assert!(page.status() == 200 && text(&page).contains("You sign in with ines@example.com."));
-    assert!(text(&page).contains("value=\"Ines Duarte\""), "the name that the inviter gave");
+    assert!(page.status == 200 && page.text.contains("You sign in with ines@example.com."));
+    assert!(page.text.contains("value=\"Ines Duarte\""), "the name that the inviter gave");
 
     let body = format!("name=Ines+D.&password={}", PASSWORD.replace(' ', "+"));
     let done = desk.post(&path, "", &body).await;
-    assert_eq!((done.status().as_u16(), header(&done, "location")), (303, "/desk"));
-    assert_eq!(desk.get("/desk/sign-in", &session(&done)).await.status(), 303, "signed in");
+    assert_eq!((done.status.as_u16(), done.header("location")), (303, "/desk"));
+    assert_eq!(desk.get("/desk/sign-in", &session(&done)).await.status, 303, "signed in");
     let ines = desk.cloud.store().staff_accounts().read(desk.ines().tenant, desk.ines().id).await.unwrap();
     assert_eq!(ines.name.as_str(), "Ines D.");
 
-    assert_eq!(desk.post(&path, "", &body).await.status(), 410, "used up");
-    assert_eq!(desk.get(&path, "").await.status(), 410);
-    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status(), 303);
+    assert_eq!(desk.post(&path, "", &body).await.status, 410, "used up");
+    assert_eq!(desk.get(&path, "").await.status, 410);
+    assert_eq!(desk.sign_in("ines@example.com", PASSWORD).await.status, 303);
 }
 
 #[tokio::test]
@@ -307,11 +287,11 @@ async fn a_weak_password_is_refused_and_the_invitation_stays_good() {
         ("InesDuarte2026", "easy to guess"),
     ] {
         let answer = desk.post(&path, "", &format!("name=&password={typed}")).await;
-        assert_eq!(answer.status(), 422, "{typed}");
-        assert!(text(&answer).contains(sentence), "{typed}");
-        assert!(typed.is_empty() || !text(&answer).contains(&format!("value=\"{typed}\"")));
+        assert_eq!(answer.status, 422, "{typed}");
+        assert!(answer.text.contains(sentence), "{typed}");
+        assert!(typed.is_empty() || !answer.text.contains(&format!("value=\"{typed}\"")));
     }
-    assert_eq!(desk.get(&path, "").await.status(), 200);
+    assert_eq!(desk.get(&path, "").await.status, 200);
 }
 
 #[tokio::test]
@@ -319,8 +299,8 @@ async fn an_invitation_has_its_time() {
     let (desk, _, token) = Desk::invited().await;
     desk.cloud.clock().advance(SignedDuration::from_hours(7 * 24));
     let answer = desk.get(&format!("/l/invitations/{}", token.expose()), "").await;
-    assert_eq!(answer.status(), 410);
-    assert!(text(&answer).contains("/desk/sign-in"));
+    assert_eq!(answer.status, 410);
+    assert!(answer.text.contains("/desk/sign-in"));
 }
 
 #[tokio::test]

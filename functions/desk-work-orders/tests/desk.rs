@@ -1,18 +1,41 @@
 //! What staff do with portal requests, one day at the desk.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-mod house;
-
-use domain::{file::FileState, staff::StaffRole, timeline::Happening, work_order::Stage};
-use house::{Form, House, at_desk};
+use desk_work_orders::DeskWorkOrders;
+use domain::{
+    change::Change, file::FileState, staff::StaffRole, text::Text, timeline::Happening, work_order::Stage,
+    work_order::WorkOrder,
+};
+use files::Files;
 use http::StatusCode;
-use testkit::{Fault, Service};
-use web::App;
+use testbrowser::{Browser, Fields, House};
+use testkit::{BUCKET, Fault, Service, UPLOADS_URL};
+
+async fn house() -> House<DeskWorkOrders> {
+    House::new(desk_work_orders::routes(), |parts| {
+        let files = Files::new(&parts.cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
+        DeskWorkOrders::with(parts.site, files)
+    })
+    .await
+}
+
+/// Address of a record at the desk.
+fn at_desk(work_order: &WorkOrder) -> String {
+    format!("/desk/work-orders/{}", work_order.id)
+}
+
+/// The guest writes.
+async fn guest_writes(house: &House<DeskWorkOrders>, work_order: &WorkOrder, n: u8, text: &str) {
+    let (portal, text) = (house.demo.customers_portal(), Text::optional(text).unwrap());
+    let change = Change::comment_to_company(work_order, portal, text, Vec::new(), house.moment(n)).unwrap();
+    let holder = house.holder(&work_order.status_token).await;
+    house.store.linked(&holder).commit(change).await.unwrap();
+}
 
 #[tokio::test]
 async fn the_desk_begins_with_what_waits_newest_first() {
-    let house = House::new().await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
     let empty = house.get(&agent, "/desk/work-orders").await;
     assert!(empty.text.contains("No requests wait"), "{}", empty.text);
     for n in 1..=3 {
@@ -32,10 +55,10 @@ async fn the_desk_begins_with_what_waits_newest_first() {
 
 #[tokio::test]
 async fn nobody_reads_the_desk_without_a_session() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(1).await;
     for path in ["/desk".to_owned(), "/desk/work-orders".to_owned(), at_desk(&work_order)] {
-        let away = house.get("", &path).await;
+        let away = house.get(&Browser::default(), &path).await;
         assert_eq!(away.status, StatusCode::SEE_OTHER);
         assert!(away.location.starts_with("/desk/sign-in"), "{}", away.location);
     }
@@ -43,21 +66,18 @@ async fn nobody_reads_the_desk_without_a_session() {
 
 #[tokio::test]
 async fn a_long_queue_is_read_page_by_page_and_every_row_once() {
-    let house = House::new().await;
+    let house = house().await;
     for n in 1..=60 {
         house.request(n).await;
     }
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let agent = house.staff(StaffRole::Agent).await;
     let mut path = "/desk/work-orders?stage=requested".to_owned();
     let mut seen = Vec::new();
-    let link = scraper::Selector::parse("a.row-link").unwrap();
-    let older = scraper::Selector::parse("a[rel=next]").unwrap();
     loop {
         let page = house.get(&agent, &path).await;
-        let html = scraper::Html::parse_document(&page.text);
-        seen.extend(html.select(&link).map(|row| row.text().collect::<String>()));
-        match html.select(&older).next() {
-            Some(next) => path = next.value().attr("href").unwrap().to_owned(),
+        seen.extend(page.all("a.row-link"));
+        match page.link("a[rel=next]") {
+            Some(next) => path = next,
             None => break,
         }
     }
@@ -71,9 +91,9 @@ async fn a_long_queue_is_read_page_by_page_and_every_row_once() {
 
 #[tokio::test]
 async fn a_number_leads_to_its_record_however_it_is_typed() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(42).await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let agent = house.staff(StaffRole::Agent).await;
     for typed in ["WO-2026-0042", "wo%202026%2042", "2026-42", "42"] {
         let found = house.get(&agent, &format!("/desk/work-orders?q={typed}")).await;
         assert_eq!((found.status, found.location), (StatusCode::SEE_OTHER, at_desk(&work_order)), "{typed}");
@@ -87,12 +107,12 @@ async fn a_number_leads_to_its_record_however_it_is_typed() {
 
 #[tokio::test]
 async fn accepting_tells_the_guest_once_and_counts() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(1).await;
     drop(house.cloud.drain_outbox());
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let agent = house.staff(StaffRole::Agent).await;
     let page = house.get(&agent, &at_desk(&work_order)).await;
-    let form = Form::of(&page.text, "/acceptances");
+    let form = page.form("/acceptances");
     let path = format!("{}/acceptances", at_desk(&work_order));
     for _ in 0..2 {
         let done = house.post(&agent, &path, &form).await;
@@ -114,11 +134,11 @@ async fn accepting_tells_the_guest_once_and_counts() {
 
 #[tokio::test]
 async fn rejecting_needs_a_reason_and_the_guest_reads_it() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(1).await;
     drop(house.cloud.drain_outbox());
-    let agent = house.sign_in(StaffRole::Agent).await;
-    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/rejections");
+    let agent = house.staff(StaffRole::Agent).await;
+    let form = house.get(&agent, &at_desk(&work_order)).await.form("/rejections");
     let path = format!("{}/rejections", at_desk(&work_order));
     let bare = house.post(&agent, &path, &form.clone().with("reason", " ")).await;
     assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -138,17 +158,17 @@ async fn rejecting_needs_a_reason_and_the_guest_reads_it() {
 
 #[tokio::test]
 async fn a_note_stays_inside_and_a_message_goes_out() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(1).await;
     drop(house.cloud.drain_outbox());
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let agent = house.staff(StaffRole::Agent).await;
     let path = format!("{}/comments", at_desk(&work_order));
-    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/comments");
+    let form = house.get(&agent, &at_desk(&work_order)).await.form("/comments");
     let note = form.with("kind", "note").with("text", "Slow payer");
     assert_eq!(house.post(&agent, &path, &note).await.status, StatusCode::SEE_OTHER);
     assert!(house.cloud.drain_outbox().into_iter().all(|out| out.mails.is_empty()));
     house.cloud.clock().advance(jiff::SignedDuration::from_secs(60));
-    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/comments");
+    let form = house.get(&agent, &at_desk(&work_order)).await.form("/comments");
     let message = form.with("kind", "comment").with("text", "Which floor?");
     assert_eq!(house.post(&agent, &path, &message).await.status, StatusCode::SEE_OTHER);
     assert_eq!(house.cloud.drain_outbox().into_iter().map(|out| out.mails.len()).sum::<usize>(), 1);
@@ -159,9 +179,9 @@ async fn a_note_stays_inside_and_a_message_goes_out() {
 
 #[tokio::test]
 async fn a_request_is_given_to_a_colleague_and_to_nobody_else() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(1).await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let agent = house.staff(StaffRole::Agent).await;
     let path = format!("{}/assignments", at_desk(&work_order));
     let manager = house.demo.member(StaffRole::Manager).id.to_string();
     for (staff, status) in [
@@ -169,7 +189,7 @@ async fn a_request_is_given_to_a_colleague_and_to_nobody_else() {
         (manager.as_str(), StatusCode::SEE_OTHER),
         ("", StatusCode::SEE_OTHER),
     ] {
-        let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/assignments");
+        let form = house.get(&agent, &at_desk(&work_order)).await.form("/assignments");
         let answer = house.post(&agent, &path, &form.with("staff", staff)).await;
         assert_eq!(answer.status, status, "{}", answer.text);
         let assignee = house.record(&work_order).await.work_order.assignee;
@@ -182,40 +202,40 @@ async fn a_request_is_given_to_a_colleague_and_to_nobody_else() {
 
 #[tokio::test]
 async fn two_people_at_once_are_told_what_happened_and_lose_nothing() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(1).await;
-    let (agent, manager) = (house.sign_in(StaffRole::Agent).await, house.sign_in(StaffRole::Owner).await);
+    let (agent, manager) = (house.staff(StaffRole::Agent).await, house.staff(StaffRole::Owner).await);
     let path = |what: &str| format!("{}/{what}", at_desk(&work_order));
-    let theirs = house.get(&manager, &at_desk(&work_order)).await.text;
+    let theirs = house.get(&manager, &at_desk(&work_order)).await;
     house.cloud.clock().advance(jiff::SignedDuration::from_secs(60));
-    let mine = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/rejections");
+    let mine = house.get(&agent, &at_desk(&work_order)).await.form("/rejections");
     let mine = mine.with("reason", "Not our brand");
     assert_eq!(house.post(&agent, &path("rejections"), &mine).await.status, StatusCode::SEE_OTHER);
-    let accepted = house.post(&manager, &path("acceptances"), &Form::of(&theirs, "/acceptances")).await;
+    let accepted = house.post(&manager, &path("acceptances"), &theirs.form("/acceptances")).await;
     assert_eq!(accepted.status, StatusCode::CONFLICT);
     assert!(
         accepted.text.contains("changed while you were looking") && accepted.text.contains("Not our brand")
     );
-    let typed = Form::of(&theirs, "/comments").with("kind", "comment").with("text", "On our way!");
+    let typed = theirs.form("/comments").with("kind", "comment").with("text", "On our way!");
     let comment = house.post(&manager, &path("comments"), &typed).await;
     assert_eq!(comment.status, StatusCode::CONFLICT);
     assert!(comment.text.contains("On our way!</textarea>"));
     let record = house.record(&work_order).await;
     assert_eq!((record.work_order.stage, record.entries.len()), (Stage::Rejected, 2));
-    let again = Form::of(&comment.text, "/comments").with("kind", "comment").with("text", "On our way!");
+    let again = comment.form("/comments").with("kind", "comment").with("text", "On our way!");
     assert_eq!(house.post(&manager, &path("comments"), &again).await.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]
 async fn a_reason_that_came_too_late_is_given_back() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(1).await;
-    let (agent, manager) = (house.sign_in(StaffRole::Agent).await, house.sign_in(StaffRole::Owner).await);
+    let (agent, manager) = (house.staff(StaffRole::Agent).await, house.staff(StaffRole::Owner).await);
     let path = |what: &str| format!("{}/{what}", at_desk(&work_order));
-    let theirs = house.get(&manager, &at_desk(&work_order)).await.text;
-    let mine = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/acceptances");
+    let theirs = house.get(&manager, &at_desk(&work_order)).await;
+    let mine = house.get(&agent, &at_desk(&work_order)).await.form("/acceptances");
     assert_eq!(house.post(&agent, &path("acceptances"), &mine).await.status, StatusCode::SEE_OTHER);
-    let late = Form::of(&theirs, "/rejections").with("reason", "We do not <come> to islands");
+    let late = theirs.form("/rejections").with("reason", "We do not <come> to islands");
     let refused = house.post(&manager, &path("rejections"), &late).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
     assert!(refused.text.contains("We do not &#60;come&#62; to islands</textarea>"), "{}", refused.text);
@@ -223,10 +243,10 @@ async fn a_reason_that_came_too_late_is_given_back() {
 
 #[tokio::test]
 async fn nothing_goes_out_that_nobody_said_was_for_the_guest() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(1).await;
-    let agent = house.sign_in(StaffRole::Agent).await;
-    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/comments");
+    let agent = house.staff(StaffRole::Agent).await;
+    let form = house.get(&agent, &at_desk(&work_order)).await.form("/comments");
     for kind in ["", "Note", "evil"] {
         let sent = form.clone().with("kind", kind).with("text", "Only for us");
         let answer = house.post(&agent, &format!("{}/comments", at_desk(&work_order)), &sent).await;
@@ -238,12 +258,12 @@ async fn nothing_goes_out_that_nobody_said_was_for_the_guest() {
 
 #[tokio::test]
 async fn a_guest_who_writes_meanwhile_is_not_overlooked() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(1).await;
-    let agent = house.sign_in(StaffRole::Agent).await;
-    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/acceptances");
+    let agent = house.staff(StaffRole::Agent).await;
+    let form = house.get(&agent, &at_desk(&work_order)).await.form("/acceptances");
     house.cloud.clock().advance(jiff::SignedDuration::from_secs(60));
-    house.guest_writes(&work_order, 9, "Never mind, it works again").await;
+    guest_writes(&house, &work_order, 9, "Never mind, it works again").await;
     let answer = house.post(&agent, &format!("{}/acceptances", at_desk(&work_order)), &form).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert!(answer.text.contains("Never mind, it works again"));
@@ -251,20 +271,20 @@ async fn a_guest_who_writes_meanwhile_is_not_overlooked() {
 
 #[tokio::test]
 async fn who_may_only_read_changes_nothing() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(1).await;
-    let agent = house.sign_in(StaffRole::Agent).await;
-    let reader = house.sign_in(StaffRole::ReadOnly).await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let reader = house.staff(StaffRole::ReadOnly).await;
     let page = house.get(&reader, &format!("{}?lang=en", at_desk(&work_order))).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text.contains("You can look at requests"), "{}", page.text);
-    let csrf = Form::of(&page.text, "/desk/sign-out");
-    let agents = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/acceptances");
+    let csrf = page.form("/desk/sign-out");
+    let agents = house.get(&agent, &at_desk(&work_order)).await.form("/acceptances");
     for what in ["acceptances", "rejections", "assignments", "comments"] {
-        let form = agents.clone().with("csrf", &csrf.0[0].1).with("reason", "x").with("text", "x");
+        let form = agents.clone().with("csrf", csrf.get("csrf")).with("reason", "x").with("text", "x");
         let refused = house.post(&reader, &format!("{}/{what}", at_desk(&work_order)), &form).await;
         assert_eq!(refused.status, StatusCode::FORBIDDEN);
-        let stolen = house.post(&agent, &format!("{}/{what}", at_desk(&work_order)), &Form(Vec::new())).await;
+        let stolen = house.post(&agent, &format!("{}/{what}", at_desk(&work_order)), Fields::default()).await;
         assert_eq!(stolen.status, StatusCode::FORBIDDEN, "a form without the session's value");
     }
     assert_eq!(house.record(&work_order).await.entries.len(), 1);
@@ -272,11 +292,11 @@ async fn who_may_only_read_changes_nothing() {
 
 #[tokio::test]
 async fn a_file_opens_only_when_it_is_clean_and_of_this_request() {
-    let house = House::new().await;
+    let house = house().await;
     let (one, two) = (house.request(1).await, house.request(2).await);
     let clean = house.file(&one, 1, FileState::Clean).await;
     let waiting = house.file(&one, 2, FileState::Expected).await;
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let agent = house.staff(StaffRole::Agent).await;
     let opened = house.get(&agent, &format!("{}/files/{clean}", at_desk(&one))).await;
     assert_eq!(opened.status, StatusCode::SEE_OTHER);
     assert!(opened.location.contains("X-Amz-Signature"));
@@ -288,10 +308,10 @@ async fn a_file_opens_only_when_it_is_clean_and_of_this_request() {
 
 #[tokio::test]
 async fn when_the_database_is_down_what_was_typed_comes_back() {
-    let house = House::new().await;
+    let house = house().await;
     let work_order = house.request(1).await;
-    let agent = house.sign_in(StaffRole::Agent).await;
-    let form = Form::of(&house.get(&agent, &at_desk(&work_order)).await.text, "/comments");
+    let agent = house.staff(StaffRole::Agent).await;
+    let form = house.get(&agent, &at_desk(&work_order)).await.form("/comments");
     let form = form.with("kind", "note").with("text", "Do not lose me");
     house.cloud.fail_next(Service::DynamoDb, Fault::Pass, 1);
     house.cloud.throttle_next(Service::DynamoDb, 60);
@@ -302,7 +322,7 @@ async fn when_the_database_is_down_what_was_typed_comes_back() {
     assert!(
         refused.headers.contains_key("retry-after") && refused.text.contains("Do not lose me</textarea>")
     );
-    let again = Form::of(&refused.text, "/comments").with("text", "Do not lose me");
+    let again = refused.form("/comments").with("text", "Do not lose me");
     assert_eq!(house.post(&agent, &path, &again).await.status, StatusCode::SEE_OTHER);
     let record = house.record(&work_order).await;
     assert!(
@@ -312,23 +332,23 @@ async fn when_the_database_is_down_what_was_typed_comes_back() {
 
 #[tokio::test]
 async fn looking_stays_within_its_budget_and_writes_nothing() {
-    let house = House::new().await;
+    let house = house().await;
     for n in 1..=30 {
         house.request(n).await;
     }
     let work_order = house.request(31).await;
     for n in 0..20 {
         let now = house.record(&work_order).await.work_order;
-        house.guest_writes(&now, 60 + n, "And another thing that came to my mind").await;
+        guest_writes(&house, &now, 60 + n, "And another thing that came to my mind").await;
     }
-    let agent = house.sign_in(StaffRole::Agent).await;
+    let agent = house.staff(StaffRole::Agent).await;
     let record = at_desk(&work_order);
     for path in ["/desk/work-orders?stage=requested", &record] {
         house.get(&agent, path).await;
-        house.app.site().store.units().take();
+        house.units();
         let calls = house.cloud.calls(Service::DynamoDb);
         assert_eq!(house.get(&agent, path).await.status, StatusCode::OK);
-        let used = house.app.site().store.units().take();
+        let used = house.units();
         let calls = house.cloud.calls(Service::DynamoDb) - calls;
         assert!(used.read <= 4.0 && used.write == 0.0, "{path}: {used:?} in {calls} calls");
     }

@@ -4,10 +4,11 @@
 mod house;
 
 use domain::{Language, file::FileState, work_order::Stage};
-use house::{Fields, House, LIMITS, announce, listed, png, summary};
+use house::{House, LIMITS, announce, listed, png, summary};
 use http::StatusCode;
 use jiff::SignedDuration;
 use serde_json::json;
+use testbrowser::Fields;
 use testkit::Service;
 use views::request::ATTACHMENTS;
 
@@ -34,7 +35,7 @@ async fn a_sent_form_waits_for_its_confirmation_and_then_counts() {
     form.set("behalf-name", "Kim");
     form.set("behalf-email", "kim@visser.example");
     let sent = house.post(FORM, &form).await;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{:?}", summary(&sent.text));
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{:?}", summary(&sent));
     let page = house.get(&sent.location).await;
     assert!(
         page.text.contains("WO-2026-0001") && page.text.contains("j…\u{2060}@visser.example"),
@@ -61,8 +62,8 @@ async fn looking_at_the_confirmation_changes_nothing_and_confirming_again_leads_
         assert_eq!(house.get(&link).await.status, StatusCode::OK);
     }
     assert!(house.cloud.drain_outbox().is_empty());
-    let first = house.post(&link, &Fields(Vec::new())).await;
-    let again = house.post(&link, &Fields(Vec::new())).await;
+    let first = house.post(&link, &Fields::default()).await;
+    let again = house.post(&link, &Fields::default()).await;
     let looked = house.get(&link).await;
     assert_eq!(first.status, StatusCode::SEE_OTHER);
     assert_eq!((&again.location, &looked.location), (&first.location, &first.location));
@@ -76,7 +77,7 @@ async fn a_confirmation_that_came_too_late_says_so() {
     house.post(FORM, &form).await;
     let link = house.confirmation();
     house.cloud.clock().advance(SignedDuration::from_hours(24 * 7 + 1));
-    let late = house.post(&link, &Fields(Vec::new())).await;
+    let late = house.post(&link, &Fields::default()).await;
     assert_eq!(late.status, StatusCode::GONE);
 }
 
@@ -91,9 +92,9 @@ async fn a_refused_form_keeps_everything_and_says_what_to_mend() {
     form.set("terms", "");
     let back = house.post(FORM, &form).await;
     assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let lines = summary(&back.text);
+    let lines = summary(&back);
     assert_eq!(lines.len(), 6, "{lines:?}");
-    let again = Fields::of(&back.text);
+    let again = back.main_form();
     for name in
         ["token", "type", "name", "email", "country", "street", "f.floor", "f.symptoms", "f.installation"]
     {
@@ -129,8 +130,8 @@ async fn more_requests_than_an_hour_takes_are_told_when_to_come_again_and_keep_w
     let form = house.filled("other").await;
     let refused = house.post(FORM, &form).await;
     assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
-    assert!(refused.retry_after.is_some());
-    assert_eq!(Fields::of(&refused.text).get("f.subject"), "Keys");
+    assert!(refused.headers.contains_key("retry-after"));
+    assert_eq!(refused.main_form().get("f.subject"), "Keys");
     house.cloud.clock().advance(SignedDuration::from_hours(1));
     assert_eq!(house.post(FORM, &form).await.status, StatusCode::SEE_OTHER);
 }
@@ -143,8 +144,8 @@ async fn a_database_that_does_not_answer_costs_nothing_that_was_typed() {
     let refused = house.post(FORM, &form).await;
     house.cloud.heal();
     assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
-    assert!(refused.retry_after.is_some());
-    let again = Fields::of(&refused.text);
+    assert!(refused.headers.contains_key("retry-after"));
+    let again = refused.main_form();
     assert_eq!(again.get("f.subject"), "Keys");
     assert_eq!(house.post(FORM, &again).await.status, StatusCode::SEE_OTHER);
     assert_eq!(house.cloud.drain_outbox().len(), 1);
@@ -158,11 +159,11 @@ async fn tokens_that_are_forged_young_or_old_send_nothing_and_lose_nothing() {
     forged.set("token", &format!("{good}x"));
     let refused = house.post(FORM, &forged).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_ne!(Fields::of(&refused.text).get("token"), good);
+    assert_ne!(refused.main_form().get("token"), good);
 
     let page = house.get("/p/demo/request?type=other").await;
     let mut young = forged.clone();
-    young.set("token", Fields::of(&page.text).get("token"));
+    young.set("token", page.main_form().get("token"));
     assert_eq!(house.post(FORM, &young).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     house.cloud.clock().advance(SignedDuration::from_secs(4));
     assert_eq!(house.post(FORM, &young).await.status, StatusCode::SEE_OTHER);
@@ -172,7 +173,7 @@ async fn tokens_that_are_forged_young_or_old_send_nothing_and_lose_nothing() {
     let refused = house.post(FORM, &old).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     house.cloud.clock().advance(SignedDuration::from_secs(10));
-    let again = Fields::of(&refused.text);
+    let again = refused.main_form();
     let first = house.post(FORM, &again).await;
     let second = house.post(FORM, &again).await;
     assert_eq!((first.status, first.location), (StatusCode::SEE_OTHER, second.location));
@@ -203,17 +204,17 @@ async fn files_sent_with_the_form_are_there_already_when_it_comes_back() {
     ];
     let back = house.post_files(FORM, &form, &files).await;
     assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(summary(&back.text).len(), 2, "{:?}", summary(&back.text));
-    let mut names = listed(&back.text);
+    assert_eq!(summary(&back).len(), 2, "{:?}", summary(&back));
+    let mut names = listed(&back);
     names.sort();
     assert_eq!(names, ["door.png", "plate.png"]);
     assert_eq!(house.cloud.object_keys().len(), 2);
 
-    let mut again = Fields::of(&back.text);
+    let mut again = back.main_form();
     again.set("name", "Jo");
     assert_eq!(again.all("upload").len(), 2);
     let sent = house.post_files(FORM, &again, &files[..1]).await;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{:?}", summary(&sent.text));
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{:?}", summary(&sent));
     let record = house.record(&house.confirm().await).await;
     assert_eq!(record.files.len(), 2);
     assert!(record.files.iter().any(|file| file.field.as_deref() == Some("plate-photo")));
@@ -297,16 +298,16 @@ async fn known_customers_name_themselves_by_reference_and_postcode() {
     let page = house.get(&format!("{address}?type={work_type}")).await;
     assert!(!page.text.contains("name=\"email\""));
     house.cloud.clock().advance(SignedDuration::from_secs(30));
-    let mut form = Fields::of(&page.text);
+    let mut form = page.main_form();
     form.set("reference", "K-1001");
     form.set("known-postcode", "1234 AB");
     let wrong = house.post(address, &form).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let with_wrong = summary(&wrong.text).len();
+    let with_wrong = summary(&wrong).len();
     form.set("known-postcode", "9711hg");
     let right = house.post(address, &form).await;
-    let with_right = if right.status == StatusCode::SEE_OTHER { 0 } else { summary(&right.text).len() };
-    assert_eq!(with_right, with_wrong - 1, "{:?}", summary(&right.text));
+    let with_right = if right.status == StatusCode::SEE_OTHER { 0 } else { summary(&right).len() };
+    assert_eq!(with_right, with_wrong - 1, "{:?}", summary(&right));
 }
 
 #[tokio::test]
@@ -356,12 +357,12 @@ async fn another_language_keeps_what_was_typed_and_sent_along() {
     let files = [(ATTACHMENTS, "door.png", "image/png", &png()[..])];
     let page = house.post_files("/p/demo/request?type=malfunction&lang=de", &form, &files).await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(page.text.contains("<html lang=\"de\"") && summary(&page.text).is_empty());
-    let shown = Fields::of(&page.text);
+    assert!(page.text.contains("<html lang=\"de\"") && summary(&page).is_empty());
+    let shown = page.main_form();
     for name in ["name", "email", "street", "description", "f.trapped", "token"] {
         assert_eq!(shown.get(name).replace('\r', ""), form.get(name).replace('\r', ""), "{name}");
     }
-    assert_eq!(listed(&page.text), ["door.png"]);
+    assert_eq!(listed(&page), ["door.png"]);
     assert!(house.cloud.drain_outbox().is_empty(), "nothing was sent yet");
 }
 
@@ -371,11 +372,11 @@ async fn a_default_description_that_nobody_changed_follows_the_language() {
     let work_types = &house.demo.portals[0].work_types;
     let prefilled = work_types.iter().find(|one| !one.default_description.is_empty()).expect("one has it");
     let path = format!("/p/demo/request?type={}", prefilled.key);
-    let mut form = Fields::of(&house.get(&path).await.text);
+    let mut form = house.get(&path).await.main_form();
     assert_eq!(form.get("description"), prefilled.default_description.in_language(Language::En));
     form.set("language", "nl");
     let page = house.post(&format!("{path}&lang=nl"), &form).await;
-    let shown = Fields::of(&page.text);
+    let shown = page.main_form();
     assert_eq!(shown.get("description"), prefilled.default_description.in_language(Language::Nl));
 }
 
@@ -391,9 +392,9 @@ async fn every_bad_file_is_named() {
     ];
     let page = house.post_files("/p/demo/request?type=malfunction", &form, &files).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let said = summary(&page.text).join(" ");
+    let said = summary(&page).join(" ");
     assert!(said.contains("one.png") && said.contains("two.png") && !said.contains("good.png"), "{said}");
-    assert_eq!(listed(&page.text), ["good.png"]);
+    assert_eq!(listed(&page), ["good.png"]);
 }
 
 fn house_limits(per_address: u32) -> guest_requests::Limits {

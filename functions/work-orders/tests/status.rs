@@ -1,27 +1,27 @@
 //! What the guest does with the status link, from the first look to the last photo.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod house;
 
 use domain::{
     change::Change,
     file::{FileKind, FileState},
+    staff::StaffRole,
     text::Text,
     timeline::Happening,
 };
-use house::{House, hidden, link};
-use http::{Request, StatusCode};
+use house::{House, link, once};
+use http::StatusCode;
 use serde_json::Value;
 use testkit::{Fault, Service};
-use web::App;
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
 
 #[tokio::test]
 async fn the_link_shows_the_request_and_nothing_internal() {
     let house = House::new().await;
-    let work_order = house.request(1).await;
-    let agent = house.agent();
+    let words = "The doors of lift 1 stay open.\n  Since this morning";
+    let work_order = house.request_saying(1, words).await;
+    let agent = house.demo.signed_in(StaffRole::Agent);
     let desk = house.store.desk(&agent);
     let portal = house.demo.customers_portal();
     let note = Change::note(&work_order, Text::parse("Slow payer").unwrap(), agent.actor(), house.moment(2))
@@ -36,9 +36,7 @@ async fn the_link_shows_the_request_and_nothing_internal() {
 
     let page = house.get(&link(&work_order)).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);
-    for shown in
-        ["WO-2026-0001", "The doors of lift 1 stay open.\n  Since this morning", "Which floor?", "Groningen"]
-    {
+    for shown in ["WO-2026-0001", words, "Which floor?", "Groningen"] {
         assert!(page.text.contains(shown), "{shown}");
     }
     assert!(
@@ -68,7 +66,7 @@ async fn a_message_reaches_the_company_once_however_often_its_form_is_sent() {
     let work_order = house.request(1).await;
     drop(house.cloud.drain_outbox());
     let page = house.get(&link(&work_order)).await;
-    let once = hidden(&page.text, "once");
+    let once = once(&page);
     let path = format!("{}/comments", link(&work_order));
     let fields = [("once", once.as_str()), ("text", "It is the\r\nsecond floor <b>")];
     let tries = (0..20).map(|_| house.post(&path, &fields, &[]));
@@ -129,9 +127,8 @@ async fn photos_go_straight_to_the_store_and_along_with_the_message() {
     let house = House::new().await;
     let work_order = house.request(1).await;
     let base = link(&work_order);
-    let announce = Request::post(format!("{base}/files")).header("accept", "application/json");
     let asked = r#"{"name":"C:\\fakepath\\door.png","type":"image/png","size":16}"#;
-    let place = house.call(announce, asked).await;
+    let place = house.announce(&work_order, asked).await;
     assert_eq!(place.status, StatusCode::OK, "{}", place.text);
     let place: Value = serde_json::from_str(&place.text).unwrap();
     let fields = place["fields"].as_object().unwrap().iter();
@@ -156,7 +153,7 @@ async fn without_scripts_photos_go_with_the_form_once() {
     let house = House::new().await;
     let work_order = house.request(1).await;
     let path = format!("{}/comments", link(&work_order));
-    let once = hidden(&house.get(&link(&work_order)).await.text, "once");
+    let once = once(&house.get(&link(&work_order)).await);
     let fields = [("once", once.as_str()), ("text", "See the photo")];
     for _ in 0..3 {
         let sent = house.post(&path, &fields, &[("door.png", "image/png", PNG)]).await;
@@ -220,9 +217,8 @@ async fn one_file_too_many_has_no_place() {
     let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let path = format!("{}/comments", link(&work_order));
     assert_eq!(house.post(&path, &fields, &[]).await.status, StatusCode::SEE_OTHER);
-    let announce = Request::post(format!("{}/files", link(&work_order))).header("accept", "application/json");
     let asked = format!(r#"{{"name":"a.jpg","type":"{}","size":9}}"#, FileKind::Jpeg.media_type());
-    let refused = house.call(announce, asked).await;
+    let refused = house.announce(&work_order, &asked).await;
     assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.text);
     assert!(refused.text.contains("No more files"));
     let one = house.file(&work_order, 40, FileState::Clean).await.to_string();
@@ -253,7 +249,7 @@ async fn what_was_uploaded_for_a_message_that_nobody_sent_is_shown_to_nobody_and
 async fn when_the_database_is_down_what_was_typed_comes_back() {
     let house = House::new().await;
     let work_order = house.request(1).await;
-    let once = hidden(&house.get(&link(&work_order)).await.text, "once");
+    let once = once(&house.get(&link(&work_order)).await);
     let path = format!("{}/comments", link(&work_order));
     let calls = house.cloud.calls(Service::DynamoDb);
     house.post(&path, &[("text", "")], &[]).await;
@@ -268,7 +264,7 @@ async fn when_the_database_is_down_what_was_typed_comes_back() {
     assert!(
         refused.headers.contains_key("retry-after") && refused.text.contains("Do not lose me</textarea>")
     );
-    assert_eq!(hidden(&refused.text, "once"), once, "sending it again is the same message");
+    assert_eq!(house::once(&refused), once, "sending it again is the same message");
 }
 
 #[tokio::test]
@@ -276,10 +272,9 @@ async fn a_look_costs_little_and_writes_nothing() {
     let house = House::new().await;
     let work_order = house.request(1).await;
     house.get(&link(&work_order)).await;
-    let units = house.app.site().store.units();
-    units.take();
+    house.units();
     let page = house.get(&link(&work_order)).await;
     assert_eq!(page.status, StatusCode::OK);
-    let used = units.take();
+    let used = house.units();
     assert!(used.read <= 4.0 && used.write == 0.0, "{used:?}");
 }

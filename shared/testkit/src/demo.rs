@@ -208,7 +208,7 @@ impl Demo {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::{form::FieldKind, user::Scope};
+    use domain::{Translated, form::FieldKind, user::Scope};
 
     fn texts(portal: &Portal) -> Vec<(String, &Translated)> {
         let mut texts = vec![("welcome".to_owned(), &portal.welcome)];

@@ -1,9 +1,10 @@
 //! Profile, sessions, the company.
 
-use crate::house::{ACCOUNT, House, count, with};
+use crate::house::{ACCOUNT, House};
 use domain::{Language, user::MemberRole};
 use http::StatusCode;
 use jiff::SignedDuration;
+use store::Consumed;
 
 #[tokio::test]
 async fn a_profile_is_saved_and_every_company_reads_the_new_name() {
@@ -11,7 +12,7 @@ async fn a_profile_is_saved_and_every_company_reads_the_new_name() {
     let iris = house.demo.users.iter().find(|user| user.memberships.len() == 2).unwrap();
     let browser = house.sign_in_as(iris, house.customer().id).await;
     let form = house.form(&browser, ACCOUNT, "/account").await;
-    let sent = with(&form, &[("name", "Iris Mulder-Vos"), ("language", "fr")]);
+    let sent = form.but(&[("name", "Iris Mulder-Vos"), ("language", "fr")]);
     let saved = house.post(&browser, ACCOUNT, &sent).await;
     assert_eq!((saved.status, saved.location.as_str()), (StatusCode::SEE_OTHER, ACCOUNT));
     let user = house.user(iris.id).await;
@@ -31,8 +32,8 @@ async fn a_profile_that_was_changed_in_another_window_is_not_written_over() {
     let house = House::new().await;
     let browser = house.sign_in(MemberRole::Buyer).await;
     let form = house.form(&browser, ACCOUNT, "/account").await;
-    let one = with(&form, &[("name", "Tom One")]);
-    let two = with(&form, &[("name", "Tom Two")]);
+    let one = form.but(&[("name", "Tom One")]);
+    let two = form.but(&[("name", "Tom Two")]);
     assert_eq!(house.post(&browser, ACCOUNT, &one).await.status, StatusCode::SEE_OTHER);
     let later = house.post(&browser, ACCOUNT, &two).await;
     assert_eq!(later.status, StatusCode::CONFLICT);
@@ -45,11 +46,11 @@ async fn a_profile_that_cannot_be_taken_comes_back_with_what_was_typed() {
     let house = House::new().await;
     let browser = house.sign_in(MemberRole::Buyer).await;
     let form = house.form(&browser, ACCOUNT, "/account").await;
-    let sent = with(&form, &[("name", "  "), ("language", "xx")]);
+    let sent = form.but(&[("name", "  "), ("language", "xx")]);
     let refused = house.post(&browser, ACCOUNT, &sent).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(count(&refused.text, ".error-summary li a"), 2);
-    assert_eq!(count(&refused.text, "[aria-invalid=true]"), 2);
+    assert_eq!(refused.count(".error-summary li a"), 2);
+    assert_eq!(refused.count("[aria-invalid=true]"), 2);
     assert!(!refused.text.contains("name=\"email\""), "the address is shown, and no field");
 }
 
@@ -59,13 +60,13 @@ async fn a_session_that_is_ended_elsewhere_ends_at_its_next_click() {
     let (here, phone) = (house.sign_in(MemberRole::Viewer).await, house.sign_in(MemberRole::Viewer).await);
     let sessions = format!("{ACCOUNT}/sessions");
     let page = house.get(&here, &format!("{sessions}?lang=en")).await;
-    assert_eq!(count(&page.text, ".session"), 2);
-    assert_eq!(count(&page.text, "button.danger"), 1);
+    assert_eq!(page.count(".session"), 2);
+    assert_eq!(page.count("button.danger"), 1);
     assert!(page.text.contains("This one") && page.text.contains("203.0.113.0/24"));
-    let id = phone.session.to_string();
+    let id = phone.session().to_string();
     let ended = house.post(&here, &format!("{sessions}/endings"), &[("session", &id)]).await;
     let after = house.follow(&here, &ended).await;
-    assert!(after.text.contains("The session is ended.") && count(&after.text, ".session") == 1);
+    assert!(after.text.contains("The session is ended.") && after.count(".session") == 1);
     let gone = house.get(&phone, ACCOUNT).await;
     assert!(gone.status == StatusCode::SEE_OTHER && gone.location.starts_with("/p/demo/sign-in"));
     let again = house.post(&here, &format!("{sessions}/endings"), &[("session", &id)]).await;
@@ -91,7 +92,7 @@ async fn all_other_sessions_end_at_once_and_this_one_stays() {
 async fn nobody_ends_the_session_of_somebody_else() {
     let house = House::new().await;
     let (viewer, admin) = (house.sign_in(MemberRole::Viewer).await, house.sign_in(MemberRole::Admin).await);
-    let id = admin.session.to_string();
+    let id = admin.session().to_string();
     house.post(&viewer, &format!("{ACCOUNT}/sessions/endings"), &[("session", &id)]).await;
     assert_eq!(house.get(&admin, ACCOUNT).await.status, StatusCode::OK);
     let odd = house.post(&viewer, &format!("{ACCOUNT}/sessions/endings"), &[("session", "x")]).await;
@@ -122,19 +123,12 @@ async fn the_menu_holds_what_the_role_may_see_and_says_where_one_is() {
     let house = House::new().await;
     for role in MemberRole::ALL {
         let page = house.get(&house.sign_in(role).await, &format!("{ACCOUNT}/sessions")).await;
-        let users = count(&page.text, "#side-menu a[href='/p/demo/account/users']");
+        let users = page.count("#side-menu a[href='/p/demo/account/users']");
         assert_eq!(users, usize::from(role == MemberRole::Admin), "{role:?}");
-        let request = count(&page.text, "#side-menu a[href='/p/demo/request']");
+        let request = page.count("#side-menu a[href='/p/demo/request']");
         assert_eq!(request, usize::from(matches!(role, MemberRole::Admin | MemberRole::Buyer)), "{role:?}");
-        assert_eq!(
-            count(&page.text, "#side-menu a[aria-current='page'][href='/p/demo/account/sessions']"),
-            1
-        );
-        assert_eq!(
-            count(&page.text, "#side-menu .contact-card"),
-            1,
-            "who looks after them stands on every page"
-        );
+        assert_eq!(page.count("#side-menu a[aria-current='page'][href='/p/demo/account/sessions']"), 1);
+        assert_eq!(page.count("#side-menu .contact-card"), 1, "who looks after them stands on every page");
     }
 }
 
@@ -147,13 +141,13 @@ async fn pages_stay_within_their_budgets() {
         house.units();
         let answer = house.get(&browser, &format!("{ACCOUNT}{path}")).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
-        let (read, write) = house.units();
+        let Consumed { read, write } = house.units();
         assert!(read <= 3.5 && write == 0.0, "{path}: {read} read, {write} written");
     }
     house.cloud.clock().advance(SignedDuration::from_secs(1));
     let form = house.form(&browser, ACCOUNT, "/account").await;
     house.units();
-    house.post(&browser, ACCOUNT, &with(&form, &[("name", "Sanne")])).await;
-    let (_, write) = house.units();
+    house.post(&browser, ACCOUNT, form.but(&[("name", "Sanne")])).await;
+    let write = house.units().write;
     assert!(write <= 4.0, "{write}");
 }

@@ -1,6 +1,6 @@
 //! The password, where the portal takes any.
 
-use crate::house::{ACCOUNT, House, count};
+use crate::house::{ACCOUNT, House};
 use domain::user::MemberRole;
 use http::StatusCode;
 
@@ -13,12 +13,12 @@ async fn a_password_is_set_changed_and_taken_away_and_every_other_session_ends()
     let (other, here) = (house.sign_in(MemberRole::Buyer).await, house.sign_in(MemberRole::Buyer).await);
     let tenant = house.demo.tenant.id;
     let stored = async || house.store.user_accounts().password(tenant, here.user).await.unwrap();
-    assert_eq!(count(&house.get(&here, PASSWORD).await.text, "input[name=current-password]"), 0);
+    assert_eq!(house.get(&here, PASSWORD).await.count("input[name=current-password]"), 0);
     let set = house.post(&here, PASSWORD, &[("password", GOOD)]).await;
     assert!(house.follow(&here, &set).await.text.contains("Your password is saved."));
     assert!(passwords::verify(GOOD, stored().await.as_deref()));
     assert!(house.get(&other, ACCOUNT).await.location.starts_with("/p/demo/sign-in"));
-    assert_eq!(count(&house.get(&here, PASSWORD).await.text, "input[name=current-password]"), 1);
+    assert_eq!(house.get(&here, PASSWORD).await.count("input[name=current-password]"), 1);
     let sent = [("current-password", GOOD), ("password", "lift stuck at floor seven")];
     assert_eq!(house.post(&here, PASSWORD, &sent).await.status, StatusCode::SEE_OTHER);
     assert!(passwords::verify("lift stuck at floor seven", stored().await.as_deref()));
@@ -62,10 +62,11 @@ async fn a_password_that_is_easy_to_guess_is_not_taken() {
 
 #[tokio::test]
 async fn where_the_portal_takes_no_passwords_there_is_no_such_page() {
-    let mut house = House::new().await;
+    let house = House::new().await;
     let browser = house.sign_in(MemberRole::Buyer).await;
-    house.demo.portals[0].sign_in.password = false;
-    house.store.setup().put_portal(&house.demo.portals[0]).await.unwrap();
+    let mut portal = house.demo.portal().clone();
+    portal.sign_in.password = false;
+    house.store.setup().put_portal(&portal).await.unwrap();
     house.cloud.clock().advance(jiff::SignedDuration::from_mins(2));
     assert_eq!(house.get(&browser, PASSWORD).await.status, StatusCode::NOT_FOUND);
     let sent = house.post(&browser, PASSWORD, &[("password", GOOD)]).await;

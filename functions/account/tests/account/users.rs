@@ -1,6 +1,6 @@
 //! The company's users, as its Admins look after them.
 
-use crate::house::{ACCOUNT, Browser, House, USERS, count, with};
+use crate::house::{ACCOUNT, Browser, House, USERS};
 use domain::{
     LocationId, UserId,
     notice::Notice,
@@ -8,6 +8,8 @@ use domain::{
 };
 use http::StatusCode;
 use std::collections::BTreeSet;
+use store::Consumed;
+use testbrowser::{Answer, Fields};
 
 /// What an Admin types to invite somebody.
 const NINA: [(&str, &str); 4] =
@@ -17,14 +19,9 @@ fn page_of(user: UserId) -> String {
     format!("{USERS}/{user}")
 }
 
-async fn change(
-    house: &House,
-    who: &Browser,
-    user: UserId,
-    changes: &[(&str, &str)],
-) -> crate::house::Answer {
+async fn change(house: &House, who: &Browser, user: UserId, changes: &[(&str, &str)]) -> Answer {
     let form = house.form(who, &page_of(user), "/memberships").await;
-    house.post(who, &format!("{}/memberships", page_of(user)), &with(&form, changes)).await
+    house.post(who, &format!("{}/memberships", page_of(user)), form.but(changes)).await
 }
 
 async fn membership(house: &House, user: UserId) -> Membership {
@@ -37,12 +34,12 @@ async fn an_admin_sees_everybody_of_the_company_and_nobody_else() {
     let admin = house.sign_in(MemberRole::Admin).await;
     let page = house.get(&admin, &format!("{USERS}?lang=en")).await;
     let own = house.demo.users.iter().filter(|user| user.memberships.contains_key(&house.customer().id));
-    assert_eq!(count(&page.text, "tbody tr"), own.clone().count());
+    assert_eq!(page.count("tbody tr"), own.clone().count());
     for user in &house.demo.users {
         let belongs = user.memberships.contains_key(&house.customer().id);
         assert_eq!(page.text.contains(user.email.as_str()), belongs, "{}", user.email);
     }
-    assert_eq!(count(&page.text, "tbody .chip.info"), 1, "one was invited and has not come in yet");
+    assert_eq!(page.count("tbody .chip.info"), 1, "one was invited and has not come in yet");
     assert!(page.text.contains("Sanne de Wit (you)"));
 }
 
@@ -74,7 +71,7 @@ async fn an_invitation_that_lacks_everything_names_every_field() {
     let admin = house.sign_in(MemberRole::Admin).await;
     let refused = house.post(&admin, USERS, &[("email", "nina@"), ("scope", "locations")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(count(&refused.text, ".error-summary li a"), 4, "{}", refused.text);
+    assert_eq!(refused.count(".error-summary li a"), 4, "{}", refused.text);
     assert!(refused.text.contains("value=\"nina@\""));
     for place in ["loc_01KJ4DEM0P1ACE000000000003", "nowhere"] {
         let mut sent = NINA.to_vec();
@@ -92,16 +89,16 @@ async fn an_invitation_is_sent_again_to_whoever_has_not_come_in() {
     let daan = house.demo.invited[0];
     drop(house.cloud.drain_outbox());
     let again = format!("{}/invitations", page_of(daan));
-    let sent = house.post(&admin, &again, &[]).await;
+    let sent = house.post(&admin, &again, Fields::default()).await;
     assert!(house.follow(&admin, &sent).await.text.contains("Daan Vos gets the invitation once more."));
     assert_eq!(house.cloud.drain_outbox().len(), 1);
     let tom = house.demo.user(MemberRole::Buyer).id;
-    let refused = house.post(&admin, &format!("{}/invitations", page_of(tom)), &[]).await;
+    let refused = house.post(&admin, &format!("{}/invitations", page_of(tom)), Fields::default()).await;
     assert_eq!(refused.status, StatusCode::CONFLICT, "who is in needs no invitation");
     for _ in 0..4 {
-        house.post(&admin, &again, &[]).await;
+        house.post(&admin, &again, Fields::default()).await;
     }
-    let bounded = house.post(&admin, &again, &[]).await;
+    let bounded = house.post(&admin, &again, Fields::default()).await;
     assert_eq!(bounded.status, StatusCode::TOO_MANY_REQUESTS, "nobody's mailbox is flooded");
 }
 
@@ -123,13 +120,14 @@ async fn a_role_and_a_scope_count_from_the_next_click_on() {
 async fn a_colleague_who_is_switched_off_ends_at_the_sign_in_with_the_next_click() {
     let house = House::new().await;
     let (admin, tom) = (house.sign_in(MemberRole::Admin).await, house.sign_in(MemberRole::Buyer).await);
+    let phone = house.sign_in(MemberRole::Buyer).await;
     let off = change(&house, &admin, tom.user, &[("disabled", "yes")]).await;
     assert!(house.follow(&admin, &off).await.text.contains("Tom Hendriks is switched off."));
     let gone = house.get(&tom, ACCOUNT).await;
     assert!(gone.status == StatusCode::SEE_OTHER && gone.location.starts_with("/p/demo/sign-in"));
     let on = change(&house, &admin, tom.user, &[("disabled", "")]).await;
     assert!(house.follow(&admin, &on).await.text.contains("Tom Hendriks is switched on again."));
-    assert_eq!(house.get(&tom, ACCOUNT).await.status, StatusCode::OK);
+    assert_eq!(house.get(&phone, ACCOUNT).await.status, StatusCode::OK);
 }
 
 #[tokio::test]
@@ -144,18 +142,14 @@ async fn of_two_admins_who_change_the_same_user_the_later_is_told() {
         house.form(&one, &page_of(tom), "/memberships").await,
         house.form(&two, &page_of(tom), "/memberships").await,
     );
-    let first = house.post(&one, &path, &with(&first, &[("role", "viewer")])).await;
+    let first = house.post(&one, &path, first.but(&[("role", "viewer")])).await;
     assert_eq!(first.status, StatusCode::SEE_OTHER);
-    let later = house.post(&two, &path, &with(&second, &[("role", "finance")])).await;
+    let later = house.post(&two, &path, second.but(&[("role", "finance")])).await;
     assert_eq!(later.status, StatusCode::CONFLICT);
-    assert_eq!(
-        count(&later.text, "input[name=role][value=finance][checked]"),
-        1,
-        "the choice is still there"
-    );
+    assert_eq!(later.count("input[name=role][value=finance][checked]"), 1, "the choice is still there");
     assert_eq!(membership(&house, tom).await.role, MemberRole::Viewer);
-    let form = crate::house::standing(&later.text, "/memberships");
-    let again = house.post(&two, &path, &with(&form, &[])).await;
+    let form = later.form("/memberships");
+    let again = house.post(&two, &path, &form).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER, "having seen it, they may");
     assert_eq!(membership(&house, tom).await.role, MemberRole::Finance);
 }
@@ -167,7 +161,7 @@ async fn the_last_admin_stays_one_and_reads_why() {
     for changes in [[("role", "viewer")], [("disabled", "yes")]] {
         let refused = change(&house, &admin, admin.user, &changes).await;
         assert_eq!(refused.status, StatusCode::CONFLICT);
-        assert_eq!(count(&refused.text, "[role=alert] .callout.warn"), 1);
+        assert_eq!(refused.count("[role=alert] .callout.warn"), 1);
         assert!(membership(&house, admin.user).await.is_active_admin());
     }
     let tom = house.demo.user(MemberRole::Buyer).id;
@@ -187,7 +181,7 @@ async fn two_admins_who_step_down_at_once_leave_one() {
     let (first, second) = (form(&one).await, form(&two).await);
     let path = |who: &Browser| format!("{}/memberships", page_of(who.user));
     let (to_one, to_two) = (path(&one), path(&two));
-    let (first, second) = (with(&first, &[("role", "viewer")]), with(&second, &[("role", "viewer")]));
+    let (first, second) = (first.but(&[("role", "viewer")]), second.but(&[("role", "viewer")]));
     tokio::join!(house.post(&one, &to_one, &first), house.post(&two, &to_two, &second));
     let mut admins = 0;
     for user in [one.user, two.user] {
@@ -215,15 +209,16 @@ async fn users_of_another_company_do_not_exist() {
 
 #[tokio::test]
 async fn where_the_portal_leaves_users_to_the_desk_nobody_manages_them() {
-    let mut house = House::new().await;
-    house.demo.portals[0].users.manage_users = false;
-    house.store.setup().put_portal(&house.demo.portals[0]).await.unwrap();
+    let house = House::new().await;
+    let mut portal = house.demo.portal().clone();
+    portal.users.manage_users = false;
+    house.store.setup().put_portal(&portal).await.unwrap();
     let admin = house.sign_in(MemberRole::Admin).await;
     assert_eq!(house.get(&admin, USERS).await.status, StatusCode::NOT_FOUND);
     assert_eq!(house.post(&admin, USERS, &NINA).await.status, StatusCode::NOT_FOUND);
     let page = house.get(&admin, ACCOUNT).await;
-    assert_eq!(count(&page.text, &format!("a[href='{USERS}']")), 0);
-    assert_eq!(count(&page.text, "a[href='/p/demo/account/company']"), 1);
+    assert_eq!(page.count(&format!("a[href='{USERS}']")), 0);
+    assert_eq!(page.count("a[href='/p/demo/account/company']"), 1);
 }
 
 #[tokio::test]
@@ -235,9 +230,10 @@ async fn a_list_of_forty_is_within_its_budget() {
         let sent = [("name", "Nina Nieuw"), ("email", &email), ("role", "buyer"), ("scope", "own")];
         assert_eq!(house.post(&admin, USERS, &sent).await.status, StatusCode::SEE_OTHER);
     }
+    house.get(&admin, USERS).await;
     house.units();
     let page = house.get(&admin, USERS).await;
-    assert_eq!(count(&page.text, "tbody tr"), 40);
-    let (read, write) = house.units();
+    assert_eq!(page.count("tbody tr"), 40);
+    let Consumed { read, write } = house.units();
     assert!(read <= 4.0 && write == 0.0, "{read} read, {write} written");
 }

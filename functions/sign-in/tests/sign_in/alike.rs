@@ -1,13 +1,14 @@
 //! Known and unknown addresses: the same answers, the same reads, the same writes.
 
-use crate::house::{ANYTHING_GOES, Answer, Browser, House, membership};
+use crate::house::{ANYTHING_GOES, Browser, House, membership};
 use domain::{customer::CustomerStatus, user::Membership};
+use testbrowser::{Answer, Fields};
 use testkit::Service;
 
 /// The answer without what is drawn anew for every call, and without what was typed.
 fn plain(answer: &Answer, email: &str) -> String {
     let cookies: Vec<&str> =
-        answer.cookies.iter().filter_map(|cookie| cookie.split_once('=')).map(|(name, _)| name).collect();
+        answer.cookies().filter_map(|cookie| cookie.split_once('=')).map(|(name, _)| name).collect();
     let location = answer.location.split("chl_").next().unwrap();
     let words = answer.text.replace(email, "…");
     let words: Vec<&str> =
@@ -25,12 +26,12 @@ async fn house() -> House {
 /// What asking for a mail and looking at the code's page answers and costs.
 async fn asks(house: &House, email: &str) -> (String, String, u64, String) {
     let browser = Browser::default();
-    house.store.units().take();
+    house.units();
     let before = house.cloud.calls(Service::DynamoDb);
     let asked = house.ask(&browser, email).await;
     let calls = house.cloud.calls(Service::DynamoDb) - before;
-    let units = house.store.units().take();
-    let cookie = asked.cookies.iter().find(|cookie| cookie.starts_with("sign-in=")).unwrap();
+    let units = house.units();
+    let cookie = asked.cookies().find(|cookie| cookie.starts_with("sign-in=")).unwrap();
     assert!(cookie.len() > 100, "{cookie}");
     let page = house.get(&browser, &asked.location).await;
     let wrong = house.post(&browser, &asked.location, &[("code", "000000")]).await;
@@ -88,7 +89,7 @@ async fn a_user_who_is_switched_off_gets_no_mail_and_their_mail_of_before_opens_
     let after = Membership { disabled: true, ..tom.memberships[&customer.id].clone() };
     house.change(&tom, customer, &after).await;
     assert_eq!(house.post(&browser, &asked.location, &[("code", &code)]).await.status, 410);
-    assert_eq!(house.post(&browser, &link, &[]).await.status, 410);
+    assert_eq!(house.post(&browser, &link, Fields::default()).await.status, 410);
     assert!(browser.session().is_none());
     house.mails();
     assert_eq!(house.ask(&browser, tom.email.as_str()).await.status, 303);

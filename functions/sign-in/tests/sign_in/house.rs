@@ -11,43 +11,27 @@ use domain::{
     text::Line,
     user::{MemberRole, Membership, Scope, User},
 };
-use http::{Request, Response};
 use sign_in::{Limits, SignIn, routes};
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex},
-};
-use store::Store;
-use testkit::{Cloud, demo::Demo};
-use web::{
-    Body, Routes, Site,
-    session::{SigningKey, generate_keys},
-};
+use std::ops::Deref;
+use testbrowser::{Answer, Fields};
 
 pub const LIMITS: Limits = Limits { per_address: 3, per_network: 10 };
 pub const ANYTHING_GOES: Limits = Limits { per_address: 10_000, per_network: 10_000 };
 
 /// The portal.
-pub struct House {
-    pub cloud: Cloud,
-    pub store: Store,
-    pub demo: Demo,
-    app: Arc<SignIn>,
-    routes: Routes<SignIn>,
-}
+pub struct House(testbrowser::House<SignIn>);
 
-/// What came back.
-pub struct Answer {
-    pub status: u16,
-    pub location: String,
-    pub cookies: Vec<String>,
-    pub retry_after: String,
-    pub text: String,
-}
-
-/// Somebody's browser: it keeps cookies.
+/// Somebody's browser.
 #[derive(Default)]
-pub struct Browser(Mutex<BTreeMap<String, String>>);
+pub struct Browser(testbrowser::Browser);
+
+impl Deref for House {
+    type Target = testbrowser::House<SignIn>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
 
 impl House {
     pub async fn open() -> Self {
@@ -55,17 +39,7 @@ impl House {
     }
 
     pub async fn with(limits: Limits) -> Self {
-        let (cloud, store, demo) = Cloud::with_demo().await;
-        let (private, _) = generate_keys().unwrap();
-        let site = Site {
-            store: store.clone(),
-            clock: cloud.clock().reader(),
-            public_url: "https://portal.test".to_owned(),
-            uploads_origin: None,
-            session_key: None,
-        };
-        let app = SignIn::with(site, SigningKey::parse(&private).unwrap(), limits);
-        Self { cloud, store, demo, app: Arc::new(app), routes: routes() }
+        Self(testbrowser::House::new(routes(), |parts| SignIn::with(parts.site, parts.key, limits)).await)
     }
 
     pub fn portal(&self) -> &Portal {
@@ -99,39 +73,6 @@ impl House {
         self.demo.customers.iter().find(|customer| wanted(customer)).unwrap().clone()
     }
 
-    pub async fn call(&self, request: Request<Body>) -> Answer {
-        let response = self.routes.serve(Arc::clone(&self.app), request).await;
-        let header =
-            |name: &str| response.headers().get(name).map_or("", |value| value.to_str().unwrap()).to_owned();
-        let cookies = response.headers().get_all("set-cookie").iter();
-        Answer {
-            status: response.status().as_u16(),
-            location: header("location"),
-            retry_after: header("retry-after"),
-            cookies: cookies.map(|value| value.to_str().unwrap().to_owned()).collect(),
-            text: text(&response),
-        }
-    }
-
-    pub async fn get(&self, browser: &Browser, path: &str) -> Answer {
-        let request = Request::get(path).header("cookie", browser.sent()).body(Body::Empty).unwrap();
-        browser.keep(self.call(request).await)
-    }
-
-    pub async fn post(&self, browser: &Browser, path: &str, form: &[(&str, &str)]) -> Answer {
-        let encode = |text: &str| {
-            percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
-        };
-        let body: Vec<String> =
-            form.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
-        let request = Request::post(path)
-            .header("content-type", "application/x-www-form-urlencoded")
-            .header("cookie", browser.sent())
-            .body(Body::Text(body.join("&")))
-            .unwrap();
-        browser.keep(self.call(request).await)
-    }
-
     /// Asks for a mail.
     pub async fn ask(&self, browser: &Browser, email: &str) -> Answer {
         self.post(browser, "/p/demo/sign-in", &[("email", email)]).await
@@ -153,7 +94,7 @@ impl House {
     pub async fn sign_in(&self, browser: &Browser, email: &str) -> Answer {
         assert_eq!(self.ask(browser, email).await.status, 303);
         let (link, _) = self.mailed();
-        let answer = self.post(browser, &link, &[]).await;
+        let answer = self.post(browser, &link, Fields::default()).await;
         assert_eq!(answer.status, 303, "{}", answer.text);
         answer
     }
@@ -199,47 +140,27 @@ impl House {
     }
 }
 
+impl Deref for Browser {
+    type Target = testbrowser::Browser;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
 impl Browser {
-    fn sent(&self) -> String {
-        let kept = self.0.lock().unwrap();
-        kept.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
-    }
-
-    fn keep(&self, answer: Answer) -> Answer {
-        let mut kept = self.0.lock().unwrap();
-        for cookie in &answer.cookies {
-            let (name, rest) = cookie.split_once('=').unwrap();
-            let value = rest.split(';').next().unwrap();
-            if value.is_empty() {
-                kept.remove(name);
-            } else {
-                kept.insert(name.to_owned(), value.to_owned());
-            }
-        }
-        drop(kept);
-        answer
-    }
-
     /// The session cookie.
     pub fn session(&self) -> Option<String> {
-        let kept = self.0.lock().unwrap();
-        kept.iter().find(|(name, _)| name.starts_with("__Host-portal-")).map(|(_, value)| value.clone())
+        self.cookie("__Host-portal-")
     }
 
     /// Puts back a session cookie that was held before.
     pub fn hold(&self, user: &User, session: &str) {
-        self.0.lock().unwrap().insert(format!("__Host-portal-{}", user.tenant), session.to_owned());
+        self.keep(&format!("__Host-portal-{}", user.tenant), session);
     }
 }
 
 /// What somebody may see and do as a buyer.
 pub fn membership() -> Membership {
     Membership { role: MemberRole::Buyer, scope: Scope::Company, portals: [].into(), disabled: false }
-}
-
-fn text(response: &Response<Body>) -> String {
-    match response.body() {
-        Body::Text(text) => text.clone(),
-        _ => String::new(),
-    }
 }

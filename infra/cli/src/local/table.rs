@@ -1,14 +1,14 @@
 //! The table: DynamoDB embedded in this process, on a file, made as `infra/data.yaml` describes it.
 
-use crate::{house, template};
+use crate::house;
 use anyhow::{Context, Result, anyhow};
 use dynoxide::{Database, server};
-use serde_json::{Value, json};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
     time::Duration,
 };
+use testkit::schema;
 use tokio::net::TcpListener;
 
 /// The table and the database under it.
@@ -42,23 +42,12 @@ impl Table {
         let database = Database::new(&path.to_string_lossy())
             .map_err(|error| anyhow!("{} cannot be opened: {error}", path.display()))?;
         index_stream(&path)?;
-        let mut table = template::data()?["Resources"]["Table"]["Properties"].take();
         let name = format!("frontdesk-{stage}");
-        table["TableName"] = json!(name);
-        table["StreamSpecification"]["StreamEnabled"] = json!(true);
-        table["DeletionProtectionEnabled"] = json!(false);
-        let expiry = table["TimeToLiveSpecification"].take();
-        let unknown =
-            ["TimeToLiveSpecification", "PointInTimeRecoverySpecification", "SSESpecification", "Tags"];
-        if let Some(properties) = table.as_object_mut() {
-            properties.retain(|property, _| !unknown.contains(&property.as_str()));
-        }
-        let tables = database.list_tables(request(json!({}))?).map_err(|error| anyhow!("{error}"))?;
+        let tables = database.list_tables(Default::default()).map_err(|error| anyhow!("{error}"))?;
         let is_new = !tables.table_names.contains(&name);
         if is_new {
-            database.create_table(request(table)?).map_err(|error| anyhow!("the table: {error}"))?;
-            let expiry = json!({ "TableName": name, "TimeToLiveSpecification": expiry });
-            database.update_time_to_live(request(expiry)?).map_err(|error| anyhow!("the expiry: {error}"))?;
+            schema::create(&database, &house::read("infra/data.yaml")?, &name)
+                .context("infra/data.yaml describes a table that cannot be made")?;
         }
         Ok(Self { database, name, is_new: is_new || !complete, complete: data.join(COMPLETE) })
     }
@@ -103,8 +92,4 @@ fn index_stream(path: &Path) -> Result<()> {
         CREATE INDEX IF NOT EXISTS stream_by_shard
             ON _stream_records (table_name, shard_id, CAST(sequence_number AS INTEGER));";
     database.execute_batch(indexes).with_context(|| format!("{} cannot be prepared", path.display()))
-}
-
-fn request<T: serde::de::DeserializeOwned>(value: Value) -> Result<T> {
-    serde_json::from_value(value).context("infra/data.yaml describes a table that cannot be made")
 }
