@@ -1,6 +1,6 @@
 //! The desk's pages of portals and their settings, looked at on every screen.
 
-use crate::browser::tell;
+use crate::{browser::tell, look::Screen};
 use domain::{settings::SECTIONS, staff::StaffRole};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -22,10 +22,11 @@ async fn every_page_of_portals_and_their_settings_is_well_made_on_every_screen()
         browser.look("portal-new-refused", &mut wrong).await;
         browser.open(&at(&format!("/{id}/general"))).await;
         browser.write("[name='name']", "Liftwerk").await;
-        browser.click("form.settings-form button[type='submit']").await;
+        browser.click(".save-bar button").await;
         browser.find(".flash").await;
         browser.look("portal-saved", &mut wrong).await;
         browser.open(&at(&format!("/{id}/navigation"))).await;
+        browser.screen(Screen::Desktop).await;
         for _ in 0..2 {
             browser.click("[value='links:add']").await;
             browser.find("fieldset.row").await;

@@ -8,6 +8,7 @@ mod faults;
 mod gateway;
 mod house;
 mod late;
+mod looks;
 mod mails;
 mod people;
 mod portals;

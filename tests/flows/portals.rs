@@ -6,7 +6,7 @@ use http::StatusCode;
 use testbrowser::{Answer, Browser, Fields, text};
 
 /// Puts these values into a section of the demo portal's settings and saves; then what processes remember is over.
-async fn set(house: &House, owner: &Browser, section: &str, values: &[(&str, &str)]) {
+pub async fn set(house: &House, owner: &Browser, section: &str, values: &[(&str, &str)]) {
     let path = format!("/desk/portals/{}/{section}", house.demo.portal().id);
     let page = house.desk(owner, &path).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);

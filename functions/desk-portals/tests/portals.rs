@@ -325,7 +325,7 @@ async fn rows_are_put_in_order_before_anything_is_saved() {
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
     let stored = stored(&house, portal.id).await.navigation;
     let labels: Vec<_> = stored.iter().map(|link| link.label.in_language(Language::En)).collect();
-    assert_eq!(labels, ["Manuals", "Shop"]);
+    assert_eq!(labels, ["Maintenance contracts", "Manuals", "Shop"]);
     let mut wrong = house.get(&owner, &path).await.main_form();
     wrong.set("links.2.address", "javascript:alert(1)");
     let refused = house.post(&owner, &path, &wrong).await;

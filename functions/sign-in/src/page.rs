@@ -2,7 +2,8 @@
 
 use crate::{session::way_on, typed};
 use domain::{
-    Error, FieldErrors, FormData, challenge::Challenge, customer::Customer, portal::Portal, user::User,
+    Error, FieldErrors, FormData, challenge::Challenge, customer::Customer, navigation::WebAddress,
+    portal::Portal, user::User,
 };
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use views::{
@@ -11,7 +12,7 @@ use views::{
     parts::Flash,
     portal_sign_in::{
         Again, CodeOverPage, CodePage, CompaniesPage, Company, InvitedUser, PortalSignInPage, SignInLinkPage,
-        UserInvitationPage, Ways,
+        SignedOutPage, UserInvitationPage, Ways,
     },
 };
 use web::{Call, Holder, SignedIn, Visitor, portal_path};
@@ -113,6 +114,12 @@ pub(crate) fn invitation(
     let until = who.holder.link.expires_at;
     let invited = InvitedUser { email: user.email.as_str(), customer, action: call.path(), until };
     UserInvitationPage::new(frame, invited, data, errors)
+}
+
+/// Somebody has signed out, and goes on to where the company wants them to.
+pub(crate) fn signed_out(portal: &Portal, call: &Call, after: &WebAddress) -> SignedOutPage {
+    let here = format!("/p/{}/sign-in", portal.slug);
+    SignedOutPage::new(frame(portal, call, SignedOutPage::title(locale(call)), &here), after)
 }
 
 /// The companies of whoever is signed in.

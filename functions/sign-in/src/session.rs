@@ -1,10 +1,11 @@
 //! Opening a session once somebody has shown who they are, and ending it.
 
-use crate::{SignIn, choose, typed};
+use crate::{SignIn, choose, page, typed};
 use domain::{
     Error, Result, UserId, activity::About, challenge::Challenge, customer::Customer, portal::Portal,
     user::User,
 };
+use lambda_http::http::HeaderName;
 use std::sync::Arc;
 use web::{Call, Reply, SignedIn, portal_path, session};
 
@@ -41,12 +42,19 @@ pub(crate) async fn open(
 }
 
 /// Ends the session, here and in the database.
-pub(crate) async fn leave(app: Arc<SignIn>, who: SignedIn, _: Call) -> Result<Reply> {
+pub(crate) async fn leave(app: Arc<SignIn>, who: SignedIn, call: Call) -> Result<Reply> {
     let SignedIn { member, portal } = who;
     app.site.store.user_accounts().close_session(member.tenant(), member.id(), member.session).await?;
     let ended = session::ended_cookie::<User>(&app.site, Some(member.tenant()));
     let address = format!("/p/{}/sign-in", portal.slug);
-    Ok(Reply::see_other(address).cookie(&ended).flash("flash-signed-out"))
+    Ok(match &portal.after_sign_out {
+        None => Reply::see_other(address).flash("flash-signed-out"),
+        Some(after) if !after.is_elsewhere() => Reply::see_other(after.as_str()),
+        // What a form is answered with may not lead to another host (`form-action`): a page goes on from here.
+        Some(after) => Reply::page(page::signed_out(&portal, &call, after))
+            .header(HeaderName::from_static("refresh"), &format!("0; url={after}")),
+    }
+    .cookie(&ended))
 }
 
 /// Where to go after signing in: where they wanted to, if that is a page of this portal, else its first page.

@@ -15,6 +15,7 @@ pub mod error;
 pub mod file;
 pub mod form;
 pub mod form_data;
+pub mod formats;
 pub mod id;
 pub mod invitation;
 pub mod language;

@@ -78,6 +78,25 @@ impl WebAddress {
         }
     }
 
+    /// The address of a page: of the web, or of this host.
+    ///
+    /// # Errors
+    /// As [`WebAddress::parse`], and `error-page-address` for what opens a mail or a telephone.
+    pub fn page(typed: &str) -> Result<Self, Problem> {
+        let address = Self::parse(typed).map_err(|_| Problem::new("error-page-address"))?;
+        if address.is_elsewhere() || address.0.starts_with('/') {
+            Ok(address)
+        } else {
+            Err(Problem::new("error-page-address"))
+        }
+    }
+
+    /// Whether it is a page with a host of its own.
+    #[must_use]
+    pub fn is_elsewhere(&self) -> bool {
+        self.0.get(..4).is_some_and(|scheme| scheme.eq_ignore_ascii_case("http"))
+    }
+
     /// The address.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -94,6 +113,18 @@ impl std::fmt::Display for WebAddress {
 #[cfg(test)]
 mod tests {
     use super::WebAddress;
+
+    #[test]
+    fn a_page_is_no_mail_and_no_telephone() {
+        for (address, elsewhere) in
+            [("https://a.example", true), ("HTTP://a.example", true), ("/p/demo", false)]
+        {
+            assert_eq!(WebAddress::page(address).map(|page| page.is_elsewhere()), Ok(elsewhere));
+        }
+        for other in ["mailto:a@b.example", "tel:+31501"] {
+            assert_eq!(WebAddress::page(other).unwrap_err().key, "error-page-address");
+        }
+    }
 
     #[test]
     fn a_link_leads_somewhere_and_runs_nothing() {
@@ -115,6 +146,7 @@ mod tests {
             "https://a\"b",
             "\u{1}javascript:x",
         ] {
+            assert_eq!(WebAddress::page(bad).unwrap_err().key, "error-page-address", "{bad}");
             assert_eq!(WebAddress::parse(bad).unwrap_err().key, "error-web-address", "{bad}");
         }
     }

@@ -1,8 +1,15 @@
 //! One branded front door of a tenant: its address, language, look, texts and switches.
 
 use crate::{
-    Language, PortalId, TenantId, Translated, contact::EmailAddress, file::FilePolicy,
-    navigation::NavigationLink, text::Line, theme::Theme, user::Permission, work_type::WorkType,
+    Language, PortalId, TenantId, Translated,
+    contact::EmailAddress,
+    file::FilePolicy,
+    formats::Formats,
+    navigation::{NavigationLink, WebAddress},
+    text::Line,
+    theme::Theme,
+    user::Permission,
+    work_type::WorkType,
 };
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +61,9 @@ pub struct Portal {
     /// Whether it answers.
     #[serde(default)]
     pub status: PortalStatus,
+    /// What people read while it is closed for a while; empty: our own sentence.
+    #[serde(default, skip_serializing_if = "Translated::is_empty")]
+    pub maintenance: Translated,
     /// Where new requests are announced; none: nowhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_address: Option<EmailAddress>,
@@ -63,6 +73,12 @@ pub struct Portal {
     pub languages: Vec<Language>,
     /// IANA time zone, for dates that people read.
     pub time_zone: String,
+    /// How dates and numbers are written.
+    #[serde(default)]
+    pub formats: Formats,
+    /// Where people go after signing out; none: to the sign-in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after_sign_out: Option<WebAddress>,
     /// ISO 3166-1 alpha-2: the country that stands in address forms at first.
     pub country: String,
     /// How to reach the company, shown at the foot of pages and mails.

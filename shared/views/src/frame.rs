@@ -2,10 +2,11 @@
 
 use crate::{
     Locale, assets,
+    links::LinkOut,
     member::MemberFrame,
     parts::{Flash, Icon, StageChip, Time},
 };
-use domain::{Language, portal::Portal, theme::Scheme, work_order::Stage};
+use domain::{Language, navigation::LinkAudience, portal::Portal, theme::Scheme, work_order::Stage};
 use jiff::{Timestamp, tz::TimeZone};
 use std::borrow::Cow;
 
@@ -57,6 +58,8 @@ pub struct PortalFrame {
     pub email: String,
     /// It takes requests of guests: its first page is their form.
     pub guests: bool,
+    /// The company's own links for whoever reads the page.
+    pub links: Vec<LinkOut>,
 }
 
 /// What a page shows of the desk.
@@ -96,9 +99,9 @@ impl DeskFrame {
 }
 
 impl PortalFrame {
-    /// The frame of a portal.
+    /// The frame of a portal for guests.
     #[must_use]
-    pub fn of(portal: &Portal) -> Self {
+    pub fn of(portal: &Portal, locale: Locale) -> Self {
         Self {
             name: portal.name.to_string(),
             slug: portal.slug.to_string(),
@@ -108,6 +111,7 @@ impl PortalFrame {
             phone: portal.contact.phone.clone(),
             email: portal.contact.email.to_string(),
             guests: portal.guests.enabled,
+            links: LinkOut::of(portal, locale, LinkAudience::Everybody),
         }
     }
 
@@ -152,8 +156,9 @@ impl Frame {
         path: impl Into<String>,
         now: Timestamp,
     ) -> Self {
+        let locale = locale.formatted(portal.formats);
         let bare = Self::bare(locale, title, path, now);
-        Self { zone: portal.zone(), portal: Some(PortalFrame::of(portal)), ..bare }
+        Self { zone: portal.zone(), portal: Some(PortalFrame::of(portal, locale)), ..bare }
     }
 
     /// A page of a portal for somebody who is signed in there.

@@ -10,6 +10,7 @@ pub mod desk;
 pub mod error_page;
 pub mod frame;
 pub mod gallery;
+pub mod links;
 pub mod locale;
 pub mod mail;
 pub mod member;

@@ -4,7 +4,10 @@
 //! one that English lacks shows as its key, and a test keeps that from happening.
 
 use crate::parts::Time;
-use domain::{Language, Problem};
+use domain::{
+    Language, Problem,
+    formats::{DateFormat, Formats, NumberFormat},
+};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::{Timestamp, Zoned, civil::Date, civil::DateTime, tz::TimeZone};
 use std::{borrow::Cow, sync::OnceLock};
@@ -26,6 +29,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/dashboard.ftl")),
             include_str!(concat!("../locales/", $code, "/customers.ftl")),
             include_str!(concat!("../locales/", $code, "/portals.ftl")),
+            include_str!(concat!("../locales/", $code, "/looks.ftl")),
             include_str!(concat!("../locales/", $code, "/mail.ftl")),
         ]
     };
@@ -35,7 +39,7 @@ static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] = [const { OnceLock::new
 
 /// The Fluent files of a language, in the order in which they are read.
 #[must_use]
-pub const fn sources(language: Language) -> [&'static str; 13] {
+pub const fn sources(language: Language) -> [&'static str; 14] {
     match language {
         Language::En => sources!("en"),
         Language::Nl => sources!("nl"),
@@ -60,33 +64,43 @@ fn bundle(language: Language) -> &'static Bundle {
     })
 }
 
-/// A language to speak in. Cheap to copy and hand on.
+/// A language to speak in, and how a portal writes dates and numbers. Cheap to copy and hand on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Locale(Language);
+pub struct Locale {
+    language: Language,
+    formats: Formats,
+}
 
 impl Locale {
     /// The locale of a language.
     #[must_use]
     pub const fn of(language: Language) -> Self {
-        Self(language)
+        let formats = Formats { date: DateFormat::Words, number: NumberFormat::Language };
+        Self { language, formats }
+    }
+
+    /// The same, writing dates and numbers as a portal does.
+    #[must_use]
+    pub const fn formatted(self, formats: Formats) -> Self {
+        Self { formats, ..self }
     }
 
     /// Its language.
     #[must_use]
     pub const fn language(self) -> Language {
-        self.0
+        self.language
     }
 
     /// ISO 639-1 code, for `lang="…"`.
     #[must_use]
     pub const fn code(self) -> &'static str {
-        self.0.code()
+        self.language.code()
     }
 
     /// The text of a message without variables.
     #[must_use]
     pub fn t(self, key: &str) -> Cow<'static, str> {
-        find(self.0, key, None).unwrap_or_else(|| Cow::Owned(key.to_owned()))
+        find(self.language, key, None).unwrap_or_else(|| Cow::Owned(key.to_owned()))
     }
 
     /// The text of a message with one variable: a number (plurals follow it) or a text.
@@ -110,13 +124,13 @@ impl Locale {
     #[must_use]
     pub fn args<'a>(self, key: &str, args: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
         let args: FluentArgs<'_> = args.into_iter().collect();
-        find(self.0, key, Some(&args)).map_or_else(|| key.to_owned(), Cow::into_owned)
+        find(self.language, key, Some(&args)).map_or_else(|| key.to_owned(), Cow::into_owned)
     }
 
     /// Whether the message exists, in this language or in English.
     #[must_use]
     pub fn has(self, key: &str) -> bool {
-        find(self.0, key, None).is_some()
+        find(self.language, key, None).is_some()
     }
 
     /// What a problem tells a person.
@@ -130,7 +144,7 @@ impl Locale {
     #[must_use]
     pub fn country(self, code: &str) -> String {
         let key = format!("country-{code}");
-        find(self.0, &key, None).map_or_else(|| code.to_owned(), Cow::into_owned)
+        find(self.language, &key, None).map_or_else(|| code.to_owned(), Cow::into_owned)
     }
 
     /// A day: “Monday 23 November 2026”.
@@ -141,9 +155,21 @@ impl Locale {
         self.args("date-with-weekday", args)
     }
 
-    /// A day without its weekday: “23 November 2026”.
+    /// A day without its weekday: “23 November 2026”, or as the portal writes it.
     #[must_use]
     pub fn short_date(self, date: Date) -> String {
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        match self.formats.date {
+            DateFormat::Words => self.date_in_words(date),
+            DateFormat::Hyphens => format!("{day:02}-{month:02}-{year}"),
+            DateFormat::Points => format!("{day:02}.{month:02}.{year}"),
+            DateFormat::Slashes => format!("{day:02}/{month:02}/{year}"),
+            DateFormat::MonthFirst => format!("{month:02}/{day:02}/{year}"),
+            DateFormat::Iso => format!("{year}-{month:02}-{day:02}"),
+        }
+    }
+
+    fn date_in_words(self, date: Date) -> String {
         let month = self.t(&format!("month-{}", date.month()));
         let args = [
             ("day", FluentValue::from(date.day().to_string())),
@@ -203,10 +229,14 @@ impl Locale {
     }
 
     const fn separators(self) -> (char, char) {
-        match self.0 {
-            Language::En => (',', '.'),
-            Language::Nl | Language::De | Language::Pt | Language::Es => ('.', ','),
-            Language::Fr => ('\u{202f}', ','),
+        match (self.formats.number, self.language) {
+            (NumberFormat::Comma, _) | (NumberFormat::Language, Language::En) => (',', '.'),
+            (NumberFormat::Space, _) | (NumberFormat::Language, Language::Fr) => ('\u{202f}', ','),
+            (NumberFormat::Apostrophe, _) => ('\u{2019}', '.'),
+            (NumberFormat::Point, _)
+            | (NumberFormat::Language, Language::Nl | Language::De | Language::Pt | Language::Es) => {
+                ('.', ',')
+            }
         }
     }
 

@@ -3,9 +3,10 @@
 
 use crate::{
     Locale,
+    links::LinkOut,
     parts::{ContactCard, Icon, icon},
 };
-use domain::{portal::Portal, principal::Member, user::Permission};
+use domain::{navigation::LinkAudience, portal::Portal, principal::Member, user::Permission};
 
 /// The surroundings of a signed-in user's page.
 #[derive(Debug, Clone)]
@@ -26,6 +27,8 @@ pub struct MemberFrame {
     pub csrf: String,
     /// What they may see, group by group.
     pub menu: Vec<MenuGroup>,
+    /// The company's own links, below the menu.
+    pub links: Vec<LinkOut>,
     /// Who looks after the company.
     pub manager: Option<ContactCard>,
 }
@@ -161,6 +164,7 @@ impl MemberFrame {
             several: member.user.customers_at(portal.id).count() > 1,
             csrf: csrf.into(),
             menu: menu.collect(),
+            links: LinkOut::of(portal, locale, LinkAudience::SignedIn),
             manager: manager(locale, portal, member),
             home,
         }

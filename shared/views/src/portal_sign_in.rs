@@ -2,8 +2,10 @@
 //! of the company that they act for.
 
 mod companies;
+mod signed_out;
 
 pub use companies::{CompaniesPage, Company};
+pub use signed_out::SignedOutPage;
 
 use crate::{
     Frame, Locale,

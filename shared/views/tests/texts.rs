@@ -163,3 +163,35 @@ fn every_colour_becomes_readable_on_light_and_on_dark() {
     assert_eq!(assets::theme("red"), None);
     assert_eq!(assets::theme_url("javascript:"), None);
 }
+
+#[test]
+fn a_portal_writes_dates_and_numbers_its_own_way_in_every_language() {
+    use domain::formats::{DateFormat, Formats, NumberFormat};
+    let (day, nl) = (date(2026, 3, 4), Locale::of(Language::Nl));
+    let written = |date, number| {
+        let locale = nl.formatted(Formats { date, number });
+        (locale.short_date(day), locale.number(1_234_567), locale.decimal("-1234.5"))
+    };
+    let plain = (nl.short_date(day), nl.number(1_234_567), nl.decimal("-1234.5"));
+    assert_eq!(written(DateFormat::Words, NumberFormat::Language), plain);
+    for (format, expected) in [
+        (DateFormat::Hyphens, "04-03-2026"),
+        (DateFormat::Points, "04.03.2026"),
+        (DateFormat::Slashes, "04/03/2026"),
+        (DateFormat::MonthFirst, "03/04/2026"),
+        (DateFormat::Iso, "2026-03-04"),
+    ] {
+        assert_eq!(written(format, NumberFormat::Language).0, expected);
+        let locale = nl.formatted(Formats { date: format, number: NumberFormat::Language });
+        assert_eq!(locale.date(day), format!("{} {expected}", nl.t("weekday-3")));
+    }
+    for (format, number, decimal) in [
+        (NumberFormat::Point, "1.234.567", "\u{2212}1.234,5"),
+        (NumberFormat::Comma, "1,234,567", "\u{2212}1,234.5"),
+        (NumberFormat::Space, "1\u{202f}234\u{202f}567", "\u{2212}1\u{202f}234,5"),
+        (NumberFormat::Apostrophe, "1\u{2019}234\u{2019}567", "\u{2212}1\u{2019}234.5"),
+    ] {
+        let (_, whole, part) = written(DateFormat::Words, format);
+        assert_eq!((whole.as_str(), part.as_str()), (number, decimal));
+    }
+}

@@ -108,7 +108,8 @@ fn typed(site: &Site, call: &Call) -> Vec<String> {
 
 /// The answer of a portal that is closed for a while.
 pub(crate) fn maintenance(call: &Call) -> Reply {
-    let page = page(call, Fault::Maintenance, None);
+    let said = call.portal().map(|portal| portal.maintenance.in_language(call.language()).to_owned());
+    let page = page(call, Fault::Maintenance, said.filter(|said| !said.is_empty()));
     let status = StatusCode::SERVICE_UNAVAILABLE;
     let answer = if call.wants_json() {
         details(call, "maintenance", status, &page, Vec::new())

@@ -63,6 +63,8 @@ pub enum LineOf {
     Colour,
     /// An address in the web.
     Url,
+    /// A time zone by its IANA name.
+    Zone,
 }
 
 /// How long a text may be.

@@ -1,10 +1,12 @@
 //! Whether a portal answers, under which name, in which languages, and how to reach the company.
 
-use super::{Kind, LineOf, Setting, Table, worded};
+use super::{Kind, Length, LineOf, Setting, Table, any_text, worded};
 use crate::{
     FieldErrors, Language, Problem, Translated,
     contact::{EmailAddress, Phone},
     form::Choice,
+    formats::{DateFormat, NumberFormat},
+    navigation::WebAddress,
     portal::{Portal, PortalStatus, Slug},
     text::Line,
 };
@@ -19,12 +21,24 @@ pub static SECTION: Table<Portal> = Table {
         Setting::new("notification-address", Kind::Line(LineOf::Email, notification, set_notification)),
         Setting::new("languages", Kind::ManyOf(offered, languages, set_languages)),
         Setting::new("language", Kind::OneOf(offered, |portal| code(portal.language), set_language)),
-        Setting::new("time-zone", Kind::Line(LineOf::Words, |portal| portal.time_zone.clone(), set_zone)),
+        Setting::new("time-zone", Kind::Line(LineOf::Zone, |portal| portal.time_zone.clone(), set_zone)),
+        Setting::new("date-format", Kind::OneOf(date_formats, date_format, set_date_format)),
+        Setting::new("number-format", Kind::OneOf(number_formats, number_format, set_number_format)),
         Setting::new(
             "contact-phone",
             Kind::Line(LineOf::Phone, |portal| portal.contact.phone.clone(), set_phone),
         ),
         Setting::new("contact-email", Kind::Line(LineOf::Email, email, set_email)),
+        Setting::new("after-sign-out", Kind::Line(LineOf::Url, after_sign_out, set_after_sign_out)),
+        Setting::new(
+            "maintenance",
+            Kind::Texts(
+                Length::Long,
+                any_text,
+                |portal| portal.maintenance.clone(),
+                |portal, texts| portal.maintenance = texts,
+            ),
+        ),
     ],
     check,
 };
@@ -100,8 +114,42 @@ fn set_language(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
 }
 
 fn set_zone(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
-    jiff::tz::TimeZone::get(typed).map_err(|_| Problem::new("error-time-zone"))?;
-    typed.clone_into(&mut portal.time_zone);
+    portal.time_zone = time_zone(typed).ok_or(Problem::new("error-time-zone"))?;
+    Ok(())
+}
+
+fn date_formats(_: &Portal) -> Vec<Choice> {
+    DateFormat::ALL.map(|format| worded(format.as_str())).into()
+}
+
+fn date_format(portal: &Portal) -> String {
+    portal.formats.date.as_str().to_owned()
+}
+
+fn set_date_format(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
+    portal.formats.date = DateFormat::parse(typed).ok_or(Problem::new("error-choose"))?;
+    Ok(())
+}
+
+fn number_formats(_: &Portal) -> Vec<Choice> {
+    NumberFormat::ALL.map(|format| worded(format.as_str())).into()
+}
+
+fn number_format(portal: &Portal) -> String {
+    portal.formats.number.as_str().to_owned()
+}
+
+fn set_number_format(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
+    portal.formats.number = NumberFormat::parse(typed).ok_or(Problem::new("error-choose"))?;
+    Ok(())
+}
+
+fn after_sign_out(portal: &Portal) -> String {
+    portal.after_sign_out.as_ref().map(ToString::to_string).unwrap_or_default()
+}
+
+fn set_after_sign_out(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
+    portal.after_sign_out = if typed.is_empty() { None } else { Some(WebAddress::page(typed)?) };
     Ok(())
 }
 
@@ -118,6 +166,46 @@ fn email(portal: &Portal) -> String {
 fn set_email(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
     portal.contact.email = EmailAddress::parse(typed)?;
     Ok(())
+}
+
+/// Every time zone that is offered: those of the IANA database that are named after a place.
+#[must_use]
+pub fn time_zones() -> Vec<String> {
+    const AREAS: [&str; 10] = [
+        "Africa/",
+        "America/",
+        "Antarctica/",
+        "Arctic/",
+        "Asia/",
+        "Atlantic/",
+        "Australia/",
+        "Europe/",
+        "Indian/",
+        "Pacific/",
+    ];
+    let named = |name: &jiff::tz::TimeZoneName<'_>| {
+        let name = name.as_str();
+        name == "UTC" || AREAS.iter().any(|area| name.starts_with(area))
+    };
+    let mut zones: Vec<String> =
+        jiff::tz::db().available().filter(named).map(|name| name.as_str().to_owned()).collect();
+    zones.sort_unstable();
+    zones
+}
+
+/// The time zone that somebody means: its name in any case, or the city alone where there is one of that name.
+fn time_zone(typed: &str) -> Option<String> {
+    let plain = typed.trim().replace(' ', "_");
+    let zones = time_zones();
+    if let Some(zone) = zones.iter().find(|zone| zone.eq_ignore_ascii_case(&plain)) {
+        return Some(zone.clone());
+    }
+    if jiff::tz::TimeZone::get(&plain).is_ok() {
+        return Some(plain);
+    }
+    let city = |zone: &&String| zone.rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(&plain));
+    let mut cities = zones.iter().filter(city);
+    cities.next().filter(|_| cities.next().is_none()).cloned()
 }
 
 fn check(portal: &Portal, errors: &mut FieldErrors) {

@@ -16,6 +16,7 @@ mod theme;
 mod users;
 
 pub use asked::{Ask, Asked, AskedRow, Length, LineOf};
+pub use general::time_zones;
 pub use list::{List, Put, Rows};
 pub use new::NewPortal;
 pub use setting::{Changed, Check, Kind, Setting};

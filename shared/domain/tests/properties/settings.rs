@@ -7,6 +7,7 @@ use crate::{
 };
 use domain::{
     FieldErrors, FormData, Language, PortalId, Translated,
+    formats::{DateFormat, NumberFormat},
     navigation::{LinkAudience, NavigationLink, WebAddress},
     portal::{Portal, PortalStatus, Slug},
     settings::{Ask, Asked, NewPortal, SECTIONS, Section, section},
@@ -49,10 +50,20 @@ fn portals() -> impl Strategy<Value = Portal> {
             portal.guests.files.count = files;
             portal.sign_in.password = on[5];
             portal.users.manage_users = on[6];
+            looks(&mut portal, files as usize);
             portal.notification_address = portal.notification_address.filter(|_| on[7]);
             portal
         },
     )
+}
+
+/// How the portal looks and reads, out of everything that can be chosen.
+fn looks(portal: &mut Portal, seed: usize) {
+    portal.maintenance = portal.welcome.clone();
+    portal.formats.date = DateFormat::ALL[seed % DateFormat::ALL.len()];
+    portal.formats.number = NumberFormat::ALL[seed % NumberFormat::ALL.len()];
+    let pages = [None, WebAddress::page("https://a.example/?a=1&b").ok(), WebAddress::page("/p/lifts").ok()];
+    portal.after_sign_out = pages[seed % pages.len()].clone();
 }
 
 /// The names of a section's fields, for what stands in the form.
@@ -190,6 +201,30 @@ fn other_terms_are_another_version_and_the_same_ones_are_not() {
         form.set(&format!("terms-{}", language.code()), "");
     }
     assert_eq!(section.apply(&portal, &form).expect("good").guests.terms, None);
+}
+
+#[test]
+fn a_time_zone_is_known_by_its_city_too() {
+    let (portal, section) = (request::portal(), section("general").expect("a section"));
+    let saved = |typed: &str| {
+        let mut form = section.form(&portal);
+        form.set("time-zone", typed);
+        section.apply(&portal, &form).map(|portal| portal.time_zone)
+    };
+    for (typed, zone) in [
+        ("Europe/Berlin", "Europe/Berlin"),
+        ("europe/berlin", "Europe/Berlin"),
+        ("amsterdam", "Europe/Amsterdam"),
+        ("new york", "America/New_York"),
+        ("UTC", "UTC"),
+    ] {
+        assert_eq!(saved(typed).as_deref(), Ok(zone), "{typed}");
+    }
+    for wrong in ["Atlantis", "Europe", "../UTC", "Louisville/Louisville"] {
+        assert!(saved(wrong).is_err(), "{wrong}");
+    }
+    let zones = domain::settings::time_zones();
+    assert!(zones.len() > 400 && zones.iter().all(|zone| jiff::tz::TimeZone::get(zone).is_ok()));
 }
 
 #[test]

@@ -3,9 +3,21 @@
 use super::samples::LONG;
 use crate::{
     Locale, MemberFrame,
+    links::LinkOut,
     member::{MenuEntry, MenuGroup},
     parts::{ContactCard, icon},
 };
+
+/// The company's own links; none where there are no words.
+pub(super) fn links(words: &str) -> Vec<LinkOut> {
+    let link = |label: &str, href: &str| LinkOut {
+        label: if words == "long" { LONG.to_owned() } else { label.to_owned() },
+        href: href.to_owned(),
+        elsewhere: href.starts_with("https:"),
+    };
+    let links = [("Spare parts", "https://nordlift.example/parts"), ("Call us", "tel:+31205550151")];
+    links.into_iter().filter(|_| words != "none").map(|(label, href)| link(label, href)).collect()
+}
 
 /// Somebody who is signed in, for one of several companies.
 pub(super) fn member_frame(locale: Locale, words: &str) -> MemberFrame {
@@ -39,6 +51,7 @@ pub(super) fn member_frame(locale: Locale, words: &str) -> MemberFrame {
             ),
             group(locale.t("menu-company").into_owned(), vec![entry("people", "menu-users", false)]),
         ],
+        links: links(words),
         manager: (words != "none").then_some(manager),
     }
 }

@@ -34,6 +34,7 @@ pub(super) fn portal_frame(words: &str) -> PortalFrame {
         phone: "+31 20 555 0142".to_owned(),
         email: "service@nordlift.example".to_owned(),
         guests: true,
+        links: super::member::links(words),
     }
 }
 

@@ -86,6 +86,8 @@ pub struct Field {
     pub inputmode: &'static str,
     /// Longest answer in characters; 0: no limit.
     pub max_length: usize,
+    /// What is suggested while typing.
+    pub suggestions: Vec<String>,
     /// Smallest value of a date.
     pub min: String,
     /// Shown only when the field of this name has one of these values.
@@ -121,6 +123,7 @@ impl Field {
             autocomplete: "",
             inputmode: "",
             max_length: 0,
+            suggestions: Vec::new(),
             min: String::new(),
             show_when: None,
             hidden: false,

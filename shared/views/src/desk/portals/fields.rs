@@ -10,7 +10,7 @@ use askama::{Template, filters::HtmlSafe};
 use domain::{
     Language,
     form::Choice,
-    settings::{Ask, Asked, AskedRow, Length, LineOf},
+    settings::{Ask, Asked, AskedRow, Length, LineOf, time_zones},
     theme::Colour,
 };
 
@@ -198,6 +198,7 @@ fn line(view: &FormView<'_>, sort: LineOf, name: &str, label: String) -> Field {
         LineOf::Phone => view.phone(name, label),
         LineOf::Number => view.line(name, label).inputmode("numeric").short(),
         LineOf::Url => view.line(name, label).inputmode("url"),
+        LineOf::Zone => Field { suggestions: time_zones(), ..view.line(name, label) },
         LineOf::Colour => {
             let mut field = view.line(name, label).short();
             // A browser's own chooser throws away what is no colour; that has to stay, to be mended.
