@@ -112,6 +112,9 @@ impl Browser {
     /// Touches it.
     pub async fn click(&self, css: &str) {
         let element = self.find(css).await;
+        // The driver scrolls just as far as it must, and what sticks to the foot of a page may lie there.
+        let middle = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+        self.client.execute(middle, vec![css.into()]).await.unwrap();
         element.click().await.unwrap_or_else(|error| panic!("{css} cannot be touched: {error}"));
     }
 
