@@ -2,6 +2,7 @@
 //! themselves, so that a new route is tried as soon as it exists; what has to come out is said here.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod company;
 #[path = "../gateway/mod.rs"]
 mod gateway;
 mod mailed;
@@ -135,7 +136,7 @@ async fn a_change_at_the_desk_needs_its_own_page() {
 }
 
 /// What an address at the desk names by its id.
-const KINDS: [&str; 5] = ["{work_order}", "{customer}", "{user}", "{location}", "{portal}"];
+const KINDS: [&str; 6] = ["{work_order}", "{customer}", "{user}", "{location}", "{portal}", "{change}"];
 
 /// Another company's record, one that never was, and something that is no id at all answer alike.
 #[tokio::test]

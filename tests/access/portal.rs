@@ -1,11 +1,11 @@
 //! What users sign in for at a portal: every route, tried by everybody.
 
 use crate::{
-    passed, send,
+    company, passed, send,
     users::{self, bad_sessions, of_another_customer, path, person, says_nothing_of_anybody, signed_in},
     world::{self, World},
 };
-use domain::{UserId, user::MemberRole};
+use domain::{AddressId, ChangeRequestId, UserId, user::MemberRole};
 use http::{Method, Request, StatusCode};
 use web::{Body, May, RouteRow};
 
@@ -143,6 +143,36 @@ async fn people_of_others_do_not_exist() {
             pages.push(world::without_ids(&answer.text));
         }
         assert!(pages.windows(2).all(|two| two[0] == two[1]), "{} tells them apart", row.path);
+    }
+}
+
+/// Addresses and changes of another company, those that never were, and what is no id answer alike.
+#[tokio::test]
+async fn data_of_others_does_not_exist() {
+    let world = World::new().await;
+    let gateway = &world.gateway;
+    let (now, nobody) = (gateway.cloud.now(), UserId::new(gateway.cloud.now(), [96; 16]));
+    let (address, change) = (company::address(true).to_string(), company::change(true).to_string());
+    for (row, _) in rows(&world) {
+        let path = path(row.path, nobody);
+        let foreign = match row.path {
+            known if known.contains("{address}") => {
+                let never = AddressId::new(now, [96; 16]).to_string();
+                [company::address(false).to_string(), never, "adr_1".to_owned()]
+                    .map(|id| path.replace(&address, &id))
+            }
+            known if known.contains("{change}") => {
+                let never = ChangeRequestId::new(now, [96; 16]).to_string();
+                [company::change(false).to_string(), never, "chg_1".to_owned()]
+                    .map(|id| path.replace(&change, &id))
+            }
+            _ => continue,
+        };
+        let admin = signed_in(gateway, MemberRole::Admin).await;
+        for path in foreign {
+            let answer = send(gateway, row, &path, Some(&admin.cookie), Some(&admin.csrf)).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{} {path} {}", row.method, answer.location);
+        }
     }
 }
 

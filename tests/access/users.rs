@@ -1,6 +1,7 @@
 //! Customers' users for the access tests: who they are, and every way in which their sessions can be bad.
 
 use crate::{
+    company,
     gateway::{Answer, Gateway},
     world::edit,
 };
@@ -57,6 +58,7 @@ pub fn secrets(gateway: &Gateway) -> Vec<String> {
     let mut all: Vec<String> =
         users.flat_map(|user| [user.email.to_string(), user.name.to_string()]).collect();
     all.extend([first.name.to_string(), first.contact.email.to_string(), first.id.to_string()]);
+    all.extend(["WAREHOUSE-OF-SOMEBODY", "SOMEBODY-WHO-IS-ASKED-FOR"].map(str::to_owned));
     all
 }
 
@@ -71,6 +73,8 @@ pub fn says_nothing_of_anybody(gateway: &Gateway, answer: &Answer) {
 /// The path at the portal, with a user's id in its place.
 pub fn path(pattern: &str, user: UserId) -> String {
     let path = pattern.replace("{portal}", "demo").replace("{user}", &user.to_string());
+    let path = path.replace("{address}", &company::address(true).to_string());
+    let path = path.replace("{change}", &company::change(true).to_string());
     assert!(!path.contains('{'), "{pattern} names something that the access tests do not know yet");
     path
 }

@@ -2,6 +2,7 @@
 //! in which a session or a link can be bad.
 
 use crate::{
+    company,
     gateway::{Answer, Gateway},
     mailed,
 };
@@ -61,6 +62,7 @@ impl World {
     pub async fn new() -> Self {
         let gateway = Gateway::open(LIMITS).await;
         odd_portals(&gateway).await;
+        company::seed(&gateway).await;
         let (own, own_file) = request(&gateway, &gateway.demo, OWN).await;
         let (_, other_file) = request(&gateway, &gateway.demo, OTHER).await;
         let (foreign, foreign_file) = request(&gateway, &gateway.neighbour, FOREIGN).await;
@@ -139,6 +141,7 @@ impl World {
             ("{location}", demo.locations[0].1.id.to_string()),
             ("{portal}", demo.portal().id.to_string()),
             ("{section}", "general".to_owned()),
+            ("{change}", company::change(true).to_string()),
         ];
         let all = ids.iter().chain(&own);
         let path = all.fold(pattern.to_owned(), |path, (name, id)| path.replace(name, id));
@@ -164,6 +167,10 @@ impl World {
             "{portal}" => {
                 let never = domain::PortalId::new(now, entropy);
                 [gateway.neighbour.portal().id.to_string(), never.to_string()]
+            }
+            "{change}" => {
+                let never = domain::ChangeRequestId::new(now, entropy);
+                [company::change(false).to_string(), never.to_string()]
             }
             other => panic!("nobody said what {other} is"),
         };
@@ -235,7 +242,7 @@ impl World {
 /// A page without what differs from call to call.
 pub fn without_ids(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
-    let ids = ["wo_", "cus_", "usr_", "loc_", "prt_"];
+    let ids = ["wo_", "cus_", "usr_", "loc_", "prt_", "chg_", "adr_"];
     let plain = words.filter(|word| !ids.iter().any(|prefix| word.starts_with(prefix)));
     plain.collect::<Vec<_>>().join(" ")
 }

@@ -3,6 +3,7 @@
 use crate::recorder::Recorder;
 use account::Account;
 use dashboard::Dashboard;
+use desk_change_requests::DeskChangeRequests;
 use desk_customers::DeskCustomers;
 use desk_portals::DeskPortals;
 use desk_sign_in::DeskSignIn;
@@ -128,6 +129,11 @@ impl House {
             routes: sign_in::routes(),
             app: Arc::new(SignIn::with(self.portal_site("sign-in"), key, limits)),
         }
+    }
+
+    pub fn desk_change_requests(&self) -> Function<DeskChangeRequests> {
+        let app = DeskChangeRequests::with(self.site("desk-change-requests"));
+        Function { routes: desk_change_requests::routes(), app: Arc::new(app) }
     }
 
     pub fn desk_customers(&self) -> Function<DeskCustomers> {

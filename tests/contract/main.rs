@@ -2,6 +2,7 @@
 
 mod account;
 mod alarms;
+mod company;
 mod data;
 mod dependencies;
 mod house;

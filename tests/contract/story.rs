@@ -321,7 +321,8 @@ async fn staff_set_up_portals(house: &House, cookie: &str) {
     assert_eq!(added.status, 303, "{}", added.text);
     let users = added.location.replace("/general", "/users");
     let page = function.get(&users, cookie).await;
-    let form = filled(&page.text, "input[name=manage-users]", &[]);
+    let rules = [("company", "approval"), ("contacts", "approval"), ("addresses", "directly")];
+    let form = filled(&page.text, "input[name=manage-users]", &rules);
     let saved = function.post(&users, cookie, &form, &[]).await;
     assert_eq!(saved.status, 303, "{}", saved.text);
 }
@@ -358,6 +359,7 @@ async fn every_function_may_do_what_it_does_and_nothing_else() {
     let record = staff_work(&house, &cookie).await;
     staff_look_after_customers(&house, &cookie).await;
     staff_set_up_portals(&house, &cookie).await;
+    crate::company::asked_and_decided(&house, &cookie).await;
     let mail = mails.iter().find(|mail| mail.work_order.is_some()).expect("a mail about the request");
     let store = house.cloud.store();
     store.deliveries().suppress(&mail.to, Suppression::Bounce, house.cloud.now()).await.expect("suppressed");

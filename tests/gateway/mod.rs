@@ -4,6 +4,7 @@
 use account::Account;
 use assets::Assets;
 use dashboard::Dashboard;
+use desk_change_requests::DeskChangeRequests;
 use desk_customers::DeskCustomers;
 use desk_portals::DeskPortals;
 use desk_sign_in::DeskSignIn;
@@ -97,6 +98,7 @@ impl Gateway {
             function(dashboard::routes(), Dashboard::with(portal_site.clone())),
             function(desk_portals::routes(), DeskPortals::with(site.clone())),
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer)),
+            function(desk_change_requests::routes(), DeskChangeRequests::with(site.clone())),
             function(desk_customers::routes(), DeskCustomers::with(site.clone())),
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
             function(guest_requests::routes(), GuestRequests::with(site.clone(), files(), secret(), limits)),

@@ -45,7 +45,7 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 12] = [
+const BESIDE: [(&str, &[&str], &str); 13] = [
     ("dashboard", &["dynamodb:GetItem", "dynamodb:UpdateItem"], "the first page of a signed-in user"),
     (
         "account",
@@ -75,6 +75,17 @@ const BESIDE: [(&str, &[&str], &str); 12] = [
             "dynamodb:DeleteItem",
         ],
         "customers and their users, who are no part of a guest's story",
+    ),
+    (
+        "desk-change-requests",
+        &[
+            "dynamodb:GetItem",
+            "dynamodb:Query",
+            "dynamodb:PutItem",
+            "dynamodb:UpdateItem",
+            "dynamodb:DeleteItem",
+        ],
+        "changes of customers' own data, which are no part of a guest's story",
     ),
     (
         "desk-portals",

@@ -4,6 +4,7 @@
 //! `web` has checked session, membership, permission and the form's origin before a handler runs; what a handler asks
 //! of the store, it asks on behalf of that member.
 
+mod addresses;
 mod company;
 mod page;
 mod password;
@@ -49,7 +50,7 @@ impl App for Account {
 #[must_use]
 pub fn routes() -> Routes<Account> {
     let own = Can(Permission::UseOwnAccount);
-    let manage = Can(Permission::ManageUsers);
+    let (manage, company) = (Can(Permission::ManageUsers), Can(Permission::ManageCompany));
     Routes::new()
         .get("/p/{portal}/account", own, profile::show)
         .post("/p/{portal}/account", own, profile::save)
@@ -58,6 +59,17 @@ pub fn routes() -> Routes<Account> {
         .get("/p/{portal}/account/sessions", own, sessions::list)
         .post("/p/{portal}/account/sessions/endings", own, sessions::end)
         .get("/p/{portal}/account/company", Can(Permission::ViewCompany), company::show)
+        .get("/p/{portal}/account/company/company", company, company::edit_facts)
+        .post("/p/{portal}/account/company/company", company, company::save_facts)
+        .get("/p/{portal}/account/company/contact", company, company::edit_contact)
+        .post("/p/{portal}/account/company/contact", company, company::save_contact)
+        .post("/p/{portal}/account/company/change-requests/{change}/withdrawals", company, company::withdraw)
+        .get("/p/{portal}/account/addresses", Can(Permission::ViewCompany), addresses::list)
+        .post("/p/{portal}/account/addresses", company, addresses::create)
+        .get("/p/{portal}/account/addresses/new", company, addresses::new)
+        .get("/p/{portal}/account/addresses/{address}", company, addresses::edit)
+        .post("/p/{portal}/account/addresses/{address}", company, addresses::change)
+        .post("/p/{portal}/account/addresses/{address}/removals", company, addresses::remove)
         .get("/p/{portal}/account/users", manage, users::list)
         .post("/p/{portal}/account/users", manage, users::invite)
         .get("/p/{portal}/account/users/new", manage, users::new)

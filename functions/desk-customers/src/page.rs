@@ -49,6 +49,7 @@ impl Around {
             name: locale.t("product-name").into_owned(),
             csrf: call.csrf(),
             counts: Stage::LISTED.map(|stage| (stage, self.counts.of(stage))).into(),
+            changes: self.counts.changes,
             place,
         };
         let note = call

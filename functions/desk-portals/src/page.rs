@@ -20,6 +20,7 @@ pub fn frame(
         name: locale.t("product-name").into_owned(),
         csrf: call.csrf(),
         counts: Stage::LISTED.map(|stage| (stage, counts.of(stage))).into(),
+        changes: counts.changes,
         place: DeskPlace::Portals,
     };
     Frame::desk(locale, desk, zone, title, call.path_and_query(), call.now())

@@ -130,6 +130,7 @@ pub fn frame(
         csrf: call.csrf(),
         counts: counts
             .map_or_else(Vec::new, |counts| Stage::LISTED.map(|stage| (stage, counts.of(stage))).into()),
+        changes: counts.map_or(0, |counts| counts.changes),
         place: DeskPlace::Requests(current),
     };
     let note =

@@ -3,6 +3,7 @@
 use crate::{
     CustomerId, EventId, LocationId, PortalId, StaffId, UserId,
     change::Moment,
+    change_request::{ChangeRequest, ChangeState, Part, Proposal},
     customer::{Customer, Location},
     portal::Portal,
     settings::Changed,
@@ -88,6 +89,20 @@ pub enum Deed {
     UserEnabled(Person),
     /// Whoever did it signed in.
     SignedIn,
+    /// An address for goods or invoices is new.
+    AddressAdded(Line),
+    /// One was changed.
+    AddressChanged(Line, Vec<FieldChange>),
+    /// One was taken away.
+    AddressRemoved(Line),
+    /// A change of the company's data was asked for: the part, old and new.
+    ChangeAsked(Part, Vec<FieldChange>),
+    /// One was approved and carried out.
+    ChangeApproved(Part, Vec<FieldChange>),
+    /// One was not; why, as far as it fits.
+    ChangeRejected(Part, String),
+    /// Whoever asked for one took it back.
+    ChangeWithdrawn(Part),
     /// The portal is new.
     PortalCreated,
     /// Settings of one section were changed: its key, and the settings by name.
@@ -163,6 +178,39 @@ impl Deed {
             FieldChange { field: one.name.to_owned(), old, new }
         };
         Self::PortalChanged(section.to_owned(), changes.iter().map(change).collect())
+    }
+}
+
+impl Proposal {
+    /// What it is, done at once.
+    #[must_use]
+    pub fn deed(&self) -> Deed {
+        match self {
+            Self::Address { before: None, after: Some(after), .. } => Deed::AddressAdded(after.name.clone()),
+            Self::Address { before: Some(before), after: None, .. } => {
+                Deed::AddressRemoved(before.name.clone())
+            }
+            Self::Address { before: Some(before), .. } => {
+                Deed::AddressChanged(before.name.clone(), self.changes())
+            }
+            _ => Deed::CustomerChanged(self.changes()),
+        }
+    }
+}
+
+impl ChangeRequest {
+    /// What has become of it, as the log has it.
+    #[must_use]
+    pub fn deed(&self) -> Deed {
+        let (part, changes) = (self.proposal.part(), || self.proposal.changes());
+        match &self.state {
+            ChangeState::Waiting => Deed::ChangeAsked(part, changes()),
+            ChangeState::Approved { .. } => Deed::ChangeApproved(part, changes()),
+            ChangeState::Rejected { reason, .. } => {
+                Deed::ChangeRejected(part, shortened(reason.as_str(), "").0)
+            }
+            ChangeState::Withdrawn { .. } => Deed::ChangeWithdrawn(part),
+        }
     }
 }
 

@@ -143,6 +143,20 @@ impl Address {
             .collect()
     }
 
+    /// Its fields by name, for the log.
+    #[must_use]
+    pub fn rows(&self) -> [(&'static str, String); 6] {
+        let part = |line: &Option<Line>| line.as_ref().map_or(String::new(), ToString::to_string);
+        [
+            ("country", self.country.clone()),
+            ("street", self.street.to_string()),
+            ("addition", part(&self.addition)),
+            ("postcode", part(&self.postcode)),
+            ("city", self.city.to_string()),
+            ("region", part(&self.region)),
+        ]
+    }
+
     /// The address on one line, for a list or a map search.
     #[must_use]
     pub fn one_line(&self) -> String {

@@ -92,6 +92,10 @@ typed_id! {
     StaffId = "stf_";
     /// A place of a customer where work is done.
     LocationId = "loc_";
+    /// An address of a customer for goods or invoices.
+    AddressId = "adr_";
+    /// A change of a company's data that waits for the desk.
+    ChangeRequestId = "chg_";
     /// A person of one or more customers.
     UserId = "usr_";
     /// One try to sign in by mail.

@@ -5,7 +5,7 @@ use crate::{
     contact::EmailAddress,
     link::LinkToken,
     number::Number,
-    portal::CompanyContact,
+    portal::{CompanyContact, Slug},
     text::{Line, Text},
 };
 use serde::{Deserialize, Serialize};
@@ -160,6 +160,22 @@ pub enum Notice {
         customer: Line,
         /// Secret of the invitation.
         token: LinkToken,
+    },
+    /// To a user: the change of your company's data that you asked for is done.
+    ChangeApproved {
+        /// Their company.
+        customer: Line,
+        /// The portal that leads there.
+        portal: Slug,
+    },
+    /// To a user: the change of your company's data that you asked for is not done.
+    ChangeRejected {
+        /// Their company.
+        customer: Line,
+        /// The portal that leads there.
+        portal: Slug,
+        /// Why.
+        reason: Text,
     },
     /// To new staff: set your password.
     StaffInvitation {

@@ -2,6 +2,7 @@
 
 use crate::{
     Language, PortalId, TenantId, Translated,
+    change_request::{Editing, Part},
     contact::EmailAddress,
     file::FilePolicy,
     formats::Formats,
@@ -130,11 +131,18 @@ pub struct SignInRules {
 pub struct UserRules {
     /// Whether a company's Admins invite and change their colleagues themselves.
     pub manage_users: bool,
+    /// What becomes of what they change of name and main address.
+    pub company: Editing,
+    /// What becomes of what they change of the contact.
+    pub contacts: Editing,
+    /// What becomes of what they change of the addresses for goods and invoices.
+    pub addresses: Editing,
 }
 
 impl Default for UserRules {
     fn default() -> Self {
-        Self { manage_users: true }
+        let waits = Editing::Approval;
+        Self { manage_users: true, company: waits, contacts: waits, addresses: waits }
     }
 }
 
@@ -145,6 +153,16 @@ impl UserRules {
         match permission {
             Permission::ManageUsers => self.manage_users,
             _ => true,
+        }
+    }
+
+    /// What becomes of an edit of a part of the company's data.
+    #[must_use]
+    pub const fn editing(self, part: Part) -> Editing {
+        match part {
+            Part::Company => self.company,
+            Part::Contact => self.contacts,
+            Part::Address => self.addresses,
         }
     }
 }

@@ -4,6 +4,7 @@
 use crate::{
     CustomerId, PortalId, SessionId, StaffId, TenantId, UserId,
     account::{Account as _, Session},
+    change_request::{Editing, Part},
     customer::{Customer, CustomerStatus},
     link::{LinkToken, PublicLink},
     portal::{Portal, UserRules},
@@ -96,6 +97,12 @@ impl Member {
     pub fn may(&self, permission: Permission) -> bool {
         let open = self.customer.status == CustomerStatus::Active || !permission.asks_for_something();
         open && self.rules.allow(permission) && self.membership.role.may(permission)
+    }
+
+    /// What becomes of an edit of a part of the company's data.
+    #[must_use]
+    pub fn editing(&self, part: Part) -> Editing {
+        if self.may(Permission::ManageCompany) { self.rules.editing(part) } else { Editing::Never }
     }
 
     /// How a timeline names them.

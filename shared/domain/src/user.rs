@@ -104,6 +104,8 @@ pub enum Permission {
     RequestWork,
     /// See the company's profile and addresses, and who its users are.
     ViewCompany,
+    /// Change the company's profile, contact and addresses.
+    ManageCompany,
     /// Invite, change and switch off the company's users.
     ManageUsers,
 }
@@ -135,7 +137,9 @@ impl MemberRole {
         match permission {
             Permission::UseOwnAccount | Permission::ViewWorkOrders => true,
             Permission::RequestWork => matches!(self, Self::Admin | Self::Buyer),
-            Permission::ViewCompany | Permission::ManageUsers => matches!(self, Self::Admin),
+            Permission::ViewCompany | Permission::ManageCompany | Permission::ManageUsers => {
+                matches!(self, Self::Admin)
+            }
         }
     }
 }
@@ -148,8 +152,14 @@ impl Permission {
     }
 
     /// Every permission.
-    pub const ALL: [Self; 5] =
-        [Self::UseOwnAccount, Self::ViewWorkOrders, Self::RequestWork, Self::ViewCompany, Self::ManageUsers];
+    pub const ALL: [Self; 6] = [
+        Self::UseOwnAccount,
+        Self::ViewWorkOrders,
+        Self::RequestWork,
+        Self::ViewCompany,
+        Self::ManageCompany,
+        Self::ManageUsers,
+    ];
 }
 
 impl User {

@@ -1,4 +1,4 @@
-//! How many work orders a tenant has in each stage: counted with every change, in the same transaction, spread
+//! How many work orders a tenant has in each stage, and what else waits: counted with every change, in the same transaction, spread
 //! over several items so that many changes at once do not wait for each other.
 
 use crate::{
@@ -10,11 +10,11 @@ use crate::{
 };
 use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
 use domain::{
-    Result, TenantId,
+    ChangeRequestId, Result, TenantId,
     work_order::{Stage, WorkOrder},
 };
 
-/// How many work orders are in each stage that staff can list.
+/// How many work orders are in each stage that staff can list, and what else waits for them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct StageCounts {
     /// Waiting for staff.
@@ -23,6 +23,21 @@ pub struct StageCounts {
     pub accepted: u64,
     /// Turned down.
     pub rejected: u64,
+    /// Changes of companies' data that wait for staff.
+    pub changes: u64,
+}
+
+/// The attribute that counts the changes that wait.
+const CHANGES: &str = "changes";
+
+/// Counts a change that waits from now on, or not any more.
+pub(crate) fn waits(
+    transaction: &mut Transaction,
+    table: &str,
+    (tenant, change): (TenantId, ChangeRequestId),
+    by: i64,
+) -> Result<()> {
+    transaction.edit(table, Edit::of(keys::count_shard(tenant, change)).add(CHANGES, by)).map(drop)
 }
 
 impl StageCounts {
@@ -78,18 +93,19 @@ pub(crate) async fn counts(store: &Store, tenant: TenantId) -> Result<StageCount
         .map_err(failed)?;
     store.units().read(&answer.consumed_capacity);
     let shards = answer.items.unwrap_or_default();
-    let total = |stage: Stage| {
-        let sum: i64 = shards.iter().map(|shard| count(shard, stage)).sum();
+    let total = |of: &str| {
+        let sum: i64 = shards.iter().map(|shard| count(shard, of)).sum();
         u64::try_from(sum).unwrap_or_default()
     };
     Ok(StageCounts {
-        requested: total(Stage::Requested),
-        accepted: total(Stage::Accepted),
-        rejected: total(Stage::Rejected),
+        requested: total(Stage::Requested.as_str()),
+        accepted: total(Stage::Accepted.as_str()),
+        rejected: total(Stage::Rejected.as_str()),
+        changes: total(CHANGES),
     })
 }
 
-fn count(shard: &Item, stage: Stage) -> i64 {
-    let number = shard.get(stage.as_str()).and_then(|value| value.as_n().ok());
+fn count(shard: &Item, of: &str) -> i64 {
+    let number = shard.get(of).and_then(|value| value.as_n().ok());
     number.and_then(|number| number.parse().ok()).unwrap_or_default()
 }

@@ -2,9 +2,9 @@
 //! with their prefix. Each is pinned by a test in `keys_tests.rs`.
 
 use domain::{
-    ChallengeId, CustomerId, EventId, FileId, LocationId, PortalId, StaffId, TenantId, UserId, WorkOrderId,
-    activity::Subject, contact::EmailAddress, link::LinkToken, number::Number, portal::Slug,
-    work_order::Stage,
+    AddressId, ChallengeId, ChangeRequestId, CustomerId, EventId, FileId, LocationId, PortalId, StaffId,
+    TenantId, UserId, WorkOrderId, activity::Subject, contact::EmailAddress, link::LinkToken, number::Number,
+    portal::Slug, work_order::Stage,
 };
 use sha2::{Digest, Sha256};
 
@@ -149,6 +149,36 @@ pub fn location(tenant: TenantId, customer: CustomerId, location: LocationId) ->
 
 /// What sort keys of a customer's locations begin with.
 pub const LOCATION_PREFIX: &str = "LOCATION#";
+
+/// An address of a customer for goods or invoices.
+#[must_use]
+pub fn address(tenant: TenantId, customer: CustomerId, address: AddressId) -> Key {
+    Key::new(customer_pk(tenant, customer), format!("{ADDRESSES_PREFIX}#{address}"))
+}
+
+/// Which of a customer's addresses is the default for what.
+#[must_use]
+pub fn addresses(tenant: TenantId, customer: CustomerId) -> Key {
+    Key::new(customer_pk(tenant, customer), format!("{ADDRESSES_PREFIX}ES"))
+}
+
+/// What sort keys of a customer's addresses begin with, the defaults' too.
+pub const ADDRESSES_PREFIX: &str = "ADDRESS";
+
+/// A change of a customer's data that waits for the desk, or did.
+#[must_use]
+pub fn change(tenant: TenantId, customer: CustomerId, change: ChangeRequestId) -> Key {
+    Key::new(customer_pk(tenant, customer), format!("{CHANGE_PREFIX}{change}"))
+}
+
+/// What sort keys of a customer's changes begin with.
+pub const CHANGE_PREFIX: &str = "CHANGE#";
+
+/// Partition of [`QUEUE`]: the changes that wait for a tenant's desk, first asked first.
+#[must_use]
+pub fn changes(tenant: TenantId) -> String {
+    format!("TENANT#{tenant}#CHANGES")
+}
 
 /// Partition of a customer with all that belongs to it.
 #[must_use]
@@ -301,10 +331,10 @@ pub fn counts_pk(tenant: TenantId) -> String {
     format!("TENANT#{tenant}#COUNTS")
 }
 
-/// The part of the counts that a work order moves: always the same one for one work order.
+/// The part of the counts that a record moves: always the same one for one record.
 #[must_use]
-pub fn count_shard(tenant: TenantId, work_order: WorkOrderId) -> Key {
-    let digest = Sha256::digest(work_order.to_string());
+pub fn count_shard(tenant: TenantId, record: impl std::fmt::Display) -> Key {
+    let digest = Sha256::digest(record.to_string());
     Key::new(counts_pk(tenant), format!("SHARD#{}", u64::from(digest[0]) % COUNT_SHARDS))
 }
 

@@ -74,6 +74,15 @@ fn keys_of_customers_and_their_users_are_pinned() {
 }
 
 #[test]
+fn keys_of_a_companys_data_are_pinned() {
+    let (t, c, partition) = (id("tnt_"), id("cus_"), "TENANT#tnt_…#CUSTOMER#cus_…");
+    pinned(address(t, c, id("adr_")), partition, "ADDRESS#adr_…");
+    pinned(addresses(t, c), partition, "ADDRESSES");
+    pinned(change(t, c, id("chg_")), partition, "CHANGE#chg_…");
+    assert_eq!(changes(t), format!("TENANT#tnt_{ULID}#CHANGES"));
+}
+
+#[test]
 fn keys_of_the_log_are_pinned() {
     let t = id("tnt_");
     for (about, partition) in [

@@ -6,8 +6,11 @@
 
 mod accounts;
 mod activity;
+mod addresses;
 mod challenges;
+mod change_requests;
 mod colleagues;
+mod company;
 mod counts;
 mod customers;
 mod deliveries;
@@ -36,6 +39,8 @@ mod work_orders;
 pub use accounts::{Accounts, Stored};
 pub use activity::Activities;
 pub use challenges::{Answered, Challenges};
+pub use change_requests::{ChangeRecord, ChangeRow, DeskChangeRequests};
+pub use company::{Company, CompanyRecord};
 pub use counts::StageCounts;
 pub use customers::{CustomerRecord, CustomerRow, Customers, DeskCustomers};
 pub use deliveries::{Claim, Deliveries, LEASE, Suppression};

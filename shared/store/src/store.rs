@@ -4,6 +4,8 @@ use crate::{
     accounts::Accounts,
     activity::Activities,
     challenges::Challenges,
+    change_requests::DeskChangeRequests,
+    company::Company,
     customers::{Customers, DeskCustomers},
     deliveries::Deliveries,
     invitations::Invitations,
@@ -135,6 +137,18 @@ impl Store {
     #[must_use]
     pub const fn activities<'a>(&'a self, member: &StaffMember) -> Activities<'a> {
         Activities::new(self, member)
+    }
+
+    /// The data of a member's own company: facts, contact, addresses.
+    #[must_use]
+    pub const fn company_data<'a>(&'a self, member: &'a Member) -> Company<'a> {
+        Company::new(self, member)
+    }
+
+    /// The changes of companies' data that wait for a member of staff's tenant.
+    #[must_use]
+    pub const fn change_requests<'a>(&'a self, member: &'a StaffMember) -> DeskChangeRequests<'a> {
+        DeskChangeRequests::new(self, member)
     }
 
     /// The users of a member's own company.

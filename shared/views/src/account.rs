@@ -1,22 +1,27 @@
 //! What somebody who is signed in at a portal looks after themselves: their profile, password and sessions, the
 //! company's facts and its users.
 
+pub(crate) mod change;
+mod company;
+mod company_form;
 pub(crate) mod users;
 
+pub use change::part;
+pub use company::{AddressesPage, CompanyPage, CompanyShown};
+pub use company_form::{CompanyForm, CompanyFormPage};
 pub use users::{InvitePage, Typed, UserPage, UserRow, UsersPage};
 
 use crate::{
     Frame,
     parts::{
         Callout, Column, DescriptionList, ErrorSummary, Field, FormView, Markup, Opt, PageHead, Row, Table,
-        Time, Tone, mailto,
+        Time, Tone,
     },
 };
 use askama::Template;
 use domain::{
     FieldErrors, FormData, Problem, SessionId,
     account::{Account, Session},
-    customer::Customer,
     portal::Portal,
     principal::Member,
     user::User,
@@ -194,54 +199,6 @@ impl PasswordPage {
             current,
             password,
             removal,
-            frame,
-        }
-    }
-}
-
-/// The company's facts.
-#[derive(Debug, Template)]
-#[template(path = "account/company.html")]
-pub struct CompanyPage {
-    /// The frame.
-    pub frame: Frame,
-    /// Title.
-    pub head: PageHead,
-    /// Name, reference, address, contact.
-    pub facts: DescriptionList,
-    /// How to have something put right.
-    pub change: Markup,
-}
-
-impl CompanyPage {
-    /// The page of a company at a portal.
-    #[must_use]
-    pub fn new(frame: Frame, customer: &Customer, portal: &Portal) -> Self {
-        let locale = frame.locale;
-        let (contact, address) = (&customer.contact, &customer.address);
-        let place = [address.postcode.as_ref(), Some(&address.city)].into_iter().flatten();
-        let place = place.map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        let lines = [Some(address.street.to_string()), address.addition.as_ref().map(ToString::to_string)]
-            .into_iter()
-            .chain([Some(place), address.region.as_ref().map(ToString::to_string)])
-            .chain([Some(locale.country(&address.country))]);
-        let person = [Some(contact.name.to_string()), Some(contact.email.to_string())]
-            .into_iter()
-            .chain([contact.phone.as_ref().map(|phone| phone.as_str().to_owned())]);
-        let facts = DescriptionList::new()
-            .row(locale.t("company-name"), Markup::text(&customer.name))
-            .row(locale.t("company-reference"), Markup::text(&customer.reference))
-            .row(locale.t("company-address"), Markup::lines(lines.flatten()))
-            .row(locale.t("company-contact"), Markup::lines(person.flatten()));
-        let to = portal.contact.email.as_str();
-        Self {
-            head: PageHead::new(locale.t("menu-company-facts")),
-            facts,
-            change: Markup::all([
-                Markup::text(locale.t1("company-change", "name", portal.name.as_str())),
-                Markup::text(" "),
-                Markup::link(mailto(to), to),
-            ]),
             frame,
         }
     }

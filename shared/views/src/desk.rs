@@ -1,5 +1,6 @@
 //! The desk's pages of portal requests.
 
+pub mod change_requests;
 pub mod customers;
 pub mod portals;
 mod queue;

@@ -73,6 +73,8 @@ pub struct DeskFrame {
     pub csrf: String,
     /// The queue, stage by stage, with how many wait in each.
     pub counts: Vec<(Stage, u64)>,
+    /// How many changes of customers' data wait.
+    pub changes: u64,
     /// Which part of the desk is open.
     pub place: DeskPlace,
 }
@@ -84,6 +86,8 @@ pub enum DeskPlace {
     Requests(Stage),
     /// The customers, or one of them.
     Customers,
+    /// The changes of customers' data that wait, or one of them.
+    Changes,
     /// What was done.
     Activity,
     /// The portals, or one of them.

@@ -94,6 +94,7 @@ impl<'a> Wish<'a> {
                 name: portal.name.clone(),
                 csrf: "gallery".to_owned(),
                 counts: vec![(Stage::Requested, 12), (Stage::Accepted, 1_204), (Stage::Rejected, 3)],
+                changes: 4,
                 place: DeskPlace::Requests(Stage::Requested),
             });
         }

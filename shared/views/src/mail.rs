@@ -165,6 +165,19 @@ impl<'a> Says<'a> {
                 path: link(LinkKind::UserInvitation, token),
                 ..Self::default()
             },
+            Notice::ChangeApproved { customer, portal } => Self {
+                kind: "change-approved",
+                name: customer.as_str(),
+                path: format!("/p/{portal}/account/company"),
+                ..Self::default()
+            },
+            Notice::ChangeRejected { customer, portal, reason } => Self {
+                kind: "change-rejected",
+                name: customer.as_str(),
+                quote: reason.as_str(),
+                path: format!("/p/{portal}/account/company"),
+                ..Self::default()
+            },
             Notice::StaffInvitation { token, .. } => {
                 Self { kind: "invitation", path: link(LinkKind::Invitation, token), ..Self::default() }
             }

@@ -70,6 +70,8 @@ pub enum Place {
     Sessions,
     /// The company's facts.
     Company,
+    /// Addresses for goods and invoices.
+    Addresses,
     /// The company's users.
     Users,
 }
@@ -78,7 +80,7 @@ impl Place {
     /// What the menu holds, group by group.
     const GROUPS: [(&'static str, &'static [Self]); 3] = [
         ("", &[Self::Overview, Self::Request]),
-        ("menu-company", &[Self::Company, Self::Users]),
+        ("menu-company", &[Self::Company, Self::Addresses, Self::Users]),
         ("menu-account", &[Self::Profile, Self::Password, Self::Sessions]),
     ];
 
@@ -92,6 +94,7 @@ impl Place {
             Self::Password => "/account/password",
             Self::Sessions => "/account/sessions",
             Self::Company => "/account/company",
+            Self::Addresses => "/account/addresses",
             Self::Users => "/account/users",
         }
     }
@@ -104,6 +107,7 @@ impl Place {
             Self::Password => "lock",
             Self::Sessions => "clock",
             Self::Company => "company",
+            Self::Addresses => "pin",
             Self::Users => "people",
         })
     }
@@ -116,6 +120,7 @@ impl Place {
             Self::Password => "menu-password",
             Self::Sessions => "menu-sessions",
             Self::Company => "menu-company-facts",
+            Self::Addresses => "menu-addresses",
             Self::Users => "menu-users",
         }
     }
@@ -128,7 +133,7 @@ impl Place {
             Self::Password => portal.sign_in.password && member.may(Permission::UseOwnAccount),
             // The form is the guests' one.
             Self::Request => portal.guests.enabled && member.may(Permission::RequestWork),
-            Self::Company => member.may(Permission::ViewCompany),
+            Self::Company | Self::Addresses => member.may(Permission::ViewCompany),
             Self::Users => member.may(Permission::ManageUsers),
         }
     }

@@ -202,6 +202,7 @@ fn desk_frame() -> Frame {
         name: "Frontdesk".to_owned(),
         csrf: "csrf-of-anna".to_owned(),
         counts: Stage::LISTED.map(|stage| (stage, 31)).into(),
+        changes: 2,
         place: DeskPlace::Requests(Stage::Requested),
     };
     let zone = TimeZone::get("Europe/Amsterdam").unwrap();

@@ -1,8 +1,8 @@
 //! New ids and secrets: the one place where randomness is drawn for a call.
 
 use domain::{
-    ChallengeId, CustomerId, EventId, FileId, LocationId, PortalId, SessionId, StaffId, TenantId, UserId,
-    WorkOrderId, id::Entropy,
+    AddressId, ChallengeId, ChangeRequestId, CustomerId, EventId, FileId, LocationId, PortalId, SessionId,
+    StaffId, TenantId, UserId, WorkOrderId, id::Entropy,
 };
 use jiff::Timestamp;
 
@@ -23,7 +23,9 @@ macro_rules! new_id {
 }
 
 new_id!(
+    AddressId,
     ChallengeId,
+    ChangeRequestId,
     CustomerId,
     EventId,
     FileId,

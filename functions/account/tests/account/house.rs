@@ -4,6 +4,7 @@ use account::Account;
 use domain::{
     CustomerId, UserId,
     customer::Customer,
+    portal::Portal,
     user::{MemberRole, User},
 };
 use std::ops::Deref;
@@ -39,9 +40,14 @@ impl Deref for Browser {
 
 impl House {
     pub async fn new() -> Self {
-        let passwords = |demo: &mut Demo| demo.portals[0].sign_in.password = true;
+        Self::where_portal(|portal| portal.sign_in.password = true).await
+    }
+
+    /// A house whose portal is set up otherwise.
+    pub async fn where_portal(change: impl FnOnce(&mut Portal)) -> Self {
         let make = |parts: Parts| Account::with(parts.site);
-        Self(testbrowser::House::with(account::routes(), passwords, make).await)
+        let change = |demo: &mut Demo| change(&mut demo.portals[0]);
+        Self(testbrowser::House::with(account::routes(), change, make).await)
     }
 
     /// The company of most of the demo's users.

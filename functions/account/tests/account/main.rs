@@ -1,6 +1,7 @@
 //! What users look after themselves, told as stories.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod company;
 mod house;
 mod own;
 mod passwords;

@@ -2,6 +2,7 @@
 
 mod address;
 mod change;
+mod company;
 mod file;
 mod form;
 mod id;

@@ -4,7 +4,7 @@ use super::{CustomerItem, ReferenceItem, by_reference, locations, row};
 use crate::{
     accounts::Stored,
     activity,
-    entity::{Consistency, Entity, number, text, text_of},
+    entity::{Consistency, Entity, text, text_of},
     error::{changed_meanwhile, refused},
     keys,
     members::{MemberItem, MemberRow},
@@ -147,17 +147,14 @@ impl<'a> DeskCustomers<'a> {
         }
         let table = self.store.table();
         let mut transaction = Transaction::default();
-        let after = Customer { version: before.version + 1, ..after.clone() };
-        let same = "attribute_exists(pk) AND #version = :seen";
-        let edit = super::rewrite(&after)?.only_if(same, &[(":seen", number(before.version))]);
-        let changed = transaction.edit(table, edit)?;
+        let changed = super::put(&mut transaction, table, before, after)?;
         let key = |customer: &Customer| keys::reference(self.tenant(), customer.reference.as_str());
         let mut taken = None;
-        if key(before) != key(&after) {
+        if key(before) != key(after) {
             transaction.delete(table, key(before))?;
-            taken = Some(self.take(&mut transaction, &after)?);
+            taken = Some(self.take(&mut transaction, after)?);
         }
-        self.log(&mut transaction, &after, moment, Deed::CustomerChanged(fields))?;
+        self.log(&mut transaction, after, moment, Deed::CustomerChanged(fields))?;
         match self.store.write(transaction).await? {
             Written::Done => Ok(()),
             written if written.refused(changed) => Err(changed_meanwhile()),

@@ -6,12 +6,13 @@ mod row;
 
 pub use desk::{CustomerRecord, CustomerRow, DeskCustomers};
 pub(crate) use locations::add as add_location;
+pub(crate) use row::shorten;
 
 use crate::{
-    entity::{Consistency, Entity},
+    entity::{Consistency, Entity, number},
     keys::{self, Key},
     store::Store,
-    transaction::Edit,
+    transaction::{Edit, Transaction},
 };
 use domain::{
     CustomerId, Result, TenantId,
@@ -80,6 +81,18 @@ pub(crate) fn rewrite(customer: &Customer) -> Result<Edit> {
         }
     }
     Ok(if customer.account_manager.is_none() { edit.remove("manager") } else { edit })
+}
+
+/// Adds a customer as it is now to a transaction, as long as it is still `before`; the part that is refused when not.
+pub(crate) fn put(
+    transaction: &mut Transaction,
+    table: &str,
+    before: &Customer,
+    after: &Customer,
+) -> Result<usize> {
+    let after = Customer { version: before.version + 1, ..after.clone() };
+    let same = "attribute_exists(pk) AND #version = :seen";
+    transaction.edit(table, rewrite(&after)?.only_if(same, &[(":seen", number(before.version))]))
 }
 
 /// From a reference to its customer; unique in a tenant.

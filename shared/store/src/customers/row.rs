@@ -77,7 +77,7 @@ fn beside(customer: &Customer) -> usize {
 }
 
 /// Takes signs off the longest text until all fit.
-fn shorten(texts: &mut [String], room: usize) {
+pub(crate) fn shorten(texts: &mut [String], room: usize) {
     while texts.iter().map(String::len).sum::<usize>() > room {
         let Some(longest) = texts.iter_mut().max_by_key(|text| text.len()) else { return };
         if longest.len() <= SHORTEST {

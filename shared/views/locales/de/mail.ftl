@@ -98,3 +98,17 @@ mail-user-invitation-text = Sie haben Zugang für { $name } bekommen. Im Portal 
 mail-user-invitation-more = Der Link gilt einmal und 7 Tage lang.
 mail-user-invitation-button = Portal öffnen
 mail-user-invitation-why = Sie erhalten diese E-Mail, weil { $sender } oder jemand aus Ihrer Firma diese Adresse eingetragen hat. Ist das ein Irrtum, müssen Sie nichts tun.
+
+mail-change-approved-subject = { $sender }: Ihre Änderung für { $name } ist ausgeführt
+mail-change-approved-heading = Ihre Änderung ist freigegeben
+mail-change-approved-text = Die von Ihnen beantragte Änderung der Firmendaten von { $name } gilt ab jetzt.
+mail-change-approved-more = { "" }
+mail-change-approved-button = Firmendaten ansehen
+mail-change-approved-why = Sie erhalten diese E-Mail, weil Sie diese Änderung beantragt haben.
+mail-change-rejected-subject = { $sender }: Ihre Änderung für { $name } wurde nicht ausgeführt
+mail-change-rejected-heading = Ihre Änderung ist nicht freigegeben
+mail-change-rejected-text = Die Firmendaten von { $name } bleiben, wie sie sind.
+mail-change-rejected-quote = Grund
+mail-change-rejected-more = Antworten Sie auf diese E-Mail, wenn Sie Fragen haben.
+mail-change-rejected-button = Firmendaten ansehen
+mail-change-rejected-why = Sie erhalten diese E-Mail, weil Sie diese Änderung beantragt haben.

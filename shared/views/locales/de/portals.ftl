@@ -104,6 +104,19 @@ setting-guest-requests-terms-help = Gäste nehmen sie an, bevor sie senden. Leer
 setting-users-password = Benutzer dürfen sich mit einem Passwort anmelden
 setting-users-password-help = Eine E-Mail mit Link und Code funktioniert immer.
 setting-users-manage-users = Die Admins einer Firma laden ihre Kollegen ein und ändern sie
+setting-users-company = Firmenname und Hauptadresse
+setting-users-company-help = Was aus dem wird, was die Admins einer Firma selbst ändern.
+setting-users-contacts = Ansprechperson der Firma
+setting-users-addresses = Liefer- und Rechnungsadressen
+setting-users-company-directly = Gilt sofort
+setting-users-company-approval = Nach Freigabe
+setting-users-company-never = Gar nicht
+setting-users-contacts-directly = Gilt sofort
+setting-users-contacts-approval = Nach Freigabe
+setting-users-contacts-never = Gar nicht
+setting-users-addresses-directly = Gilt sofort
+setting-users-addresses-approval = Nach Freigabe
+setting-users-addresses-never = Gar nicht
 
 # Texts.
 

@@ -99,3 +99,17 @@ mail-user-invitation-text = You have been given access for { $name }. In the por
 mail-user-invitation-more = The link works once and for 7 days.
 mail-user-invitation-button = Open the portal
 mail-user-invitation-why = You get this mail because { $sender } or a colleague added this address. If that is a mistake, do nothing.
+
+mail-change-approved-subject = { $sender }: your change for { $name } is done
+mail-change-approved-heading = Your change is approved
+mail-change-approved-text = The change of the company details of { $name } that you asked for counts from now on.
+mail-change-approved-more = { "" }
+mail-change-approved-button = See company details
+mail-change-approved-why = You get this mail because you asked for this change.
+mail-change-rejected-subject = { $sender }: your change for { $name } was not made
+mail-change-rejected-heading = Your change is not approved
+mail-change-rejected-text = The company details of { $name } stay as they are.
+mail-change-rejected-quote = Reason
+mail-change-rejected-more = Answer this mail if you have questions.
+mail-change-rejected-button = See company details
+mail-change-rejected-why = You get this mail because you asked for this change.

@@ -104,6 +104,19 @@ setting-guest-requests-terms-help = Guests accept them before they send. Leave t
 setting-users-password = Users may sign in with a password
 setting-users-password-help = A mail with a link and a code always works.
 setting-users-manage-users = A company’s Admins invite and change their colleagues
+setting-users-company = Company name and main address
+setting-users-company-help = What becomes of what a company’s Admins change themselves.
+setting-users-contacts = The company’s contact
+setting-users-addresses = Shipping and billing addresses
+setting-users-company-directly = Counts at once
+setting-users-company-approval = After approval
+setting-users-company-never = Not at all
+setting-users-contacts-directly = Counts at once
+setting-users-contacts-approval = After approval
+setting-users-contacts-never = Not at all
+setting-users-addresses-directly = Counts at once
+setting-users-addresses-approval = After approval
+setting-users-addresses-never = Not at all
 
 # Texts.
 

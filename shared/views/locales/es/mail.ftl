@@ -98,3 +98,17 @@ mail-user-invitation-text = Se le ha dado acceso para { $name }. En el portal pi
 mail-user-invitation-more = El enlace funciona una sola vez, durante 7 días.
 mail-user-invitation-button = Abrir el portal
 mail-user-invitation-why = Recibe este correo porque { $sender } o un compañero ha añadido esta dirección. Si es un error, no haga nada.
+
+mail-change-approved-subject = { $sender }: su cambio para { $name } está hecho
+mail-change-approved-heading = Su cambio está aprobado
+mail-change-approved-text = El cambio de los datos de { $name } que pidió vale desde ahora.
+mail-change-approved-more = { "" }
+mail-change-approved-button = Ver los datos
+mail-change-approved-why = Recibe este correo porque pidió este cambio.
+mail-change-rejected-subject = { $sender }: su cambio para { $name } no se ha hecho
+mail-change-rejected-heading = Su cambio no está aprobado
+mail-change-rejected-text = Los datos de { $name } quedan como están.
+mail-change-rejected-quote = Motivo
+mail-change-rejected-more = Responda a este correo si tiene preguntas.
+mail-change-rejected-button = Ver los datos
+mail-change-rejected-why = Recibe este correo porque pidió este cambio.

@@ -104,6 +104,19 @@ setting-guest-requests-terms-help = Los invitados las aceptan antes de enviar. D
 setting-users-password = Los usuarios pueden entrar con contraseña
 setting-users-password-help = Un correo con un enlace y un código siempre funciona.
 setting-users-manage-users = Los Admins de una empresa invitan y cambian a sus colegas
+setting-users-company = Nombre y dirección principal de la empresa
+setting-users-company-help = Qué pasa con lo que cambian los propios Admins de una empresa.
+setting-users-contacts = Contacto de la empresa
+setting-users-addresses = Direcciones de envío y facturación
+setting-users-company-directly = Vale al momento
+setting-users-company-approval = Tras aprobación
+setting-users-company-never = En absoluto
+setting-users-contacts-directly = Vale al momento
+setting-users-contacts-approval = Tras aprobación
+setting-users-contacts-never = En absoluto
+setting-users-addresses-directly = Vale al momento
+setting-users-addresses-approval = Tras aprobación
+setting-users-addresses-never = En absoluto
 
 # Texts.
 

@@ -98,3 +98,17 @@ mail-user-invitation-text = Vous avez reçu un accès pour { $name }. Sur le por
 mail-user-invitation-more = Le lien fonctionne une seule fois, pendant 7 jours.
 mail-user-invitation-button = Ouvrir le portail
 mail-user-invitation-why = Vous recevez cet e-mail parce que { $sender } ou un collègue a ajouté cette adresse. S’il s’agit d’une erreur, ne faites rien.
+
+mail-change-approved-subject = { $sender } : votre modification pour { $name } est effectuée
+mail-change-approved-heading = Votre modification est approuvée
+mail-change-approved-text = La modification des données de { $name } que vous avez demandée prend effet maintenant.
+mail-change-approved-more = { "" }
+mail-change-approved-button = Voir les données
+mail-change-approved-why = Vous recevez cet e-mail parce que vous avez demandé cette modification.
+mail-change-rejected-subject = { $sender } : votre modification pour { $name } n’a pas été faite
+mail-change-rejected-heading = Votre modification n’est pas approuvée
+mail-change-rejected-text = Les données de { $name } restent telles quelles.
+mail-change-rejected-quote = Motif
+mail-change-rejected-more = Répondez à cet e-mail si vous avez des questions.
+mail-change-rejected-button = Voir les données
+mail-change-rejected-why = Vous recevez cet e-mail parce que vous avez demandé cette modification.

@@ -104,6 +104,19 @@ setting-guest-requests-terms-help = Les visiteurs les acceptent avant d’envoye
 setting-users-password = Les utilisateurs peuvent se connecter avec un mot de passe
 setting-users-password-help = Un e-mail avec un lien et un code fonctionne toujours.
 setting-users-manage-users = Les Admins d’une société invitent et modifient leurs collègues
+setting-users-company = Nom et adresse principale de l’entreprise
+setting-users-company-help = Ce qu’il advient de ce que les Admins d’une entreprise modifient eux-mêmes.
+setting-users-contacts = Contact de l’entreprise
+setting-users-addresses = Adresses de livraison et de facturation
+setting-users-company-directly = Prend effet tout de suite
+setting-users-company-approval = Après approbation
+setting-users-company-never = Pas du tout
+setting-users-contacts-directly = Prend effet tout de suite
+setting-users-contacts-approval = Après approbation
+setting-users-contacts-never = Pas du tout
+setting-users-addresses-directly = Prend effet tout de suite
+setting-users-addresses-approval = Après approbation
+setting-users-addresses-never = Pas du tout
 
 # Texts.
 

@@ -98,3 +98,17 @@ mail-user-invitation-text = U hebt toegang gekregen voor { $name }. In het porta
 mail-user-invitation-more = De link werkt één keer en 7 dagen lang.
 mail-user-invitation-button = Portaal openen
 mail-user-invitation-why = U krijgt deze mail omdat { $sender } of een collega dit adres heeft toegevoegd. Klopt dat niet, dan hoeft u niets te doen.
+
+mail-change-approved-subject = { $sender }: uw wijziging voor { $name } is doorgevoerd
+mail-change-approved-heading = Uw wijziging is goedgekeurd
+mail-change-approved-text = De wijziging van de bedrijfsgegevens van { $name } die u vroeg, geldt vanaf nu.
+mail-change-approved-more = { "" }
+mail-change-approved-button = Bedrijfsgegevens bekijken
+mail-change-approved-why = U krijgt deze mail omdat u om deze wijziging vroeg.
+mail-change-rejected-subject = { $sender }: uw wijziging voor { $name } is niet doorgevoerd
+mail-change-rejected-heading = Uw wijziging is niet goedgekeurd
+mail-change-rejected-text = De bedrijfsgegevens van { $name } blijven zoals ze zijn.
+mail-change-rejected-quote = Reden
+mail-change-rejected-more = Beantwoord deze mail als u vragen hebt.
+mail-change-rejected-button = Bedrijfsgegevens bekijken
+mail-change-rejected-why = U krijgt deze mail omdat u om deze wijziging vroeg.

@@ -104,6 +104,19 @@ setting-guest-requests-terms-help = Gasten aanvaarden ze voordat ze versturen. L
 setting-users-password = Gebruikers mogen inloggen met een wachtwoord
 setting-users-password-help = Een mail met een link en een code werkt altijd.
 setting-users-manage-users = De Admins van een bedrijf nodigen hun collega’s uit en wijzigen ze
+setting-users-company = Bedrijfsnaam en hoofdadres
+setting-users-company-help = Wat er gebeurt met wat de Admins van een bedrijf zelf wijzigen.
+setting-users-contacts = Contactpersoon van het bedrijf
+setting-users-addresses = Verzend- en factuuradressen
+setting-users-company-directly = Geldt meteen
+setting-users-company-approval = Na goedkeuring
+setting-users-company-never = Helemaal niet
+setting-users-contacts-directly = Geldt meteen
+setting-users-contacts-approval = Na goedkeuring
+setting-users-contacts-never = Helemaal niet
+setting-users-addresses-directly = Geldt meteen
+setting-users-addresses-approval = Na goedkeuring
+setting-users-addresses-never = Helemaal niet
 
 # Texts.
 

@@ -98,3 +98,17 @@ mail-user-invitation-text = Recebeu acesso para { $name }. No portal pede trabal
 mail-user-invitation-more = A ligação funciona uma única vez, durante 7 dias.
 mail-user-invitation-button = Abrir o portal
 mail-user-invitation-why = Recebe este e-mail porque { $sender } ou um colega acrescentou este endereço. Se for um engano, não faça nada.
+
+mail-change-approved-subject = { $sender }: a sua alteração para { $name } está feita
+mail-change-approved-heading = A sua alteração foi aprovada
+mail-change-approved-text = A alteração dos dados de { $name } que pediu conta a partir de agora.
+mail-change-approved-more = { "" }
+mail-change-approved-button = Ver dados da empresa
+mail-change-approved-why = Recebe este e-mail porque pediu esta alteração.
+mail-change-rejected-subject = { $sender }: a sua alteração para { $name } não foi feita
+mail-change-rejected-heading = A sua alteração não foi aprovada
+mail-change-rejected-text = Os dados de { $name } ficam como estão.
+mail-change-rejected-quote = Motivo
+mail-change-rejected-more = Responda a este e-mail se tiver perguntas.
+mail-change-rejected-button = Ver dados da empresa
+mail-change-rejected-why = Recebe este e-mail porque pediu esta alteração.

@@ -104,6 +104,19 @@ setting-guest-requests-terms-help = Os visitantes aceitam-nas antes de enviar. D
 setting-users-password = Os utilizadores podem entrar com palavra-passe
 setting-users-password-help = Um e-mail com uma ligação e um código funciona sempre.
 setting-users-manage-users = Os Admins de uma empresa convidam e alteram os seus colegas
+setting-users-company = Nome e morada principal da empresa
+setting-users-company-help = O que acontece ao que os Admins de uma empresa alteram.
+setting-users-contacts = Contacto da empresa
+setting-users-addresses = Moradas de entrega e faturação
+setting-users-company-directly = Conta de imediato
+setting-users-company-approval = Após aprovação
+setting-users-company-never = De todo não
+setting-users-contacts-directly = Conta de imediato
+setting-users-contacts-approval = Após aprovação
+setting-users-contacts-never = De todo não
+setting-users-addresses-directly = Conta de imediato
+setting-users-addresses-approval = Após aprovação
+setting-users-addresses-never = De todo não
 
 # Texts.
 

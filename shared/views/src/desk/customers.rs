@@ -6,7 +6,10 @@ mod list;
 mod show;
 mod user;
 
-pub use activity::{ActivityPage, ActivityRows, Names, about_name, activity_address, details, sentence};
+pub use activity::{
+    ActivityPage, ActivityRows, Names, about_name, activity_address, change_label, change_line, change_value,
+    details, sentence,
+};
 pub use form::{CustomerForm, FormPage, Typed};
 pub use list::{CustomerList, CustomerListPage, CustomerRow};
 pub use show::{CustomerPage, MemberRow, Shown};

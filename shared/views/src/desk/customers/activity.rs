@@ -3,6 +3,7 @@
 use super::{ACTIVITY, address};
 use crate::{
     Frame, Locale,
+    account::change,
     desk::portals,
     parts::{
         Button, ButtonKind, Column, EmptyState, Icon, Markup, PageHead, Pager, PagerWords, Row, Table,
@@ -66,6 +67,26 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
             "activity-user-enabled"
         }
         Deed::SignedIn => "activity-signed-in",
+        Deed::AddressAdded(name) | Deed::AddressChanged(name, _) | Deed::AddressRemoved(name) => {
+            args.push(("name", name.to_string().into()));
+            match activity.what {
+                Deed::AddressAdded(_) => "activity-address-added",
+                Deed::AddressRemoved(_) => "activity-address-removed",
+                _ => "activity-address-changed",
+            }
+        }
+        Deed::ChangeAsked(part, _)
+        | Deed::ChangeApproved(part, _)
+        | Deed::ChangeRejected(part, _)
+        | Deed::ChangeWithdrawn(part) => {
+            args.push(("part", change::part(locale, *part).into()));
+            match activity.what {
+                Deed::ChangeAsked(..) => "activity-change-asked",
+                Deed::ChangeApproved(..) => "activity-change-approved",
+                Deed::ChangeRejected(..) => "activity-change-rejected",
+                _ => "activity-change-withdrawn",
+            }
+        }
         Deed::PortalCreated => "activity-portal-created",
         Deed::PortalChanged(section, _) => {
             args.push(("section", locale.t(&format!("settings-section-{section}")).into_owned().into()));
@@ -87,6 +108,10 @@ const fn sign(what: &Deed) -> Icon {
         Deed::CustomerCreated | Deed::PortalCreated => "add",
         Deed::CustomerChanged(_) => "company",
         Deed::LocationAdded(_) | Deed::LocationChanged(..) => "pin",
+        Deed::AddressAdded(_) | Deed::AddressChanged(..) | Deed::AddressRemoved(_) => "pin",
+        Deed::ChangeAsked(..) => "inbox",
+        Deed::ChangeApproved(..) => "check",
+        Deed::ChangeRejected(..) | Deed::ChangeWithdrawn(_) => "close",
         Deed::UserInvited(..) | Deed::UserInvitedAgain(_) => "mail",
         Deed::MembershipChanged(..) | Deed::SignedIn => "person",
         Deed::PortalChanged(..) => "globe",
@@ -102,12 +127,36 @@ pub fn details(locale: Locale, activity: &Activity, names: &Names) -> Vec<String
         Deed::PortalChanged(section, fields) => {
             return fields.iter().map(|field| setting(locale, section, field)).collect();
         }
+        Deed::ChangeRejected(_, reason) => {
+            return vec![locale.t1("change-reason", "reason", reason.as_str())];
+        }
         Deed::CustomerChanged(fields)
+        | Deed::AddressChanged(_, fields)
+        | Deed::ChangeAsked(_, fields)
+        | Deed::ChangeApproved(_, fields)
         | Deed::LocationChanged(_, fields)
         | Deed::MembershipChanged(_, fields) => fields.as_slice(),
         _ => &[],
     };
     fields.iter().map(|field| detail(locale, field, names)).collect()
+}
+
+/// A field of a customer that has another value, on one line.
+#[must_use]
+pub fn change_line(locale: Locale, change: &FieldChange) -> String {
+    detail(locale, change, &Names::new())
+}
+
+/// What a field of a customer is called.
+#[must_use]
+pub fn change_label(locale: Locale, change: &FieldChange) -> String {
+    label(locale, &change.field)
+}
+
+/// A value of a field of a customer, as people read it.
+#[must_use]
+pub fn change_value(locale: Locale, change: &FieldChange, text: &str) -> String {
+    value(locale, &change.field, text, &Names::new())
 }
 
 fn detail(locale: Locale, change: &FieldChange, names: &Names) -> String {
@@ -160,6 +209,8 @@ fn label(locale: Locale, field: &str) -> String {
     let key = match field {
         "country" | "street" | "addition" | "postcode" | "city" | "region" => format!("request-{field}"),
         "role" | "scope" => format!("users-{field}"),
+        "address-name" => field.to_owned(),
+        "shipping" | "billing" | "default-shipping" | "default-billing" => format!("address-{field}"),
         other => format!("customers-field-{other}"),
     };
     locale.t(&key).into_owned()
@@ -172,6 +223,9 @@ fn value(locale: Locale, field: &str, text: &str, names: &Names) -> String {
         ("portals", "") => locale.t("customers-all-portals").into_owned(),
         (_, "") => nothing(),
         ("country", code) => locale.country(code),
+        ("shipping" | "billing" | "default-shipping" | "default-billing", _) => {
+            locale.t("answer-yes").into_owned()
+        }
         ("status", word) => {
             CustomerStatus::parse(word).map_or_else(nothing, |status| super::word(locale, status))
         }

@@ -1,0 +1,29 @@
+//! What waits.
+
+use crate::{DeskChangeRequests, page};
+use domain::{Result, principal::StaffMember};
+use std::sync::Arc;
+use store::PageToken;
+use views::{
+    Locale,
+    desk::change_requests::{ChangeListPage, ChangeRow, LIST, address},
+};
+use web::{App, Call, Reply};
+
+/// 25 that wait, the one that waits longest first.
+pub async fn list(app: Arc<DeskChangeRequests>, who: StaffMember, call: Call) -> Result<Reply> {
+    let changes = app.site().store.change_requests(&who);
+    let token = call.query("page").and_then(PageToken::parse);
+    let (page, around) = tokio::try_join!(changes.list(token.as_ref()), page::around(&app, &who))?;
+    let row = |row: &store::ChangeRow| ChangeRow {
+        href: address(row.customer, row.id),
+        customer: row.name.clone(),
+        by: row.by.clone(),
+        part: row.part,
+        at: row.id.made_at(),
+    };
+    let rows: Vec<ChangeRow> = page.rows.iter().map(row).collect();
+    let title = Locale::of(call.language()).t("changes-title").into_owned();
+    let pager = (token.map(|_| LIST.to_owned()), page.next.map(|next| format!("{LIST}?page={next}")));
+    Ok(Reply::page(ChangeListPage::new(around.frame(&who, &call, title), &rows, around.waiting(), pager)))
+}
