@@ -142,6 +142,8 @@ impl World {
             ("{portal}", demo.portal().id.to_string()),
             ("{section}", "general".to_owned()),
             ("{change}", company::change(true).to_string()),
+            ("{work_type}", demo.portal().work_types[0].key.clone()),
+            ("{field}", demo.portal().work_types[0].form.fields[0].key.clone()),
         ];
         let all = ids.iter().chain(&own);
         let path = all.fold(pattern.to_owned(), |path, (name, id)| path.replace(name, id));

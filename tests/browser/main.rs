@@ -8,6 +8,7 @@ mod bucket;
 mod customers;
 mod desk;
 mod driver;
+mod forms;
 #[path = "../gateway/mod.rs"]
 #[expect(dead_code, reason = "what the tests without a browser ask of it, nobody asks here")]
 mod gateway;

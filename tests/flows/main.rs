@@ -4,6 +4,7 @@
 
 mod desk;
 mod faults;
+mod forms;
 #[path = "../gateway/mod.rs"]
 mod gateway;
 mod house;

@@ -9,7 +9,7 @@ use domain::{
 use store::StageCounts;
 use views::{
     Locale,
-    desk::portals::{GIVEN, Given, SettingsPage, section_name},
+    desk::portals::{Around, FormPreview, GIVEN, Given, SettingsPage, section_name},
     parts::{Flash, Tone},
 };
 use web::{App, Call, Reply};
@@ -26,7 +26,26 @@ pub struct Editor<'a> {
     pub section: &'a dyn Section,
     /// Where its form stands.
     pub address: String,
+    /// What it is about, where that is a part of the portal.
+    pub part: Option<Part<'a>>,
 }
+
+/// A part of a portal under the hands of staff.
+pub struct Part<'a> {
+    /// Its name, in the portal's language: for the log.
+    pub name: String,
+    /// What stands around its page.
+    pub around: Around,
+    /// Where to go when it is saved.
+    pub saved: String,
+    /// The key of one that is added.
+    pub key: Option<String>,
+    /// How it looks to customers.
+    pub preview: Option<Preview<'a>>,
+}
+
+/// Draws a part of a portal as its customers see it.
+pub type Preview<'a> = Box<dyn Fn(Locale, &Portal) -> Option<FormPreview> + Send + Sync + 'a>;
 
 impl Editor<'_> {
     /// The section as it is.
@@ -47,10 +66,14 @@ impl Editor<'_> {
             return self.rearranged(before, &sent).await;
         }
         match self.attempt(before, &sent).await.map_err(page::at_its_field) {
-            Ok(true) => Ok(Reply::see_other(&self.address).flash("flash-portal-saved")),
-            Ok(false) => Ok(Reply::see_other(&self.address).flash("flash-portal-unchanged")),
+            Ok(true) => Ok(Reply::see_other(self.saved()).flash("flash-portal-saved")),
+            Ok(false) => Ok(Reply::see_other(self.saved()).flash("flash-portal-unchanged")),
             Err(error) => self.refused(before, &sent, error).await,
         }
+    }
+
+    fn saved(&self) -> &str {
+        self.part.as_ref().map_or(&self.address, |part| &part.saved)
     }
 
     async fn rearranged(&self, portal: &Portal, sent: &FormData) -> Result<Reply> {
@@ -71,7 +94,8 @@ impl Editor<'_> {
         if sent.get("version") != before.version.to_string() {
             return Err(changed());
         }
-        let what = Deed::portal_changed(self.section.key(), &changes);
+        let about = self.part.as_ref().map(|part| format!("{}:{}", self.section.key(), part.name));
+        let what = Deed::portal_changed(about.as_deref().unwrap_or(self.section.key()), &changes);
         let moment = page::moment(self.call);
         match self.app.site().store.desk_portals(self.who).save(before, &after, what, moment).await {
             Ok(_) => Ok(true),
@@ -107,17 +131,26 @@ impl Editor<'_> {
 
     fn page(&self, portal: &Portal, counts: &StageCounts, given: &Given) -> SettingsPage {
         let locale = Locale::of(self.call.language());
-        let title = format!("{} · {}", section_name(locale, self.section.key()), portal.name);
+        let title = format!("{} · {}", self.title(locale), portal.name);
         let frame = page::frame(self.who, self.call, counts, portal.zone(), title);
         let frame = frame.with_flash(self.told(locale, portal));
         let may_manage = self.who.may(StaffPermission::ManagePortals);
-        SettingsPage::new(frame, portal, (self.section, self.address.clone()), given, may_manage)
+        let page = SettingsPage::new(frame, portal, (self.section, self.address.clone()), given, may_manage);
+        let Some(part) = &self.part else { return page };
+        let typed = self.section.typed(portal, &given.data);
+        let preview = part.preview.as_ref().and_then(|preview| preview(locale, &typed));
+        page.within(portal, &part.around, preview).adding(part.key.as_deref())
+    }
+
+    fn title(&self, locale: Locale) -> String {
+        let part = self.part.as_ref().map(|part| part.around.title.clone());
+        part.unwrap_or_else(|| section_name(locale, self.section.key()))
     }
 
     /// What the last action did, naming the portal and the section.
     fn told(&self, locale: Locale, portal: &Portal) -> Option<Flash> {
         let note = self.call.flash()?;
-        let section = section_name(locale, self.section.key());
+        let section = self.title(locale);
         let named = [("portal", portal.name.as_str().into()), ("section", section.into())];
         let text = locale.args(&note.key, named);
         let tone = if note.key == "flash-portal-unchanged" { Tone::Info } else { Tone::Good };

@@ -5,10 +5,14 @@
 //! with them is `domain`'s; nothing here knows a setting by name, but for the one that is taken deployment-wide.
 
 mod edit;
+mod fields;
 mod list;
 mod new;
 mod page;
+mod preview;
+mod removal;
 mod settings;
+mod work_types;
 
 use config::{Env, Missing};
 use domain::staff::StaffPermission;
@@ -56,4 +60,23 @@ pub fn routes() -> Routes<DeskPortals> {
         .get("/desk/portals/new", manage, new::new)
         .get("/desk/portals/{portal}/{section}", view, settings::show)
         .post("/desk/portals/{portal}/{section}", manage, settings::save)
+        .get("/desk/portals/{portal}/work-types", view, work_types::list)
+        .post("/desk/portals/{portal}/work-types", manage, work_types::create)
+        .get("/desk/portals/{portal}/work-types/new", manage, work_types::new)
+        .get("/desk/portals/{portal}/work-types/{work_type}", view, work_types::show)
+        .post("/desk/portals/{portal}/work-types/{work_type}", manage, work_types::save)
+        .get("/desk/portals/{portal}/work-types/{work_type}/preview", view, preview::show)
+        .get("/desk/portals/{portal}/work-types/{work_type}/removals", manage, work_types::ask_removal)
+        .post("/desk/portals/{portal}/work-types/{work_type}/removals", manage, work_types::remove)
+        .get("/desk/portals/{portal}/work-types/{work_type}/fields", view, fields::list)
+        .post("/desk/portals/{portal}/work-types/{work_type}/fields", manage, fields::create)
+        .get("/desk/portals/{portal}/work-types/{work_type}/fields/new", manage, fields::new)
+        .get("/desk/portals/{portal}/work-types/{work_type}/fields/{field}", view, fields::show)
+        .post("/desk/portals/{portal}/work-types/{work_type}/fields/{field}", manage, fields::save)
+        .get(
+            "/desk/portals/{portal}/work-types/{work_type}/fields/{field}/removals",
+            manage,
+            fields::ask_removal,
+        )
+        .post("/desk/portals/{portal}/work-types/{work_type}/fields/{field}/removals", manage, fields::remove)
 }

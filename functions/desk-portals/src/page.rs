@@ -1,9 +1,12 @@
 //! What stands around every page here.
 
-use domain::{Error, FieldErrors, change::Moment, principal::StaffMember, work_order::Stage};
+use domain::{
+    Error, FieldErrors, change::Moment, portal::Portal, principal::StaffMember, staff::StaffPermission,
+    work_order::Stage,
+};
 use jiff::tz::TimeZone;
 use store::{PortalRow, StageCounts};
-use views::{DeskFrame, DeskPlace, Frame, Locale};
+use views::{DeskFrame, DeskPlace, Frame, Locale, parts::Flash};
 use web::Call;
 
 /// The frame of a page, with the menu's counts, on the clock of `zone`.
@@ -26,6 +29,11 @@ pub fn frame(
     Frame::desk(locale, desk, zone, title, call.path_and_query(), call.now())
 }
 
+/// Whether somebody may change what they see.
+pub fn may_manage(who: &StaffMember) -> bool {
+    who.may(StaffPermission::ManagePortals)
+}
+
 /// Something that happens now.
 pub fn moment(call: &Call) -> Moment {
     Moment { now: call.now(), event: call.new_id() }
@@ -46,5 +54,26 @@ pub fn at_its_field(error: Error) -> Error {
             Error::Invalid(errors)
         }
         other => other,
+    }
+}
+
+/// What the last action did, naming the portal.
+pub fn told(call: &Call, portal: &Portal) -> Option<Flash> {
+    let note = call.flash()?;
+    let locale = Locale::of(call.language());
+    Some(Flash::good(locale.t1(&note.key, "portal", portal.name.as_str())))
+}
+
+/// A key that none ever had: of what is added to a portal. A form keeps the one that it was given out with, so that
+/// sending it twice adds one thing.
+pub fn fresh_key(call: &Call, sent: Option<&str>) -> String {
+    const LONGEST: usize = 20;
+    let is_key = |key: &&str| {
+        (2..=LONGEST).contains(&key.len())
+            && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    match sent.filter(is_key) {
+        Some(key) => key.to_owned(),
+        None => call.entropy::<5>().iter().fold("k".to_owned(), |key, byte| format!("{key}{byte:02x}")),
     }
 }

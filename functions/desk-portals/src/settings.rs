@@ -37,5 +37,5 @@ fn editor<'a>(
     portal: PortalId,
     section: &'static dyn Section,
 ) -> Editor<'a> {
-    Editor { app, who, call, section, address: address(portal, section.key()) }
+    Editor { app, who, call, section, address: address(portal, section.key()), part: None }
 }

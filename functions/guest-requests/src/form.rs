@@ -2,14 +2,14 @@
 
 use crate::{GuestRequests, attach, page, today};
 use domain::{
-    Error, FieldErrors, FileId, FormData, Problem, Result, WorkOrderId,
+    Error, FieldErrors, FileId, FormData, Language, Problem, Result, WorkOrderId,
     customer::Customer,
     file::{File, FileState},
     request::{Given, NewRequest},
     work_type::WorkType,
 };
 use jiff::Timestamp;
-use views::request::{ATTACHMENTS, TRAP};
+use views::request::{ATTACHMENTS, TRAP, default_description};
 use web::{Call, Reply, SentFile, Visitor, form_token::TokenRefusal};
 
 /// A form that was sent.
@@ -219,8 +219,10 @@ pub(crate) async fn translated(
     }
     let Some(work_type) = form.work_type(who) else { return Ok(Reply::page(page::choice(who, call))) };
     let typed = form.data.get("description").replace("\r\n", "\n");
-    if work_type.default_description.any(|text| text == typed) {
-        form.data.set("description", work_type.default_description.in_language(call.language()));
+    let said = |language| default_description(&who.portal, work_type, language, today(who, call));
+    if Language::ALL.into_iter().any(|language| said(language) == typed) {
+        let own = said(call.language());
+        form.data.set("description", own);
     }
     let page = if form.problems.is_empty() {
         page::again(who, call, work_type, &form, None)

@@ -17,7 +17,7 @@ pub fn choice(who: &Visitor, call: &Call) -> WorkTypeListPage {
 
 /// The form of a kind of work that nobody has touched yet.
 pub fn empty(who: &Visitor, call: &Call, work_type: &WorkType, token: &str) -> RequestFormPage {
-    let data = untouched(&who.portal, work_type, call.language());
+    let data = untouched(&who.portal, work_type, call.language(), today(who, call));
     let errors = FieldErrors::none();
     let filled = Filled { token, ..filled(who, call, work_type, &data, &errors) };
     form_page(who, call, work_type, &filled)

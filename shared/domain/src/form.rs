@@ -84,6 +84,60 @@ pub enum FieldKind {
     File,
 }
 
+impl FieldKind {
+    /// The word of every type, as in message keys.
+    pub const WORDS: [&str; 9] =
+        ["text", "long-text", "number", "yes-no", "one-of", "many-of", "date", "date-time", "file"];
+
+    /// The word of the type.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::LongText => "long-text",
+            Self::Number { .. } => "number",
+            Self::YesNo => "yes-no",
+            Self::OneOf { .. } => "one-of",
+            Self::ManyOf { .. } => "many-of",
+            Self::Date => "date",
+            Self::DateTime => "date-time",
+            Self::File => "file",
+        }
+    }
+
+    /// The type of a word, with nothing set yet.
+    #[must_use]
+    pub fn blank(word: &str) -> Option<Self> {
+        Some(match word {
+            "text" => Self::Text,
+            "long-text" => Self::LongText,
+            "number" => Self::Number { min: None, max: None, unit: String::new() },
+            "yes-no" => Self::YesNo,
+            "one-of" => Self::OneOf { options: Vec::new() },
+            "many-of" => Self::ManyOf { options: Vec::new() },
+            "date" => Self::Date,
+            "date-time" => Self::DateTime,
+            "file" => Self::File,
+            _ => return None,
+        })
+    }
+
+    /// What can be chosen, where something is.
+    #[must_use]
+    pub fn options(&self) -> &[Choice] {
+        match self {
+            Self::OneOf { options } | Self::ManyOf { options } => options,
+            _ => &[],
+        }
+    }
+
+    /// Whether its answer is chosen out of a few.
+    #[must_use]
+    pub const fn is_chosen(&self) -> bool {
+        matches!(self, Self::YesNo | Self::OneOf { .. } | Self::ManyOf { .. })
+    }
+}
+
 /// One option of a choice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
@@ -132,6 +186,20 @@ impl Field {
     #[must_use]
     pub fn name(&self) -> String {
         format!("f.{}", self.key)
+    }
+
+    /// The answers that stand there at first, as they would be typed: one, and of many options several.
+    pub fn defaults(&self) -> impl Iterator<Item = &str> {
+        let several = matches!(self.kind, FieldKind::ManyOf { .. });
+        self.default.split(move |sign| several && sign == ',').filter(|typed| !typed.is_empty())
+    }
+
+    /// Whether an answer could be typed in so many words.
+    ///
+    /// # Errors
+    /// What people would be told.
+    pub fn takes(&self, typed: &str) -> Result<(), Problem> {
+        self.parse(&std::iter::once((self.name(), typed)).collect()).map(|_| ())
     }
 
     fn parse(&self, form: &FormData) -> Result<Option<Answer>, Problem> {

@@ -21,6 +21,7 @@ pub mod id;
 pub mod invitation;
 pub mod language;
 pub mod link;
+pub mod merge;
 pub mod navigation;
 pub mod notice;
 pub mod number;

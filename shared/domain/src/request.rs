@@ -129,16 +129,9 @@ fn items(
     let mut asked = Vec::new();
     for item in &work_type.items {
         let name = format!("item.{}", item.key);
-        match form.get(&name).trim() {
-            "" | "0" => {}
-            typed => match typed.parse::<u32>() {
-                Ok(quantity) if quantity <= item.max => asked.push(AskedItem {
-                    key: item.key.clone(),
-                    name: item.name.in_language(language).to_owned(),
-                    quantity,
-                }),
-                _ => errors.add(name, Problem::new("error-quantity").with("max", item.max.to_string())),
-            },
+        if let Some(quantity) = errors.take(&name, item.quantity(form.get(&name))).flatten() {
+            let name = item.name.in_language(language).to_owned();
+            asked.push(AskedItem { key: item.key.clone(), name, quantity });
         }
     }
     asked

@@ -1,6 +1,6 @@
 //! What a company can be asked to do, and what has to be known for it.
 
-use crate::{Translated, form::Form};
+use crate::{Problem, Translated, form::Form};
 use serde::{Deserialize, Serialize};
 
 /// A kind of work that a portal takes requests for.
@@ -35,6 +35,74 @@ pub struct Item {
     pub key: String,
     /// What people read.
     pub name: Translated,
-    /// Largest quantity per request; the smallest is 0, not asked for.
+    /// Largest quantity per request; 0, not asked for, is always allowed.
     pub max: u32,
+    /// Smallest quantity, if it is asked for at all.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub min: u32,
+    /// It is asked for in whole packs of so many.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub step: u32,
+}
+
+const fn one() -> u32 {
+    1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+const fn is_one(number: &u32) -> bool {
+    *number == 1
+}
+
+impl Item {
+    /// Reads a quantity; none: it is not asked for.
+    ///
+    /// # Errors
+    /// Which quantities can be asked for.
+    pub fn quantity(&self, typed: &str) -> Result<Option<u32>, Problem> {
+        let typed = typed.trim();
+        let quantity = if typed.is_empty() { Some(0) } else { typed.parse::<u32>().ok() };
+        let good =
+            |asked: u32| (self.least()..=self.max).contains(&asked) && asked.is_multiple_of(self.step.max(1));
+        match quantity {
+            Some(0) => Ok(None),
+            Some(asked) if good(asked) => Ok(Some(asked)),
+            _ if self.is_plain() => Err(Problem::new("error-quantity").with("max", self.max.to_string())),
+            _ => Err(Problem::new("error-quantity-rule")
+                .with("min", self.least().to_string())
+                .with("max", self.max.to_string())
+                .with("step", self.step.max(1).to_string())),
+        }
+    }
+
+    /// Whether every quantity up to the largest can be asked for.
+    #[must_use]
+    pub const fn is_plain(&self) -> bool {
+        self.min <= 1 && self.step <= 1
+    }
+
+    /// The smallest quantity that can be asked for.
+    #[must_use]
+    pub const fn least(&self) -> u32 {
+        let (step, min) =
+            (if self.step == 0 { 1 } else { self.step }, if self.min == 0 { 1 } else { self.min });
+        min.div_ceil(step).saturating_mul(step)
+    }
+}
+
+impl WorkType {
+    /// A new one: closed, without a name, with an empty form.
+    #[must_use]
+    pub fn blank(key: &str) -> Self {
+        Self {
+            key: key.to_owned(),
+            name: Translated::default(),
+            hint: Translated::default(),
+            open_to_guests: false,
+            default_description: Translated::default(),
+            preferred_dates: false,
+            items: Vec::new(),
+            form: Form { version: 1, fields: Vec::new() },
+        }
+    }
 }

@@ -15,6 +15,7 @@ use domain::{
     portal::{Portal, PortalStatus, Slug},
     principal::StaffMember,
     text::{Line, folded},
+    work_type::WorkType,
 };
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -143,44 +144,59 @@ impl Entity for FormItem {
 
 /// What a portal has to be like for it to be written.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Expected {
+pub(crate) enum Expected<'a> {
     /// Whatever is there.
     Anything,
     /// Nothing is there yet.
     Nothing,
-    /// This version is there.
-    Version(u64),
+    /// This is there, as it was read.
+    This(&'a Portal),
 }
 
 /// Places of the parts that a written portal can be refused for.
 pub(crate) struct Placed {
-    /// Its name in addresses.
-    pub(crate) name: usize,
+    /// Its name in addresses; none: it has it already.
+    pub(crate) name: Option<usize>,
     /// Its settings.
     pub(crate) settings: usize,
 }
 
-/// Adds a portal to a transaction: its name in addresses, its settings, every version of a form. A name that it had
-/// before goes on leading to it.
+impl Expected<'_> {
+    fn has_name(self, slug: &Slug) -> bool {
+        matches!(self, Self::This(before) if before.slug == *slug)
+    }
+
+    fn has_form(self, work_type: &WorkType) -> bool {
+        let same = |one: &WorkType| one.key == work_type.key && one.form.version == work_type.form.version;
+        matches!(self, Self::This(before) if before.work_types.iter().any(same))
+    }
+}
+
+/// Adds a portal to a transaction: its name in addresses, its settings, every version of a form, as far as they are not
+/// there already. A name that it had before goes on leading to it.
 pub(crate) fn put(
     transaction: &mut Transaction,
     table: &str,
     portal: &Portal,
-    expected: Expected,
+    expected: Expected<'_>,
 ) -> Result<Placed> {
-    let slug = SlugItem { slug: portal.slug.to_string(), tenant: portal.tenant, portal: portal.id };
-    let free = "attribute_not_exists(pk) OR (tenant = :tenant AND portal = :portal)";
-    let ours = [(":tenant", text(portal.tenant.to_string())), (":portal", text(portal.id.to_string()))];
-    let name = transaction.put(table, slug.marshal()?, free, &ours)?;
+    let name = if expected.has_name(&portal.slug) {
+        None
+    } else {
+        let slug = SlugItem { slug: portal.slug.to_string(), tenant: portal.tenant, portal: portal.id };
+        let free = "attribute_not_exists(pk) OR (tenant = :tenant AND portal = :portal)";
+        let ours = [(":tenant", text(portal.tenant.to_string())), (":portal", text(portal.id.to_string()))];
+        Some(transaction.put(table, slug.marshal()?, free, &ours)?)
+    };
     let item = PortalItem::of(portal)?.marshal()?;
     let settings = match expected {
         Expected::Anything => transaction.put(table, item, "", &[])?,
         Expected::Nothing => transaction.put(table, item, "attribute_not_exists(pk)", &[])?,
-        Expected::Version(version) => {
-            transaction.put(table, item, "version = :before", &[(":before", number(version))])?
+        Expected::This(before) => {
+            transaction.put(table, item, "version = :before", &[(":before", number(before.version))])?
         }
     };
-    for work_type in &portal.work_types {
+    for work_type in portal.work_types.iter().filter(|one| !expected.has_form(one)) {
         let place = Some((portal.tenant, portal.id, work_type.key.clone(), work_type.form.version));
         let fields = Packed::pack(&work_type.form)?;
         let same = AttributeValue::B(Blob::new(fields.bytes().to_vec()));

@@ -55,7 +55,7 @@ impl<'a> DeskPortals<'a> {
     /// portal of another tenant, `Unavailable`.
     pub async fn save(&self, before: &Portal, after: &Portal, what: Deed, moment: Moment) -> Result<Portal> {
         let after = Portal { version: before.version + 1, ..after.clone() };
-        let expected = Expected::Version(before.version);
+        let expected = Expected::This(before);
         self.put(&after, expected, (what, moment), "refusal-changed-meanwhile").await?;
         Ok(after)
     }
@@ -63,7 +63,7 @@ impl<'a> DeskPortals<'a> {
     async fn put(
         &self,
         portal: &Portal,
-        expected: Expected,
+        expected: Expected<'_>,
         (what, moment): (Deed, Moment),
         otherwise: &'static str,
     ) -> Result<()> {
@@ -76,7 +76,9 @@ impl<'a> DeskPortals<'a> {
         activity::log(&mut transaction, self.store.table(), portal.tenant, entry)?;
         match self.store.write(transaction).await? {
             Written::Done => Ok(()),
-            written if written.refused(placed.name) => Err(refused("refusal-slug-taken")),
+            written if placed.name.is_some_and(|name| written.refused(name)) => {
+                Err(refused("refusal-slug-taken"))
+            }
             written if written.refused(placed.settings) => Err(refused(otherwise)),
             Written::Refused(_) => Err(refused("refusal-form-changed")),
         }

@@ -81,7 +81,7 @@ impl<'a> Setup<'a> {
         let name = portals::put(&mut transaction, self.0.table(), portal, Expected::Anything)?.name;
         match self.0.write(transaction).await? {
             Written::Done => Ok(()),
-            written if written.refused(name) => Err(refused("refusal-slug-taken")),
+            written if name.is_some_and(|name| written.refused(name)) => Err(refused("refusal-slug-taken")),
             Written::Refused(_) => Err(refused("refusal-form-changed")),
         }
     }

@@ -5,7 +5,7 @@ mod form;
 
 pub use after::{ConfirmPage, RequestSentPage};
 pub(crate) use form::place;
-pub use form::{Behalf, Filled, FreePart, Known, RequestFormPage, TermsPart, untouched};
+pub use form::{Behalf, Filled, FreePart, Known, RequestFormPage, TermsPart, default_description, untouched};
 
 use crate::{
     Frame,

@@ -92,7 +92,7 @@ impl<T, R: Clone> Rows<T> for List<T, R> {
         let asked = |id: String| {
             let (row, typed, prefix) =
                 (self.row(&known, subject, &id), form.row(name, &id), prefix(name, &id));
-            let asked = |setting: &Setting<R>| setting.asked(words, &row, &typed, languages);
+            let asked = |setting: &Setting<R>| setting.asked((words, self.check), &row, &typed, languages);
             let fields = self.settings.iter().flat_map(asked);
             let fields = fields.map(|field| Asked { name: format!("{prefix}{}", field.name), ..field });
             AskedRow { fields: fields.collect(), id }

@@ -5,6 +5,8 @@
 //! about a portal, or about a part of one: [`Part`] says which, and is a section like any other.
 
 mod asked;
+mod field;
+mod field_tables;
 mod general;
 mod guests;
 mod list;
@@ -14,12 +16,15 @@ mod setting;
 mod texts;
 mod theme;
 mod users;
+mod work_type;
 
 pub use asked::{Ask, Asked, AskedRow, Length, LineOf};
+pub use field::{PlacedField, field, new_field, without_field};
 pub use general::time_zones;
 pub use list::{List, Put, Rows};
 pub use new::NewPortal;
 pub use setting::{Changed, Check, Kind, Setting};
+pub use work_type::{PlacedType, new_work_type, without_work_type, work_type};
 
 use crate::{FieldErrors, FormData, Language, Problem, Translated, form::Choice, portal::Portal};
 
@@ -39,6 +44,9 @@ pub trait Section: Send + Sync {
     /// # Errors
     /// Every setting that has to be mended.
     fn apply(&self, portal: &Portal, form: &FormData) -> Result<Portal, FieldErrors>;
+
+    /// The portal with what was typed, as far as it can be put: to look at, never to save.
+    fn typed(&self, portal: &Portal, form: &FormData) -> Portal;
 
     /// Every setting by its name, with its value as the log has it.
     fn shown(&self, portal: &Portal) -> Vec<(&'static str, String)>;
@@ -81,8 +89,19 @@ pub struct Table<T: 'static> {
 
 impl<T: Clone> Table<T> {
     fn asked(&self, subject: &T, form: &FormData, languages: &[Language]) -> Vec<Asked> {
-        let asked = |setting: &Setting<T>| setting.asked(self.key, subject, form, languages);
+        // What can be chosen follows from what was typed beside it; rows are those of the subject.
+        let typed = self.typed(subject, form, languages);
+        let asked = |setting: &Setting<T>| {
+            let subject = if matches!(setting.kind, Kind::Rows(_)) { subject } else { &typed };
+            setting.asked((self.key, self.check), subject, form, languages)
+        };
         self.settings.iter().flat_map(asked).collect()
+    }
+
+    fn typed(&self, subject: &T, form: &FormData, languages: &[Language]) -> T {
+        let (mut typed, mut wrong) = (subject.clone(), FieldErrors::none());
+        self.settings.iter().for_each(|setting| setting.put(&mut typed, form, languages, &mut wrong));
+        typed
     }
 
     fn form(&self, subject: &T, languages: &[Language]) -> FormData {
@@ -152,6 +171,10 @@ impl Section for Table<Portal> {
         self.apply(portal, form, &portal.languages)
     }
 
+    fn typed(&self, portal: &Portal, form: &FormData) -> Portal {
+        self.typed(portal, form, &portal.languages)
+    }
+
     fn shown(&self, portal: &Portal) -> Vec<(&'static str, String)> {
         self.shown(portal, &portal.languages)
     }
@@ -215,6 +238,12 @@ impl<T: Clone + Send + Sync> Section for Part<T> {
         let mut changed = portal.clone();
         (self.put)(&mut changed, part);
         Ok(changed)
+    }
+
+    fn typed(&self, portal: &Portal, form: &FormData) -> Portal {
+        let mut typed = portal.clone();
+        (self.put)(&mut typed, self.table.typed(&self.of(portal), form, &portal.languages));
+        typed
     }
 
     fn shown(&self, portal: &Portal) -> Vec<(&'static str, String)> {

@@ -72,10 +72,21 @@ impl<T: Clone> Setting<T> {
         }
     }
 
-    /// Its fields. `within`: what its message keys begin with.
+    /// Whether its text has to be there in a language: by what has to hold between settings.
+    fn is_needed_in(&self, language: Language, subject: &T, check: fn(&T, &mut FieldErrors)) -> bool {
+        let Kind::Texts(_, _, get, set) = self.kind else { return false };
+        let (mut without, mut wrong) = (subject.clone(), FieldErrors::none());
+        let mut texts = get(subject);
+        texts.set(language, String::new());
+        set(&mut without, texts);
+        check(&without, &mut wrong);
+        wrong.get(&in_language(self.name, language)).is_some()
+    }
+
+    /// Its fields. `within`: what its message keys begin with; `check`: what has to hold between it and others.
     pub(super) fn asked(
         &self,
-        within: &str,
+        (within, check): (&str, fn(&T, &mut FieldErrors)),
         subject: &T,
         form: &FormData,
         languages: &[Language],
@@ -90,8 +101,9 @@ impl<T: Clone> Setting<T> {
             Kind::Tick(..) => Ask::Tick,
             Kind::Rows(rows) => rows.asked(self.name, &words, subject, form, languages),
             Kind::Texts(length, ..) => {
-                let text = |language: &Language| {
-                    one(in_language(self.name, *language), Some(*language), Ask::Text(length))
+                let text = |language: &Language| Asked {
+                    required: self.is_needed_in(*language, subject, check),
+                    ..one(in_language(self.name, *language), Some(*language), Ask::Text(length))
                 };
                 return languages.iter().map(text).collect();
             }
@@ -152,7 +164,10 @@ impl<T: Clone> Setting<T> {
             Kind::ManyOf(options, _, set) => {
                 let options = options(subject);
                 let chosen: Vec<&str> = form.all(self.name).filter(|value| !value.is_empty()).collect();
-                if chosen.iter().all(|key| known(&options, key)) {
+                if options.is_empty() {
+                    // What was chosen before there was nothing to choose from.
+                    set(subject, &[])
+                } else if chosen.iter().all(|key| known(&options, key)) {
                     set(subject, &chosen)
                 } else {
                     Err(Problem::new("error-choose"))

@@ -5,6 +5,7 @@ mod change;
 mod company;
 mod file;
 mod form;
+mod form_builder;
 mod id;
 mod kit;
 mod language;

@@ -47,7 +47,7 @@ pub fn portal() -> Portal {
             open_to_guests: true,
             default_description: Translated::default(),
             preferred_dates: true,
-            items: vec![Item { key: "key".to_owned(), name: says("Key"), max: 5 }],
+            items: vec![Item { key: "key".to_owned(), name: says("Key"), max: 5, min: 1, step: 1 }],
             form: Form { version: 4, fields: Vec::new() },
         }],
         ..new.first(tenant, email, id)

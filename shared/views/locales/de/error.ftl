@@ -20,6 +20,7 @@ error-number = Geben Sie eine Zahl in Ziffern ein
 error-number-min = Geben Sie { $min } oder mehr ein
 error-number-max = Geben Sie { $max } oder weniger ein
 error-quantity = Geben Sie eine ganze Zahl von 0 bis { $max } ein
+error-quantity-rule = Geben Sie 0 ein oder eine Zahl von { $min } bis { $max } in Schritten von { $step }
 error-date = Geben Sie ein Datum ein, das es gibt
 error-date-past = Wählen Sie heute oder einen späteren Tag
 error-terms = Stimmen Sie den Bedingungen zu, um Ihre Anfrage zu senden

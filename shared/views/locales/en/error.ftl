@@ -20,6 +20,7 @@ error-number = Enter a number, in digits
 error-number-min = Enter { $min } or more
 error-number-max = Enter { $max } or less
 error-quantity = Enter a whole number from 0 to { $max }
+error-quantity-rule = Enter 0, or a number from { $min } to { $max } in steps of { $step }
 error-date = Enter a date that exists
 error-date-past = Choose today or a later day
 error-terms = Accept the terms to send your request

@@ -20,6 +20,7 @@ error-number = Indique un número, en cifras
 error-number-min = Indique { $min } o más
 error-number-max = Indique { $max } o menos
 error-quantity = Indique un número entero de 0 a { $max }
+error-quantity-rule = Indique 0 o un número de { $min } a { $max } en pasos de { $step }
 error-date = Indique una fecha que exista
 error-date-past = Elija hoy o un día posterior
 error-terms = Acepte las condiciones para enviar su solicitud

@@ -20,6 +20,7 @@ error-number = Saisissez un nombre, en chiffres
 error-number-min = Saisissez { $min } ou plus
 error-number-max = Saisissez { $max } ou moins
 error-quantity = Saisissez un nombre entier de 0 à { $max }
+error-quantity-rule = Saisissez 0, ou un nombre de { $min } à { $max } par pas de { $step }
 error-date = Saisissez une date qui existe
 error-date-past = Choisissez aujourd’hui ou un jour suivant
 error-terms = Acceptez les conditions pour envoyer votre demande

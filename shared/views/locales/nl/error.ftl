@@ -20,6 +20,7 @@ error-number = Vul een getal in, in cijfers
 error-number-min = Vul { $min } of meer in
 error-number-max = Vul { $max } of minder in
 error-quantity = Vul een heel getal van 0 tot en met { $max } in
+error-quantity-rule = Vul 0 in, of een getal van { $min } tot en met { $max } in stappen van { $step }
 error-date = Vul een datum in die bestaat
 error-date-past = Kies vandaag of een latere dag
 error-terms = Ga akkoord met de voorwaarden om uw aanvraag te versturen

@@ -20,6 +20,7 @@ error-number = Indique um número, em algarismos
 error-number-min = Indique { $min } ou mais
 error-number-max = Indique { $max } ou menos
 error-quantity = Indique um número inteiro de 0 a { $max }
+error-quantity-rule = Indique 0 ou um número de { $min } a { $max } em passos de { $step }
 error-date = Indique uma data que exista
 error-date-past = Escolha hoje ou um dia posterior
 error-terms = Aceite as condições para enviar o seu pedido

@@ -1,14 +1,24 @@
 //! The desk's pages of portals: the list, a new one, and the editor of their settings.
 
 mod fields;
+mod form_preview;
+mod forms;
 mod list;
+mod menu;
 mod new;
+mod room;
 mod settings;
+mod work_types;
 
 pub use fields::{label, logged, value};
+pub use form_preview::FormPreview;
+pub use forms::{FieldKindsPage, field_address, field_list_page, fields_address};
 pub use list::{PortalListPage, PortalRow};
+pub use menu::WORK_TYPES;
 pub use new::NewPortalPage;
+pub use room::{Around, Removal, RemovalPage, RoomPage};
 pub use settings::{GIVEN, Given, SettingsPage};
+pub use work_types::{preview_address, type_address, work_type_list_page};
 
 use crate::{
     Locale,
@@ -35,10 +45,12 @@ pub fn first_address(portal: PortalId) -> String {
     address(portal, SECTIONS[0].key())
 }
 
-/// The name of a section.
+/// The name of a section; behind a colon stands which part of the portal it is about.
 #[must_use]
 pub fn section_name(locale: Locale, section: &str) -> String {
-    locale.t(&format!("settings-section-{section}")).into_owned()
+    let (section, about) = section.split_once(':').unwrap_or((section, ""));
+    let name = locale.t(&format!("settings-section-{section}")).into_owned();
+    if about.is_empty() { name } else { format!("{name}, {about}") }
 }
 
 /// Where customers find a portal, without the host.

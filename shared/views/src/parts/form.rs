@@ -132,7 +132,7 @@ impl<'a> FormView<'a> {
         }
         let sent = self.data.has("type") && self.data.has("description");
         if !sent && !self.data.has(&free.name()) && !free.default.is_empty() {
-            field.values = vec![free.default.clone()];
+            field.values = free.defaults().map(str::to_owned).collect();
         }
         match &free.show_when {
             Some(condition) => field.show_when(

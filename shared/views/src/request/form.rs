@@ -3,7 +3,9 @@
 use super::{ATTACHMENTS, TRAP, address, paragraphs};
 use crate::{
     Frame, Locale,
-    parts::{Callout, ErrorSummary, Field, FormView, Markup, Opt, PageHead, Tone, Uploaded, Uploader},
+    parts::{
+        Button, Callout, ErrorSummary, Field, FormView, Markup, Opt, PageHead, Tone, Uploaded, Uploader,
+    },
 };
 use askama::Template;
 use domain::{
@@ -11,6 +13,7 @@ use domain::{
     address::COUNTRIES,
     file::File,
     form::FieldKind,
+    merge::{self, MergeField},
     portal::{GuestRequests, Portal},
     request::PREFERRED_DATES,
     work_type::WorkType,
@@ -124,9 +127,23 @@ pub struct RequestFormPage {
     pub attachments: Option<Uploader>,
     /// Terms; none: nothing to accept.
     pub terms: Option<TermsPart>,
+    /// Nobody can send it: what is said about that, and the way back.
+    pub preview: Option<(Callout, Button)>,
 }
 
 impl RequestFormPage {
+    /// The same form to look at alone: nobody can send it. `reader`: who looks; `back`: where they came from.
+    #[must_use]
+    pub fn as_preview(mut self, reader: Locale, version: u32, back: String) -> Self {
+        let callout = Callout::new(Tone::Info, reader.t("form-preview-lead"));
+        let callout = callout.titled(reader.t1("form-preview-version", "version", version));
+        self.preview = Some((callout, Button::link(reader.t("form-preview-back"), back)));
+        self.other_types = None;
+        self.action = String::new();
+        self.frame.form = None;
+        self
+    }
+
     /// The form, filled in.
     #[must_use]
     pub fn new(frame: Frame, filled: &Filled<'_>) -> Self {
@@ -168,6 +185,7 @@ impl RequestFormPage {
             dates: if work_type.preferred_dates { dates(&view, filled.today) } else { Vec::new() },
             attachments: guests.attachments.then(|| attachments(&view, filled)),
             terms: terms(&view, guests),
+            preview: None,
             frame,
         };
         page.errors = page.summary(filled.errors);
@@ -213,12 +231,26 @@ impl RequestFormPage {
 
 /// What stands in a form that nobody has touched yet.
 #[must_use]
-pub fn untouched(portal: &Portal, work_type: &WorkType, language: Language) -> FormData {
-    let free = work_type.form.fields.iter().filter(|field| !field.default.is_empty());
-    let mut data: FormData = free.map(|field| (field.name(), field.default.clone())).collect();
+pub fn untouched(portal: &Portal, work_type: &WorkType, language: Language, today: Date) -> FormData {
+    let free = work_type.form.fields.iter();
+    let defaults = free.flat_map(|field| field.defaults().map(|typed| (field.name(), typed.to_owned())));
+    let mut data: FormData = defaults.collect();
     data.set("country", portal.country.clone());
-    data.set("description", work_type.default_description.in_language(language));
+    data.set("description", default_description(portal, work_type, language, today));
     data
+}
+
+/// The description that stands in a form at first, its merge fields filled in.
+#[must_use]
+pub fn default_description(portal: &Portal, work_type: &WorkType, language: Language, today: Date) -> String {
+    let value = |field: MergeField| match field {
+        MergeField::Company => portal.name.to_string(),
+        MergeField::WorkType => work_type.name.in_language(language).to_owned(),
+        MergeField::Date => Locale::of(language).short_date(today),
+        MergeField::Phone => portal.contact.phone.clone(),
+        MergeField::Email => portal.contact.email.to_string(),
+    };
+    merge::fill(work_type.default_description.in_language(language), value)
 }
 
 fn contact(view: &FormView<'_>) -> Vec<Field> {
@@ -302,9 +334,17 @@ fn free(view: &FormView<'_>, filled: &Filled<'_>) -> Vec<FreePart> {
 
 fn items(view: &FormView<'_>, work_type: &WorkType, language: Language) -> Vec<Field> {
     let item = |item: &domain::work_type::Item| {
-        view.quantity(&format!("item.{}", item.key), item.name.in_language(language), item.max)
+        let field = view.quantity(&format!("item.{}", item.key), item.name.in_language(language), item.max);
+        if item.is_plain() { field } else { field.help(rule(view.locale, item)) }
     };
     work_type.items.iter().map(item).collect()
+}
+
+/// Which quantities of an item can be asked for.
+fn rule(locale: Locale, item: &domain::work_type::Item) -> String {
+    let (least, step) = (u64::from(item.least()), u64::from(item.step.max(1)));
+    let said = [("min", least.into()), ("max", item.max.into()), ("step", step.into())];
+    locale.args(if step > 1 { "request-item-steps" } else { "request-item-least" }, said)
 }
 
 fn dates(view: &FormView<'_>, today: Date) -> Vec<Field> {

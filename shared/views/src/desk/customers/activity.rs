@@ -89,7 +89,7 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
         }
         Deed::PortalCreated => "activity-portal-created",
         Deed::PortalChanged(section, _) => {
-            args.push(("section", locale.t(&format!("settings-section-{section}")).into_owned().into()));
+            args.push(("section", portals::section_name(locale, section).into()));
             "activity-portal-changed"
         }
     };
@@ -125,6 +125,7 @@ const fn sign(what: &Deed) -> Icon {
 pub fn details(locale: Locale, activity: &Activity, names: &Names) -> Vec<String> {
     let fields = match &activity.what {
         Deed::PortalChanged(section, fields) => {
+            let (section, _) = section.split_once(':').unwrap_or((section, ""));
             return fields.iter().map(|field| setting(locale, section, field)).collect();
         }
         Deed::ChangeRejected(_, reason) => {

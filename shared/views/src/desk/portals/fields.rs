@@ -22,8 +22,12 @@ const OPEN: usize = 7;
 pub enum Drawn {
     /// A field.
     Field(Box<Field>),
+    /// One text in several languages, side by side.
+    Texts(Vec<Field>),
     /// Rows of fields.
     Rows(RowsField),
+    /// A button that shows the form again, with what follows from the field above: its value, and its words.
+    Again(String, String),
 }
 
 /// Rows of fields that can be added, taken away and put in order; without scripts, by buttons that show the form again.
@@ -75,6 +79,8 @@ impl Drawn {
     pub(super) fn mend(drawn: &[Self], summary: ErrorSummary) -> ErrorSummary {
         drawn.iter().fold(summary, |summary, one| match one {
             Self::Field(field) => summary.field(field),
+            Self::Texts(fields) => summary.fields(fields),
+            Self::Again(..) => summary,
             Self::Rows(list) => {
                 let summary = summary.named(&list.label, list.error.as_deref(), list.id());
                 list.rows.iter().fold(summary, |summary, row| Self::mend(&row.fields, summary))
@@ -127,20 +133,29 @@ pub fn logged(locale: Locale, section: &str, setting: &str, text: &str) -> Strin
     }
 }
 
-/// The fields of a section.
+/// The fields of a section. Where there is nothing to choose from, nothing is asked.
 pub(super) fn draw(view: &FormView<'_>, asked: &[Asked]) -> Vec<Drawn> {
-    let mut explained = "";
-    let draw = |asked| {
+    let (mut explained, mut drawn): (_, Vec<Drawn>) = ("", Vec::new());
+    for asked in asked {
         let Asked { words, .. }: &Asked = asked;
         // In several languages it is explained once, above the first.
         let first = explained != words;
         explained = words;
         match &asked.ask {
-            Ask::Rows { rows, room } => Drawn::Rows(list(view, asked, rows, *room)),
-            _ => Drawn::Field(Box::new(field(view, asked, first))),
+            Ask::Rows { rows, room } => drawn.push(Drawn::Rows(list(view, asked, rows, *room))),
+            Ask::ManyOf(options) if options.is_empty() => {}
+            Ask::Text(_) => match drawn.last_mut() {
+                Some(Drawn::Texts(fields)) if !first => fields.push(field(view, asked, false)),
+                _ => drawn.push(Drawn::Texts(vec![field(view, asked, first)])),
+            },
+            _ => drawn.push(Drawn::Field(Box::new(field(view, asked, first)))),
         }
-    };
-    asked.iter().map(draw).collect()
+        let again = format!("setting-{words}-again");
+        if view.locale.has(&again) {
+            drawn.push(Drawn::Again(format!("{}:again", asked.name), view.locale.t(&again).into_owned()));
+        }
+    }
+    drawn
 }
 
 fn help(locale: Locale, words: &str) -> String {

@@ -1,7 +1,8 @@
 //! The editor of a portal's settings: its sections at the side, one of them open.
 
 use super::fields::Drawn;
-use super::{LIST, address, chip, door, fields, section_name};
+use super::menu::{SectionLink, menu};
+use super::{Around, FormPreview, LIST, chip, door, fields, first_address, section_name};
 use crate::{
     Frame,
     desk::customers::activity_address,
@@ -12,7 +13,7 @@ use domain::{
     FieldErrors, FormData, Problem,
     activity::Subject,
     portal::{Portal, PortalStatus},
-    settings::{Asked, Changed, SECTIONS, Section},
+    settings::{Asked, Changed, Section},
 };
 
 /// Before the name of a field stands this, in the hidden field that says how the form was given out.
@@ -33,17 +34,6 @@ pub struct Given {
     pub version: String,
     /// What stood in the fields of that version.
     pub was: FormData,
-}
-
-/// A section in the menu at the side.
-#[derive(Debug)]
-pub struct SectionLink {
-    /// Its name.
-    pub name: String,
-    /// Its address.
-    pub href: String,
-    /// Whether it is open.
-    pub current: bool,
 }
 
 /// Why nothing was saved: the sentence, and settings with the values that others gave them.
@@ -83,6 +73,10 @@ pub struct SettingsPage {
     pub fields: Vec<Drawn>,
     /// The values, for those who may only look.
     pub values: Option<DescriptionList>,
+    /// What else can be done about a part of the portal.
+    pub tools: Vec<Button>,
+    /// How it looks to customers.
+    pub preview: Option<FormPreview>,
 }
 
 impl SettingsPage {
@@ -96,11 +90,6 @@ impl SettingsPage {
         may_manage: bool,
     ) -> Self {
         let locale = frame.locale;
-        let link = |one: &&dyn Section| SectionLink {
-            name: section_name(locale, one.key()),
-            href: address(portal.id, one.key()),
-            current: one.key() == section.key(),
-        };
         let asked = section.asked(portal, &given.data);
         let form = fields::draw(&FormView::new(locale, &given.data, &given.wrong), &asked);
         Self {
@@ -110,7 +99,7 @@ impl SettingsPage {
                 here: portal.name.to_string(),
             },
             head: head(&frame, portal),
-            sections: SECTIONS.iter().map(link).collect(),
+            sections: menu(locale, portal.id, section.key()),
             section: section_name(locale, section.key()),
             errors: Drawn::mend(&form, ErrorSummary::new(locale)),
             refused: refused(&frame, portal, section, given),
@@ -118,12 +107,34 @@ impl SettingsPage {
             hidden: hidden(&frame, given),
             values: (!may_manage).then(|| values(&frame, portal, section)),
             fields: if may_manage { form } else { Vec::new() },
+            tools: Vec::new(),
+            preview: None,
             frame,
         }
     }
+
+    /// The same about a part of the portal: under its name, below the pages that lead to it.
+    #[must_use]
+    pub fn within(mut self, portal: &Portal, around: &Around, preview: Option<FormPreview>) -> Self {
+        let here = (portal.name.to_string(), first_address(portal.id));
+        self.breadcrumb.above.push(here);
+        self.breadcrumb.above.extend(around.above.iter().cloned());
+        self.breadcrumb.here.clone_from(&around.title);
+        self.section.clone_from(&around.title);
+        self.tools.clone_from(&around.tools);
+        self.preview = preview;
+        self
+    }
+
+    /// The same about something that is added, under this key.
+    #[must_use]
+    pub fn adding(mut self, key: Option<&str>) -> Self {
+        self.hidden.extend(key.map(|key| ("key".to_owned(), key.to_owned())));
+        self
+    }
 }
 
-fn head(frame: &Frame, portal: &Portal) -> PageHead {
+pub(super) fn head(frame: &Frame, portal: &Portal) -> PageHead {
     let locale = frame.locale;
     let mut head =
         PageHead::new(portal.name.as_str()).record(door(&portal.slug), chip(locale, portal.status));
