@@ -41,6 +41,7 @@ pub async fn invitation(gateway: &Gateway) -> LinkToken {
         name: domain::text::Line::parse("Nia New").unwrap(),
         language: domain::Language::En,
         disabled: false,
+        second_factor: false,
         memberships: BTreeMap::new(),
         sessions: BTreeMap::new(),
     };

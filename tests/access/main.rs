@@ -7,6 +7,7 @@ mod company;
 mod gateway;
 mod mailed;
 mod portal;
+mod second_step;
 mod users;
 mod world;
 
@@ -61,7 +62,10 @@ async fn every_kind_of_caller_is_tabled() {
         let open = matches!(row.may, May::Anyone);
         let expected = row.path.starts_with("/assets/") || row.path == "/desk/sign-in";
         assert_eq!(open, expected, "{} {} is open to anyone", row.method, row.path);
-        assert_eq!(row.path.starts_with("/desk") && !open, matches!(row.may, May::Staff(_)), "{}", row.path);
+        let half = row.path.ends_with("/sign-in/second-factor");
+        assert_eq!(half, matches!(row.may, May::SecondStep), "{}", row.path);
+        let of_desk = row.path.starts_with("/desk") && !open && !half;
+        assert_eq!(of_desk, matches!(row.may, May::Staff(_)), "{}", row.path);
         let needs_nobody = ["/request", "/sign-in"].iter().any(|part| row.path.contains(part));
         let for_users = row.path.starts_with("/p/") && !needs_nobody;
         assert_eq!(for_users, matches!(row.may, May::Can(_)), "{}", row.path);
@@ -79,7 +83,8 @@ async fn the_desk_opens_to_its_own_staff_by_role_and_to_nobody_else() {
         let path = world.at_desk(row.path, &world.own);
         for role in StaffRole::ALL {
             let member = world.signed_in(role).await;
-            let answer = send(gateway, row, &path, Some(&member.cookie), Some(&member.csrf)).await;
+            let form = users::form(row.path, &member.csrf);
+            let answer = send(gateway, row, &path, Some(&member.cookie), Some(&form)).await;
             let note = format!("{role:?} {} {path}: {} {}", row.method, answer.status, answer.location);
             if role.may(permission) {
                 assert!(passed(&answer), "{note}");

@@ -115,6 +115,7 @@ impl House {
             ("FRONTDESK_MAIL_QUEUE", queue(MAIL_QUEUE)),
             ("FRONTDESK_FILE_QUEUE", queue(FILE_QUEUE)),
             ("FRONTDESK_FORM_SECRET", "0123456789abcdef0123456789abcdef".to_owned()),
+            ("FRONTDESK_FACTOR_KEY", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=".to_owned()),
             ("FRONTDESK_FORM_MINIMUM_AGE", "0".to_owned()),
             ("FRONTDESK_LIMIT_PER_ADDRESS", "1000000".to_owned()),
             ("FRONTDESK_LIMIT_PER_NETWORK", "1000000".to_owned()),

@@ -3,12 +3,14 @@
 use crate::recorder::Recorder;
 use account::Account;
 use dashboard::Dashboard;
+use desk_account::DeskAccount;
 use desk_change_requests::DeskChangeRequests;
 use desk_customers::DeskCustomers;
 use desk_portals::DeskPortals;
 use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
 use domain::{CustomerId, SessionId, account::Session, user::User};
+use entrance::FactorKey;
 use files::Files;
 use guest_requests::{GuestRequests, Limits};
 use http::{Request, header};
@@ -93,7 +95,7 @@ impl House {
     }
 
     pub fn desk_sign_in(&self) -> Function<DeskSignIn> {
-        let app = DeskSignIn::with(self.site("desk-sign-in"), self.key());
+        let app = DeskSignIn::with(self.site("desk-sign-in"), self.key()).guarded(factor_key());
         Function { routes: desk_sign_in::routes(), app: Arc::new(app) }
     }
 
@@ -119,7 +121,8 @@ impl House {
     }
 
     pub fn account(&self) -> Function<Account> {
-        Function { routes: account::routes(), app: Arc::new(Account::with(self.portal_site("account"))) }
+        let app = Account::with(self.portal_site("account")).guarded(factor_key());
+        Function { routes: account::routes(), app: Arc::new(app) }
     }
 
     pub fn sign_in(&self) -> Function<SignIn> {
@@ -127,7 +130,7 @@ impl House {
         let key = SigningKey::parse(&self.portal_key.clone().into()).expect("a key");
         Function {
             routes: sign_in::routes(),
-            app: Arc::new(SignIn::with(self.portal_site("sign-in"), key, limits)),
+            app: Arc::new(SignIn::with(self.portal_site("sign-in"), key, limits).guarded(factor_key())),
         }
     }
 
@@ -141,6 +144,11 @@ impl House {
         Function { routes: desk_customers::routes(), app: Arc::new(app) }
     }
 
+    pub fn desk_account(&self) -> Function<DeskAccount> {
+        let app = DeskAccount::with(self.site("desk-account")).guarded(factor_key());
+        Function { routes: desk_account::routes(), app: Arc::new(app) }
+    }
+
     pub fn desk_portals(&self) -> Function<DeskPortals> {
         let app = DeskPortals::with(self.site("desk-portals"));
         Function { routes: desk_portals::routes(), app: Arc::new(app) }
@@ -150,6 +158,11 @@ impl House {
         let app = DeskWorkOrders::with(self.site("desk-work-orders"), self.files("desk-work-orders"));
         Function { routes: desk_work_orders::routes(), app: Arc::new(app) }
     }
+}
+
+/// What secrets of second factors are sealed with.
+fn factor_key() -> FactorKey {
+    FactorKey::parse(&"MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=".to_owned().into()).expect("a key")
 }
 
 /// A function behind its routes.

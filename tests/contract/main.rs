@@ -5,6 +5,7 @@ mod alarms;
 mod company;
 mod data;
 mod dependencies;
+mod factor;
 mod house;
 mod messages;
 mod permissions;

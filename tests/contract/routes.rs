@@ -15,6 +15,7 @@ fn tables() -> BTreeMap<&'static str, Vec<RouteRow>> {
         (account::Account::NAME, account::routes().table()),
         (assets::Assets::NAME, assets::routes().table()),
         (dashboard::Dashboard::NAME, dashboard::routes().table()),
+        (desk_account::DeskAccount::NAME, desk_account::routes().table()),
         (desk_change_requests::DeskChangeRequests::NAME, desk_change_requests::routes().table()),
         (desk_customers::DeskCustomers::NAME, desk_customers::routes().table()),
         (desk_portals::DeskPortals::NAME, desk_portals::routes().table()),
@@ -121,12 +122,16 @@ fn who(may: May) -> &'static str {
         May::PublicLink(LinkKind::Invitation) => "holder of an invitation",
         May::PublicLink(LinkKind::UserInvitation) => "holder of a user's invitation",
         May::PublicLink(LinkKind::SignIn) => "holder of a sign-in mail",
+        May::SecondStep => "whoever has come half of the way in",
         May::Can(Permission::UseOwnAccount) => "every signed-in user",
         May::Can(Permission::ViewWorkOrders) => "users who see work orders",
         May::Can(Permission::RequestWork) => "users who ask for work",
         May::Can(Permission::ViewCompany) => "users who see the company",
         May::Can(Permission::ManageCompany) => "users who manage the company",
         May::Can(Permission::ManageUsers) => "users who manage users",
+        May::Staff(StaffPermission::SecureOwnAccount) => "all staff, before anything else",
+        May::Staff(StaffPermission::UseOwnAccount) => "all staff",
+        May::Staff(StaffPermission::ManageDesk) => "staff who manage the desk",
         May::Staff(StaffPermission::ViewWorkOrders) => "staff who see work orders",
         May::Staff(StaffPermission::HandleWorkOrders) => "staff who handle work orders",
         May::Staff(StaffPermission::ViewCustomers) => "staff who see customers",
@@ -165,12 +170,13 @@ fn a_change_is_a_post_and_every_address_is_spelt_alike() {
             let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_{}.".contains(c);
             assert!(!segment.is_empty() && segment.chars().all(good), "{}", row.path);
         }
-        let own_session = row.path == "/desk/sign-out";
-        if row.method == "POST" && matches!(row.may, May::Staff(_)) && !own_session {
+        let own = row.path == "/desk/sign-out" || row.path.starts_with("/desk/account");
+        if row.method == "POST" && matches!(row.may, May::Staff(_)) && !own {
             let changes = [
                 StaffPermission::HandleWorkOrders,
                 StaffPermission::ManageCustomers,
                 StaffPermission::ManagePortals,
+                StaffPermission::ManageDesk,
             ];
             assert!(changes.map(May::Staff).contains(&row.may), "{}", row.path);
         }

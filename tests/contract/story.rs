@@ -360,6 +360,7 @@ async fn every_function_may_do_what_it_does_and_nothing_else() {
     staff_look_after_customers(&house, &cookie).await;
     staff_set_up_portals(&house, &cookie).await;
     crate::company::asked_and_decided(&house, &cookie).await;
+    let cookie = crate::factor::of_staff(&house, &cookie, PASSWORD).await;
     let mail = mails.iter().find(|mail| mail.work_order.is_some()).expect("a mail about the request");
     let store = house.cloud.store();
     store.deliveries().suppress(&mail.to, Suppression::Bounce, house.cloud.now()).await.expect("suppressed");

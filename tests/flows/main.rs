@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod desk;
+mod factor;
 mod faults;
 mod forms;
 #[path = "../gateway/mod.rs"]

@@ -45,7 +45,7 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 13] = [
+const BESIDE: [(&str, &[&str], &str); 14] = [
     ("dashboard", &["dynamodb:GetItem", "dynamodb:UpdateItem"], "the first page of a signed-in user"),
     (
         "account",
@@ -65,6 +65,17 @@ const BESIDE: [(&str, &[&str], &str); 13] = [
         "users who sign in, are invited, switch and leave",
     ),
     ("work-orders", &["dynamodb:ConditionCheckItem"], "a file of a request that is not confirmed yet"),
+    (
+        "desk-account",
+        &[
+            "dynamodb:GetItem",
+            "dynamodb:Query",
+            "dynamodb:PutItem",
+            "dynamodb:UpdateItem",
+            "dynamodb:DeleteItem",
+        ],
+        "what staff look after themselves, and the rules of their company",
+    ),
     (
         "desk-customers",
         &[

@@ -207,6 +207,7 @@ fn parameters() -> Vec<Parameter> {
         ("SessionPrivateKey", private.expose_secret()),
         ("PortalSessionPublicKey", &portal_public),
         ("PortalSessionPrivateKey", portal_private.expose_secret()),
+        ("FactorKey", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="),
         ("FormSecret", "0123456789abcdef0123456789abcdef"),
         // Nobody here needs a second to fill in a form.
         ("FormMinimumAge", "0"),

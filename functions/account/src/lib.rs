@@ -7,34 +7,43 @@
 mod addresses;
 mod company;
 mod page;
-mod password;
-mod profile;
-mod sessions;
 mod users;
 
 use config::{Env, Missing};
 use domain::user::Permission;
+use entrance::{
+    FactorKey, Guarded,
+    own::{password, profile, recovery_codes, second_factor, sessions},
+};
 use store::Store;
-use web::{App, Can, Routes, Site};
+use web::{App, Can, Routes, SignedIn, Site};
 
 /// What this function works with.
 pub struct Account {
     site: Site,
+    factor_key: Option<FactorKey>,
 }
 
 impl Account {
     /// The function of a deployment.
     ///
     /// # Errors
-    /// When a variable is missing.
+    /// When a variable is missing, or the key for second factors is not one.
     pub async fn new(env: &Env) -> Result<Self, Missing> {
-        Ok(Self::with(Site::new(Store::new(&config::aws().await, env.table()?), env)?))
+        let store = Store::new(&config::aws().await, env.table()?);
+        Ok(Self::with(Site::new(store, env)?).guarded(FactorKey::of(&env.factor_key()?)?))
     }
 
     /// The function over services that exist already.
     #[must_use]
     pub const fn with(site: Site) -> Self {
-        Self { site }
+        Self { site, factor_key: None }
+    }
+
+    /// The same with what secrets of second factors are sealed with.
+    #[must_use]
+    pub fn guarded(self, key: FactorKey) -> Self {
+        Self { factor_key: Some(key), ..self }
     }
 }
 
@@ -46,18 +55,37 @@ impl App for Account {
     }
 }
 
+impl Guarded for Account {
+    fn factor_key(&self) -> Option<&FactorKey> {
+        self.factor_key.as_ref()
+    }
+}
+
 /// Every address of this function.
 #[must_use]
 pub fn routes() -> Routes<Account> {
     let own = Can(Permission::UseOwnAccount);
     let (manage, company) = (Can(Permission::ManageUsers), Can(Permission::ManageCompany));
     Routes::new()
-        .get("/p/{portal}/account", own, profile::show)
-        .post("/p/{portal}/account", own, profile::save)
-        .get("/p/{portal}/account/password", own, password::show)
-        .post("/p/{portal}/account/password", own, password::save)
-        .get("/p/{portal}/account/sessions", own, sessions::list)
-        .post("/p/{portal}/account/sessions/endings", own, sessions::end)
+        .get("/p/{portal}/account", own, profile::show::<Account, SignedIn>)
+        .post("/p/{portal}/account", own, profile::save::<Account, SignedIn>)
+        .get("/p/{portal}/account/password", own, password::show::<Account, SignedIn>)
+        .post("/p/{portal}/account/password", own, password::save::<Account, SignedIn>)
+        .get("/p/{portal}/account/second-factor", own, second_factor::show::<Account, SignedIn>)
+        .post("/p/{portal}/account/second-factor", own, second_factor::confirm::<Account, SignedIn>)
+        .post("/p/{portal}/account/second-factor/removals", own, second_factor::remove::<Account, SignedIn>)
+        .get(
+            "/p/{portal}/account/second-factor/recovery-codes",
+            own,
+            recovery_codes::show::<Account, SignedIn>,
+        )
+        .post(
+            "/p/{portal}/account/second-factor/recovery-codes",
+            own,
+            recovery_codes::renew::<Account, SignedIn>,
+        )
+        .get("/p/{portal}/account/sessions", own, sessions::list::<Account, SignedIn>)
+        .post("/p/{portal}/account/sessions/endings", own, sessions::end::<Account, SignedIn>)
         .get("/p/{portal}/account/company", Can(Permission::ViewCompany), company::show)
         .get("/p/{portal}/account/company/company", company, company::edit_facts)
         .post("/p/{portal}/account/company/company", company, company::save_facts)

@@ -77,6 +77,7 @@ async fn attempt_invitation(
         // They choose their own when they come in.
         language: who.member.user.language,
         disabled: false,
+        second_factor: false,
         memberships: BTreeMap::new(),
         sessions: BTreeMap::new(),
     };

@@ -98,6 +98,7 @@ fn invitee(
                 name,
                 language,
                 disabled: false,
+                second_factor: false,
                 memberships: BTreeMap::new(),
                 sessions: BTreeMap::new(),
             };

@@ -1,6 +1,6 @@
 //! An invitation: whoever holds its link sets a name and a password, and is in.
 
-use crate::{DeskSignIn, sign_in::begin};
+use crate::{DeskSignIn, sign_in::open};
 use domain::{Error, FieldErrors, FormData, Result, staff::Staff, text::Line};
 use std::sync::Arc;
 use views::{
@@ -31,7 +31,9 @@ pub(crate) async fn accept(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Res
     let phc = passwords::hash(typed, call.entropy())?;
     let holder = &who.holder;
     let staff = sign_in.accept_invitation(&holder.link, &holder.token, &name, &phc, call.now()).await?;
-    Ok(Reply::see_other("/desk").cookie(&begin(&app, &call, &staff).await?).flash("flash-welcome"))
+    let opened = open(&app, &call, &staff, "").await?;
+    // Whoever has a second factor is not in yet.
+    Ok(if staff.second_factor { opened } else { opened.flash("flash-welcome") })
 }
 
 fn parse<'a>(data: &'a FormData, staff: &Staff) -> Result<(Line, &'a str), FieldErrors> {
@@ -51,5 +53,5 @@ fn page(call: &Call, who: &Holder, staff: &Staff, data: &FormData, errors: &Fiel
     let frame = Frame::bare(locale, InvitationPage::title(locale), call.path(), call.now());
     let invited =
         Invited { email: staff.email.as_str(), action: call.path(), until: who.holder.link.expires_at };
-    InvitationPage::new(frame, invited, data, errors)
+    InvitationPage::of_staff(frame, invited, data, errors)
 }

@@ -1,13 +1,18 @@
 //! Signing in and out.
 
-use crate::DeskSignIn;
+use crate::{DeskSignIn, second_factor};
 use domain::{
-    Error, FieldErrors, FormData, Problem, Result, StaffId, TenantId, activity::About, contact::EmailAddress,
-    principal::StaffMember, staff::Staff,
+    Error, FieldErrors, FormData, Result, StaffId, TenantId, activity::About, principal::StaffMember,
+    staff::Staff,
 };
+use entrance::Attempt;
 use std::sync::Arc;
-use views::{Frame, Locale, parts::Flash, sign_in::SignInPage};
-use web::{Call, Reply, desk_path, session};
+use views::{
+    Frame, Locale,
+    parts::Flash,
+    sign_in::{SignInPage, why_not},
+};
+use web::{Call, Reply, desk_path, second_step, session};
 
 /// The sign-in; who is in already goes on.
 pub(crate) async fn show(app: Arc<DeskSignIn>, (): (), call: Call) -> Result<Reply> {
@@ -24,7 +29,7 @@ pub(crate) async fn enter(app: Arc<DeskSignIn>, (): (), call: Call) -> Result<Re
     let data = call.form()?.data;
     let to = data.get("to").to_owned();
     match attempt(&app, &call, &data).await {
-        Ok(staff) => Ok(Reply::see_other(way_on(&to)).cookie(&begin(&app, &call, &staff).await?)),
+        Ok(staff) => open(&app, &call, &staff, &to).await,
         Err(error) => {
             let page = refused_page(&call, &data, &error, &to);
             Ok(Reply::refused(error, page))
@@ -32,37 +37,40 @@ pub(crate) async fn enter(app: Arc<DeskSignIn>, (): (), call: Call) -> Result<Re
     }
 }
 
-/// Ends the session, here and in the database.
-pub(crate) async fn leave(app: Arc<DeskSignIn>, who: StaffMember, _: Call) -> Result<Reply> {
+/// Ends the session, here and in the database. Whoever only has to sign in anew comes back to where they were.
+pub(crate) async fn leave(app: Arc<DeskSignIn>, who: StaffMember, call: Call) -> Result<Reply> {
     app.site.store.staff_accounts().close_session(who.tenant(), who.id(), who.session).await?;
     let ended = session::ended_cookie::<Staff>(&app.site, None);
-    Ok(Reply::see_other("/desk/sign-in").cookie(&ended).flash("flash-signed-out"))
+    let form = call.form()?.data;
+    let address = second_factor::leading("/desk/sign-in", false, form.get("to"));
+    Ok(Reply::see_other(address).cookie(&ended).flash("flash-signed-out"))
 }
 
-/// Opens a session and makes the cookie that holds it. The one that the browser held before ends.
-pub(crate) async fn begin(app: &DeskSignIn, call: &Call, staff: &Staff) -> Result<String> {
+/// Opens a session; the one that the browser held before ends. Whoever has a second factor is led to where it is asked
+/// for, and no session is opened yet.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn open(app: &DeskSignIn, call: &Call, staff: &Staff, to: &str) -> Result<Reply> {
     session::end_held::<Staff>(&app.site, call, None).await?;
-    session::sign_in(&app.site, &app.key, staff, About::staff(staff), call.new_session()).await
+    if staff.second_factor {
+        let half = second_step::half_cookie(&app.site, &app.key, staff, call)?;
+        return Ok(Reply::see_other(second_factor::address(false, to)).cookie(&half));
+    }
+    let about = About::staff(staff);
+    let cookie = session::sign_in(&app.site, &app.key, staff, about, call.new_session()).await?;
+    Ok(Reply::see_other(way_on(to)).cookie(&cookie))
 }
 
 async fn attempt(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<Staff> {
-    let (email, typed) = parse(data)?;
-    let (accounts, tries) = (app.site.store.staff_accounts(), app.site.store.staff_tries());
-    tries.begin(&email, &call.network(), call.now()).await?;
-    let staff = accounts.by_email(&email).await?;
-    let (tenant, id) = match &staff {
+    let accounts = app.site.store.staff_accounts();
+    let attempt = Attempt::begin(app.site.store.staff_tries(), call, data).await?;
+    let staff = accounts.by_email(attempt.email()).await?;
+    let place = match &staff {
         Some(staff) => (staff.tenant, staff.id),
         None => nobody(app, call).await,
     };
-    let stored = accounts.password(tenant, id).await?;
-    let is_right = passwords::verify(&typed, stored.as_deref());
-    match staff.filter(|staff| is_right && !staff.disabled) {
-        Some(staff) => {
-            tries.clear(&email, &call.network(), call.now()).await?;
-            Ok(staff)
-        }
-        None => Err(wrong()),
-    }
+    attempt.decide(&accounts, place, staff.filter(|staff| !staff.disabled), call).await
 }
 
 /// Ids that nobody has, and the read that a known address takes more: both kinds take equally long.
@@ -72,38 +80,13 @@ async fn nobody(app: &DeskSignIn, call: &Call) -> (TenantId, StaffId) {
     (tenant, staff)
 }
 
-fn parse(data: &FormData) -> Result<(EmailAddress, String)> {
-    let mut errors = FieldErrors::none();
-    let email = errors.take("email", EmailAddress::parse(data.get("email")));
-    let typed = data.get("password");
-    if typed.is_empty() {
-        errors.add("password", Problem::new("error-required"));
-    }
-    if typed.len() > passwords::BYTES_MAX {
-        return Err(wrong());
-    }
-    match email {
-        Some(email) if errors.is_empty() => Ok((email, typed.to_owned())),
-        _ => Err(errors.into()),
-    }
-}
-
-/// One answer for everything that may be wrong with a pair of address and password.
-fn wrong() -> Error {
-    let mut errors = FieldErrors::none();
-    errors.add("", Problem::new("error-sign-in"));
-    errors.into()
-}
-
 fn refused_page(call: &Call, data: &FormData, error: &Error, to: &str) -> SignInPage {
-    let (none, locale) = (FieldErrors::none(), Locale::of(call.language()));
-    match error {
-        Error::Invalid(errors) => page(call, data, errors, to),
-        Error::TooMany { retry_after } => {
-            let seconds = (retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0)).max(1);
-            page(call, data, &none, to).refused(locale.t1("error-sign-in-wait", "seconds", seconds))
-        }
-        _ => page(call, data, &none, to).refused(locale.t("error-sign-in-unavailable")),
+    let none = FieldErrors::none();
+    let errors = if let Error::Invalid(errors) = error { errors } else { &none };
+    let page = page(call, data, errors, to);
+    match why_not(Locale::of(call.language()), error) {
+        Some(why) => page.refused(why),
+        None => page,
     }
 }
 
@@ -111,9 +94,9 @@ fn page(call: &Call, data: &FormData, errors: &FieldErrors, to: &str) -> SignInP
     let locale = Locale::of(call.language());
     let flash = call.flash().map(|note| Flash::good(locale.t(&note.key)));
     let frame = Frame::bare(locale, SignInPage::title(locale), "/desk/sign-in", call.now()).with_flash(flash);
-    SignInPage::new(frame, data, errors, desk_path(to).unwrap_or_default())
+    SignInPage::desk(frame, data, errors, desk_path(to).unwrap_or_default())
 }
 
-fn way_on(to: &str) -> &str {
+pub(crate) fn way_on(to: &str) -> &str {
     desk_path(to).unwrap_or("/desk")
 }

@@ -48,6 +48,7 @@ impl Desk {
             role: StaffRole::Agent,
             language: Language::En,
             disabled: false,
+            second_factor: false,
             sessions: BTreeMap::new(),
         }
     }

@@ -1,6 +1,8 @@
 //! How customers' users get in and out: by a mail with a link and a code, by a password where the portal takes one, by
 //! an invitation; and how they switch between the companies that they act for.
 //!
+//! Whoever has a second factor is asked for it, whichever way they came, before any session is opened.
+//!
 //! The only function that holds the private half of the users' session key. Known and unknown addresses take the same
 //! steps, write as much, and get the same answers.
 
@@ -12,13 +14,15 @@ mod link;
 mod mail;
 mod page;
 mod password;
+mod second_factor;
 mod session;
 mod typed;
 
 use config::{Env, Missing};
 use domain::{link::LinkKind, user::Permission};
+use entrance::{FactorKey, Guarded};
 use store::Store;
-use web::{App, AtPortal, Can, PublicLink, Routes, Site, session::SigningKey};
+use web::{App, AtPortal, Can, HalfInAtPortal, PublicLink, Routes, Site, session::SigningKey};
 
 /// How many mails may be asked for within an hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,26 +38,34 @@ pub struct SignIn {
     site: Site,
     key: SigningKey,
     limits: Limits,
+    factor_key: Option<FactorKey>,
 }
 
 impl SignIn {
     /// The function of a deployment.
     ///
     /// # Errors
-    /// When a variable is missing, or the session key is not one.
+    /// When a variable is missing, or one of the keys is not one.
     pub async fn new(env: &Env) -> Result<Self, Missing> {
         let key = SigningKey::parse(&env.session_private_key()?)
             .map_err(|_| Missing::malformed(Env::SESSION_PRIVATE_KEY, "is not an Ed25519 private key"))?;
         let limits = Limits { per_address: env.limit_per_address()?, per_network: env.limit_per_network()? };
         let store = Store::new(&config::aws().await, env.table()?);
-        Ok(Self::with(Site::new(store, env)?, key, limits))
+        let guard = FactorKey::of(&env.factor_key()?)?;
+        Ok(Self::with(Site::new(store, env)?, key, limits).guarded(guard))
     }
 
     /// The function over services that exist already.
     #[must_use]
     pub fn with(site: Site, key: SigningKey, limits: Limits) -> Self {
         let session_key = Some(key.verifying());
-        Self { site: Site { session_key, ..site }, key, limits }
+        Self { site: Site { session_key, ..site }, key, limits, factor_key: None }
+    }
+
+    /// The same with what secrets of second factors are sealed with.
+    #[must_use]
+    pub fn guarded(self, key: FactorKey) -> Self {
+        Self { factor_key: Some(key), ..self }
     }
 }
 
@@ -62,6 +74,12 @@ impl App for SignIn {
 
     fn site(&self) -> &Site {
         &self.site
+    }
+}
+
+impl Guarded for SignIn {
+    fn factor_key(&self) -> Option<&FactorKey> {
+        self.factor_key.as_ref()
     }
 }
 
@@ -77,6 +95,8 @@ pub fn routes() -> Routes<SignIn> {
         .get("/p/{portal}/sign-in/codes", AtPortal, code::show)
         .post("/p/{portal}/sign-in/codes", AtPortal, code::enter)
         .post("/p/{portal}/sign-in/passwords", AtPortal, password::enter)
+        .get("/p/{portal}/sign-in/second-factor", HalfInAtPortal, second_factor::show)
+        .post("/p/{portal}/sign-in/second-factor", HalfInAtPortal, second_factor::enter)
         .post("/p/{portal}/sign-out", anybody_signed_in, session::leave)
         .get("/p/{portal}/companies", anybody_signed_in, companies::show)
         .post("/p/{portal}/companies", anybody_signed_in, companies::switch)

@@ -10,12 +10,12 @@ use views::{
     Frame, Locale, MemberFrame,
     member::Place,
     parts::Flash,
-    portal_sign_in::{
-        Again, CodeOverPage, CodePage, CompaniesPage, Company, InvitedUser, PortalSignInPage, SignInLinkPage,
-        SignedOutPage, UserInvitationPage, Ways,
+    portal_sign_in::{Again, CodeOverPage, CodePage, CompaniesPage, Company, SignInLinkPage, SignedOutPage},
+    sign_in::{
+        InvitationPage, Invited, SecondStepPage, SecondStepWays, SignInPage, Ways, whole_seconds, why_not,
     },
 };
-use web::{Call, Holder, SignedIn, Visitor, portal_path};
+use web::{Call, HalfIn, Holder, SignedIn, Visitor, portal_path};
 
 /// What is encoded inside a value of a query.
 const IN_QUERY: &AsciiSet =
@@ -29,7 +29,7 @@ pub(crate) fn start(
     data: &FormData,
     errors: &FieldErrors,
     to: &str,
-) -> PortalSignInPage {
+) -> SignInPage {
     let portal = &who.portal;
     let to = portal_path(&portal.slug, to).unwrap_or_default();
     let mail = format!("/p/{}/sign-in", portal.slug);
@@ -37,7 +37,7 @@ pub(crate) fn start(
     let guests = format!("/p/{}/request", portal.slug);
     let with_password = with_password && portal.sign_in.password;
     let (here, other) = (address(&mail, with_password, to), address(&mail, !with_password, to));
-    let frame = frame(portal, call, PortalSignInPage::title(locale(call)), &here);
+    let frame = frame(portal, call, SignInPage::title(locale(call)), &here);
     let ways = Ways {
         mail: &mail,
         password: with_password.then_some(&password),
@@ -45,7 +45,7 @@ pub(crate) fn start(
         guests: portal.guests.enabled.then_some(&guests),
         to,
     };
-    PortalSignInPage::new(frame, ways, data, errors)
+    SignInPage::portal(frame, ways, data, errors)
 }
 
 /// The sign-in again, saying why it was not taken.
@@ -56,21 +56,20 @@ pub(crate) fn start_refused(
     data: &FormData,
     error: &Error,
     to: &str,
-) -> PortalSignInPage {
+) -> SignInPage {
     let (none, locale) = (FieldErrors::none(), locale(call));
     let errors = if let Error::Invalid(errors) = error { errors } else { &none };
     let page = start(who, call, with_password, data, errors, to);
-    match error {
-        Error::Invalid(_) => page,
-        Error::TooMany { retry_after } => {
-            let seconds = (retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0)).max(1);
-            page.refused(if with_password {
-                locale.t1("error-sign-in-wait", "seconds", seconds)
-            } else {
-                locale.t1("error-sign-in-mails", "minutes", seconds.div_ceil(60))
-            })
+    let why = match error {
+        Error::TooMany { retry_after } if !with_password => {
+            let minutes = whole_seconds(*retry_after).div_ceil(60);
+            Some(locale.t1("error-sign-in-mails", "minutes", minutes))
         }
-        _ => page.refused(locale.t("error-sign-in-unavailable")),
+        other => why_not(locale, other),
+    };
+    match why {
+        Some(why) => page.refused(why),
+        None => page,
     }
 }
 
@@ -94,9 +93,26 @@ pub(crate) fn over(who: &Visitor, call: &Call, to: &str) -> CodeOverPage {
     with_again(who, call, to, |again| CodeOverPage::new(frame, again))
 }
 
+/// The second step.
+pub(crate) fn second_step(
+    who: &HalfIn,
+    call: &Call,
+    to: &str,
+    errors: &FieldErrors,
+    notice: Option<String>,
+) -> SecondStepPage {
+    let portal = &who.visitor.portal;
+    let frame = frame(portal, call, SecondStepPage::title(locale(call)), call.path_and_query());
+    let (sign_in, recovery) = (format!("/p/{}/sign-in", portal.slug), call.query("with") == Some("recovery"));
+    let here = |recovery: bool| second_factor(&sign_in, recovery, to);
+    let (action, other, anew) = (here(recovery), here(!recovery), address(&sign_in, false, to));
+    let ways = SecondStepWays { action: &action, other: &other, anew: &anew };
+    SecondStepPage::new(frame, ways, recovery, errors, notice)
+}
+
 /// The button of the mail's link.
 pub(crate) fn link(portal: &Portal, call: &Call) -> SignInLinkPage {
-    let frame = frame(portal, call, PortalSignInPage::title(locale(call)), call.path());
+    let frame = frame(portal, call, SignInPage::title(locale(call)), call.path());
     SignInLinkPage::new(frame, call.path())
 }
 
@@ -108,12 +124,12 @@ pub(crate) fn invitation(
     (user, customer): (&User, &Customer),
     data: &FormData,
     errors: &FieldErrors,
-) -> UserInvitationPage {
+) -> InvitationPage {
     let title = locale(call).t1("portal-invitation-title", "company", portal.name.as_str());
     let frame = frame(portal, call, title, call.path());
     let until = who.holder.link.expires_at;
-    let invited = InvitedUser { email: user.email.as_str(), customer, action: call.path(), until };
-    UserInvitationPage::new(frame, invited, data, errors)
+    let invited = Invited { email: user.email.as_str(), action: call.path(), until };
+    InvitationPage::of_user(frame, (invited, customer), data, errors)
 }
 
 /// Somebody has signed out, and goes on to where the company wants them to.
@@ -156,11 +172,21 @@ fn members(who: &SignedIn, call: &Call, title: String) -> Frame {
 }
 
 /// The sign-in's address with what belongs to it.
-fn address(mail: &str, with_password: bool, to: &str) -> String {
+pub(crate) fn address(mail: &str, with_password: bool, to: &str) -> String {
     let with = with_password.then(|| "with=password".to_owned());
     let to = (!to.is_empty()).then(|| format!("to={}", utf8_percent_encode(to, IN_QUERY)));
     let query: Vec<String> = with.into_iter().chain(to).collect();
     if query.is_empty() { mail.to_owned() } else { format!("{mail}?{}", query.join("&")) }
+}
+
+/// The address of the second step, for a code or a recovery code.
+pub(crate) fn second_factor(sign_in: &str, recovery: bool, to: &str) -> String {
+    let address = address(&format!("{sign_in}/second-factor"), false, to);
+    match (recovery, address.contains('?')) {
+        (false, _) => address,
+        (true, true) => format!("{address}&with=recovery"),
+        (true, false) => format!("{address}?with=recovery"),
+    }
 }
 
 /// Hands a page the ways to another mail. The address is the one that this browser typed for this challenge, or none.

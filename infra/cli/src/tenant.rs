@@ -132,6 +132,7 @@ impl Create {
             role: StaffRole::Owner,
             language,
             disabled: false,
+            second_factor: false,
             sessions: std::collections::BTreeMap::new(),
         };
         let mut random = [0; 20];

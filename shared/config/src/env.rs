@@ -33,6 +33,9 @@ impl Env {
     /// Name of the variable with the private half of the session key.
     pub const SESSION_PRIVATE_KEY: &'static str = "FRONTDESK_SESSION_PRIVATE_KEY";
 
+    /// Name of the variable with the key that second factors are sealed with.
+    pub const FACTOR_KEY: &'static str = "FRONTDESK_FACTOR_KEY";
+
     /// Takes the variables of this process, as far as they are for Frontdesk or the AWS clients.
     ///
     /// # Errors
@@ -109,6 +112,14 @@ impl Env {
     /// When it is missing.
     pub fn session_private_key(&self) -> Result<SecretString, Missing> {
         self.text(Self::SESSION_PRIVATE_KEY).map(SecretString::from)
+    }
+
+    /// What secrets of second factors are sealed with, 32 bytes in base64 (`FRONTDESK_FACTOR_KEY`).
+    ///
+    /// # Errors
+    /// When it is missing.
+    pub fn factor_key(&self) -> Result<SecretString, Missing> {
+        self.text(Self::FACTOR_KEY).map(SecretString::from)
     }
 
     /// What form tokens are signed with, 32 characters or more (`FRONTDESK_FORM_SECRET`).

@@ -2,7 +2,7 @@
 //!
 //! The two never meet: each kind has its own addresses, passwords, sessions, keys and cookies.
 
-use crate::{SessionId, TenantId, contact::EmailAddress, timeline::Actor};
+use crate::{Language, SessionId, TenantId, contact::EmailAddress, text::Line, timeline::Actor};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -26,6 +26,15 @@ pub trait Account {
 
     /// How a log names them.
     fn actor(&self) -> Actor;
+
+    /// Their name.
+    fn name(&self) -> &Line;
+
+    /// In which language they are spoken to.
+    fn language(&self) -> Language;
+
+    /// Whether a password or a mail's link alone does not let them in.
+    fn has_second_factor(&self) -> bool;
 
     /// Switched off: nothing is answered any more.
     fn is_disabled(&self) -> bool;

@@ -103,6 +103,8 @@ pub enum Deed {
     ChangeRejected(Part, String),
     /// Whoever asked for one took it back.
     ChangeWithdrawn(Part),
+    /// Staff need a second factor from now on, or do not any more.
+    SecondFactorRequired(bool),
     /// The portal is new.
     PortalCreated,
     /// Settings of one section were changed: its key, and the settings by name.

@@ -189,6 +189,7 @@ mod tests {
             name: line("Ann"),
             language: Language::En,
             disabled: false,
+            second_factor: false,
             memberships: BTreeMap::from([(customer.id, membership(MemberRole::Admin))]),
             sessions: BTreeMap::new(),
         };

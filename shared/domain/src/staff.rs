@@ -28,6 +28,10 @@ pub enum StaffRole {
 /// Something that staff may or may not do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StaffPermission {
+    /// Set up their second factor, and leave: what is open to staff who have to set it up first, too.
+    SecureOwnAccount,
+    /// Look after their own profile, password and sessions.
+    UseOwnAccount,
     /// See the queue and the records.
     ViewWorkOrders,
     /// Comment, note, accept, reject, assign.
@@ -40,6 +44,16 @@ pub enum StaffPermission {
     ViewPortals,
     /// Add portals and change their settings.
     ManagePortals,
+    /// Decide what is asked of everybody at the desk.
+    ManageDesk,
+}
+
+impl StaffPermission {
+    /// Whether it is open to staff who have to set up their second factor first.
+    #[must_use]
+    pub const fn precedes_factor(self) -> bool {
+        matches!(self, Self::SecureOwnAccount)
+    }
 }
 
 impl StaffRole {
@@ -50,13 +64,17 @@ impl StaffRole {
     #[must_use]
     pub const fn may(self, permission: StaffPermission) -> bool {
         match permission {
-            StaffPermission::ViewWorkOrders
+            StaffPermission::SecureOwnAccount
+            | StaffPermission::UseOwnAccount
+            | StaffPermission::ViewWorkOrders
             | StaffPermission::ViewCustomers
             | StaffPermission::ViewPortals => true,
             StaffPermission::HandleWorkOrders | StaffPermission::ManageCustomers => {
                 !matches!(self, Self::ReadOnly)
             }
-            StaffPermission::ManagePortals => matches!(self, Self::Owner | Self::Manager),
+            StaffPermission::ManagePortals | StaffPermission::ManageDesk => {
+                matches!(self, Self::Owner | Self::Manager)
+            }
         }
     }
 }
@@ -79,6 +97,9 @@ pub struct Staff {
     /// Switched off: nothing is answered any more.
     #[serde(default)]
     pub disabled: bool,
+    /// They show a second factor when they sign in.
+    #[serde(default)]
+    pub second_factor: bool,
     /// Signed-in browsers.
     #[serde(default)]
     pub sessions: BTreeMap<SessionId, Session>,
@@ -105,6 +126,18 @@ impl Account for Staff {
 
     fn actor(&self) -> Actor {
         Actor::Staff { staff: self.id, name: self.name.clone() }
+    }
+
+    fn name(&self) -> &Line {
+        &self.name
+    }
+
+    fn language(&self) -> Language {
+        self.language
+    }
+
+    fn has_second_factor(&self) -> bool {
+        self.second_factor
     }
 
     fn is_disabled(&self) -> bool {

@@ -26,6 +26,8 @@ pub struct User {
     pub language: Language,
     /// Switched off everywhere: nothing is answered any more.
     pub disabled: bool,
+    /// They show a second factor when they sign in.
+    pub second_factor: bool,
     /// What they are at which customer. At most [`User::MEMBERSHIPS`].
     pub memberships: BTreeMap<CustomerId, Membership>,
     /// Signed-in browsers.
@@ -212,6 +214,18 @@ impl Account for User {
 
     fn actor(&self) -> Actor {
         Actor::User { user: self.id, name: self.name.clone() }
+    }
+
+    fn name(&self) -> &Line {
+        &self.name
+    }
+
+    fn language(&self) -> Language {
+        self.language
+    }
+
+    fn has_second_factor(&self) -> bool {
+        self.second_factor
     }
 
     fn is_disabled(&self) -> bool {

@@ -21,7 +21,7 @@ use std::{
 };
 
 /// How often a change of the sessions is tried again when another one was quicker.
-const TRIES: u32 = 5;
+pub(crate) const TRIES: u32 = 5;
 
 /// How one kind of account is stored.
 pub trait Stored: Account + TryFrom<Self::Item, Error = Error> {
@@ -73,7 +73,7 @@ impl From<&Session> for SessionItem {
 }
 
 impl SessionItem {
-    fn value(self) -> AttributeValue {
+    pub(crate) fn value(self) -> AttributeValue {
         AttributeValue::M(HashMap::from([
             ("since".to_owned(), number(self.since)),
             ("seen".to_owned(), number(self.seen)),
@@ -134,6 +134,17 @@ impl<A: Stored> Accounts<'_, A> {
         transaction.replace(self.0.table(), &PasswordItem { partition, phc: phc.to_owned() })?;
         self.0.write(transaction).await?;
         self.close_sessions(tenant, id, kept).await
+    }
+
+    /// Takes a password away; every session but `kept` ends.
+    ///
+    /// # Errors
+    /// `Unauthenticated` when there is no such account, `Unavailable`.
+    pub async fn remove_password(&self, tenant: TenantId, id: A::Id, kept: SessionId) -> Result<()> {
+        let mut transaction = Transaction::default();
+        transaction.delete(self.0.table(), keys::password(A::partition(tenant, id)))?;
+        self.0.write(transaction).await?;
+        self.close_sessions(tenant, id, Some(kept)).await
     }
 
     /// Opens a session. Sessions that have ended are swept out; when there are too many, the one begun first ends.

@@ -97,15 +97,4 @@ impl Accounts<'_, User> {
             Written::Refused(_) => Err(refused("refusal-changed-meanwhile")),
         }
     }
-
-    /// Takes a user's password away: from now on they sign in by mail. Every session but `kept` ends.
-    ///
-    /// # Errors
-    /// `Unauthenticated` when there is no such user, `Unavailable`.
-    pub async fn remove_password(&self, user: &User, kept: domain::SessionId) -> Result<()> {
-        let mut transaction = Transaction::default();
-        transaction.delete(self.0.table(), keys::password(keys::user_pk(user.tenant, user.id)))?;
-        self.0.write(transaction).await?;
-        self.close_sessions(user.tenant, user.id, Some(kept)).await
-    }
 }

@@ -288,6 +288,12 @@ pub fn password(partition: String) -> Key {
     Key::new(partition, "PASSWORD")
 }
 
+/// An account's second factor, apart from what every page reads.
+#[must_use]
+pub fn factor(partition: String) -> Key {
+    Key::new(partition, "FACTOR")
+}
+
 /// From a sign-in address to the user; unique in the tenant.
 #[must_use]
 pub fn user_email(tenant: TenantId, email: &EmailAddress) -> Key {

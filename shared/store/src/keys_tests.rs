@@ -47,6 +47,7 @@ fn keys_of_staff_are_pinned() {
     let (t, s) = (id("tnt_"), id("stf_"));
     pinned(account(staff_pk(t, s)), "TENANT#tnt_…#STAFF#stf_…", "ACCOUNT");
     pinned(password(staff_pk(t, s)), "TENANT#tnt_…#STAFF#stf_…", "PASSWORD");
+    pinned(factor(staff_pk(t, s)), "TENANT#tnt_…#STAFF#stf_…", "FACTOR");
     assert_eq!(staff_of(&staff_pk(t, s)), Some(s));
     let email = EmailAddress::parse("Ann@B.example").unwrap();
     pinned(staff_email(&email), "STAFF-EMAIL#ann@b.example", "STAFF-EMAIL");

@@ -3,6 +3,7 @@
 use crate::{
     accounts::{self, AccountItem, Accounts, PasswordItem, SessionItem, Stored},
     entity::{Consistency, Entity, Item, text, text_of},
+    error::changed_meanwhile,
     keys::{self, Key},
     transaction::{Edit, Transaction, Written},
 };
@@ -29,6 +30,8 @@ pub struct StaffItem {
     language: Language,
     #[serde(default)]
     disabled: bool,
+    #[serde(default, rename = "factor")]
+    second_factor: bool,
     pub(crate) sessions: BTreeMap<SessionId, SessionItem>,
     /// Counts what was done to the sessions.
     pub(crate) turn: u64,
@@ -44,6 +47,7 @@ impl From<&Staff> for StaffItem {
             role: staff.role,
             language: staff.language,
             disabled: staff.disabled,
+            second_factor: staff.second_factor,
             sessions: staff.sessions.iter().map(|(id, session)| (*id, session.into())).collect(),
             turn: 0,
         }
@@ -54,7 +58,8 @@ impl TryFrom<StaffItem> for Staff {
     type Error = Error;
 
     fn try_from(item: StaffItem) -> Result<Self> {
-        let StaffItem { id, tenant, email, name, role, language, disabled, sessions, .. } = item;
+        let StaffItem { id, tenant, email, name, role, language, disabled, second_factor, sessions, .. } =
+            item;
         Ok(Self {
             id,
             tenant,
@@ -63,6 +68,7 @@ impl TryFrom<StaffItem> for Staff {
             role,
             language,
             disabled,
+            second_factor,
             sessions: accounts::sessions(sessions)?,
         })
     }
@@ -86,7 +92,7 @@ impl Entity for StaffItem {
 impl StaffItem {
     /// A member who was just made: nobody is signed in.
     pub(crate) fn fresh(staff: &Staff) -> Self {
-        Self { sessions: BTreeMap::new(), ..staff.into() }
+        Self { sessions: BTreeMap::new(), second_factor: false, ..staff.into() }
     }
 }
 
@@ -132,6 +138,25 @@ impl Accounts<'_, Staff> {
             return Ok(None);
         };
         self.item(found.tenant, found.staff).await?.map(Staff::try_from).transpose()
+    }
+
+    /// Changes the name and language of a member of staff.
+    ///
+    /// # Errors
+    /// `refusal-changed-meanwhile` when they are not those of `before` any more, `Unavailable`.
+    pub async fn change_profile(&self, before: &Staff, name: &Line, language: Language) -> Result<()> {
+        let edit = Edit::of(keys::account(keys::staff_pk(before.tenant, before.id)))
+            .set("name", text(name.as_str()))
+            .set("language", text(language.code()))
+            .set(keys::QUEUE_SK, text(name.as_str()))
+            .only_if(
+                "#name = :name AND #language = :language",
+                &[(":name", text(before.name.as_str())), (":language", text(before.language.code()))],
+            );
+        match self.0.edit(edit).await? {
+            Some(_) => Ok(()),
+            None => Err(changed_meanwhile()),
+        }
     }
 
     /// Whom an invitation is for.

@@ -15,6 +15,7 @@ use crate::{
     portals::{PortalCache, Portals},
     settings::DeskPortals,
     setup::Setup,
+    tenants::{RulesCache, Tenants},
     tries::Tries,
     units::Units,
     uploads::Uploads,
@@ -40,6 +41,7 @@ struct Inner {
     table: String,
     units: Units,
     portals: PortalCache,
+    rules: RulesCache,
 }
 
 impl Store {
@@ -63,7 +65,13 @@ impl Store {
     }
 
     fn over(client: Option<Client>, table: String) -> Self {
-        Self(Arc::new(Inner { client, table, units: Units::default(), portals: PortalCache::default() }))
+        Self(Arc::new(Inner {
+            client,
+            table,
+            units: Units::default(),
+            portals: PortalCache::default(),
+            rules: RulesCache::default(),
+        }))
     }
 
     /// Opens the connection, so that the first request does not wait for it. Whether it works does not matter
@@ -169,6 +177,12 @@ impl Store {
         Limits::new(self)
     }
 
+    /// Tenants' rules for their desks.
+    #[must_use]
+    pub const fn tenants(&self) -> Tenants<'_> {
+        Tenants::new(self)
+    }
+
     /// Public links, by their secret.
     #[must_use]
     pub const fn links(&self) -> Links<'_> {
@@ -229,6 +243,10 @@ impl Store {
 
     pub(crate) fn table(&self) -> &str {
         &self.0.table
+    }
+
+    pub(crate) fn rules_cache(&self) -> &RulesCache {
+        &self.0.rules
     }
 
     pub(crate) fn portal_cache(&self) -> &PortalCache {

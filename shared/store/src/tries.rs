@@ -34,6 +34,13 @@ impl<'a> Tries<'a> {
         Self { store, realm: tenant.to_string() }
     }
 
+    /// Tries at the second factor of the same people, counted by themselves: whoever has not shown the first one
+    /// cannot slow anybody down.
+    #[must_use]
+    pub fn of_codes(self) -> Self {
+        Self { realm: format!("{}#CODES", self.realm), ..self }
+    }
+
     /// Failed sign-ins in a row with an address, whether anybody has it or not.
     ///
     /// # Errors

@@ -24,6 +24,8 @@ pub struct UserItem {
     language: Language,
     #[serde(default)]
     disabled: bool,
+    #[serde(default, rename = "factor")]
+    second_factor: bool,
     memberships: BTreeMap<CustomerId, Membership>,
     sessions: BTreeMap<SessionId, SessionItem>,
     /// Counts what was done to the sessions.
@@ -40,15 +42,29 @@ impl UserItem {
 
     /// A user who was just made: nobody is signed in.
     pub(crate) fn fresh(user: &User) -> Self {
-        Self { sessions: BTreeMap::new(), ..user.into() }
+        Self { sessions: BTreeMap::new(), second_factor: false, ..user.into() }
     }
 }
 
 impl From<&User> for UserItem {
     fn from(user: &User) -> Self {
-        let User { id, tenant, email, name, language, disabled, memberships, sessions } = user.clone();
+        let User { id, tenant, email, name, language, disabled, second_factor, memberships, sessions } =
+            user.clone();
         let sessions = sessions.iter().map(|(id, session)| (*id, session.into())).collect();
-        Self { id, tenant, email, name, language, disabled, memberships, sessions, turn: 0, version: 1 }
+        let (turn, version) = (0, 1);
+        Self {
+            id,
+            tenant,
+            email,
+            name,
+            language,
+            disabled,
+            second_factor,
+            memberships,
+            sessions,
+            turn,
+            version,
+        }
     }
 }
 
@@ -56,9 +72,20 @@ impl TryFrom<UserItem> for User {
     type Error = Error;
 
     fn try_from(item: UserItem) -> Result<Self> {
-        let UserItem { id, tenant, email, name, language, disabled, memberships, sessions, .. } = item;
+        let UserItem {
+            id,
+            tenant,
+            email,
+            name,
+            language,
+            disabled,
+            second_factor,
+            memberships,
+            sessions,
+            ..
+        } = item;
         let sessions = accounts::sessions(sessions)?;
-        Ok(Self { id, tenant, email, name, language, disabled, memberships, sessions })
+        Ok(Self { id, tenant, email, name, language, disabled, second_factor, memberships, sessions })
     }
 }
 

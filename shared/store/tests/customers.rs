@@ -243,6 +243,7 @@ fn user(cloud: &Cloud, demo: &Demo, customer: &Customer, n: u32) -> User {
         name: line(&format!("Firstname Lastname {n}")),
         language: domain::Language::Nl,
         disabled: false,
+        second_factor: false,
         memberships: BTreeMap::from([(customer.id, membership)]),
         sessions: BTreeMap::new(),
     }

@@ -121,14 +121,16 @@ impl PortalText {
 impl StaffText {
     fn of(self, tenant: TenantId) -> Staff {
         let Self { id, email, name, role, language } = self;
-        Staff { id, tenant, email, name, role, language, disabled: false, sessions: BTreeMap::new() }
+        let (disabled, second_factor, sessions) = (false, false, BTreeMap::new());
+        Staff { id, tenant, email, name, role, language, disabled, second_factor, sessions }
     }
 }
 
 impl UserText {
     fn of(self, tenant: TenantId) -> User {
         let Self { id, email, name, language, memberships, .. } = self;
-        User { id, tenant, email, name, language, disabled: false, memberships, sessions: BTreeMap::new() }
+        let (disabled, second_factor, sessions) = (false, false, BTreeMap::new());
+        User { id, tenant, email, name, language, disabled, second_factor, memberships, sessions }
     }
 }
 

@@ -3,6 +3,7 @@
 //!
 //! May know AWS's wire formats and the store. Is never part of a function.
 
+mod authenticator;
 mod clock;
 mod cloud;
 pub mod demo;
@@ -16,6 +17,7 @@ mod sqs;
 mod story;
 mod wire;
 
+pub use authenticator::Authenticator;
 pub use clock::TestClock;
 pub use cloud::{BUCKET, Cloud, FILE_QUEUE, Fault, MAIL_QUEUE, PUBLIC_URL, Service, TABLE, UPLOADS_URL};
 pub use outside::Answered;

@@ -1,6 +1,7 @@
 //! The desk's pages of portal requests.
 
 pub mod change_requests;
+pub mod company;
 pub mod customers;
 pub mod portals;
 mod queue;

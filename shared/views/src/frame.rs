@@ -92,6 +92,10 @@ pub enum DeskPlace {
     Activity,
     /// The portals, or one of them.
     Portals,
+    /// The rules of the desk.
+    Company,
+    /// Their own account.
+    Account,
 }
 
 impl DeskFrame {
@@ -197,10 +201,11 @@ impl Frame {
         self.member.as_ref().map_or("", |member| member.home.as_str())
     }
 
-    /// Value of the hidden field `csrf` in the forms of whoever is signed in at the portal; empty when nobody is.
+    /// Value of the hidden field `csrf` in the forms of whoever is signed in; empty when nobody is.
     #[must_use]
     pub fn csrf(&self) -> &str {
-        self.member.as_ref().map_or("", |member| member.csrf.as_str())
+        let staff = self.desk.as_ref().map(|desk| desk.csrf.as_str());
+        self.member.as_ref().map(|member| member.csrf.as_str()).or(staff).unwrap_or_default()
     }
 
     /// The same frame, saying what the last action did.

@@ -27,6 +27,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/portal-sign-in.ftl")),
             include_str!(concat!("../locales/", $code, "/account.ftl")),
             include_str!(concat!("../locales/", $code, "/company.ftl")),
+            include_str!(concat!("../locales/", $code, "/second-factor.ftl")),
             include_str!(concat!("../locales/", $code, "/dashboard.ftl")),
             include_str!(concat!("../locales/", $code, "/customers.ftl")),
             include_str!(concat!("../locales/", $code, "/portals.ftl")),
@@ -41,7 +42,7 @@ static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] = [const { OnceLock::new
 
 /// The Fluent files of a language, in the order in which they are read.
 #[must_use]
-pub const fn sources(language: Language) -> [&'static str; 16] {
+pub const fn sources(language: Language) -> [&'static str; 17] {
     match language {
         Language::En => sources!("en"),
         Language::Nl => sources!("nl"),

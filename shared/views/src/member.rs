@@ -66,6 +66,8 @@ pub enum Place {
     Profile,
     /// The password.
     Password,
+    /// The second factor.
+    SecondFactor,
     /// Signed-in browsers.
     Sessions,
     /// The company's facts.
@@ -81,7 +83,7 @@ impl Place {
     const GROUPS: [(&'static str, &'static [Self]); 3] = [
         ("", &[Self::Overview, Self::Request]),
         ("menu-company", &[Self::Company, Self::Addresses, Self::Users]),
-        ("menu-account", &[Self::Profile, Self::Password, Self::Sessions]),
+        ("menu-account", &[Self::Profile, Self::Password, Self::SecondFactor, Self::Sessions]),
     ];
 
     /// The address of the place below the portal's own.
@@ -92,6 +94,7 @@ impl Place {
             Self::Request => "/request",
             Self::Profile => "/account",
             Self::Password => "/account/password",
+            Self::SecondFactor => "/account/second-factor",
             Self::Sessions => "/account/sessions",
             Self::Company => "/account/company",
             Self::Addresses => "/account/addresses",
@@ -105,6 +108,7 @@ impl Place {
             Self::Request => "add",
             Self::Profile => "person",
             Self::Password => "lock",
+            Self::SecondFactor => "shield",
             Self::Sessions => "clock",
             Self::Company => "company",
             Self::Addresses => "pin",
@@ -118,6 +122,7 @@ impl Place {
             Self::Request => "menu-request",
             Self::Profile => "menu-profile",
             Self::Password => "menu-password",
+            Self::SecondFactor => "menu-second-factor",
             Self::Sessions => "menu-sessions",
             Self::Company => "menu-company-facts",
             Self::Addresses => "menu-addresses",
@@ -129,7 +134,9 @@ impl Place {
     #[must_use]
     pub fn is_open_to(self, member: &Member, portal: &Portal) -> bool {
         match self {
-            Self::Overview | Self::Profile | Self::Sessions => member.may(Permission::UseOwnAccount),
+            Self::Overview | Self::Profile | Self::SecondFactor | Self::Sessions => {
+                member.may(Permission::UseOwnAccount)
+            }
             Self::Password => portal.sign_in.password && member.may(Permission::UseOwnAccount),
             // The form is the guests' one.
             Self::Request => portal.guests.enabled && member.may(Permission::RequestWork),

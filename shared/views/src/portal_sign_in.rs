@@ -1,5 +1,5 @@
-//! The pages with which customers' users get in: the sign-in, the code, the mail's link, the invitation; and the choice
-//! of the company that they act for.
+//! The pages with which customers' users get in by mail: the code and the mail's link; and the choice of the company that
+//! they act for. What staff have too is in [`crate::sign_in`].
 
 mod companies;
 mod signed_out;
@@ -9,108 +9,10 @@ pub use signed_out::SignedOutPage;
 
 use crate::{
     Frame, Locale,
-    parts::{Callout, ErrorSummary, Field, FormView, Markup, PageHead, Tone},
+    parts::{ErrorSummary, Field, FormView, Markup, PageHead},
 };
 use askama::{Template, filters::HtmlSafe};
-use domain::{FieldErrors, FormData, customer::Customer};
-use jiff::Timestamp;
-
-/// The addresses around a portal's sign-in.
-#[derive(Debug, Clone, Copy)]
-pub struct Ways<'a> {
-    /// Where a mail is asked for.
-    pub mail: &'a str,
-    /// Where a password goes; none: the portal takes no passwords.
-    pub password: Option<&'a str>,
-    /// The same page for the other way in; none: there is no other.
-    pub other: Option<&'a str>,
-    /// The form for guests; none: the portal takes no requests of guests.
-    pub guests: Option<&'a str>,
-    /// Where to go afterwards; empty: the portal's first page.
-    pub to: &'a str,
-}
-
-/// The sign-in: a mail address, and a password where somebody chose to use theirs.
-#[derive(Debug, Template)]
-#[template(path = "sign-in/start.html")]
-pub struct PortalSignInPage {
-    /// The frame.
-    pub frame: Frame,
-    /// Title, and what happens.
-    pub head: PageHead,
-    /// Why nothing was looked at, when it is not about a field.
-    pub notice: Option<Callout>,
-    /// What has to be mended.
-    pub errors: ErrorSummary,
-    /// Where the form goes.
-    pub action: String,
-    /// Where to go afterwards; empty: the portal's first page.
-    pub to: String,
-    /// Mail address.
-    pub email: Field,
-    /// Password; none: a mail is asked for.
-    pub password: Option<Field>,
-    /// What the button does.
-    pub send: String,
-    /// Other ways: text and address.
-    pub ways: Vec<(String, String)>,
-    /// What to do without an access, or without the password.
-    pub help: String,
-}
-
-impl PortalSignInPage {
-    /// The page with what was typed and what is wrong with it. A problem of the field `""` is about both fields at
-    /// once.
-    #[must_use]
-    pub fn new(frame: Frame, ways: Ways<'_>, data: &FormData, wrong: &FieldErrors) -> Self {
-        let locale = frame.locale;
-        let form = FormView::new(locale, data, wrong);
-        let mut email = form.email("email", locale.t("portal-sign-in-email")).autocomplete("username");
-        email.max_length = 254;
-        let password = ways.password.map(|_| form.password("password", locale.t("portal-sign-in-password")));
-        let errors = ErrorSummary::new(locale).field(&email).fields(&password);
-        let errors = match wrong.get("") {
-            Some(problem) => errors.line(locale.problem(problem)),
-            None => errors,
-        };
-        let company = frame.portal.as_ref().map_or("", |portal| portal.name.as_str());
-        let (lead, send, other, help) = if password.is_some() {
-            let help = locale.t("portal-sign-in-lost").into_owned();
-            ("portal-sign-in-password-lead", "portal-sign-in-enter", "portal-sign-in-with-mail", help)
-        } else {
-            let help = locale.t1("portal-sign-in-help", "company", company);
-            ("portal-sign-in-lead", "portal-sign-in-send", "portal-sign-in-with-password", help)
-        };
-        let other = ways.other.map(|href| (locale.t(other).into_owned(), href.to_owned()));
-        let guests = ways.guests.map(|href| (locale.t("portal-sign-in-guest").into_owned(), href.to_owned()));
-        Self {
-            head: PageHead::new(locale.t("portal-sign-in-title")).lead(Markup::text(locale.t(lead))),
-            notice: None,
-            errors,
-            action: ways.password.unwrap_or(ways.mail).to_owned(),
-            to: ways.to.to_owned(),
-            email,
-            password,
-            send: locale.t(send).into_owned(),
-            ways: other.into_iter().chain(guests).collect(),
-            help,
-            frame,
-        }
-    }
-
-    /// The same page, saying why nothing was looked at.
-    #[must_use]
-    pub fn refused(mut self, why: impl std::fmt::Display) -> Self {
-        self.notice = Some(Callout::new(Tone::Warn, why));
-        self
-    }
-
-    /// What the window is called.
-    #[must_use]
-    pub fn title(locale: Locale) -> String {
-        locale.t("portal-sign-in-title").into_owned()
-    }
-}
+use domain::{FieldErrors, FormData};
 
 /// The button that has a mail sent once more.
 #[derive(Debug, Template)]
@@ -271,87 +173,14 @@ impl SignInLinkPage {
     }
 }
 
-/// The invitation of a new user: their name, then the portal.
-#[derive(Debug, Template)]
-#[template(path = "sign-in/invitation.html")]
-pub struct UserInvitationPage {
-    /// The frame.
-    pub frame: Frame,
-    /// Title, and whose sign-in this is.
-    pub head: PageHead,
-    /// What has to be mended.
-    pub errors: ErrorSummary,
-    /// Where the form goes.
-    pub action: String,
-    /// Their name.
-    pub name: Field,
-    /// Until when the link is good.
-    pub until: String,
-}
-
-/// Who is invited, to what, and until when.
-#[derive(Debug, Clone, Copy)]
-pub struct InvitedUser<'a> {
-    /// The mail address.
-    pub email: &'a str,
-    /// The customer that they act for.
-    pub customer: &'a Customer,
-    /// The address of the invitation, where the form goes.
-    pub action: &'a str,
-    /// Until when it is good.
-    pub until: Timestamp,
-}
-
-impl UserInvitationPage {
-    /// The page with what was typed and what is wrong with it.
-    #[must_use]
-    pub fn new(frame: Frame, invited: InvitedUser<'_>, data: &FormData, wrong: &FieldErrors) -> Self {
-        let locale = frame.locale;
-        let company = frame.portal.as_ref().map_or("", |portal| portal.name.as_str());
-        let name = FormView::new(locale, data, wrong)
-            .line("name", locale.t("portal-invitation-name"))
-            .help(locale.t1("portal-invitation-name-help", "company", company))
-            .autocomplete("name");
-        let customer = ("customer", invited.customer.name.as_str());
-        let lead = locale.t2("portal-invitation-lead", customer, ("email", invited.email));
-        Self {
-            head: PageHead::new(locale.t1("portal-invitation-title", "company", company))
-                .lead(Markup::text(lead)),
-            errors: ErrorSummary::new(locale).field(&name),
-            action: invited.action.to_owned(),
-            name,
-            until: locale.time(invited.until, &frame.zone),
-            frame,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::{Language, Problem};
+    use domain::Language;
+    use jiff::Timestamp;
 
     fn frame() -> Frame {
         Frame::bare(Locale::of(Language::En), "Sign in", "/p/demo/sign-in", Timestamp::UNIX_EPOCH)
-    }
-
-    fn ways() -> Ways<'static> {
-        Ways { mail: "/p/demo/sign-in", password: None, other: None, guests: None, to: "/p/demo?a=\"b\"" }
-    }
-
-    #[test]
-    fn a_refused_sign_in_keeps_the_address_and_never_the_password() {
-        let data = FormData::from_iter([("email", "tom@example.com"), ("password", "a secret <b>")]);
-        let mut wrong = FieldErrors::none();
-        wrong.add("", Problem::new("error-sign-in"));
-        let ways = Ways { password: Some("/p/demo/sign-in/passwords"), ..ways() };
-        let html = PortalSignInPage::new(frame(), ways, &data, &wrong).render().unwrap();
-        assert!(
-            html.contains("value=\"tom@example.com\"")
-                && html.contains("action=\"/p/demo/sign-in/passwords\"")
-        );
-        assert!(!html.contains("a secret") && !html.contains("a=\"b\""));
-        assert!(html.contains("The e-mail address or the password is not right"));
     }
 
     #[test]

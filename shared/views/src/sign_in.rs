@@ -1,46 +1,120 @@
-//! The pages with which staff get in: signing in, and the invitation that sets a first password.
+//! The pages with which people get in at either side: the sign-in, the invitation, the second step. What is a
+//! customers' user's alone is in [`crate::portal_sign_in`].
 
 use crate::{
     Frame, Locale,
+    account::code_field,
     parts::{Callout, ErrorSummary, Field, FormView, Markup, PageHead, Tone},
 };
 use askama::Template;
-use domain::{FieldErrors, FormData};
+use domain::{Error, FieldErrors, FormData, customer::Customer};
 use jiff::Timestamp;
+use std::time::Duration;
 
-/// The sign-in of staff.
+/// The addresses around a portal's sign-in.
+#[derive(Debug, Clone, Copy)]
+pub struct Ways<'a> {
+    /// Where a mail is asked for.
+    pub mail: &'a str,
+    /// Where a password goes; none: the portal takes no passwords.
+    pub password: Option<&'a str>,
+    /// The same page for the other way in; none: there is no other.
+    pub other: Option<&'a str>,
+    /// The form for guests; none: the portal takes no requests of guests.
+    pub guests: Option<&'a str>,
+    /// Where to go afterwards; empty: the portal's first page.
+    pub to: &'a str,
+}
+
+/// The sign-in: a mail address, and a password where one is taken.
 #[derive(Debug, Template)]
-#[template(path = "desk-sign-in/sign_in.html")]
+#[template(path = "sign-in/start.html")]
 pub struct SignInPage {
     /// The frame.
     pub frame: Frame,
-    /// Title.
+    /// Title, and what happens.
     pub head: PageHead,
     /// Why nothing was looked at, when it is not about a field.
     pub notice: Option<Callout>,
     /// What has to be mended.
     pub errors: ErrorSummary,
-    /// Where to go afterwards; empty: the desk.
+    /// Where the form goes.
+    pub action: String,
+    /// Where to go afterwards; empty: the first page.
     pub to: String,
     /// Mail address.
     pub email: Field,
-    /// Password.
-    pub password: Field,
+    /// Password; none: a mail is asked for.
+    pub password: Option<Field>,
+    /// What the button does.
+    pub send: String,
+    /// Other ways: text and address.
+    pub ways: Vec<(String, String)>,
+    /// What to do without an access, or without the password.
+    pub help: String,
 }
 
 impl SignInPage {
-    /// The page with what was typed and what is wrong with it. A problem of the field `""` is about both
+    /// The sign-in of staff, with what was typed and what is wrong with it. A problem of the field `""` is about both
     /// fields at once.
     #[must_use]
-    pub fn new(frame: Frame, data: &FormData, wrong: &FieldErrors, to: &str) -> Self {
+    pub fn desk(frame: Frame, data: &FormData, wrong: &FieldErrors, to: &str) -> Self {
+        let help = frame.t("sign-in-help").into_owned();
+        let page = Self::new(frame, ("/desk/sign-in", to), true, data, wrong);
+        Self { help, ..page.led("sign-in-lead", "sign-in-send") }
+    }
+
+    /// The sign-in at a portal, in the same way.
+    #[must_use]
+    pub fn portal(frame: Frame, ways: Ways<'_>, data: &FormData, wrong: &FieldErrors) -> Self {
+        let locale = frame.locale;
+        let company = frame.portal.as_ref().map_or("", |portal| portal.name.as_str()).to_owned();
+        let action = ways.password.unwrap_or(ways.mail);
+        let page = Self::new(frame, (action, ways.to), ways.password.is_some(), data, wrong);
+        let (page, other, help) = if page.password.is_some() {
+            let help = locale.t("portal-sign-in-lost").into_owned();
+            (page.led("portal-sign-in-password-lead", "sign-in-send"), "portal-sign-in-with-mail", help)
+        } else {
+            let help = locale.t1("portal-sign-in-help", "company", company.as_str());
+            (page.led("portal-sign-in-lead", "portal-sign-in-send"), "portal-sign-in-with-password", help)
+        };
+        let other = ways.other.map(|href| (locale.t(other).into_owned(), href.to_owned()));
+        let guests = ways.guests.map(|href| (locale.t("portal-sign-in-guest").into_owned(), href.to_owned()));
+        Self { help, ways: other.into_iter().chain(guests).collect(), ..page }
+    }
+
+    fn new(
+        frame: Frame,
+        (action, to): (&str, &str),
+        with_password: bool,
+        data: &FormData,
+        wrong: &FieldErrors,
+    ) -> Self {
         let locale = frame.locale;
         let form = FormView::new(locale, data, wrong);
         let mut email = form.email("email", locale.t("sign-in-email")).autocomplete("username");
         email.max_length = 254;
-        let password = form.password("password", locale.t("sign-in-password"));
-        let errors = summary(locale, wrong).field(&email).field(&password);
-        let head = PageHead::new(locale.t("sign-in-title")).lead(Markup::text(locale.t("sign-in-lead")));
-        Self { frame, head, notice: None, errors, to: to.to_owned(), email, password }
+        let password = with_password.then(|| form.password("password", locale.t("sign-in-password")));
+        let errors = summary(locale, wrong).field(&email).fields(&password);
+        Self {
+            head: PageHead::new(locale.t("sign-in-title")),
+            notice: None,
+            errors,
+            action: action.to_owned(),
+            to: to.to_owned(),
+            email,
+            password,
+            send: String::new(),
+            ways: Vec::new(),
+            help: String::new(),
+            frame,
+        }
+    }
+
+    fn led(mut self, lead: &str, send: &str) -> Self {
+        self.head = self.head.lead(Markup::text(self.frame.t(lead)));
+        self.send = self.frame.t(send).into_owned();
+        self
     }
 
     /// The same page, saying why nothing was looked at.
@@ -57,9 +131,102 @@ impl SignInPage {
     }
 }
 
-/// The page of an invitation: a name and a password, then the desk.
+/// Why a try was not looked at, in words; none for what has words at its fields.
+#[must_use]
+pub fn why_not(locale: Locale, error: &Error) -> Option<String> {
+    match error {
+        Error::Invalid(_) => None,
+        Error::TooMany { retry_after } => {
+            Some(locale.t1("error-sign-in-wait", "seconds", whole_seconds(*retry_after)))
+        }
+        _ => Some(locale.t("error-sign-in-unavailable").into_owned()),
+    }
+}
+
+/// Seconds, rounded up: nobody is told to try again too early.
+#[must_use]
+pub fn whole_seconds(wait: Duration) -> u64 {
+    (wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1)
+}
+
+/// The second step: a code out of the app, or a recovery code.
 #[derive(Debug, Template)]
-#[template(path = "desk-sign-in/invitation.html")]
+#[template(path = "sign-in/second_step.html")]
+pub struct SecondStepPage {
+    /// The frame.
+    pub frame: Frame,
+    /// Title, and what to do.
+    pub head: PageHead,
+    /// Why nothing was looked at.
+    pub notice: Option<Callout>,
+    /// What has to be mended.
+    pub errors: ErrorSummary,
+    /// Where the form goes.
+    pub action: String,
+    /// The code.
+    pub code: Field,
+    /// The other kind of code: text and address.
+    pub other: (String, String),
+    /// The sign-in, to begin anew.
+    pub anew: String,
+}
+
+/// The addresses around a second step.
+#[derive(Debug, Clone, Copy)]
+pub struct SecondStepWays<'a> {
+    /// Where the code goes.
+    pub action: &'a str,
+    /// The same page for the other kind of code.
+    pub other: &'a str,
+    /// The sign-in, to begin anew.
+    pub anew: &'a str,
+}
+
+impl SecondStepPage {
+    /// The page, saying what is wrong. `recovery`: it asks for a recovery code. Either field takes either code.
+    #[must_use]
+    pub fn new(
+        frame: Frame,
+        ways: SecondStepWays<'_>,
+        recovery: bool,
+        wrong: &FieldErrors,
+        notice: Option<String>,
+    ) -> Self {
+        let (locale, empty) = (frame.locale, FormData::default());
+        let form = FormView::new(locale, &empty, wrong);
+        let mut code = code_field(&form, "code");
+        if recovery {
+            code =
+                form.line("code", locale.t("factor-recovery")).help(locale.t("factor-recovery-help")).short();
+            code.max_length = 20;
+        }
+        let (lead, other) = if recovery {
+            ("second-step-recovery-lead", "second-step-with-app")
+        } else {
+            ("second-step-lead", "second-step-with-recovery")
+        };
+        Self {
+            head: PageHead::new(locale.t("second-step-title")).lead(Markup::text(locale.t(lead))),
+            notice: notice.map(|text| Callout::new(Tone::Warn, text)),
+            errors: summary(locale, wrong).field(&code),
+            action: ways.action.to_owned(),
+            code,
+            other: (locale.t(other).into_owned(), ways.other.to_owned()),
+            anew: ways.anew.to_owned(),
+            frame,
+        }
+    }
+
+    /// What the window is called.
+    #[must_use]
+    pub fn title(locale: Locale) -> String {
+        locale.t("second-step-title").into_owned()
+    }
+}
+
+/// An invitation: a name, a password where one is needed, and in.
+#[derive(Debug, Template)]
+#[template(path = "sign-in/invitation.html")]
 pub struct InvitationPage {
     /// The frame.
     pub frame: Frame,
@@ -73,8 +240,10 @@ pub struct InvitationPage {
     pub address: String,
     /// Their name.
     pub name: Field,
-    /// The new password.
-    pub password: Field,
+    /// The new password; none: they sign in by mail.
+    pub password: Option<Field>,
+    /// What the button does.
+    pub send: String,
     /// Until when the link is good.
     pub until: String,
 }
@@ -91,34 +260,67 @@ pub struct Invited<'a> {
 }
 
 impl InvitationPage {
-    /// The page with what was typed and what is wrong with it.
+    /// The invitation of a member of staff, with what was typed and what is wrong with it.
     #[must_use]
-    pub fn new(frame: Frame, invited: Invited<'_>, data: &FormData, wrong: &FieldErrors) -> Self {
+    pub fn of_staff(frame: Frame, invited: Invited<'_>, data: &FormData, wrong: &FieldErrors) -> Self {
         let locale = frame.locale;
-        let form = FormView::new(locale, data, wrong);
-        let name = form
-            .line("name", locale.t("invitation-name"))
-            .help(locale.t("invitation-name-help"))
-            .autocomplete("name");
-        let password = form
+        let password = FormView::new(locale, data, wrong)
             .password("password", locale.t("invitation-password"))
             .help(locale.t("invitation-password-help"))
             .autocomplete("new-password");
-        let errors = summary(locale, wrong).field(&name).field(&password);
         let lead = Markup::text(locale.t1("invitation-lead", "email", invited.email));
+        let head = PageHead::new(locale.t("invitation-title")).lead(lead);
+        let name = (locale.t("invitation-name").into_owned(), locale.t("invitation-name-help").into_owned());
+        let page = Self::new(frame, invited, (head, name, "invitation-send"), data, wrong);
+        let errors = page.errors.field(&password);
+        Self { errors, password: Some(password), ..page }
+    }
+
+    /// The invitation of a user of a customer.
+    #[must_use]
+    pub fn of_user(
+        frame: Frame,
+        (invited, customer): (Invited<'_>, &Customer),
+        data: &FormData,
+        wrong: &FieldErrors,
+    ) -> Self {
+        let locale = frame.locale;
+        let company = frame.portal.as_ref().map_or("", |portal| portal.name.as_str());
+        let lead = locale.t2(
+            "portal-invitation-lead",
+            ("customer", customer.name.as_str()),
+            ("email", invited.email),
+        );
+        let title = locale.t1("portal-invitation-title", "company", company);
+        let head = PageHead::new(title).lead(Markup::text(lead));
+        let help = locale.t1("portal-invitation-name-help", "company", company);
+        let name = (locale.t("portal-invitation-name").into_owned(), help);
+        Self::new(frame, invited, (head, name, "portal-invitation-send"), data, wrong)
+    }
+
+    fn new(
+        frame: Frame,
+        invited: Invited<'_>,
+        (head, (label, help), send): (PageHead, (String, String), &str),
+        data: &FormData,
+        wrong: &FieldErrors,
+    ) -> Self {
+        let locale = frame.locale;
+        let name = FormView::new(locale, data, wrong).line("name", label).help(help).autocomplete("name");
         Self {
-            head: PageHead::new(locale.t("invitation-title")).lead(lead),
-            errors,
+            head,
+            errors: summary(locale, wrong).field(&name),
             action: invited.action.to_owned(),
             address: invited.email.to_owned(),
             name,
-            password,
+            password: None,
+            send: locale.t(send).into_owned(),
             until: locale.time(invited.until, &frame.zone),
             frame,
         }
     }
 
-    /// What the window is called.
+    /// What the window of a member of staff is called.
     #[must_use]
     pub fn title(locale: Locale) -> String {
         locale.t("invitation-title").into_owned()
@@ -134,35 +336,5 @@ fn summary(locale: Locale, wrong: &FieldErrors) -> ErrorSummary {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use domain::{Language, Problem};
-
-    fn frame(title: &str) -> Frame {
-        Frame::bare(Locale::of(Language::En), title, "/desk/sign-in", Timestamp::UNIX_EPOCH)
-    }
-
-    #[test]
-    fn a_refused_sign_in_keeps_the_address_and_never_the_password() {
-        let data = FormData::from_iter([("email", "ines@example.com"), ("password", "a secret <b>")]);
-        let mut wrong = FieldErrors::none();
-        wrong.add("", Problem::new("error-sign-in"));
-        let html =
-            SignInPage::new(frame("Sign in"), &data, &wrong, "/desk/work-orders?a=\"b\"").render().unwrap();
-        assert!(html.contains("value=\"ines@example.com\""));
-        assert!(!html.contains("a secret"));
-        assert!(html.contains("The e-mail address or the password is not right"));
-        assert!(!html.contains("a=\"b\""), "the way back is escaped");
-    }
-
-    #[test]
-    fn an_invitation_says_whose_it_is_and_never_repeats_a_password() {
-        let invited =
-            Invited { email: "ines@example.com", action: "/l/invitations/x", until: Timestamp::UNIX_EPOCH };
-        let data = FormData::from_iter([("name", "<Ines>"), ("password", "a secret")]);
-        let html =
-            InvitationPage::new(frame("Welcome"), invited, &data, &FieldErrors::none()).render().unwrap();
-        assert!(html.contains("ines@example.com") && html.contains("action=\"/l/invitations/x\""));
-        assert!(!html.contains("a secret") && !html.contains("<Ines>"));
-    }
-}
+#[path = "sign_in_tests.rs"]
+mod tests;

@@ -16,6 +16,8 @@ use views::{ErrorPage, Fault, Frame, Locale, Unsent};
 const UNAVAILABLE: u64 = 5;
 /// Seconds after which a portal that is closed for a while is asked again.
 const MAINTENANCE: u64 = 600;
+/// Where staff set up their second factor.
+const FACTOR_AT_DESK: &str = "/desk/account/second-factor";
 /// Most bytes of a form that an error page gives back: what goes out is bounded too, and escaped it grows.
 const GIVEN_BACK_MAX: usize = 1024 * 1024;
 /// What is encoded inside a value of a query.
@@ -104,6 +106,14 @@ fn typed(site: &Site, call: &Call) -> Vec<String> {
     let values = sent.data.0.into_iter().filter(|(name, _)| !name.contains("password"));
     let written = values.map(|(_, value)| value).filter(|value| value.trim().contains(char::is_whitespace));
     written.filter(|value| value.len() <= GIVEN_BACK_MAX).collect()
+}
+
+/// The way of staff to setting up their second factor, which comes before everything else.
+pub(crate) fn factor_due(site: &Site, call: &Call) -> Reply {
+    if call.wants_json() {
+        return reply(site, call, &Error::Forbidden);
+    }
+    Reply::see_other(FACTOR_AT_DESK)
 }
 
 /// The answer of a portal that is closed for a while.

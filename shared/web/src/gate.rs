@@ -1,13 +1,13 @@
 //! Who may pass: each route has a gate, and the handler gets what the gate found out about the caller.
 
-use crate::{Call, Site, csrf, language, session};
+use crate::{Call, Site, csrf, language, second_step, session};
 use domain::{
     Error, Result,
     link::{LinkKind, LinkToken},
     portal::{Portal, PortalStatus, Slug},
     principal::{self, LinkHolder, Member, StaffMember},
     staff::StaffPermission,
-    user::Permission,
+    user::{Permission, User},
 };
 use std::{future::Future, sync::Arc};
 
@@ -22,6 +22,8 @@ pub enum May {
     Guest,
     /// Whoever holds a good link of this kind.
     PublicLink(LinkKind),
+    /// Whoever has shown a password or a mail, and has a second factor to show yet.
+    SecondStep,
     /// Signed-in users of an active customer whose role there holds the permission.
     Can(Permission),
     /// Signed-in staff whose role holds the permission.
@@ -37,6 +39,8 @@ pub enum Refused {
     Moved(String),
     /// The portal is closed for a while.
     Maintenance,
+    /// A member of staff has to set up their second factor first.
+    FactorDue,
 }
 
 impl From<Error> for Refused {
@@ -77,6 +81,14 @@ pub struct Guest;
 #[derive(Debug, Clone, Copy)]
 pub struct PublicLink(pub LinkKind);
 
+/// Users who have shown a password or a mail, and have a second factor to show yet. The route has a part `{portal}`.
+#[derive(Debug, Clone, Copy)]
+pub struct HalfInAtPortal;
+
+/// Staff who have shown their password, and have a second factor to show yet.
+#[derive(Debug, Clone, Copy)]
+pub struct HalfInAtDesk;
+
 /// Signed-in users whose role at their customer holds the permission. The route has a part `{portal}`.
 #[derive(Debug, Clone, Copy)]
 pub struct Can(pub Permission);
@@ -101,6 +113,15 @@ pub struct SignedIn {
     pub member: Member,
     /// The portal.
     pub portal: Arc<Portal>,
+}
+
+/// A user half of the way into a portal.
+#[derive(Debug, Clone)]
+pub struct HalfIn {
+    /// Who.
+    pub user: User,
+    /// On whose behalf the store is asked, as long as they are not in.
+    pub visitor: Visitor,
 }
 
 /// Somebody with a good link.
@@ -148,6 +169,33 @@ impl Gate for Guest {
     async fn admit(&self, site: &Site, call: &Call) -> Result<Visitor, Refused> {
         let visitor = AtPortal.admit(site, call).await?;
         if visitor.portal.guests.enabled { Ok(visitor) } else { Err(Error::NotFound.into()) }
+    }
+}
+
+impl Gate for HalfInAtPortal {
+    type Principal = HalfIn;
+
+    fn may(&self) -> May {
+        May::SecondStep
+    }
+
+    async fn admit(&self, site: &Site, call: &Call) -> Result<HalfIn, Refused> {
+        let visitor = AtPortal.admit(site, call).await?;
+        let user = second_step::half::<User>(site, call, Some(visitor.portal.tenant)).await?;
+        Ok(HalfIn { user, visitor })
+    }
+}
+
+impl Gate for HalfInAtDesk {
+    type Principal = domain::staff::Staff;
+
+    fn may(&self) -> May {
+        May::SecondStep
+    }
+
+    async fn admit(&self, site: &Site, call: &Call) -> Result<domain::staff::Staff, Refused> {
+        csrf::from_here(site, call, false)?;
+        Ok(second_step::half::<domain::staff::Staff>(site, call, None).await?)
     }
 }
 
@@ -213,12 +261,15 @@ impl Gate for Staff {
     }
 
     async fn admit(&self, site: &Site, call: &Call) -> Result<StaffMember, Refused> {
-        let member = session::member(site, call).await?;
+        let (member, rules) = session::member_and_rules(site, call).await?;
         call.belongs_to(member.tenant());
         call.in_session(member.session);
         call.speaks(language::wished(call).unwrap_or(member.staff.language));
         csrf::from_here(site, call, false)?;
         csrf::with_token(call, member.session)?;
+        if rules.is_factor_due(member.staff.second_factor) && !self.0.precedes_factor() {
+            return Err(Refused::FactorDue);
+        }
         if member.may(self.0) { Ok(member) } else { Err(Error::Forbidden.into()) }
     }
 }

@@ -22,14 +22,17 @@ pub mod remember;
 mod reply;
 mod routes;
 mod run;
+pub mod second_step;
 pub mod session;
+mod session_keys;
 mod site;
 
 pub use call::{Call, FlashNote};
 pub use csrf::token as csrf_token;
 pub use form::{SentFile, SentForm};
 pub use gate::{
-    Anyone, AtPortal, Can, Gate, Guest, Holder, May, PublicLink, Refused, SignedIn, Staff, Visitor,
+    Anyone, AtPortal, Can, Gate, Guest, HalfIn, HalfInAtDesk, HalfInAtPortal, Holder, May, PublicLink,
+    Refused, SignedIn, Staff, Visitor,
 };
 pub use ids::NewId;
 pub use lambda_http::Body;

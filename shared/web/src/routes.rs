@@ -187,6 +187,7 @@ fn answer<A: App>(app: &A, call: &Call, outcome: Result<Reply, Refused>) -> Resp
         Ok(reply) => mended(site, call, reply),
         Err(Refused::Moved(url)) => Reply::moved(&url),
         Err(Refused::Maintenance) => error_page::maintenance(call),
+        Err(Refused::FactorDue) => error_page::factor_due(site, call),
         Err(Refused::Error(error)) => {
             fault(call, &error);
             error_page::reply(site, call, &error)

@@ -4,44 +4,44 @@
 //! The token (EdDSA, RFC 8037) lets junk be refused without a read. Who somebody is and what they may comes
 //! from the session in the database alone, read consistently on every call.
 
-use crate::{Call, Site, cookies, ids, ids::NewId};
-use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
-use base64::{Engine, engine::general_purpose::STANDARD};
+use crate::{Call, Site, cookies, ids, ids::NewId, second_step::Shown};
 use domain::{
     CustomerId, Error, Result, SessionId, TenantId,
     account::{Account, Session},
     activity::{About, Activity, Deed},
     change::Moment,
+    desk_rules::DeskRules,
     portal::Portal,
     principal::{Member, StaffMember},
     staff::Staff,
     user::User,
 };
-use jiff::Timestamp;
-use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
-use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use sha2::{Digest, Sha256};
+use serde::{Serialize, de::DeserializeOwned};
 
-/// No token of ours is longer.
-const TOKEN_MAX: usize = 1_000;
-/// What stands before the 32 bytes of an Ed25519 public key in its DER form (RFC 8410).
-const PUBLIC_PREFIX: [u8; 12] = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
+pub(crate) use crate::session_keys::Claimed;
+pub use crate::session_keys::{BadKey, SigningKey, VerifyingKey, generate_keys};
 
 /// A kind of account that browsers hold sessions of.
 pub trait Audience: Account<Id: Serialize + DeserializeOwned> + store::Stored {
     /// Whom a token is for: it is refused everywhere else.
     const AUDIENCE: &'static str;
 
+    /// Whom the token of somebody is for who has not shown their second factor yet: it is no session anywhere.
+    const HALF: &'static str;
+
     /// Name of the cookie, without its prefix. A browser may know the portals of several tenants.
     fn cookie(tenant: Option<TenantId>) -> String;
 
     /// The accounts of this kind.
     fn accounts(store: &store::Store) -> store::Accounts<'_, Self>;
+
+    /// Their tries to sign in.
+    fn tries(store: &store::Store, tenant: TenantId) -> store::Tries<'_>;
 }
 
 impl Audience for Staff {
     const AUDIENCE: &'static str = "desk";
+    const HALF: &'static str = "desk-second-step";
 
     fn cookie(_: Option<TenantId>) -> String {
         Self::AUDIENCE.to_owned()
@@ -50,10 +50,15 @@ impl Audience for Staff {
     fn accounts(store: &store::Store) -> store::Accounts<'_, Self> {
         store.staff_accounts()
     }
+
+    fn tries(store: &store::Store, _: TenantId) -> store::Tries<'_> {
+        store.staff_tries()
+    }
 }
 
 impl Audience for User {
     const AUDIENCE: &'static str = "portal";
+    const HALF: &'static str = "portal-second-step";
 
     fn cookie(tenant: Option<TenantId>) -> String {
         tenant.map_or_else(|| Self::AUDIENCE.to_owned(), |tenant| format!("{}-{tenant}", Self::AUDIENCE))
@@ -62,142 +67,17 @@ impl Audience for User {
     fn accounts(store: &store::Store) -> store::Accounts<'_, Self> {
         store.user_accounts()
     }
-}
 
-/// The text is not a key of the kind that is needed here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not an Ed25519 key")]
-pub struct BadKey;
-
-/// The public half: checks tokens.
-#[derive(Clone)]
-pub struct VerifyingKey {
-    key: DecodingKey,
-    id: String,
-}
-
-/// The private half: makes tokens. Only the two functions that sign people in have one, each its own.
-pub struct SigningKey {
-    key: EncodingKey,
-    public: [u8; 32],
-    id: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Claims<I> {
-    aud: String,
-    sub: I,
-    tenant: TenantId,
-    sid: SessionId,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    customer: Option<CustomerId>,
-    iat: i64,
-    exp: i64,
-}
-
-/// Which session a token speaks of. Nothing is shown before the database agrees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Claimed<I> {
-    pub tenant: TenantId,
-    pub account: I,
-    pub session: SessionId,
-    /// The customer that the session acts for; whether it may, says the database.
-    pub customer: Option<CustomerId>,
-}
-
-impl VerifyingKey {
-    /// Reads a public key: PEM, or its DER form in base64 on one line.
-    ///
-    /// # Errors
-    /// [`BadKey`] for anything but an Ed25519 public key.
-    pub fn parse(text: &str) -> Result<Self, BadKey> {
-        let der = der(text)?;
-        let raw = der.strip_prefix(&PUBLIC_PREFIX[..]).ok_or(BadKey)?;
-        Ok(Self::of(raw.try_into().map_err(|_| BadKey)?))
+    fn tries(store: &store::Store, tenant: TenantId) -> store::Tries<'_> {
+        store.user_tries(tenant)
     }
-
-    fn of(raw: [u8; 32]) -> Self {
-        Self { key: DecodingKey::from_ed_der(&raw), id: key_id(&raw) }
-    }
-
-    /// Checks a token: our algorithm, our key, our audience, in time.
-    pub(crate) fn verify<A: Audience>(&self, token: &str, now: Timestamp) -> Result<Claimed<A::Id>> {
-        let refused = |_| Error::Unauthenticated;
-        if token.len() > TOKEN_MAX {
-            return Err(Error::Unauthenticated);
-        }
-        let header = jsonwebtoken::decode_header(token).map_err(refused)?;
-        if header.alg != Algorithm::EdDSA || header.kid.as_deref() != Some(&self.id) {
-            return Err(Error::Unauthenticated);
-        }
-        let mut validation = Validation::new(Algorithm::EdDSA);
-        validation.set_audience(&[A::AUDIENCE]);
-        validation.set_required_spec_claims(&["aud", "exp", "sub"]);
-        // The time is looked at below, on the call's clock.
-        validation.validate_exp = false;
-        let token = jsonwebtoken::decode::<Claims<A::Id>>(token, &self.key, &validation).map_err(refused)?;
-        let claims = token.claims;
-        if now.as_second() >= claims.exp {
-            return Err(Error::Unauthenticated);
-        }
-        let Claims { sub: account, tenant, sid: session, customer, .. } = claims;
-        Ok(Claimed { tenant, account, session, customer })
-    }
-}
-
-impl SigningKey {
-    /// Reads a private key: PEM, or its DER form (PKCS #8) in base64 on one line.
-    ///
-    /// # Errors
-    /// [`BadKey`] for anything but an Ed25519 private key.
-    pub fn parse(text: &SecretString) -> Result<Self, BadKey> {
-        let der = der(text.expose_secret())?;
-        let pair = Ed25519KeyPair::from_pkcs8(&der).map_err(|_| BadKey)?;
-        let public: [u8; 32] = pair.public_key().as_ref().try_into().map_err(|_| BadKey)?;
-        Ok(Self { key: EncodingKey::from_ed_der(&der), public, id: key_id(&public) })
-    }
-
-    /// The public half.
-    #[must_use]
-    pub fn verifying(&self) -> VerifyingKey {
-        VerifyingKey::of(self.public)
-    }
-
-    /// A token for a session that begins now.
-    ///
-    /// # Errors
-    /// `Internal` when the key cannot sign.
-    pub fn sign<A: Audience>(
-        &self,
-        account: &A,
-        customer: Option<CustomerId>,
-        session: SessionId,
-        now: Timestamp,
-    ) -> Result<String> {
-        let (iat, exp) = (now.as_second(), (now + A::SESSIONS.absolute).as_second());
-        let (aud, tenant) = (A::AUDIENCE.to_owned(), account.tenant());
-        let claims = Claims { aud, sub: account.id(), tenant, sid: session, customer, iat, exp };
-        let header = Header { kid: Some(self.id.clone()), ..Header::new(Algorithm::EdDSA) };
-        jsonwebtoken::encode(&header, &claims, &self.key).map_err(Error::internal)
-    }
-}
-
-/// A new pair of keys as they stand in the deployment's settings: private (PKCS #8) and public half, each in
-/// DER form, base64, on one line.
-///
-/// # Errors
-/// [`BadKey`] when the operating system gives no randomness.
-pub fn generate_keys() -> Result<(SecretString, String), BadKey> {
-    let pair = Ed25519KeyPair::generate().map_err(|_| BadKey)?;
-    let private = pair.to_pkcs8().map_err(|_| BadKey)?;
-    let public = [&PUBLIC_PREFIX[..], pair.public_key().as_ref()].concat();
-    Ok((SecretString::from(STANDARD.encode(private.as_ref())), STANDARD.encode(public)))
 }
 
 /// Opens a session without a word in the log, and makes the cookie that holds it. `customer`: whom a user acts for.
+/// Whoever has a second factor gets none by this way.
 ///
 /// # Errors
-/// `Unauthenticated` when there is no such account, `Unavailable`.
+/// `Unauthenticated` when there is no such account, or it has a second factor; `Unavailable`.
 pub async fn begin<A: Audience>(
     site: &Site,
     key: &SigningKey,
@@ -205,17 +85,48 @@ pub async fn begin<A: Audience>(
     customer: Option<CustomerId>,
     (session, begun): (SessionId, Session),
 ) -> Result<String> {
+    if account.has_second_factor() {
+        return Err(Error::Unauthenticated);
+    }
     let (tenant, now) = (account.tenant(), begun.since);
     A::accounts(&site.store).open_session(tenant, account.id(), session, &begun).await?;
     Ok(cookie::<A>(site, tenant, &key.sign(account, customer, session, now)?))
 }
 
 /// Signs somebody in: opens a session, says so in the log, and makes the cookie that holds it. `about`: with whom or
-/// what the entry stands; a user's customer, whom they act for.
+/// what the entry stands; a user's customer, whom they act for. Whoever has a second factor gets in by
+/// [`sign_in_after`] alone.
+///
+/// # Errors
+/// `Unauthenticated` when there is no such account, or it has a second factor; `Unavailable`.
+pub async fn sign_in<A: Audience>(
+    site: &Site,
+    key: &SigningKey,
+    account: &A,
+    about: About,
+    session: (SessionId, Session),
+) -> Result<String> {
+    if account.has_second_factor() {
+        return Err(Error::Unauthenticated);
+    }
+    open_noted(site, key, account, about, session).await
+}
+
+/// Signs somebody in who has shown their second factor too.
 ///
 /// # Errors
 /// `Unauthenticated` when there is no such account, `Unavailable`.
-pub async fn sign_in<A: Audience>(
+pub async fn sign_in_after<A: Audience>(
+    site: &Site,
+    key: &SigningKey,
+    shown: &Shown<A>,
+    about: About,
+    session: (SessionId, Session),
+) -> Result<String> {
+    open_noted(site, key, shown.account(), about, session).await
+}
+
+async fn open_noted<A: Audience>(
     site: &Site,
     key: &SigningKey,
     account: &A,
@@ -267,13 +178,17 @@ pub(crate) fn claimed<A: Audience>(
     call: &Call,
     tenant: Option<TenantId>,
 ) -> Result<Claimed<A::Id>> {
-    let key = site.session_key.as_ref().ok_or_else(|| Error::internal("no session key in this function"))?;
+    let key = key_of(site)?;
     let token = cookies::get(call.headers(), &name::<A>(site, tenant)).ok_or(Error::Unauthenticated)?;
     let claimed = key.verify::<A>(&token, call.now())?;
     if tenant.is_some_and(|tenant| tenant != claimed.tenant) {
         return Err(Error::Unauthenticated);
     }
     Ok(claimed)
+}
+
+pub(crate) fn key_of(site: &Site) -> Result<&VerifyingKey> {
+    site.session_key.as_ref().ok_or_else(|| Error::internal("no session key in this function"))
 }
 
 /// The account of a claim, if its session counts.
@@ -300,6 +215,18 @@ pub async fn member(site: &Site, call: &Call) -> Result<StaffMember> {
     Ok(StaffMember { staff: account, session })
 }
 
+/// The same, with what their tenant asks of everybody at its desk: both are read side by side.
+///
+/// # Errors
+/// As [`member`].
+pub(crate) async fn member_and_rules(site: &Site, call: &Call) -> Result<(StaffMember, DeskRules)> {
+    let claimed = claimed::<Staff>(site, call, None)?;
+    let rules = site.store.tenants();
+    let (found, rules) =
+        tokio::try_join!(good(site, call, &claimed), rules.rules(claimed.tenant, call.now()))?;
+    Ok((StaffMember { staff: found.account, session: found.session }, rules))
+}
+
 /// Who is signed in at a portal, and for which customer. Account and customer are read side by side.
 ///
 /// # Errors
@@ -320,16 +247,3 @@ pub async fn at_portal(site: &Site, call: &Call, portal: &Portal) -> Result<Memb
 fn name<A: Audience>(site: &Site, tenant: Option<TenantId>) -> String {
     format!("{}{}", if site.is_secure() { "__Host-" } else { "" }, A::cookie(tenant))
 }
-
-fn key_id(public: &[u8; 32]) -> String {
-    Sha256::digest(public).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn der(text: &str) -> Result<Vec<u8>, BadKey> {
-    let body: String = text.lines().filter(|line| !line.starts_with("-----")).map(str::trim).collect();
-    STANDARD.decode(body).map_err(|_| BadKey)
-}
-
-#[cfg(test)]
-#[path = "session_tests.rs"]
-mod tests;

@@ -2,7 +2,14 @@
 
 use super::*;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::{Language, StaffId, contact::EmailAddress, staff::StaffRole, text::Line};
+use domain::{
+    Language, StaffId,
+    account::Account as _,
+    contact::EmailAddress,
+    staff::{Staff, StaffRole},
+    text::Line,
+    user::User,
+};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -20,6 +27,7 @@ fn staff() -> Staff {
         role: StaffRole::Agent,
         language: Language::En,
         disabled: false,
+        second_factor: false,
         sessions: BTreeMap::new(),
     }
 }
@@ -167,4 +175,21 @@ fn keys_are_read_as_one_line_or_as_pem_and_nothing_else_is_a_key() {
         assert!(VerifyingKey::parse(bad).is_err());
     }
     assert!(SigningKey::parse(&SecretString::from(public)).is_err());
+}
+
+#[test]
+fn half_of_the_way_is_no_session_and_a_session_is_not_half_of_the_way() {
+    let (signing, verifying) = keys();
+    let half = signing.sign_half(&staff(), session(), now()).unwrap();
+    assert!(is_refused(&verifying, &half));
+    assert!(
+        verifying.verify::<User>(&half, now()).is_err()
+            && verifying.verify_half::<User>(&half, now()).is_err()
+    );
+    assert_eq!(verifying.verify_half::<Staff>(&half, now()).unwrap().account, staff().id);
+    let late = now() + SECOND_STEP;
+    assert!(verifying.verify_half::<Staff>(&half, late - SignedDuration::from_secs(1)).is_ok());
+    assert!(verifying.verify_half::<Staff>(&half, late).is_err(), "ten minutes");
+    let whole = signing.sign(&staff(), None, session(), now()).unwrap();
+    assert!(verifying.verify_half::<Staff>(&whole, now()).is_err());
 }

@@ -1,4 +1,5 @@
-//! The keys of a deployment: Ed25519 for the sessions of staff and for those of users, a secret for form tokens.
+//! The keys of a deployment: Ed25519 for the sessions of staff and for those of users, a secret for form tokens, and one
+//! for what second factors are sealed with.
 
 use crate::house;
 use anyhow::{Context, Result, anyhow};
@@ -22,6 +23,9 @@ pub struct Keys {
     pub session_private_key: String,
     /// 43 characters.
     pub form_secret: String,
+    /// 32 bytes in base64. Folders from before there were second factors have none.
+    #[serde(default)]
+    pub factor_key: Option<String>,
     /// For customers' users. Folders from before they could sign in have none.
     #[serde(default)]
     pub portal: Option<Pair>,
@@ -55,6 +59,7 @@ impl Keys {
             session_public_key: staff.public,
             session_private_key: staff.private,
             form_secret: URL_SAFE_NO_PAD.encode(secret),
+            factor_key: Some(factor_key()?),
             portal: Some(Pair::new()?),
         })
     }
@@ -70,8 +75,12 @@ impl Keys {
             Err(_) => None,
         };
         let keys = match kept {
-            Some(keys) if keys.portal.is_some() => return Ok(keys),
-            Some(keys) => Self { portal: Some(Pair::new()?), ..keys },
+            Some(keys) if keys.portal.is_some() && keys.factor_key.is_some() => return Ok(keys),
+            Some(keys) => Self {
+                portal: Some(keys.portal.map_or_else(Pair::new, Ok)?),
+                factor_key: Some(keys.factor_key.map_or_else(factor_key, Ok)?),
+                ..keys
+            },
             None => Self::new()?,
         };
         house::write(&path, &serde_json::to_string(&keys)?)?;
@@ -88,8 +97,14 @@ impl Keys {
             ("SessionPrivateKey", self.session_private_key),
             ("FormSecret", self.form_secret),
         ];
-        staff.into_iter().chain(portal).map(|(name, value)| (name.to_owned(), value)).collect()
+        let factor = self.factor_key.map(|key| ("FactorKey", key));
+        staff.into_iter().chain(portal).chain(factor).map(|(name, value)| (name.to_owned(), value)).collect()
     }
+}
+
+/// What secrets of second factors are sealed with.
+fn factor_key() -> Result<String> {
+    Ok(STANDARD.encode([house::entropy()?, house::entropy()?].concat()))
 }
 
 /// Prints new keys as parameters for `sam deploy --parameter-overrides`.
@@ -117,7 +132,7 @@ mod tests {
         let first = Keys::kept_in(&data).unwrap().parameters();
         assert_eq!(first, Keys::kept_in(&data).unwrap().parameters());
         let values: std::collections::BTreeSet<_> = first.iter().map(|(_, value)| value).collect();
-        assert_eq!(values.len(), 5);
+        assert_eq!(values.len(), 6);
     }
 
     #[test]
@@ -129,5 +144,6 @@ mod tests {
         assert_eq!((keys.session_public_key.as_str(), keys.form_secret.as_str()), ("p", "s"));
         let again = Keys::kept_in(&data).unwrap();
         assert_eq!(keys.portal.unwrap().private, again.portal.unwrap().private);
+        assert!(keys.factor_key.is_some() && keys.factor_key == again.factor_key);
     }
 }

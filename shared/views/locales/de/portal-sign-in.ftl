@@ -1,14 +1,10 @@
 # Customers' users getting in.
 
-portal-sign-in-title = Anmelden
 portal-sign-in-lead = Wir senden Ihnen eine E-Mail mit einem Link und einem Code. Mit einem von beiden melden Sie sich an.
-portal-sign-in-email = E-Mail-Adresse
 portal-sign-in-send = E-Mail senden
 portal-sign-in-help = Noch kein Zugang? Fragen Sie in Ihrer Firma, wer die Benutzer verwaltet, oder { $company }.
 portal-sign-in-with-password = Passwort verwenden
 portal-sign-in-password-lead = Mit dem Passwort, das Sie in Ihrem Konto festgelegt haben.
-portal-sign-in-password = Passwort
-portal-sign-in-enter = Anmelden
 portal-sign-in-with-mail = E-Mail mit Link und Code erhalten
 portal-sign-in-lost = Passwort vergessen? Melden Sie sich mit einer E-Mail an und legen Sie in Ihrem Konto ein neues fest.
 portal-sign-in-guest = Ohne Anmeldung anfragen

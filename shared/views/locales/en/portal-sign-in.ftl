@@ -1,14 +1,10 @@
 # Customers' users getting in.
 
-portal-sign-in-title = Sign in
 portal-sign-in-lead = We send you a mail with a link and a code. Either of them signs you in.
-portal-sign-in-email = E-mail address
 portal-sign-in-send = Send the mail
 portal-sign-in-help = No access yet? Ask a colleague who manages your company’s users, or { $company }.
 portal-sign-in-with-password = Use your password
 portal-sign-in-password-lead = With the password that you set in your account.
-portal-sign-in-password = Password
-portal-sign-in-enter = Sign in
 portal-sign-in-with-mail = Get a mail with a link and a code
 portal-sign-in-lost = Password lost? Get a mail to sign in, then set a new one in your account.
 portal-sign-in-guest = Ask for work without signing in

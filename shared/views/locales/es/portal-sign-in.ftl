@@ -1,14 +1,10 @@
 # Customers' users getting in.
 
-portal-sign-in-title = Iniciar sesión
 portal-sign-in-lead = Le enviamos un correo con un enlace y un código. Con cualquiera de los dos inicia sesión.
-portal-sign-in-email = Correo electrónico
 portal-sign-in-send = Enviar el correo
 portal-sign-in-help = ¿Aún no tiene acceso? Pregunte a quien gestiona los usuarios de su empresa, o a { $company }.
 portal-sign-in-with-password = Usar su contraseña
 portal-sign-in-password-lead = Con la contraseña que fijó en su cuenta.
-portal-sign-in-password = Contraseña
-portal-sign-in-enter = Iniciar sesión
 portal-sign-in-with-mail = Recibir un correo con un enlace y un código
 portal-sign-in-lost = ¿Perdió la contraseña? Inicie sesión con un correo y fije una nueva en su cuenta.
 portal-sign-in-guest = Pedir un trabajo sin iniciar sesión

@@ -1,14 +1,10 @@
 # Customers' users getting in.
 
-portal-sign-in-title = Se connecter
 portal-sign-in-lead = Nous vous envoyons un e-mail avec un lien et un code. L’un ou l’autre vous connecte.
-portal-sign-in-email = Adresse e-mail
 portal-sign-in-send = Envoyer l’e-mail
 portal-sign-in-help = Pas encore d’accès ? Demandez à un collègue qui gère les utilisateurs de votre entreprise, ou à { $company }.
 portal-sign-in-with-password = Utiliser votre mot de passe
 portal-sign-in-password-lead = Avec le mot de passe défini dans votre compte.
-portal-sign-in-password = Mot de passe
-portal-sign-in-enter = Se connecter
 portal-sign-in-with-mail = Recevoir un e-mail avec un lien et un code
 portal-sign-in-lost = Mot de passe perdu ? Connectez-vous avec un e-mail, puis définissez-en un nouveau dans votre compte.
 portal-sign-in-guest = Demander une intervention sans se connecter

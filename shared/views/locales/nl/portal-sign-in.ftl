@@ -1,14 +1,10 @@
 # Customers' users getting in.
 
-portal-sign-in-title = Aanmelden
 portal-sign-in-lead = We sturen u een mail met een link en een code. Met elk van beide meldt u zich aan.
-portal-sign-in-email = E-mailadres
 portal-sign-in-send = Mail versturen
 portal-sign-in-help = Nog geen toegang? Vraag het een collega die de gebruikers van uw bedrijf beheert, of { $company }.
 portal-sign-in-with-password = Uw wachtwoord gebruiken
 portal-sign-in-password-lead = Met het wachtwoord dat u in uw account hebt ingesteld.
-portal-sign-in-password = Wachtwoord
-portal-sign-in-enter = Aanmelden
 portal-sign-in-with-mail = Een mail met een link en een code krijgen
 portal-sign-in-lost = Wachtwoord kwijt? Meld u aan met een mail en stel in uw account een nieuw wachtwoord in.
 portal-sign-in-guest = Werk aanvragen zonder aanmelden

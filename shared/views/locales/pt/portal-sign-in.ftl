@@ -1,14 +1,10 @@
 # Customers' users getting in.
 
-portal-sign-in-title = Iniciar sessão
 portal-sign-in-lead = Enviamos-lhe um e-mail com uma ligação e um código. Qualquer um deles inicia a sessão.
-portal-sign-in-email = Endereço de e-mail
 portal-sign-in-send = Enviar o e-mail
 portal-sign-in-help = Ainda não tem acesso? Peça a um colega que gere os utilizadores da sua empresa, ou à { $company }.
 portal-sign-in-with-password = Usar a sua palavra-passe
 portal-sign-in-password-lead = Com a palavra-passe que definiu na sua conta.
-portal-sign-in-password = Palavra-passe
-portal-sign-in-enter = Iniciar sessão
 portal-sign-in-with-mail = Receber um e-mail com uma ligação e um código
 portal-sign-in-lost = Perdeu a palavra-passe? Inicie sessão com um e-mail e defina uma nova na sua conta.
 portal-sign-in-guest = Pedir um trabalho sem iniciar sessão

@@ -7,6 +7,7 @@ mod files;
 mod form;
 mod list;
 mod page;
+mod qr;
 mod stage;
 mod timeline;
 
@@ -20,6 +21,7 @@ pub use page::{
     Avatar, Breadcrumb, Button, ButtonKind, Callout, CodeBlock, ContactCard, Dialog, Flash, PageHead,
     Progress, Tile, Tone,
 };
+pub use qr::Qr;
 pub use stage::{StageBar, StageChip};
 pub use timeline::{Audience, Timeline, TimelineEntry};
 
@@ -57,6 +59,7 @@ html_safe!(
     PageHead,
     Pager,
     Progress,
+    Qr,
     StageBar,
     StageChip,
     Table,

@@ -164,6 +164,7 @@ impl House {
             role,
             language: Language::En,
             disabled: false,
+            second_factor: false,
             sessions: BTreeMap::new(),
         }
     }

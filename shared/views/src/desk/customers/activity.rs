@@ -87,6 +87,8 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
                 _ => "activity-change-withdrawn",
             }
         }
+        Deed::SecondFactorRequired(true) => "activity-factor-required",
+        Deed::SecondFactorRequired(false) => "activity-factor-not-required",
         Deed::PortalCreated => "activity-portal-created",
         Deed::PortalChanged(section, _) => {
             args.push(("section", portals::section_name(locale, section).into()));
@@ -115,6 +117,7 @@ const fn sign(what: &Deed) -> Icon {
         Deed::UserInvited(..) | Deed::UserInvitedAgain(_) => "mail",
         Deed::MembershipChanged(..) | Deed::SignedIn => "person",
         Deed::PortalChanged(..) => "globe",
+        Deed::SecondFactorRequired(_) => "shield",
         Deed::MembershipDisabled(_) | Deed::UserDisabled(_) => "lock",
         Deed::MembershipEnabled(_) | Deed::UserEnabled(_) => "check",
     })
