@@ -212,6 +212,7 @@ async fn options_are_put_in_order_and_one_that_is_wrong_is_named() {
         "{:?}",
         none.all(".error-summary a")
     );
+    assert!(page.text.contains(&format!("formaction=\"{to}#field-options-add\"")), "{}", page.text);
     let mut page = none;
     for _ in 0..2 {
         page = house.post(&owner, &to, page.main_form().with("edit", "options:add")).await;

@@ -48,6 +48,8 @@ pub struct RowsField {
     pub rows: Vec<RowOfFields>,
     /// The words on the button that adds one; none: there is no room.
     pub add: Option<String>,
+    /// Where its form goes.
+    pub action: String,
 }
 
 /// A part: what it renders is escaped by its own template.
@@ -133,8 +135,8 @@ pub fn logged(locale: Locale, section: &str, setting: &str, text: &str) -> Strin
     }
 }
 
-/// The fields of a section. Where there is nothing to choose from, nothing is asked.
-pub(super) fn draw(view: &FormView<'_>, asked: &[Asked]) -> Vec<Drawn> {
+/// The fields of a section, in a form that goes to `action`. Where there is nothing to choose from, nothing is asked.
+pub(super) fn draw(view: &FormView<'_>, asked: &[Asked], action: &str) -> Vec<Drawn> {
     let (mut explained, mut drawn): (_, Vec<Drawn>) = ("", Vec::new());
     for asked in asked {
         let Asked { words, .. }: &Asked = asked;
@@ -142,7 +144,7 @@ pub(super) fn draw(view: &FormView<'_>, asked: &[Asked]) -> Vec<Drawn> {
         let first = explained != words;
         explained = words;
         match &asked.ask {
-            Ask::Rows { rows, room } => drawn.push(Drawn::Rows(list(view, asked, rows, *room))),
+            Ask::Rows { rows, room } => drawn.push(Drawn::Rows(list(view, asked, (rows, *room), action))),
             Ask::ManyOf(options) if options.is_empty() => {}
             Ask::Text(_) => match drawn.last_mut() {
                 Some(Drawn::Texts(fields)) if !first => fields.push(field(view, asked, false)),
@@ -163,12 +165,17 @@ fn help(locale: Locale, words: &str) -> String {
     if locale.has(&key) { locale.t(&key).into_owned() } else { String::new() }
 }
 
-fn list(view: &FormView<'_>, asked: &Asked, rows: &[AskedRow], room: bool) -> RowsField {
+fn list(
+    view: &FormView<'_>,
+    asked: &Asked,
+    (rows, room): (&[AskedRow], bool),
+    action: &str,
+) -> RowsField {
     let (locale, words) = (view.locale, &asked.words);
     let row = |(place, row): (usize, &AskedRow)| RowOfFields {
         id: row.id.clone(),
         title: locale.args(&format!("setting-{words}-row"), [("place", (place + 1).into())]),
-        fields: draw(view, &row.fields),
+        fields: draw(view, &row.fields, action),
     };
     RowsField {
         locale,
@@ -178,6 +185,7 @@ fn list(view: &FormView<'_>, asked: &Asked, rows: &[AskedRow], room: bool) -> Ro
         error: view.errors.get(&asked.name).map(|problem| locale.problem(problem)),
         rows: rows.iter().enumerate().map(row).collect(),
         add: room.then(|| locale.t(&format!("setting-{words}-add")).into_owned()),
+        action: action.to_owned(),
     }
 }
 

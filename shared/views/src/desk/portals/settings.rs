@@ -91,7 +91,7 @@ impl SettingsPage {
     ) -> Self {
         let locale = frame.locale;
         let asked = section.asked(portal, &given.data);
-        let form = fields::draw(&FormView::new(locale, &given.data, &given.wrong), &asked);
+        let form = fields::draw(&FormView::new(locale, &given.data, &given.wrong), &asked, &action);
         Self {
             breadcrumb: Breadcrumb {
                 locale,
