@@ -2,6 +2,7 @@
 
 mod account;
 mod alarms;
+mod asvs;
 mod company;
 mod data;
 mod dependencies;

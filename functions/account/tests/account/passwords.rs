@@ -51,6 +51,19 @@ async fn whoever_finds_a_session_open_changes_no_password() {
 }
 
 #[tokio::test]
+async fn a_first_password_is_set_by_whoever_has_just_signed_in() {
+    let house = House::new().await;
+    let browser = house.sign_in(MemberRole::Buyer).await;
+    house.cloud.clock().advance(jiff::SignedDuration::from_mins(15));
+    let page = house.get(&browser, PASSWORD).await;
+    assert_eq!(page.count("input[name=password]"), 0);
+    assert_eq!(page.main_form().get("to"), PASSWORD, "signing in again leads back");
+    house.post(&browser, PASSWORD, &[("password", GOOD)]).await;
+    let stored = house.store.user_accounts().password(house.demo.tenant.id, browser.user).await.unwrap();
+    assert_eq!(stored, None);
+}
+
+#[tokio::test]
 async fn a_password_that_is_easy_to_guess_is_not_taken() {
     let house = House::new().await;
     let browser = house.sign_in(MemberRole::Buyer).await;

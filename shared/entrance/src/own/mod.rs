@@ -10,7 +10,7 @@ pub mod sessions;
 
 pub use insider::{Insider, desk_frame, member_frame, titled};
 
-use domain::Error;
+use domain::{Error, account::Account as _, second_factor::FRESH};
 use views::{Locale, sign_in::why_not};
 use web::Call;
 
@@ -24,4 +24,10 @@ pub(crate) fn shown_here(call: &Call, error: Error) -> Result<(Error, Option<Str
         }
         other => Err(other),
     }
+}
+
+/// Whether somebody has just signed in, so that they may change how they sign in without showing it once more.
+pub(crate) fn is_fresh(who: &impl Insider, call: &Call) -> bool {
+    let session = who.account().sessions().get(&who.session());
+    session.is_some_and(|session| call.now().duration_since(session.since) < FRESH)
 }

@@ -1,9 +1,9 @@
 //! The password, where there is one: setting, changing and taking it away. Every other session ends with it.
 
-use super::{Insider, shown_here};
+use super::{Insider, is_fresh, shown_here};
 use domain::{Error, FieldErrors, FormData, Problem, Result, account::Account as _};
 use std::sync::Arc;
-use views::account::{OwnPage, PasswordPage};
+use views::account::{OwnPage, PasswordPage, SignInAnewPage};
 use web::{App, Call, Reply, session::Audience as _};
 
 /// The form.
@@ -12,6 +12,9 @@ use web::{App, Call, Reply, session::Audience as _};
 /// `NotFound` where there are no passwords, `Unavailable`.
 pub async fn show<A: App, W: Insider>(app: Arc<A>, who: W, call: Call) -> Result<Reply> {
     let stored = stored(&*app, &who).await?;
+    if stored.is_none() && !is_fresh(&who, &call) {
+        return anew(&*app, &who, &call).await;
+    }
     Ok(Reply::page(page(&*app, &who, &call, stored.is_some(), &FieldErrors::none(), None).await?))
 }
 
@@ -21,6 +24,10 @@ pub async fn show<A: App, W: Insider>(app: Arc<A>, who: W, call: Call) -> Result
 /// `NotFound` where there are no passwords, `Unavailable`; what is to be mended is on the page.
 pub async fn save<A: App, W: Insider>(app: Arc<A>, who: W, call: Call) -> Result<Reply> {
     let stored = stored(&*app, &who).await?;
+    // A session that was left open gives nobody a password of their own.
+    if stored.is_none() && !is_fresh(&who, &call) {
+        return anew(&*app, &who, &call).await;
+    }
     let form = call.form()?.data;
     let removes = form.ticked("remove") && who.may_remove_password();
     let done = match (removes, &stored) {
@@ -36,6 +43,12 @@ pub async fn save<A: App, W: Insider>(app: Arc<A>, who: W, call: Call) -> Result
     let wrong = if let Error::Invalid(errors) = &error { errors.clone() } else { FieldErrors::none() };
     let page = page(&*app, &who, &call, stored.is_some(), &wrong, why).await?;
     Ok(Reply::refused(error, page))
+}
+
+async fn anew<W: Insider>(app: &impl App, who: &W, call: &Call) -> Result<Reply> {
+    let room = who.room(app.site(), call, OwnPage::Password).await?;
+    let to = format!("{}{}", who.base(), OwnPage::Password.path());
+    Ok(Reply::page(SignInAnewPage::new(room, OwnPage::Password, &who.sign_out(), &to)))
 }
 
 /// The password of today; the page does not exist where there are none.

@@ -2,17 +2,15 @@
 //! signs in anew before they set it up, and a code before they switch it off: a session that was left open is no way to
 //! either.
 
-use super::{Insider, password, recovery_codes, shown_here};
+use super::{Insider, is_fresh, password, recovery_codes, shown_here};
 use crate::{
     FactorKey,
     second_factor::{Guarded, check_step, key_of, purpose, wrong_step},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
-    Error, FieldErrors, Problem, Refusal, Result,
-    account::Account as _,
-    challenge::Code,
-    second_factor::{FRESH, FactorSecret},
+    Error, FieldErrors, Problem, Refusal, Result, account::Account as _, challenge::Code,
+    second_factor::FactorSecret,
 };
 use std::sync::Arc;
 use store::Factor;
@@ -127,8 +125,7 @@ enum Asked {
 }
 
 async fn asked<W: Insider>(app: &impl Guarded, who: &W, call: &Call) -> Result<Asked> {
-    let session = who.account().sessions().get(&who.session());
-    if session.is_some_and(|session| call.now().duration_since(session.since) < FRESH) {
+    if is_fresh(who, call) {
         return Ok(Asked::Nothing);
     }
     Ok(match password::of_today(app, who).await? {
@@ -148,7 +145,12 @@ async fn set_up<W: Insider>(
     let room = who.room(app.site(), call, OwnPage::SecondFactor).await?;
     let asked = asked(app, who, call).await?;
     if matches!(asked, Asked::SignInAnew) {
-        return Ok(Reply::page(SignInAnewPage::new(room, &who.sign_out(), &address(who))));
+        return Ok(Reply::page(SignInAnewPage::new(
+            room,
+            OwnPage::SecondFactor,
+            &who.sign_out(),
+            &address(who),
+        )));
     }
     let sealed = key_of(app)?.seal(&offered_to(who), call.entropy(), secret.expose())?;
     let (sealed, issuer) = (URL_SAFE_NO_PAD.encode(sealed), who.issuer());

@@ -1,6 +1,6 @@
 //! Setting up the second factor, what there is of it, and the recovery codes. The same for users and for staff.
 
-use super::Room;
+use super::{OwnPage, Room};
 use crate::{
     Frame, Locale,
     parts::{Callout, ErrorSummary, Field, FormView, Markup, PageHead, Qr, Tone},
@@ -105,7 +105,7 @@ impl FactorSetUpPage {
     }
 }
 
-/// Who wants to set it up has to sign in anew first.
+/// Who wants to change how they sign in, and has no password to show, has to sign in anew first.
 #[derive(Debug, Template)]
 #[template(path = "account/factor_sign_in_anew.html")]
 pub struct SignInAnewPage {
@@ -122,13 +122,13 @@ pub struct SignInAnewPage {
 }
 
 impl SignInAnewPage {
-    /// The page; `to` is where to go after signing in.
+    /// The page in place of another one; `to` is where to go after signing in.
     #[must_use]
-    pub fn new((frame, room): (Frame, Room), sign_out: &str, to: &str) -> Self {
+    pub fn new((frame, room): (Frame, Room), page: OwnPage, sign_out: &str, to: &str) -> Self {
         let locale = frame.locale;
         let lead = Markup::text(locale.t("factor-anew"));
         Self {
-            head: PageHead::new(locale.t("factor-title")).lead(lead),
+            head: PageHead::new(locale.t(page.word())).lead(lead),
             sign_out: sign_out.to_owned(),
             to: to.to_owned(),
             room,
