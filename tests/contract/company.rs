@@ -19,6 +19,9 @@ pub async fn asked_and_decided(house: &House, staff: &str) {
     let admin = house.demo.user(MemberRole::Admin);
     let cookie = house.user_cookie(admin, house.demo.customers[0].id).await;
     let function = house.account();
+    let page = function.get("/p/demo/account/data", &cookie).await;
+    let form = filled(&page.text, "form[action$=data] input", &[]);
+    assert_eq!(function.post("/p/demo/account/data", &cookie, &form, &[]).await.status, 200);
     asks(&function, &cookie, "/addresses/new", "/addresses", &HALL).await;
     decide(house, staff, "approvals").await;
     let list = function.get("/p/demo/account/addresses", &cookie).await.text;

@@ -6,6 +6,7 @@
 
 mod addresses;
 mod company;
+mod data;
 mod page;
 mod users;
 
@@ -86,6 +87,8 @@ pub fn routes() -> Routes<Account> {
         )
         .get("/p/{portal}/account/sessions", own, sessions::list::<Account, SignedIn>)
         .post("/p/{portal}/account/sessions/endings", own, sessions::end::<Account, SignedIn>)
+        .get("/p/{portal}/account/data", own, data::show)
+        .post("/p/{portal}/account/data", own, data::take)
         .get("/p/{portal}/account/company", Can(Permission::ViewCompany), company::show)
         .get("/p/{portal}/account/company/company", company, company::edit_facts)
         .post("/p/{portal}/account/company/company", company, company::save_facts)

@@ -24,6 +24,7 @@ pub async fn list(app: Arc<DeskChangeRequests>, who: StaffMember, call: Call) ->
     };
     let rows: Vec<ChangeRow> = page.rows.iter().map(row).collect();
     let title = Locale::of(call.language()).t("changes-title").into_owned();
-    let pager = (token.map(|_| LIST.to_owned()), page.next.map(|next| format!("{LIST}?page={next}")));
+    let at = |token: PageToken| format!("{LIST}?page={token}");
+    let pager = (page.previous.map(at), page.next.map(at));
     Ok(Reply::page(ChangeListPage::new(around.frame(&who, &call, title), &rows, around.waiting(), pager)))
 }

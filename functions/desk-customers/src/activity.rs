@@ -33,7 +33,7 @@ pub async fn list(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
         about: about.map(|about| Ok::<_, Error>((named(about, customer, &around)?, about))).transpose()?,
         names: &around.names(&[]),
         older: page.next.map(|next| activity_address("", about, Some(next.as_str()))),
-        later_page: token.is_some(),
+        newer: page.previous.map(|page| activity_address("", about, Some(page.as_str()))),
     };
     let title = Locale::of(call.language()).t("activity-title").into_owned();
     let frame =

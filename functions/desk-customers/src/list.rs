@@ -29,7 +29,7 @@ pub async fn list(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
         rows: found.page.rows.into_iter().map(row).collect(),
         typed: typed.to_owned(),
         next: found.page.next.map(|next| format!("{}?{further}page={next}", customers::LIST)),
-        later_page: token.is_some(),
+        previous: found.page.previous.map(|page| format!("{}?{further}page={page}", customers::LIST)),
         may_manage: who.may(StaffPermission::ManageCustomers),
         query,
     };
@@ -80,7 +80,7 @@ async fn found(
     // Signs alone are no beginning of a name.
     let names = async {
         if !typed.is_empty() && domain::text::folded(typed).is_empty() {
-            return Ok(Page { rows: Vec::new(), next: None });
+            return Ok(Page { rows: Vec::new(), next: None, previous: None });
         }
         desk.list(typed, token).await
     };

@@ -14,9 +14,12 @@ use store::{PortalRow, StageCounts};
 use views::{
     DeskFrame, DeskPlace, Frame, Locale,
     desk::customers::{Names, PortalOpt, Typed},
-    parts::Flash,
+    parts::{Flash, Tone},
 };
 use web::{App, Call};
+
+/// Said when a button for several was pressed and nobody is ticked.
+pub const NOBODY_TICKED: &str = "customers-tick-somebody";
 
 /// What every page reads beside its own: the menu's counts, and the tenant's portals, whose clock the desk shows.
 pub struct Around {
@@ -52,9 +55,12 @@ impl Around {
             changes: self.counts.changes,
             place,
         };
-        let note = call
-            .flash()
-            .map(|note| Flash::good(told(locale, &note.key, note.about.as_deref().unwrap_or_default())));
+        let note = call.flash().map(|note| {
+            let text = told(locale, &note.key, note.about.as_deref().unwrap_or_default());
+            // Nothing was done: somebody is to be ticked first.
+            let tone = if note.key == NOBODY_TICKED { Tone::Warn } else { Tone::Good };
+            Flash { tone, text }
+        });
         let frame = Frame::desk(locale, desk, self.zone(), title, call.path_and_query(), call.now());
         frame.with_flash(note)
     }

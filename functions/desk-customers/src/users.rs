@@ -271,7 +271,7 @@ pub async fn switch_chosen(app: Arc<DeskCustomers>, who: StaffMember, call: Call
     let data = call.form()?.data;
     let ticked: BTreeSet<UserId> = data.all("user").filter_map(|id| id.parse().ok()).collect();
     if ticked.is_empty() {
-        return Ok(Reply::see_other(address(customer.id)).flash("customers-tick-somebody"));
+        return Ok(Reply::see_other(address(customer.id)).flash(page::NOBODY_TICKED));
     }
     let disabled = data.get("disabled") == "yes";
     let members = store.members_of(&who, &customer);

@@ -37,13 +37,13 @@ pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Res
         }
     };
     let (rows, counts) = futures_util::try_join!(rows, store.counts())?;
-    let (rows, next) = rows.map(|page| (page.rows, page.next)).unwrap_or_default();
+    let (rows, next, previous) = rows.map(|page| (page.rows, page.next, page.previous)).unwrap_or_default();
     let here = desk::list_address(filter.stage);
     let queue = Queue {
         stage: filter.stage,
         rows: rows.iter().map(row).collect(),
         older: next.map(|next| format!("{here}&page={next}")),
-        later_page: token.is_some(),
+        newer: previous.map(|page| format!("{here}&page={page}")),
         in_vain: typed.map(str::to_owned),
         example: Number { year: this_year(&call), count: 142 }.to_string(),
     };

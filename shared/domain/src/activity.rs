@@ -105,6 +105,8 @@ pub enum Deed {
     ChangeWithdrawn(Part),
     /// Staff need a second factor from now on, or do not any more.
     SecondFactorRequired(bool),
+    /// Whoever did it took along what is stored about them.
+    DataTaken,
     /// The portal is new.
     PortalCreated,
     /// Settings of one section were changed: its key, and the settings by name.

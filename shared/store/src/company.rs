@@ -13,16 +13,20 @@ use crate::{
     transaction::{Transaction, Written},
 };
 use domain::{
-    ChangeRequestId, CustomerId, Error, Result, TenantId,
-    activity::{About, Activity},
+    ChangeRequestId, CustomerId, Error, Result, TenantId, UserId,
+    activity::{About, Activity, Subject},
     change::Moment,
     change_request::{ChangeRequest, ChangeState, Proposal},
     customer::Customer,
     postal::AddressBook,
     principal::Member,
+    timeline::Actor,
+    user::User,
 };
 use jiff::Timestamp;
 
+/// Entries of each company that are looked through for what somebody did.
+const TRACES: usize = 500;
 /// Changes that one company asks for within an hour.
 const ASKED_PER_HOUR: u32 = 30;
 
@@ -87,6 +91,23 @@ impl<'a> Company<'a> {
         addresses::book(self.store, self.place(), consistency).await
     }
 
+    /// What the newest entries of a person's companies tell of them, and which of the latest changes they asked for.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn traces_of(&self, user: &User) -> Result<(Vec<Activity>, Vec<ChangeRequest>)> {
+        let (mut done, mut asked) = (Vec::new(), Vec::new());
+        for customer in user.memberships.keys() {
+            let place = (user.tenant, Subject::Customer(*customer));
+            let page = activity::about(self.store, place, None, TRACES).await?;
+            done.extend(page.rows.into_iter().filter(|entry| by(&entry.who) == Some(user.id)));
+            let changes =
+                change_requests::latest(self.store, (user.tenant, *customer), Consistency::Eventual).await?;
+            asked.extend(changes.into_iter().filter(|change| change.by.user == user.id));
+        }
+        Ok((done, asked))
+    }
+
     /// Carries an edit out at once.
     ///
     /// # Errors
@@ -148,6 +169,14 @@ impl<'a> Company<'a> {
         let subject = self.member.customer().to_string();
         let limit = Limit { scope: "changes", subject, per_hour: ASKED_PER_HOUR };
         limits::allow(self.store, &[limit], now).await
+    }
+}
+
+/// The user who did something.
+const fn by(who: &Actor) -> Option<UserId> {
+    match who {
+        Actor::User { user, .. } => Some(*user),
+        _ => None,
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Page<T> {
     pub rows: Vec<T>,
     /// Where the next page begins; none: this is the last.
     pub next: Option<PageToken>,
+    /// The page before this one; none: this is the first.
+    pub previous: Option<PageToken>,
 }
 
 /// Where a page of a list begins, as it stands in addresses.
@@ -33,6 +35,7 @@ pub struct PageToken {
     text: String,
     list: String,
     after: String,
+    back: bool,
 }
 
 impl PageToken {
@@ -41,8 +44,17 @@ impl PageToken {
 
     /// The token of the page behind a row of a list.
     pub(crate) fn behind(list: &str, after: &str) -> Self {
-        let text = URL_SAFE_NO_PAD.encode(format!("{list}/{after}"));
-        Self { text, list: list.to_owned(), after: after.to_owned() }
+        Self::beside(list, after, false)
+    }
+
+    /// The token of the page that ends before a row of a list.
+    pub(crate) fn before(list: &str, row: &str) -> Self {
+        Self::beside(list, row, true)
+    }
+
+    fn beside(list: &str, row: &str, back: bool) -> Self {
+        let text = URL_SAFE_NO_PAD.encode(format!("{list}/{}{row}", if back { BACK } else { "" }));
+        Self { text, list: list.to_owned(), after: row.to_owned(), back }
     }
 
     /// The token in an address, if it is one. Anything but the one spelling of a token is not.
@@ -52,12 +64,13 @@ impl PageToken {
             return None;
         }
         let plain = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
-        let (list, after) = plain.split_once('/')?;
+        let (list, row) = plain.split_once('/')?;
+        let (back, after) = row.strip_prefix(BACK).map_or((false, row), |row| (true, row));
         let good = |sign: char| !sign.is_control() && sign < HIGHEST;
         if after.is_empty() || !after.chars().all(good) {
             return None;
         }
-        let token = Self::behind(list, after);
+        let token = Self::beside(list, after, back);
         (token.text == text).then_some(token)
     }
 
@@ -73,6 +86,9 @@ impl fmt::Display for PageToken {
         f.write_str(&self.text)
     }
 }
+
+/// What stands before the row in the token of a page that ends there: no key begins with it.
+const BACK: &str = "<";
 
 /// The last sign there is: no key has it.
 const HIGHEST: char = '\u{10FFFF}';
@@ -108,8 +124,8 @@ impl<'a> Listing<'a> {
     }
 
     /// The bounds of the sort keys behind a row: a condition, and its values.
-    fn bounds(&self, after: Option<&str>) -> (&'static str, Vec<(&'static str, String)>) {
-        let Self { prefix, order, .. } = self;
+    fn bounds(&self, after: Option<&str>, order: Order) -> (&'static str, Vec<(&'static str, String)>) {
+        let prefix = &self.prefix;
         let end = || format!("{prefix}{HIGHEST}");
         match (after, order, prefix.is_empty()) {
             (None, _, true) => ("", Vec::new()),
@@ -156,24 +172,36 @@ impl Store {
             return Err(Error::NotFound);
         }
         let sk = if listing.indexed { keys::QUEUE_SK } else { keys::SK };
-        // One more than shown tells whether there is a next page.
-        let mut items = self.query(listing, from.map(|token| token.after.as_str()), size + 1).await?;
+        let back = from.is_some_and(|token| token.back);
+        // One more than shown tells whether the list goes on.
+        let mut items = self.query(listing, from, size + 1).await?;
         let more = items.len() > size;
         items.truncate(size);
-        let next = items.last().filter(|_| more);
-        let next = next.map(|last| PageToken::behind(listing.name, text_of(last, sk)));
+        if back {
+            items.reverse();
+        }
+        // Where a page was asked for from, there is one on the other side.
+        let (behind, before) = if back { (true, more) } else { (more, from.is_some()) };
+        let key = |item: Option<&Item>| item.map(|item| text_of(item, sk).to_owned());
+        let next = key(items.last()).filter(|_| behind).map(|last| PageToken::behind(listing.name, &last));
+        let previous =
+            key(items.first()).filter(|_| before).map(|first| PageToken::before(listing.name, &first));
         let rows = items.into_iter().map(read).collect::<Result<_>>()?;
-        Ok(Page { rows, next })
+        Ok(Page { rows, next, previous })
     }
 
-    /// Items of a list behind a sort key, at most `limit`, as they were a moment ago.
+    /// Items of a list beside a row of it, at most `limit`, nearest first, as they were a moment ago.
     pub(crate) async fn query(
         &self,
         listing: &Listing<'_>,
-        after: Option<&str>,
+        from: Option<&PageToken>,
         limit: usize,
     ) -> Result<Vec<Item>> {
-        let (condition, values) = listing.bounds(after);
+        let order = match (listing.order, from.is_some_and(|token| token.back)) {
+            (Order::Rising, false) | (Order::Falling, true) => Order::Rising,
+            (Order::Falling, false) | (Order::Rising, true) => Order::Falling,
+        };
+        let (condition, values) = listing.bounds(from.map(|token| token.after.as_str()), order);
         let (pk, sk) = if listing.indexed { (keys::QUEUE_PK, keys::QUEUE_SK) } else { (keys::PK, keys::SK) };
         let mut call = self
             .client()
@@ -183,7 +211,7 @@ impl Store {
             .key_condition_expression(format!("#pk = :pk{condition}"))
             .expression_attribute_names("#pk", pk)
             .expression_attribute_values(":pk", text(listing.pk.clone()))
-            .scan_index_forward(listing.order == Order::Rising)
+            .scan_index_forward(order == Order::Rising)
             .limit(i32::try_from(limit).unwrap_or(i32::MAX))
             .return_consumed_capacity(ReturnConsumedCapacity::Total);
         if !condition.is_empty() {
@@ -206,8 +234,9 @@ mod tests {
     proptest! {
         #[test]
         fn a_token_says_what_it_was_made_of(list in "[a-z-]{1,12}", after in "[0-9a-z #_é/]{1,60}") {
-            let token = PageToken::behind(&list, &after);
-            prop_assert_eq!(PageToken::parse(token.as_str()), Some(token));
+            for token in [PageToken::behind(&list, &after), PageToken::before(&list, &after)] {
+                prop_assert_eq!(PageToken::parse(token.as_str()), Some(token));
+            }
         }
 
         #[test]
@@ -221,7 +250,7 @@ mod tests {
         fn a_token_is_only_its_one_spelling(plain in ".{0,40}") {
             let text = URL_SAFE_NO_PAD.encode(&plain);
             if let Some(token) = PageToken::parse(&text) {
-                prop_assert_eq!(PageToken::behind(&token.list, &token.after), token);
+                prop_assert_eq!(PageToken::beside(&token.list, &token.after, token.back), token);
             }
         }
 

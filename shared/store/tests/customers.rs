@@ -93,6 +93,39 @@ async fn the_list_is_sorted_as_people_look_names_up_and_every_row_comes_once() -
 }
 
 #[tokio::test]
+async fn whoever_turns_back_sees_the_pages_that_they_came_from() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let owner = demo.signed_in(StaffRole::Owner);
+    for n in 0..80 {
+        store.setup().put_customer(&customer(&cloud, &demo, n, &format!("Aannemer {n:02}"))).await?;
+    }
+    for typed in ["", "aannemer"] {
+        let (mut seen, mut next) = (Vec::new(), None::<PageToken>);
+        loop {
+            let page = store.desk_customers(&owner).list(typed, next.as_ref()).await?;
+            assert_eq!(page.previous.is_some(), !seen.is_empty());
+            next = page.next.clone();
+            seen.push(page);
+            if next.is_none() {
+                break;
+            }
+        }
+        assert!(seen.len() >= 4);
+        while let Some(page) = seen.pop() {
+            let Some(before) = seen.last() else { break };
+            store.units().take();
+            let back = store.desk_customers(&owner).list(typed, page.previous.as_ref()).await?;
+            let cost = read(&store);
+            assert!(cost <= 1.0, "{cost}");
+            assert_eq!((&back.rows, back.previous.is_some()), (&before.rows, seen.len() > 1));
+            let on = store.desk_customers(&owner).list(typed, back.next.as_ref()).await?;
+            assert_eq!(on.rows, page.rows, "and forward again");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn two_tenants_see_none_of_each_other() -> Result<()> {
     let (cloud, store, demo) = Cloud::with_demo().await;
     let owner = demo.signed_in(StaffRole::Owner);
@@ -205,6 +238,11 @@ async fn the_log_of_a_customer_and_of_all_is_read_page_by_page_newest_first() ->
         assert!(all.iter().all(|one| about.is_none_or(|about| one.about.subject == about)));
     }
     let first = store.activities(&owner).list(Some(Subject::Customer(demo.customers[0].id)), None).await?;
+    let second =
+        store.activities(&owner).list(Some(first.rows[0].about.subject), first.next.as_ref()).await?;
+    let back =
+        store.activities(&owner).list(Some(first.rows[0].about.subject), second.previous.as_ref()).await?;
+    assert_eq!((back.rows, back.previous), (first.rows.clone(), None));
     let other = store
         .activities(&owner)
         .list(Some(Subject::Customer(demo.customers[1].id)), first.next.as_ref())

@@ -6,6 +6,7 @@ mod company;
 mod company_form;
 mod own;
 mod second_factor;
+mod data;
 pub(crate) mod users;
 
 pub use change::part;
@@ -15,6 +16,7 @@ pub use own::{OwnPage, PasswordPage, ProfilePage, Room, SessionTile, SessionsPag
 pub use second_factor::{
     FactorPage, FactorSetUpPage, FactorState, Offered, RecoveryCodesPage, SignInAnewPage, code_field,
 };
+pub use data::{DataPage, Stored};
 pub use users::{InvitePage, Typed, UserPage, UserRow, UsersPage};
 
 use crate::parts::{Column, Row, Table};

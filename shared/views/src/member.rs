@@ -70,6 +70,8 @@ pub enum Place {
     SecondFactor,
     /// Signed-in browsers.
     Sessions,
+    /// What is stored about the person.
+    Data,
     /// The company's facts.
     Company,
     /// Addresses for goods and invoices.
@@ -83,7 +85,7 @@ impl Place {
     const GROUPS: [(&'static str, &'static [Self]); 3] = [
         ("", &[Self::Overview, Self::Request]),
         ("menu-company", &[Self::Company, Self::Addresses, Self::Users]),
-        ("menu-account", &[Self::Profile, Self::Password, Self::SecondFactor, Self::Sessions]),
+        ("menu-account", &[Self::Profile, Self::Password, Self::SecondFactor, Self::Sessions, Self::Data]),
     ];
 
     /// The address of the place below the portal's own.
@@ -96,6 +98,7 @@ impl Place {
             Self::Password => "/account/password",
             Self::SecondFactor => "/account/second-factor",
             Self::Sessions => "/account/sessions",
+            Self::Data => "/account/data",
             Self::Company => "/account/company",
             Self::Addresses => "/account/addresses",
             Self::Users => "/account/users",
@@ -110,6 +113,7 @@ impl Place {
             Self::Password => "lock",
             Self::SecondFactor => "shield",
             Self::Sessions => "clock",
+            Self::Data => "file",
             Self::Company => "company",
             Self::Addresses => "pin",
             Self::Users => "people",
@@ -124,6 +128,7 @@ impl Place {
             Self::Password => "menu-password",
             Self::SecondFactor => "menu-second-factor",
             Self::Sessions => "menu-sessions",
+            Self::Data => "menu-data",
             Self::Company => "menu-company-facts",
             Self::Addresses => "menu-addresses",
             Self::Users => "menu-users",
@@ -134,7 +139,7 @@ impl Place {
     #[must_use]
     pub fn is_open_to(self, member: &Member, portal: &Portal) -> bool {
         match self {
-            Self::Overview | Self::Profile | Self::SecondFactor | Self::Sessions => {
+            Self::Overview | Self::Profile | Self::SecondFactor | Self::Sessions | Self::Data => {
                 member.may(Permission::UseOwnAccount)
             }
             Self::Password => portal.sign_in.password && member.may(Permission::UseOwnAccount),

@@ -241,7 +241,7 @@ fn queue_page(rows: usize, in_vain: Option<&str>) -> String {
         stage: Stage::Requested,
         rows: (1..=rows).rev().map(row).collect(),
         older: Some("/desk/work-orders?stage=requested&page=abc".to_owned()),
-        later_page: false,
+        newer: None,
         in_vain: in_vain.map(str::to_owned),
         example: "WO-2026-0142".to_owned(),
     };

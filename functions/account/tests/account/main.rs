@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod company;
+mod data;
 mod house;
 mod own;
 mod passwords;

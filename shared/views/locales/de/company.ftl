@@ -81,3 +81,15 @@ flash-change-approved = Die Änderung für { $name } ist ausgeführt.
 flash-change-rejected = Die Änderung für { $name } ist abgelehnt. Es geht eine E-Mail hinaus.
 changes-decided-by = Entschieden von { $name }
 changes-open-customer = Kunde öffnen
+
+# What is stored about a person.
+
+menu-data = Meine Daten
+data-lead = Was hier über Sie gespeichert ist.
+data-file-text = Die Datei enthält all das, Ihre anderen Firmen, die von Ihnen beantragten Änderungen und was Sie wann getan haben.
+data-take = Als Datei herunterladen
+data-others =
+    { $count ->
+        [one] und { $count } weitere Firma
+       *[other] und { $count } weitere Firmen
+    }

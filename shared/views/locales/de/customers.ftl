@@ -9,7 +9,7 @@ customers-none-text = Legen Sie den ersten an und laden Sie dann dessen Leute in
 customers-search-none = Kein Kunde „{ $typed }“
 customers-search-none-text = Geben Sie die ganze Kundennummer ein oder wie der Name beginnt.
 customers-search-clear = Alle Kunden zeigen
-pager-first = Erste Seite
+pager-first = Vorige Seite
 pager-next = Nächste Seite
 
 # What is known of a customer.
@@ -154,3 +154,4 @@ activity-change-asked = { $by } hat eine Änderung beantragt: { $part }
 activity-change-approved = { $by } hat eine Änderung freigegeben: { $part }
 activity-change-rejected = { $by } hat eine Änderung abgelehnt: { $part }
 activity-change-withdrawn = { $by } hat eine Änderung zurückgezogen: { $part }
+activity-data-taken = { $by } hat die eigenen Daten heruntergeladen

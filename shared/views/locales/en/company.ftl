@@ -81,3 +81,15 @@ flash-change-approved = The change for { $name } is carried out.
 flash-change-rejected = The change for { $name } is rejected. They get a mail.
 changes-decided-by = Decided by { $name }
 changes-open-customer = Open customer
+
+# What is stored about a person.
+
+menu-data = My data
+data-lead = What is stored about you here.
+data-file-text = The file holds all of this, your other companies, the changes you asked for, and what you did and when.
+data-take = Download as a file
+data-others =
+    { $count ->
+        [one] and { $count } other company
+       *[other] and { $count } other companies
+    }

@@ -9,7 +9,7 @@ customers-none-text = Add the first one, then invite its people to your portals.
 customers-search-none = No customer “{ $typed }”
 customers-search-none-text = Type the whole reference, or how the name begins.
 customers-search-clear = Show all customers
-pager-first = First page
+pager-first = Previous page
 pager-next = Next page
 
 # What is known of a customer.
@@ -154,3 +154,4 @@ activity-change-asked = { $by } asked for a change: { $part }
 activity-change-approved = { $by } approved a change: { $part }
 activity-change-rejected = { $by } rejected a change: { $part }
 activity-change-withdrawn = { $by } withdrew a change: { $part }
+activity-data-taken = { $by } downloaded what is stored about them

@@ -81,3 +81,15 @@ flash-change-approved = El cambio de { $name } está hecho.
 flash-change-rejected = El cambio de { $name } está rechazado. Sale un correo.
 changes-decided-by = Decidido por { $name }
 changes-open-customer = Abrir cliente
+
+# What is stored about a person.
+
+menu-data = Mis datos
+data-lead = Lo que se guarda aquí sobre usted.
+data-file-text = El archivo contiene todo esto, sus otras empresas, los cambios que pidió, y qué hizo y cuándo.
+data-take = Descargar archivo
+data-others =
+    { $count ->
+        [one] y { $count } empresa más
+       *[other] y { $count } empresas más
+    }

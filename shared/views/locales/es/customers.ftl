@@ -9,7 +9,7 @@ customers-none-text = Añada el primero e invite después a su gente a sus porta
 customers-search-none = Ningún cliente «{ $typed }»
 customers-search-none-text = Escriba la referencia completa o el principio del nombre.
 customers-search-clear = Mostrar todos los clientes
-pager-first = Primera página
+pager-first = Página anterior
 pager-next = Página siguiente
 
 # What is known of a customer.
@@ -154,3 +154,4 @@ activity-change-asked = { $by } pidió un cambio: { $part }
 activity-change-approved = { $by } aprobó un cambio: { $part }
 activity-change-rejected = { $by } rechazó un cambio: { $part }
 activity-change-withdrawn = { $by } retiró un cambio: { $part }
+activity-data-taken = { $by } descargó sus propios datos

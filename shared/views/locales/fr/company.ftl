@@ -81,3 +81,15 @@ flash-change-approved = La modification pour { $name } est effectuée.
 flash-change-rejected = La modification pour { $name } est refusée. Un e-mail part.
 changes-decided-by = Décidé par { $name }
 changes-open-customer = Ouvrir le client
+
+# What is stored about a person.
+
+menu-data = Mes données
+data-lead = Ce qui est enregistré ici à votre sujet.
+data-file-text = Le fichier contient tout cela, vos autres entreprises, les modifications demandées, et ce que vous avez fait et quand.
+data-take = Télécharger le fichier
+data-others =
+    { $count ->
+        [one] et { $count } autre entreprise
+       *[other] et { $count } autres entreprises
+    }

@@ -9,7 +9,7 @@ customers-none-text = Ajoutez le premier, puis invitez ses collaborateurs sur vo
 customers-search-none = Aucun client « { $typed } »
 customers-search-none-text = Saisissez la référence entière, ou le début du nom.
 customers-search-clear = Afficher tous les clients
-pager-first = Première page
+pager-first = Page précédente
 pager-next = Page suivante
 
 # What is known of a customer.
@@ -154,3 +154,4 @@ activity-change-asked = { $by } a demandé une modification : { $part }
 activity-change-approved = { $by } a approuvé une modification : { $part }
 activity-change-rejected = { $by } a refusé une modification : { $part }
 activity-change-withdrawn = { $by } a retiré une modification : { $part }
+activity-data-taken = { $by } a téléchargé ses données

@@ -81,3 +81,15 @@ flash-change-approved = De wijziging voor { $name } is uitgevoerd.
 flash-change-rejected = De wijziging voor { $name } is afgewezen. Ze krijgen een mail.
 changes-decided-by = Besloten door { $name }
 changes-open-customer = Klant openen
+
+# What is stored about a person.
+
+menu-data = Mijn gegevens
+data-lead = Wat hier over u is opgeslagen.
+data-file-text = Het bestand bevat dit alles, uw andere bedrijven, de wijzigingen die u vroeg, en wat u wanneer deed.
+data-take = Downloaden als bestand
+data-others =
+    { $count ->
+        [one] en { $count } ander bedrijf
+       *[other] en { $count } andere bedrijven
+    }

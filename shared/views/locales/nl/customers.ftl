@@ -9,7 +9,7 @@ customers-none-text = Voeg de eerste toe en nodig dan hun mensen uit voor uw por
 customers-search-none = Geen klant “{ $typed }”
 customers-search-none-text = Typ het hele klantnummer, of het begin van de naam.
 customers-search-clear = Alle klanten tonen
-pager-first = Eerste pagina
+pager-first = Vorige pagina
 pager-next = Volgende pagina
 
 # What is known of a customer.
@@ -154,3 +154,4 @@ activity-change-asked = { $by } heeft een wijziging gevraagd: { $part }
 activity-change-approved = { $by } heeft een wijziging goedgekeurd: { $part }
 activity-change-rejected = { $by } heeft een wijziging afgewezen: { $part }
 activity-change-withdrawn = { $by } heeft een wijziging ingetrokken: { $part }
+activity-data-taken = { $by } heeft de eigen gegevens gedownload

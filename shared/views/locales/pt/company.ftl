@@ -81,3 +81,15 @@ flash-change-approved = A alteração de { $name } está feita.
 flash-change-rejected = A alteração de { $name } foi rejeitada. Segue um e-mail.
 changes-decided-by = Decidido por { $name }
 changes-open-customer = Abrir cliente
+
+# What is stored about a person.
+
+menu-data = Os meus dados
+data-lead = O que está guardado aqui sobre si.
+data-file-text = O ficheiro contém tudo isto, as suas outras empresas, as alterações que pediu, e o que fez e quando.
+data-take = Descarregar ficheiro
+data-others =
+    { $count ->
+        [one] e mais { $count } empresa
+       *[other] e mais { $count } empresas
+    }

@@ -9,7 +9,7 @@ customers-none-text = Adicione o primeiro e depois convide as suas pessoas para 
 customers-search-none = Nenhum cliente “{ $typed }”
 customers-search-none-text = Escreva a referência completa ou o início do nome.
 customers-search-clear = Mostrar todos os clientes
-pager-first = Primeira página
+pager-first = Página anterior
 pager-next = Página seguinte
 
 # What is known of a customer.
@@ -154,3 +154,4 @@ activity-change-asked = { $by } pediu uma alteração: { $part }
 activity-change-approved = { $by } aprovou uma alteração: { $part }
 activity-change-rejected = { $by } rejeitou uma alteração: { $part }
 activity-change-withdrawn = { $by } retirou uma alteração: { $part }
+activity-data-taken = { $by } descarregou os próprios dados

@@ -46,8 +46,8 @@ pub struct Queue {
     pub rows: Vec<QueueRow>,
     /// The page after this one.
     pub older: Option<String>,
-    /// Whether this is not the first page.
-    pub later_page: bool,
+    /// The page before this one.
+    pub newer: Option<String>,
     /// A number that was looked for in vain, as it was typed.
     pub in_vain: Option<String>,
     /// What a number looks like this year.
@@ -114,7 +114,7 @@ impl QueuePage {
             empty: empty(&frame, queue),
             pager: Pager {
                 locale,
-                newer: queue.later_page.then(|| super::list_address(queue.stage)),
+                newer: queue.newer.clone(),
                 older: queue.older.clone(),
                 shown: String::new(),
                 words: PagerWords::ByTime,

@@ -67,6 +67,7 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
             "activity-user-enabled"
         }
         Deed::SignedIn => "activity-signed-in",
+        Deed::DataTaken => "activity-data-taken",
         Deed::AddressAdded(name) | Deed::AddressChanged(name, _) | Deed::AddressRemoved(name) => {
             args.push(("name", name.to_string().into()));
             match activity.what {
@@ -115,7 +116,7 @@ const fn sign(what: &Deed) -> Icon {
         Deed::ChangeApproved(..) => "check",
         Deed::ChangeRejected(..) | Deed::ChangeWithdrawn(_) => "close",
         Deed::UserInvited(..) | Deed::UserInvitedAgain(_) => "mail",
-        Deed::MembershipChanged(..) | Deed::SignedIn => "person",
+        Deed::MembershipChanged(..) | Deed::SignedIn | Deed::DataTaken => "person",
         Deed::PortalChanged(..) => "globe",
         Deed::SecondFactorRequired(_) => "shield",
         Deed::MembershipDisabled(_) | Deed::UserDisabled(_) => "lock",
@@ -272,8 +273,8 @@ pub struct ActivityRows<'a> {
     pub names: &'a Names,
     /// The page after this one.
     pub older: Option<String>,
-    /// Whether this is not the first page.
-    pub later_page: bool,
+    /// The page before this one.
+    pub newer: Option<String>,
 }
 
 /// The log of a tenant, or about one customer or portal.
@@ -316,7 +317,7 @@ impl ActivityPage {
             },
             pager: Pager {
                 locale,
-                newer: rows.later_page.then(|| activity_address("", about, None)),
+                newer: rows.newer.clone(),
                 older: rows.older.clone(),
                 shown: String::new(),
                 words: PagerWords::ByTime,

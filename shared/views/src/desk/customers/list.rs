@@ -40,8 +40,8 @@ pub struct CustomerList {
     pub query: String,
     /// The page after this one.
     pub next: Option<String>,
-    /// Whether this is not the first page.
-    pub later_page: bool,
+    /// The page before this one.
+    pub previous: Option<String>,
     /// Whether the reader may add customers.
     pub may_manage: bool,
 }
@@ -73,7 +73,7 @@ impl CustomerListPage {
         let csv = Button::link(locale.t("desk-csv"), format!("{LIST}/list.csv{query}"));
         let mut head = PageHead::new(locale.t("customers-title"));
         // How many there are is known for nothing as long as they fit on one page.
-        let whole = list.next.is_none() && !list.later_page && list.typed.is_empty();
+        let whole = list.next.is_none() && list.previous.is_none() && list.typed.is_empty();
         head.count = whole.then(|| locale.number(list.rows.len() as u64));
         if list.may_manage {
             let add = Button::link(locale.t("customers-add"), format!("{LIST}/new"));
@@ -93,7 +93,7 @@ impl CustomerListPage {
             empty: empty(&frame, list),
             pager: Pager {
                 locale,
-                newer: list.later_page.then(|| format!("{LIST}{query}")),
+                newer: list.previous.clone(),
                 older: list.next.clone(),
                 shown: String::new(),
                 words: PagerWords::ByName,
