@@ -9,3 +9,4 @@ mod invitations;
 mod mails;
 mod passwords;
 mod sessions;
+mod timing;
