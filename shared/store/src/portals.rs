@@ -17,6 +17,7 @@ use domain::{
     text::{Line, folded},
     work_type::WorkType,
 };
+use futures_util::future::try_join_all;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::{
@@ -30,6 +31,10 @@ const FRESH: SignedDuration = SignedDuration::from_secs(30);
 const STALE: SignedDuration = SignedDuration::from_hours(1);
 /// Portals of one tenant that are listed.
 const LISTED: usize = 100;
+/// A form of so many fields is never large.
+const FEW: usize = 20;
+/// A form of more bytes, packed, is large.
+const LARGE: usize = 4096;
 /// Portals and forms that one process remembers at most.
 const REMEMBERED: usize = 200;
 
@@ -61,6 +66,9 @@ pub(crate) struct PortalItem {
     #[serde(default)]
     version: u64,
     settings: Packed,
+    /// Keys of the work types whose forms are too large to stand in the settings: they are read for themselves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    apart: Vec<String>,
     /// What choosing a portal shows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     row: Option<RowItem>,
@@ -89,7 +97,7 @@ pub struct PortalRow {
 
 impl PortalItem {
     pub(crate) fn of(portal: &Portal) -> Result<Self> {
-        let settings = Packed::pack(portal)?;
+        let (settings, apart) = settings_of(portal)?;
         let (name, slug) = (portal.name.clone(), portal.slug.clone());
         let row =
             RowItem(name, slug.clone(), portal.time_zone.clone(), portal.status, portal.languages.clone());
@@ -99,13 +107,36 @@ impl PortalItem {
             slug,
             version: portal.version,
             settings,
+            apart,
             row: Some(row),
         })
     }
 
-    pub(crate) fn read(&self) -> Result<Portal> {
-        self.settings.unpack()
+    /// The portal with all of its forms.
+    pub(crate) async fn read(&self, store: &Store) -> Result<Portal> {
+        let mut portal: Portal = self.settings.unpack()?;
+        let apart = portal.work_types.iter_mut().filter(|one| self.apart.contains(&one.key));
+        try_join_all(apart.map(async |one| {
+            let form = store.portals().form(self.tenant, self.portal, &one.key, one.form.version).await?;
+            one.form = Form::clone(&form);
+            Ok::<_, Error>(())
+        }))
+        .await?;
+        Ok(portal)
     }
+}
+
+/// A portal's settings without its large forms, and the keys of the work types that those belong to: whoever reads or
+/// changes the rest pays for the rest alone, and a form is read once, since its versions never change.
+fn settings_of(portal: &Portal) -> Result<(Packed, Vec<String>)> {
+    let (mut kept, mut apart) = (portal.clone(), Vec::new());
+    for one in kept.work_types.iter_mut().filter(|one| one.form.fields.len() > FEW) {
+        if Packed::pack(&one.form)?.bytes().len() > LARGE {
+            one.form.fields.clear();
+            apart.push(one.key.clone());
+        }
+    }
+    Ok((Packed::pack(&kept)?, apart))
 }
 
 impl Entity for PortalItem {
@@ -303,7 +334,7 @@ impl<'a> Portals<'a> {
     async fn read(&self, place: (TenantId, PortalId), now: Timestamp) -> Result<Arc<Portal>> {
         let key = keys::portal(place.0, place.1);
         let item: PortalItem = self.0.get(key, Consistency::Eventual).await?.ok_or(Error::NotFound)?;
-        let read = Arc::new(item.read()?);
+        let read = Arc::new(item.read(self.0).await?);
         remember(&self.0.portal_cache().portals, place, (now, Arc::clone(&read)));
         Ok(read)
     }
@@ -342,7 +373,12 @@ impl<'a> Portals<'a> {
         if let Some(known) = known {
             return Ok(known);
         }
-        let item: FormItem = self.0.get(key.clone(), Consistency::Eventual).await?.ok_or(Error::NotFound)?;
+        let item: Option<FormItem> = match self.0.get(key.clone(), Consistency::Eventual).await? {
+            // One that was written a moment ago may not be everywhere yet.
+            None => self.0.get(key.clone(), Consistency::Strong).await?,
+            found => found,
+        };
+        let item = item.ok_or(Error::NotFound)?;
         let form: Arc<Form> = Arc::new(item.fields.unpack()?);
         remember(&cache.forms, key, Arc::clone(&form));
         Ok(form)

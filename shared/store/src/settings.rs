@@ -35,7 +35,7 @@ impl<'a> DeskPortals<'a> {
     pub async fn find(&self, portal: PortalId) -> Result<Portal> {
         let key = keys::portal(self.member.tenant(), portal);
         let item: Option<PortalItem> = self.store.get(key, Consistency::Strong).await?;
-        item.ok_or(Error::NotFound)?.read()
+        item.ok_or(Error::NotFound)?.read(self.store).await
     }
 
     /// A new portal, with its first word in the log.

@@ -94,7 +94,10 @@ impl<'a> Setup<'a> {
         let found: Option<SlugItem> = self.0.get(keys::slug(slug), Consistency::Strong).await?;
         let Some(SlugItem { tenant, portal, .. }) = found else { return Ok(None) };
         let item: Option<PortalItem> = self.0.get(keys::portal(tenant, portal), Consistency::Strong).await?;
-        item.map(|item| item.read()).transpose()
+        match item {
+            Some(item) => item.read(self.0).await.map(Some),
+            None => Ok(None),
+        }
     }
 
     /// A new member of staff, with a password or with an invitation to set one.
