@@ -77,6 +77,16 @@ pub async fn challenge(gateway: &Gateway) -> LinkToken {
     token
 }
 
+/// The page on which the reader of a mail says which they get.
+pub async fn notifications(gateway: &Gateway) -> LinkToken {
+    let (portal, user) = (gateway.demo.portal(), gateway.demo.user(MemberRole::Buyer));
+    let notice = Notice::SignIn { token: gateway.cloud.token(), code: "000007".to_owned() };
+    let mail = mail(gateway, &user.email, notice);
+    let person = gateway.store.choices_for(&mail);
+    let known = person.read().await.unwrap();
+    person.page(&known, portal.id, gateway.cloud.now()).await.unwrap()
+}
+
 /// Its id.
 pub fn challenge_id(gateway: &Gateway) -> domain::ChallengeId {
     domain::ChallengeId::new(gateway.cloud.now(), [93; 16])

@@ -56,6 +56,7 @@ pub struct World {
     invitation: LinkToken,
     user_invitation: LinkToken,
     sign_in: LinkToken,
+    notifications: LinkToken,
 }
 
 impl World {
@@ -79,6 +80,7 @@ impl World {
         let invitation = mailed::staff_invitation(&gateway).await;
         let user_invitation = mailed::invitation(&gateway).await;
         let sign_in = mailed::challenge(&gateway).await;
+        let notifications = mailed::notifications(&gateway).await;
         let never = gateway.cloud.work_order_id();
         Self {
             gateway,
@@ -94,6 +96,7 @@ impl World {
             invitation,
             user_invitation,
             sign_in,
+            notifications,
         }
     }
 
@@ -144,6 +147,7 @@ impl World {
             ("{change}", company::change(true).to_string()),
             ("{work_type}", demo.portal().work_types[0].key.clone()),
             ("{field}", demo.portal().work_types[0].form.fields[0].key.clone()),
+            ("{mail}", "request-received".to_owned()),
         ];
         let all = ids.iter().chain(&own);
         let path = all.fold(pattern.to_owned(), |path, (name, id)| path.replace(name, id));
@@ -182,6 +186,7 @@ impl World {
     /// The path with a link's secret in it.
     pub fn by_link(&self, pattern: &str, token: &LinkToken, file: &FileId) -> String {
         let path = pattern.replace("{token}", token.expose()).replace("{file}", &file.to_string());
+        let path = path.replace("{mail}", "request-received");
         assert!(!path.contains('{'), "{pattern} names something that the access tests do not know yet");
         path
     }
@@ -194,6 +199,7 @@ impl World {
             LinkKind::Invitation => &self.invitation,
             LinkKind::UserInvitation => &self.user_invitation,
             LinkKind::SignIn => &self.sign_in,
+            LinkKind::Notifications => &self.notifications,
         }
     }
 

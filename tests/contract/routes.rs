@@ -123,6 +123,7 @@ fn who(may: May) -> &'static str {
         May::PublicLink(LinkKind::UserInvitation) => "holder of a user's invitation",
         May::PublicLink(LinkKind::SignIn) => "holder of a sign-in mail",
         May::SecondStep => "whoever has come half of the way in",
+        May::PublicLink(LinkKind::Notifications) => "reader of a mail",
         May::Can(Permission::UseOwnAccount) => "every signed-in user",
         May::Can(Permission::ViewWorkOrders) => "users who see work orders",
         May::Can(Permission::RequestWork) => "users who ask for work",

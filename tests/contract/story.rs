@@ -311,7 +311,6 @@ async fn staff_look_after_customers(house: &House, cookie: &str) {
 /// Staff add a portal and set it up.
 async fn staff_set_up_portals(house: &House, cookie: &str) {
     let function = house.desk_portals();
-    // Long enough for the session to be noted as used.
     house.cloud.clock().advance(SignedDuration::from_mins(15));
     assert_eq!(function.get("/desk/portals", cookie).await.status, 200);
     let page = function.get("/desk/portals/new", cookie).await;
@@ -319,6 +318,16 @@ async fn staff_set_up_portals(house: &House, cookie: &str) {
     let form = filled(&page.text, "input[name=slug]", &values);
     let added = function.post("/desk/portals", cookie, &form, &[]).await;
     assert_eq!(added.status, 303, "{}", added.text);
+    let revocations = added.location.replace("/general", "/links/revocations");
+    let page = function.get(&revocations, cookie).await;
+    let form = filled(&page.text, "button.danger", &[]);
+    assert_eq!(function.post(&revocations, cookie, &form, &[]).await.status, 303);
+    let mail = added.location.replace("/general", "/mails/request-received");
+    let page = function.get(&mail, cookie).await;
+    let form =
+        filled(&page.text, "textarea[name=text-de]", &[("sent", "unless-turned-off"), ("language", "de")]);
+    assert_eq!(function.post(&format!("{mail}/tests"), cookie, &form, &[]).await.status, 200);
+    machinery(house).await;
     let users = added.location.replace("/general", "/users");
     let page = function.get(&users, cookie).await;
     let rules = [("company", "approval"), ("contacts", "approval"), ("addresses", "directly")];

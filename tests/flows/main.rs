@@ -10,6 +10,7 @@ mod forms;
 mod gateway;
 mod house;
 mod late;
+mod links;
 mod looks;
 mod mails;
 mod people;
@@ -20,5 +21,6 @@ mod story;
 mod table;
 mod typed;
 mod uploads;
+mod worded;
 #[path = "../gateway/workers.rs"]
 mod workers;

@@ -7,17 +7,18 @@
 mod addresses;
 mod company;
 mod data;
+mod notifications;
 mod page;
 mod users;
 
 use config::{Env, Missing};
-use domain::user::Permission;
+use domain::{link::LinkKind, user::Permission};
 use entrance::{
     FactorKey, Guarded,
     own::{password, profile, recovery_codes, second_factor, sessions},
 };
 use store::Store;
-use web::{App, Can, Routes, SignedIn, Site};
+use web::{App, Can, PublicLink, Routes, SignedIn, Site};
 
 /// What this function works with.
 pub struct Account {
@@ -67,6 +68,7 @@ impl Guarded for Account {
 pub fn routes() -> Routes<Account> {
     let own = Can(Permission::UseOwnAccount);
     let (manage, company) = (Can(Permission::ManageUsers), Can(Permission::ManageCompany));
+    let reader = PublicLink(LinkKind::Notifications);
     Routes::new()
         .get("/p/{portal}/account", own, profile::show::<Account, SignedIn>)
         .post("/p/{portal}/account", own, profile::save::<Account, SignedIn>)
@@ -89,6 +91,12 @@ pub fn routes() -> Routes<Account> {
         .post("/p/{portal}/account/sessions/endings", own, sessions::end::<Account, SignedIn>)
         .get("/p/{portal}/account/data", own, data::show)
         .post("/p/{portal}/account/data", own, data::take)
+        .get("/p/{portal}/account/notifications", own, notifications::show)
+        .post("/p/{portal}/account/notifications", own, notifications::save)
+        .get("/l/notifications/{token}", reader, notifications::linked)
+        .post("/l/notifications/{token}", reader, notifications::save_linked)
+        .get("/l/notifications/{token}/{mail}", reader, notifications::linked)
+        .post("/l/notifications/{token}/{mail}", reader, notifications::turn_off)
         .get("/p/{portal}/account/company", Can(Permission::ViewCompany), company::show)
         .get("/p/{portal}/account/company/company", company, company::edit_facts)
         .post("/p/{portal}/account/company/company", company, company::save_facts)

@@ -9,7 +9,7 @@ use domain::{
 use store::StageCounts;
 use views::{
     Locale,
-    desk::portals::{Around, FormPreview, GIVEN, Given, SettingsPage, section_name},
+    desk::portals::{Around, Beside, FormPreview, GIVEN, Given, SettingsPage, section_name},
     parts::{Flash, Tone},
 };
 use web::{App, Call, Reply};
@@ -28,7 +28,12 @@ pub struct Editor<'a> {
     pub address: String,
     /// What it is about, where that is a part of the portal.
     pub part: Option<Part<'a>>,
+    /// What stands beside and below its form, for the portal and what stands in the form.
+    pub beside: Option<Surroundings<'a>>,
 }
+
+/// Draws what stands beside and below a form.
+pub type Surroundings<'a> = Box<dyn Fn(Locale, &Portal, &FormData) -> Beside + Send + Sync + 'a>;
 
 /// A part of a portal under the hands of staff.
 pub struct Part<'a> {
@@ -77,8 +82,18 @@ impl Editor<'_> {
     }
 
     async fn rearranged(&self, portal: &Portal, sent: &FormData) -> Result<Reply> {
-        let (mut data, was) = taken_apart(sent);
-        self.section.rearrange(portal, &mut data, sent.get("edit"));
+        let mut sent = sent.clone();
+        let button = sent.get("edit").to_owned();
+        self.section.rearrange(portal, &mut sent, &button);
+        self.again(portal, &sent).await
+    }
+
+    /// The form again with what was sent, not saved.
+    ///
+    /// # Errors
+    /// As the store's.
+    pub async fn again(&self, portal: &Portal, sent: &FormData) -> Result<Reply> {
+        let (data, was) = taken_apart(sent);
         let given = Given { data, was, version: sent.get("version").to_owned(), ..Given::default() };
         let counts = self.app.site().store.desk(self.who).counts().await?;
         Ok(Reply::page(self.page(portal, &counts, &given)))
@@ -106,7 +121,10 @@ impl Editor<'_> {
 
     /// The page again, with everything typed still in it. After a conflict it rests on the portal as it is now, so that
     /// saving once more is a decision.
-    async fn refused(&self, before: &Portal, sent: &FormData, error: Error) -> Result<Reply> {
+    ///
+    /// # Errors
+    /// As the store's; an error that is no answer to a form.
+    pub async fn refused(&self, before: &Portal, sent: &FormData, error: Error) -> Result<Reply> {
         let (own, was) = taken_apart(sent);
         let store = &self.app.site().store;
         let as_sent =
@@ -135,7 +153,11 @@ impl Editor<'_> {
         let frame = page::frame(self.who, self.call, counts, portal.zone(), title);
         let frame = frame.with_flash(self.told(locale, portal));
         let may_manage = self.who.may(StaffPermission::ManagePortals);
-        let page = SettingsPage::new(frame, portal, (self.section, self.address.clone()), given, may_manage);
+        let mut page =
+            SettingsPage::new(frame, portal, (self.section, self.address.clone()), given, may_manage);
+        if let Some(beside) = &self.beside {
+            page.beside = beside(locale, portal, &given.data);
+        }
         let Some(part) = &self.part else { return page };
         let typed = self.section.typed(portal, &given.data);
         let preview = part.preview.as_ref().and_then(|preview| preview(locale, &typed));

@@ -134,7 +134,7 @@ fn adding<'a>(
         key: Some(key.to_owned()),
         preview: preview(work_type, key),
     };
-    Editor { app, who, call, section, address: format!("{list}?kind={kind}"), part: Some(part) }
+    Editor { app, who, call, section, address: format!("{list}?kind={kind}"), part: Some(part), beside: None }
 }
 
 fn editor<'a>(
@@ -158,7 +158,7 @@ fn editor<'a>(
         key: None,
         preview: preview(work_type, &field.key),
     };
-    Editor { app, who, call, section, address: own, part: Some(part) }
+    Editor { app, who, call, section, address: own, part: Some(part), beside: None }
 }
 
 fn label(field: &Field, call: &Call) -> String {

@@ -6,7 +6,9 @@
 
 mod edit;
 mod fields;
+mod links;
 mod list;
+mod mails;
 mod new;
 mod page;
 mod preview;
@@ -79,4 +81,9 @@ pub fn routes() -> Routes<DeskPortals> {
             fields::ask_removal,
         )
         .post("/desk/portals/{portal}/work-types/{work_type}/fields/{field}/removals", manage, fields::remove)
+        .get("/desk/portals/{portal}/links/revocations", manage, links::ask)
+        .post("/desk/portals/{portal}/links/revocations", manage, links::revoke)
+        .get("/desk/portals/{portal}/mails/{mail}", view, mails::show)
+        .post("/desk/portals/{portal}/mails/{mail}", manage, mails::save)
+        .post("/desk/portals/{portal}/mails/{mail}/tests", manage, mails::test)
 }

@@ -1,6 +1,10 @@
 //! The sections of a portal's own settings.
 
-use crate::{DeskPortals, edit::Editor};
+use crate::{
+    DeskPortals,
+    edit::{Editor, Surroundings},
+    links, mails,
+};
 use domain::{
     Error, PortalId, Result,
     principal::StaffMember,
@@ -37,5 +41,10 @@ fn editor<'a>(
     portal: PortalId,
     section: &'static dyn Section,
 ) -> Editor<'a> {
-    Editor { app, who, call, section, address: address(portal, section.key()), part: None }
+    let beside: Option<Surroundings<'_>> = match section.key() {
+        "mails" => Some(Box::new(mails::list)),
+        "links" => Some(Box::new(links::ways)),
+        _ => None,
+    };
+    Editor { app, who, call, section, address: address(portal, section.key()), part: None, beside }
 }

@@ -113,7 +113,15 @@ fn adding<'a>(
         key: Some(key.to_owned()),
         preview: None,
     };
-    Editor { app, who, call, section, address: address(portal.id, WORK_TYPES), part: Some(part) }
+    Editor {
+        app,
+        who,
+        call,
+        section,
+        address: address(portal.id, WORK_TYPES),
+        part: Some(part),
+        beside: None,
+    }
 }
 
 fn editor<'a>(
@@ -142,7 +150,7 @@ fn editor<'a>(
         key: None,
         preview: None,
     };
-    Editor { app, who, call, section, address: own, part: Some(part) }
+    Editor { app, who, call, section, address: own, part: Some(part), beside: None }
 }
 
 /// A frame to ask for words.

@@ -60,5 +60,6 @@ pub fn routes() -> Routes<DeskWorkOrders> {
         .post("/desk/work-orders/{work_order}/acceptances", handle, steps::accept)
         .post("/desk/work-orders/{work_order}/assignments", handle, steps::assign)
         .post("/desk/work-orders/{work_order}/comments", handle, steps::comment)
+        .post("/desk/work-orders/{work_order}/revocations", handle, steps::revoke)
         .post("/desk/work-orders/{work_order}/rejections", handle, steps::reject)
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use store::StageCounts;
 use views::{
     DeskFrame, DeskPlace, Frame, Locale,
-    desk::{Record, RecordPage, Typed, UndonePage},
+    desk::{Record, RecordPage, StatusLink, Typed, UndonePage},
     parts::Flash,
     record::Shown,
 };
@@ -34,7 +34,19 @@ pub async fn record(
     let colleagues = async { if may_handle { desk.colleagues().await } else { Ok(Vec::new()) } };
     let (read, counts, colleagues) = futures_util::try_join!(desk.record(id), desk.counts(), colleagues)?;
     let work_order = &read.work_order;
-    let portal = portal(app, work_order, call).await?;
+    let links = app.site().store.links();
+    let found = async {
+        match links.look(&work_order.status_token).await {
+            Ok(found) => Ok(Some((links.is_taken_back(&found).await?, found))),
+            Err(Error::NotFound) => Ok(None),
+            Err(error) => Err(error),
+        }
+    };
+    let (portal, found) = futures_util::try_join!(portal(app, work_order, call), found)?;
+    let link = found.map(|(taken_back, found)| {
+        let until = portal.links.until(&found.link).filter(|_| !taken_back && !found.link.revoked);
+        StatusLink { until, uses: found.uses, used_at: found.used_at }
+    });
     let form = form(app, &portal, work_order).await?;
     let title = Locale::of(call.language()).t2(
         "desk-title",
@@ -45,6 +57,7 @@ pub async fn record(
     let record = Record {
         shown: Shown { work_order, entries: &read.entries, files: &read.files },
         portal: &portal,
+        link,
         form: &form,
         colleagues: &colleagues,
         me: who.assignee(),

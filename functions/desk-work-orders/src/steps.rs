@@ -5,6 +5,7 @@ use crate::{DeskWorkOrders, page};
 use domain::{
     Error, EventId, FieldErrors, FormData, Problem, Refusal, Result, WorkOrderId,
     change::{Change, Moment},
+    link::{LinkKind, LinkToken},
     portal::Portal,
     principal::StaffMember,
     text::Text,
@@ -35,12 +36,18 @@ pub async fn assign(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
     carry_out(&app, &who, call, Step::Assign).await
 }
 
+/// Staff take the public link back.
+pub async fn revoke(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
+    carry_out(&app, &who, call, Step::Revoke).await
+}
+
 #[derive(Clone, Copy)]
 enum Step {
     Accept,
     Reject,
     Write,
     Assign,
+    Revoke,
 }
 
 /// Everything a step is decided from.
@@ -51,6 +58,8 @@ struct Case<'a> {
     portal: &'a Portal,
     colleagues: &'a [Assignee],
     moment: Moment,
+    /// Secret of another public link, should it take one.
+    fresh: LinkToken,
 }
 
 async fn carry_out(app: &DeskWorkOrders, who: &StaffMember, call: Call, step: Step) -> Result<Reply> {
@@ -88,8 +97,10 @@ async fn attempt(
     }
     let portal = page::portal(app, before, call).await?;
     let colleagues = if matches!(step, Step::Assign) { desk.colleagues().await? } else { Vec::new() };
-    let case = Case { who, form, before, portal: &portal, colleagues: &colleagues, moment };
-    match desk.commit(step.decide(&case)?).await {
+    let fresh = LinkToken::new(call.entropy());
+    let case = Case { who, form, before, portal: &portal, colleagues: &colleagues, moment, fresh };
+    let change = with_good_link(app, call, &case, step.decide(&case)?).await?;
+    match desk.commit(change).await {
         // The same form, sent twice at once, or a write whose answer was lost: it may be there all the same.
         Err(error @ (Error::Conflict(_) | Error::Unavailable(_))) => match desk.record(id).await {
             Ok(now) if happened(&now, moment.event) => Ok(now.work_order),
@@ -99,13 +110,32 @@ async fn attempt(
     }
 }
 
+/// The change, with another public link in its mails where the one before opens nothing any more.
+async fn with_good_link(
+    app: &DeskWorkOrders,
+    call: &Call,
+    case: &Case<'_>,
+    change: Change,
+) -> Result<Change> {
+    if !change.carries_link() || !case.portal.links.rule(LinkKind::Request).on {
+        return Ok(change);
+    }
+    let links = app.site().store.links();
+    let open = match links.look(&case.before.status_token).await {
+        Ok(found) => links.is_open(&found, case.portal, call.now()).await?,
+        Err(Error::NotFound) => false,
+        Err(error) => return Err(error),
+    };
+    Ok(if open { change } else { change.renew_link(case.fresh.clone(), call.now()) })
+}
+
 fn happened(record: &Record, event: EventId) -> bool {
     record.entries.iter().any(|entry| entry.id == event)
 }
 
 impl Step {
     fn decide(self, case: &Case<'_>) -> Result<Change> {
-        let Case { who, form, before, portal, colleagues, moment } = *case;
+        let Case { who, form, before, portal, colleagues, moment, .. } = *case;
         let by = who.actor();
         Ok(match self {
             Self::Accept => Change::accept(before, portal, by, moment)?,
@@ -117,6 +147,7 @@ impl Step {
                 _ => return Err(chosen_wrongly("kind")),
             },
             Self::Assign => Change::assign(before, assignee(form, colleagues)?, by, moment)?,
+            Self::Revoke => Change::revoke_link(before, by, moment, case.fresh.clone())?,
         })
     }
 
@@ -127,6 +158,7 @@ impl Step {
             Self::Reject => "reject",
             Self::Write => "write",
             Self::Assign => "assign",
+            Self::Revoke => "revoke",
         };
         [word, form.get("kind"), form.get("text"), form.get("reason"), form.get("staff")].join("\n")
     }
@@ -140,6 +172,7 @@ impl Step {
             Self::Write => "flash-commented",
             Self::Assign if after.assignee.is_some() => "flash-assigned",
             Self::Assign => "flash-unassigned",
+            Self::Revoke => "flash-link-revoked",
         }
     }
 }

@@ -4,18 +4,23 @@ use crate::GuestRequests;
 use domain::{
     Error, Result,
     change::{Change, Moment},
+    link::LinkKind,
     portal::Portal,
     work_order::{Stage, WorkOrder},
 };
 use std::sync::Arc;
-use views::{Frame, Locale, request::ConfirmPage, status};
+use views::{
+    Frame, Locale,
+    request::{self, ConfirmPage},
+    status,
+};
 use web::{Call, Holder, Reply};
 
 /// The request that waits for its button.
 pub(crate) async fn show(app: Arc<GuestRequests>, who: Holder, call: Call) -> Result<Reply> {
     let work_order = waiting(&app, &who).await?;
     if work_order.stage != Stage::Unconfirmed {
-        return Ok(Reply::see_other(status::address(&work_order.status_token)));
+        return Ok(counts(portal(&who)?, &work_order));
     }
     Ok(Reply::page(page(&who, &call, &work_order, None)?))
 }
@@ -29,16 +34,26 @@ pub(crate) async fn create(app: Arc<GuestRequests>, who: Holder, call: Call) -> 
         Err(_) => Ok(work_order.clone()),
     };
     match confirmed {
-        Ok(confirmed) => Ok(Reply::see_other(status::address(&confirmed.status_token))),
+        Ok(confirmed) => Ok(counts(portal(&who)?, &confirmed)),
         // Somebody was faster: most likely the same finger, twice.
         Err(Error::Conflict(_)) if waiting(&app, &who).await?.stage != Stage::Unconfirmed => {
-            Ok(Reply::see_other(status::address(&work_order.status_token)))
+            Ok(counts(portal(&who)?, &work_order))
         }
         Err(error @ (Error::Unavailable(_) | Error::Conflict(_))) => {
             let text = Locale::of(call.language()).t("request-confirm-unavailable").into_owned();
             Ok(Reply::refused(error, page(&who, &call, &work_order, Some(text))?))
         }
         Err(error) => Err(error),
+    }
+}
+
+/// On to the request; where links open nothing, to the form, which says that it has come.
+fn counts(portal: &Portal, work_order: &WorkOrder) -> Reply {
+    if portal.links.rule(LinkKind::Request).on {
+        Reply::see_other(status::address(&work_order.status_token))
+    } else {
+        let form = request::address(portal, None);
+        Reply::see_other(form).flash_about("flash-request-taken", work_order.number)
     }
 }
 

@@ -106,7 +106,11 @@ async fn create(app: Arc<GuestRequests>, who: Visitor, call: Call) -> Result<Rep
         return form::translated(&app, &who, &call, form).await;
     }
     match submit(&app, &who, &call, &mut form).await {
-        Ok(work_order) => Ok(Reply::see_other(after(&who, &form, &work_order))),
+        Ok(work_order) => {
+            let reply = Reply::see_other(after(&who, &form, &work_order));
+            let waits = who.portal.guests.confirmation || who.portal.links.rule(LinkKind::Request).on;
+            Ok(if waits { reply } else { reply.flash_about("flash-request-taken", work_order.number) })
+        }
         Err(error) => form::refused(&app, &who, &call, form, error).await,
     }
 }
@@ -143,8 +147,10 @@ async fn submit(app: &GuestRequests, who: &Visitor, call: &Call, form: &mut Form
 fn after(who: &Visitor, form: &Form, work_order: &WorkOrder) -> String {
     if who.portal.guests.confirmation {
         sent_address(who, &form.token)
-    } else {
+    } else if who.portal.links.rule(LinkKind::Request).on {
         views::status::address(&work_order.status_token)
+    } else {
+        views::request::address(&who.portal, None)
     }
 }
 

@@ -4,6 +4,7 @@ use crate::{form::Form, today};
 use domain::{Error, FieldErrors, FormData, work_order::WorkOrder, work_type::WorkType};
 use views::{
     Frame, Locale,
+    parts::Flash,
     request::{FORM, Filled, RequestFormPage, RequestSentPage, WorkTypeListPage, address, untouched},
 };
 use web::{Call, Visitor};
@@ -93,5 +94,9 @@ fn form_page(who: &Visitor, call: &Call, work_type: &WorkType, filled: &Filled<'
 }
 
 fn frame(who: &Visitor, call: &Call, title: String, path: String) -> Frame {
-    Frame::portal(Locale::of(call.language()), &who.portal, title, path, call.now())
+    let locale = Locale::of(call.language());
+    let said = call.flash().filter(|note| note.key == "flash-request-taken");
+    let said = said
+        .map(|note| Flash::good(locale.t1("flash-request-taken", "number", note.about.unwrap_or_default())));
+    Frame::portal(locale, &who.portal, title, path, call.now()).with_flash(said)
 }

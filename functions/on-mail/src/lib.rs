@@ -6,13 +6,21 @@
 //! runs out, and the queue's next try sends the mail: nothing is lost.
 
 use config::{Env, Missing};
-use domain::{Error, EventId, Result, change::Moment, notice::Outgoing};
+use domain::{
+    Error, EventId, Result,
+    change::Moment,
+    link::{LinkKind, LinkToken},
+    mails::{MailKind, Sent},
+    notice::{Notice, Outgoing},
+    notifications::Channel,
+    portal::Portal,
+};
 use events::{
     Clock,
     sqs::{SqsBatchResponse, SqsEvent},
 };
 use jiff::SignedDuration;
-use mail::{Mailer, Sending, Sent};
+use mail::{Dress, Mailer, Sending};
 use sha2::{Digest, Sha256};
 use store::{Claim, Store};
 
@@ -55,6 +63,7 @@ impl OnMail {
     }
 
     async fn deliver(&self, outgoing: Outgoing) -> Result<()> {
+        let Some((outgoing, dress)) = self.dressed(outgoing).await? else { return Ok(()) };
         let deliveries = self.store.deliveries();
         let (event, to) = (outgoing.event, &outgoing.to);
         match deliveries.claim(event, to, (self.clock)()).await? {
@@ -66,9 +75,9 @@ impl OnMail {
                 return self.note_failed(&outgoing).await;
             }
         }
-        match self.mailer.send(&outgoing).await {
-            Ok(Sent::Taken { message }) => tracing::info!(%event, message, "sent"),
-            Ok(Sent::Refused { reason }) => {
+        match self.mailer.send(&outgoing, &dress).await {
+            Ok(mail::Sent::Taken { message }) => tracing::info!(%event, message, "sent"),
+            Ok(mail::Sent::Refused { reason }) => {
                 tracing::error!(%event, tenant = %outgoing.tenant, reason, "refused for good");
                 self.note_failed(&outgoing).await?;
             }
@@ -78,6 +87,58 @@ impl OnMail {
             }
         }
         deliveries.done(event, to, (self.clock)()).await
+    }
+
+    /// The mail as its portal sends it today; none: it does not send it any more. A portal that is gone sends what it
+    /// has promised.
+    async fn dressed(&self, outgoing: Outgoing) -> Result<Option<(Outgoing, Dress)>> {
+        let portal = match outgoing.portal {
+            Some(portal) => self.store.portals().by_id(outgoing.tenant, portal, (self.clock)()).await,
+            None => return Ok(Some((outgoing, Dress::default()))),
+        };
+        let portal = match portal {
+            Ok(portal) => portal,
+            Err(Error::NotFound) => return Ok(Some((outgoing, Dress::default()))),
+            Err(error) => return Err(error),
+        };
+        let outgoing = portal.mails.signed(outgoing);
+        if matches!(outgoing.notice, Notice::Test { .. }) {
+            let door = Some(format!("/p/{}", portal.slug));
+            return Ok(Some((outgoing, Dress { door, ..Dress::default() })));
+        }
+        let Some(kind) = MailKind::of(&outgoing.notice) else {
+            return Ok(Some((outgoing, Dress::default())));
+        };
+        if portal.mails.sent(kind) == Sent::Never {
+            tracing::info!(event = %outgoing.event, kind = kind.as_str(), "the portal does not send it");
+            return Ok(None);
+        }
+        let Some(choices) = self.choices(&outgoing, kind, &portal).await? else { return Ok(None) };
+        let words = portal.mails.rule(kind).words(outgoing.language);
+        // Where links open nothing, the button leads to the sign-in.
+        let closed = outgoing.notice.carries_link() && !portal.links.rule(LinkKind::Request).on;
+        let door = closed.then(|| format!("/p/{}/sign-in", portal.slug));
+        Ok(Some((outgoing, Dress { words, choices, door })))
+    }
+
+    /// The page on which the reader says which mails they get, for the kinds that they may turn off; none at all: they
+    /// do not want this one.
+    async fn choices(
+        &self,
+        outgoing: &Outgoing,
+        kind: MailKind,
+        portal: &Portal,
+    ) -> Result<Option<Option<LinkToken>>> {
+        if !kind.may_be_turned_off() {
+            return Ok(Some(None));
+        }
+        let person = self.store.choices_for(outgoing);
+        let known = person.read().await?;
+        if !known.choices.wants(kind, Channel::Mail, portal.mails.sent(kind)) {
+            tracing::info!(event = %outgoing.event, kind = kind.as_str(), "its reader does not want it");
+            return Ok(None);
+        }
+        person.page(&known, portal.id, (self.clock)()).await.map(|token| Some(Some(token)))
     }
 
     /// Says on the record that its mail does not arrive; once, however often the message comes.

@@ -5,6 +5,7 @@ use crate::{
     change::Moment,
     change_request::{ChangeRequest, ChangeState, Part, Proposal},
     customer::{Customer, Location},
+    link::LinkKind,
     portal::Portal,
     settings::Changed,
     staff::Staff,
@@ -109,7 +110,8 @@ pub enum Deed {
     DataTaken,
     /// The portal is new.
     PortalCreated,
-    /// Settings of one section were changed: its key, and the settings by name.
+    /// Settings of one section were changed: its key, behind a slash the part of the portal that it is about, and the
+    /// settings by name.
     PortalChanged(String, Vec<FieldChange>),
 }
 
@@ -174,6 +176,14 @@ impl About {
 }
 
 impl Deed {
+    /// Every link of a kind that a portal had given out was taken back.
+    #[must_use]
+    pub fn links_revoked(kind: LinkKind) -> Self {
+        let revoked =
+            FieldChange { field: "revoked".to_owned(), old: String::new(), new: kind.as_str().to_owned() };
+        Self::PortalChanged("links".to_owned(), vec![revoked])
+    }
+
     /// Some settings of a section were changed.
     #[must_use]
     pub fn portal_changed(section: &str, changes: &[Changed]) -> Self {

@@ -265,6 +265,37 @@ impl Change {
         Ok(Self::of(before, after, entry(by, moment, what), Vec::new()))
     }
 
+    /// Staff take the public link back. Whoever asked gets another one with the next mail.
+    ///
+    /// # Errors
+    /// When its stage does not allow it.
+    pub fn revoke_link(
+        before: &WorkOrder,
+        by: Actor,
+        moment: Moment,
+        fresh: LinkToken,
+    ) -> Result<Self, Refusal> {
+        let after = before.step(Action::Note)?;
+        let entry = entry(by, moment, Happening::LinkRevoked);
+        Ok(Self::of(before, after, entry, Vec::new()).renew_link(fresh, moment.now))
+    }
+
+    /// The same with another public link, which its mails carry: the one before is taken back.
+    #[must_use]
+    pub fn renew_link(mut self, fresh: LinkToken, now: Timestamp) -> Self {
+        self.after.status_token.clone_from(&fresh);
+        self.mails.iter_mut().for_each(|mail| mail.notice.renew_link(&fresh));
+        let link = self.after.link(LinkKind::Request, now);
+        self.links.push((fresh, link));
+        self
+    }
+
+    /// Whether a mail of it carries the public link.
+    #[must_use]
+    pub fn carries_link(&self) -> bool {
+        self.mails.iter().any(|mail| mail.notice.carries_link())
+    }
+
     fn of(before: &WorkOrder, after: WorkOrder, entry: Entry, mails: Vec<Outgoing>) -> Self {
         Self { before: Some(before.clone()), after, entry, mails, links: Vec::new() }
     }

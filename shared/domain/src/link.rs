@@ -1,13 +1,13 @@
 //! Public links: a way to exactly one record, for one purpose, without signing in.
 
-use crate::{PortalId, TenantId, WorkOrderId};
+use crate::{PortalId, TenantId, WorkOrderId, contact::EmailAddress};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 /// What a link is for. The value in addresses is kebab-case: `/l/{kind}/{token}`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkKind {
     /// A guest says that the request with this mail address is theirs.
@@ -20,12 +20,30 @@ pub enum LinkKind {
     UserInvitation,
     /// A user signs in by mail.
     SignIn,
+    /// The reader of a mail says which mails they get.
+    Notifications,
 }
 
 impl LinkKind {
     /// Every kind.
-    pub const ALL: [Self; 5] =
-        [Self::Confirmation, Self::Request, Self::Invitation, Self::UserInvitation, Self::SignIn];
+    pub const ALL: [Self; 6] = [
+        Self::Confirmation,
+        Self::Request,
+        Self::Invitation,
+        Self::UserInvitation,
+        Self::SignIn,
+        Self::Notifications,
+    ];
+
+    /// The kinds that share a record, about which each portal decides. A new one is a word here and a line in the
+    /// settings of links.
+    pub const SHARED: [Self; 1] = [Self::Request];
+
+    /// Whether it shares a record.
+    #[must_use]
+    pub fn is_shared(self) -> bool {
+        Self::SHARED.contains(&self)
+    }
 
     /// The word in addresses.
     #[must_use]
@@ -36,17 +54,18 @@ impl LinkKind {
             Self::Invitation => "invitations",
             Self::UserInvitation => "user-invitations",
             Self::SignIn => "sign-ins",
+            Self::Notifications => "notifications",
         }
     }
 
-    /// How long a new link of this kind is good for.
+    /// How long a new link of this kind is good for at most.
     #[must_use]
     pub const fn good_for(self) -> SignedDuration {
         match self {
             Self::Confirmation | Self::Invitation | Self::UserInvitation => {
                 SignedDuration::from_hours(24 * 7)
             }
-            Self::Request => SignedDuration::from_hours(24 * 365),
+            Self::Request | Self::Notifications => SignedDuration::from_hours(24 * 365),
             Self::SignIn => SignedDuration::from_mins(10),
         }
     }
@@ -102,6 +121,61 @@ impl fmt::Debug for LinkToken {
     }
 }
 
+/// What a portal has decided about links that share a record, kind by kind.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SharedLinks(BTreeMap<LinkKind, SharedLink>);
+
+/// What a portal has decided about one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SharedLink {
+    /// Whether they open anything.
+    pub on: bool,
+    /// For how many days from when they were made.
+    pub days: u16,
+}
+
+impl Default for SharedLink {
+    fn default() -> Self {
+        Self { on: true, days: Self::DAYS_MAX }
+    }
+}
+
+impl SharedLink {
+    /// Longest life, in days.
+    pub const DAYS_MAX: u16 = 365;
+}
+
+impl SharedLinks {
+    /// What is decided about a kind.
+    #[must_use]
+    pub fn rule(&self, kind: LinkKind) -> SharedLink {
+        self.0.get(&kind).copied().unwrap_or_default()
+    }
+
+    /// Decides about a kind.
+    pub fn set(&mut self, kind: LinkKind, rule: SharedLink) {
+        if rule == SharedLink::default() {
+            self.0.remove(&kind);
+        } else {
+            self.0.insert(kind, rule);
+        }
+    }
+
+    /// Until when a link opens its record; none: links of its kind open nothing.
+    #[must_use]
+    pub fn until(&self, link: &PublicLink) -> Option<Timestamp> {
+        if !link.kind.is_shared() {
+            return Some(link.expires_at);
+        }
+        let rule = self.rule(link.kind);
+        let days = SignedDuration::from_hours(24 * i64::from(rule.days));
+        let until = link.made_at().checked_add(days).unwrap_or(Timestamp::MAX);
+        rule.on.then(|| until.min(link.expires_at))
+    }
+}
+
 /// A link as it is stored, found by its token's hash.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicLink {
@@ -122,10 +196,22 @@ pub struct PublicLink {
 }
 
 impl PublicLink {
+    /// When it was made: what the portal and those who take links back measure by.
+    #[must_use]
+    pub fn made_at(&self) -> Timestamp {
+        self.expires_at.checked_sub(self.kind.good_for()).unwrap_or(Timestamp::MIN)
+    }
+
     /// Whether the link still opens its record at `now`.
     #[must_use]
     pub fn is_good(&self, now: Timestamp) -> bool {
         !self.revoked && now < self.expires_at
+    }
+
+    /// Whose choices of mails it opens, for the kind that opens them.
+    #[must_use]
+    pub fn person(&self) -> Option<EmailAddress> {
+        (self.kind == LinkKind::Notifications).then(|| self.record.parse().ok())?
     }
 
     /// The work order it opens, for the kinds that open one.

@@ -45,13 +45,18 @@ pub fn known() -> String {
     MergeField::ALL.map(|field| format!("{{{}}}", field.word())).join(", ")
 }
 
-/// A text in pieces: what stands there as it is, and what stands between braces.
-enum Piece<'a> {
+/// A piece of a text with merge fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// What stands there as it is.
     Text(&'a str),
+    /// What stands between braces.
     Named(&'a str),
 }
 
-fn pieces(text: &str) -> Vec<Piece<'_>> {
+/// The pieces of a text, in order.
+#[must_use]
+pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let sign = |c: char| c.is_alphanumeric() || "-_ ".contains(c);
     let is_name = |name: &str| !name.trim().is_empty() && name.chars().all(sign);
     let (mut pieces, mut rest) = (Vec::new(), text);

@@ -4,6 +4,7 @@ use crate::{
     EventId, Language, PortalId, TenantId, WorkOrderId,
     contact::EmailAddress,
     link::LinkToken,
+    mails::OwnWords,
     number::Number,
     portal::{CompanyContact, Slug},
     text::{Line, Text},
@@ -184,9 +185,46 @@ pub enum Notice {
         /// Secret of the invitation.
         token: LinkToken,
     },
+    /// To a member of staff: how a mail looks with these words of the company's own.
+    Test {
+        /// The mail that is looked at.
+        of: Box<Self>,
+        /// The words, saved or not.
+        words: OwnWords,
+    },
 }
 
 impl Notice {
+    /// The secret of the status link, where it carries one.
+    fn status_link(&mut self) -> Option<&mut LinkToken> {
+        match self {
+            Self::RequestReceived { token, .. }
+            | Self::RequestAccepted { token, .. }
+            | Self::RequestRejected { token, .. }
+            | Self::CommentToGuest { token, .. } => Some(token),
+            _ => None,
+        }
+    }
+
+    /// Puts another secret of the status link, where it carries one.
+    pub fn renew_link(&mut self, renewed: &LinkToken) {
+        if let Some(token) = self.status_link() {
+            token.clone_from(renewed);
+        }
+    }
+
+    /// Whether it carries a status link.
+    #[must_use]
+    pub const fn carries_link(&self) -> bool {
+        matches!(
+            self,
+            Self::RequestReceived { .. }
+                | Self::RequestAccepted { .. }
+                | Self::RequestRejected { .. }
+                | Self::CommentToGuest { .. }
+        )
+    }
+
     /// Whether it goes to the company's notification address, so that an answer goes to whoever asked.
     #[must_use]
     pub const fn is_to_company(&self) -> bool {

@@ -6,6 +6,8 @@ use crate::{
     contact::EmailAddress,
     file::FilePolicy,
     formats::Formats,
+    link::SharedLinks,
+    mails::Mails,
     navigation::{NavigationLink, WebAddress},
     text::Line,
     theme::Theme,
@@ -101,6 +103,12 @@ pub struct Portal {
     /// The company's own links in the menu, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub navigation: Vec<NavigationLink>,
+    /// From whom its mails are, which are sent, and the company's own words in them.
+    #[serde(default)]
+    pub mails: Mails,
+    /// Which links open a record without signing in, and for how long.
+    #[serde(default)]
+    pub links: SharedLinks,
     /// What can be asked for. Newest version of each form.
     pub work_types: Vec<WorkType>,
     /// Counts up with each change.

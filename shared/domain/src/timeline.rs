@@ -86,6 +86,8 @@ pub enum Happening {
         /// Who has it now; none: nobody.
         to: Option<Line>,
     },
+    /// Staff took the public link back; the next mail brings another one.
+    LinkRevoked,
     /// A file was checked and not kept.
     FileRefused {
         /// Its name.
@@ -104,6 +106,9 @@ impl Happening {
     /// Whether only staff may read it.
     #[must_use]
     pub const fn is_internal(&self) -> bool {
-        matches!(self, Self::Noted { .. } | Self::Assigned { .. } | Self::MailFailed { .. })
+        matches!(
+            self,
+            Self::Noted { .. } | Self::Assigned { .. } | Self::LinkRevoked | Self::MailFailed { .. }
+        )
     }
 }

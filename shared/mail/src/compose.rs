@@ -1,13 +1,13 @@
 //! From a notice to the bytes of a message.
 
 use askama::Template;
-use domain::{Error, Result, notice::Outgoing};
+use domain::{Error, Result, mails::MailKind, notice::Outgoing};
 use mail_builder::{
     MessageBuilder,
-    headers::{address::Address, message_id::MessageId, raw::Raw},
+    headers::{address::Address, message_id::MessageId, raw::Raw, url::URL},
 };
 use sha2::{Digest, Sha256};
-use views::mail::{Letter, LetterHtml, LetterText, greeted_name, one_line};
+use views::mail::{Dress, Letter, LetterHtml, LetterText, greeted_name, one_line};
 
 /// Longest name before an address, in characters.
 const NAME_MAX: usize = 100;
@@ -26,12 +26,13 @@ pub struct Message {
 }
 
 /// Words a notice and packs it. The same notice to the same person always has the same `Message-ID` and
-/// `Date`. `from` is the address that mail is sent from, `public_url` the deployment's own address.
+/// `Date`. `from` is the address that mail is sent from, `public_url` the deployment's own address, `dress` what the
+/// portal puts into it today.
 ///
 /// # Errors
 /// [`Error::Internal`] when a template cannot be filled.
-pub fn compose(outgoing: &Outgoing, from: &str, public_url: &str) -> Result<Message> {
-    let letter = Letter::of(outgoing, public_url);
+pub fn compose(outgoing: &Outgoing, from: &str, public_url: &str, dress: &Dress) -> Result<Message> {
+    let letter = Letter::of(outgoing, public_url, dress);
     let text = LetterText { letter: &letter }.render().map_err(Error::internal)?;
     let html = LetterHtml { letter: &letter }.render().map_err(Error::internal)?;
     let to = Address::new_address(
@@ -49,6 +50,13 @@ pub fn compose(outgoing: &Outgoing, from: &str, public_url: &str) -> Result<Mess
         .header("X-Auto-Response-Suppress", Raw::new("All"));
     if let Some(reply_to) = &outgoing.reply_to {
         message = message.reply_to(reply_to.as_str());
+    }
+    // One click in the reader's mail program turns this kind of mail off (RFC 8058).
+    let kind = MailKind::of(&outgoing.notice);
+    if let Some((choices, kind)) = dress.choices_address(public_url).zip(kind) {
+        message = message
+            .header("List-Unsubscribe", URL::new(format!("{choices}/{}", kind.as_str())))
+            .header("List-Unsubscribe-Post", Raw::new("List-Unsubscribe=One-Click"));
     }
     let raw =
         message.text_body(text.as_str()).html_body(html.as_str()).write_to_vec().map_err(Error::internal)?;

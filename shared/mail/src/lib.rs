@@ -8,3 +8,4 @@ mod mailer;
 
 pub use compose::{Message, compose};
 pub use mailer::{Mailer, Sending, Sent};
+pub use views::mail::Dress;

@@ -10,6 +10,7 @@ use aws_sdk_ses::{
 };
 use aws_types::SdkConfig;
 use domain::{Error, Result, notice::Outgoing};
+use views::mail::Dress;
 
 /// How a deployment sends mail.
 #[derive(Debug, Clone)]
@@ -51,13 +52,13 @@ impl Mailer {
         Self { client: Client::new(config), sending }
     }
 
-    /// Words, packs and sends a notice, once.
+    /// Words, packs and sends a notice, once. `dress`: what the portal puts into it today.
     ///
     /// # Errors
     /// [`Error::Unavailable`] when SES is slow, full, paused or not set up to send from this address: the
     /// message is good and has to be tried again.
-    pub async fn send(&self, outgoing: &Outgoing) -> Result<Sent> {
-        let message = compose(outgoing, &self.sending.from, &self.sending.public_url)?;
+    pub async fn send(&self, outgoing: &Outgoing, dress: &Dress) -> Result<Sent> {
+        let message = compose(outgoing, &self.sending.from, &self.sending.public_url, dress)?;
         let raw = RawMessage::builder().data(Blob::new(message.raw)).build().map_err(Error::internal)?;
         let answer = self
             .client

@@ -27,7 +27,7 @@ use domain::{
     text::{Line, Text},
 };
 use jiff::Timestamp;
-use mail::{Mailer, Sending, Sent};
+use mail::{Dress, Mailer, Sending, Sent};
 use mail_parser::MessageParser;
 use std::{
     collections::BTreeMap,
@@ -158,7 +158,7 @@ fn tags(call: &Form) -> Vec<(String, String)> {
 #[tokio::test]
 async fn a_mail_goes_to_its_one_recipient_with_what_a_bounce_has_to_bring_back() {
     let (mailer, calls) = mailer(200, TAKEN);
-    let sent = mailer.send(&to_guest()).await.unwrap();
+    let sent = mailer.send(&to_guest(), &Dress::default()).await.unwrap();
     assert_eq!(sent, Sent::Taken { message: "0107".into() });
     let calls = calls.lock().unwrap();
     assert_eq!(calls.len(), 1);
@@ -180,7 +180,7 @@ async fn a_mail_goes_to_its_one_recipient_with_what_a_bounce_has_to_bring_back()
 #[tokio::test]
 async fn a_mail_to_the_company_does_not_name_the_record_for_bounces() {
     let (mailer, calls) = mailer(200, TAKEN);
-    mailer.send(&to_company()).await.unwrap();
+    mailer.send(&to_company(), &Dress::default()).await.unwrap();
     let calls = calls.lock().unwrap();
     assert!(tags(&calls[0]).iter().all(|(name, _)| name != Outgoing::TAG_WORK_ORDER));
 }
@@ -192,7 +192,10 @@ async fn what_ses_will_never_take_is_refused_and_not_an_error() {
         (error!("InvalidParameterValue", "Domain contains dot-dot"), "InvalidParameterValue"),
     ] {
         let (mailer, _) = mailer(400, answer);
-        assert_eq!(mailer.send(&to_guest()).await.unwrap(), Sent::Refused { reason: reason.into() });
+        assert_eq!(
+            mailer.send(&to_guest(), &Dress::default()).await.unwrap(),
+            Sent::Refused { reason: reason.into() }
+        );
     }
 }
 
@@ -208,6 +211,9 @@ async fn what_another_try_or_the_owner_can_mend_is_tried_again() {
         (503, "busy"),
     ] {
         let (mailer, _) = mailer(status, answer);
-        assert!(matches!(mailer.send(&to_guest()).await, Err(Error::Unavailable(_))), "{answer}");
+        assert!(
+            matches!(mailer.send(&to_guest(), &Dress::default()).await, Err(Error::Unavailable(_))),
+            "{answer}"
+        );
     }
 }

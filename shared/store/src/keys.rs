@@ -3,8 +3,13 @@
 
 use domain::{
     AddressId, ChallengeId, ChangeRequestId, CustomerId, EventId, FileId, LocationId, PortalId, StaffId,
-    TenantId, UserId, WorkOrderId, activity::Subject, contact::EmailAddress, link::LinkToken, number::Number,
-    portal::Slug, work_order::Stage,
+    TenantId, UserId, WorkOrderId,
+    activity::Subject,
+    contact::EmailAddress,
+    link::{LinkKind, LinkToken},
+    number::Number,
+    portal::Slug,
+    work_order::Stage,
 };
 use sha2::{Digest, Sha256};
 
@@ -360,6 +365,18 @@ pub fn outbox(event: EventId) -> Key {
 #[must_use]
 pub fn delivery(event: EventId, to: &EmailAddress) -> Key {
     Key::new(format!("DELIVERY#{event}#{}", hash(to.as_str())), "DELIVERY")
+}
+
+/// What takes back all links of a kind that a portal has given out.
+#[must_use]
+pub fn revoked_links(tenant: TenantId, portal: PortalId, kind: LinkKind) -> Key {
+    Key::new(portal_pk(tenant, portal), format!("REVOCATION#{}", kind.as_str()))
+}
+
+/// Which mails somebody gets from a tenant.
+#[must_use]
+pub fn person(tenant: TenantId, email: &EmailAddress) -> Key {
+    Key::new(format!("TENANT#{tenant}#PERSON#{}", hash(email.as_str())), "CHOICES")
 }
 
 /// An address that takes no mail.

@@ -35,6 +35,13 @@ fn keys_of_work_orders_are_pinned() {
     pinned(file(t, w, id("fil_")), partition, "FILE#fil_…");
     pinned(uploads(t, w), partition, "UPLOADS");
     pinned(outbox(id("evt_")), "OUTBOX#evt_…", "OUTBOX");
+    pinned(
+        revoked_links(t, id("prt_"), LinkKind::Request),
+        "TENANT#tnt_…#PORTAL#prt_…",
+        "REVOCATION#requests",
+    );
+    let (address, hashed) = (EmailAddress::parse("a@b.example").unwrap(), hash("a@b.example"));
+    assert_eq!(person(t, &address).pk, format!("TENANT#tnt_{ULID}#PERSON#{hashed}"));
     assert_eq!(work_order_of(&work_order_pk(t, w)), Some(w));
     assert_eq!(work_order_of("TENANT#x"), None);
     let shard = count_shard(t, w);

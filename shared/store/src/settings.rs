@@ -4,7 +4,8 @@ use crate::{
     activity,
     entity::Consistency,
     error::refused,
-    keys,
+    keys, links,
+    outbox::OutboxItem,
     portals::{self, Expected, PortalItem},
     store::Store,
     transaction::{Transaction, Written},
@@ -13,6 +14,8 @@ use domain::{
     Error, PortalId, Result,
     activity::{About, Activity, Deed},
     change::Moment,
+    link::LinkKind,
+    notice::Outgoing,
     portal::Portal,
     principal::StaffMember,
 };
@@ -58,6 +61,40 @@ impl<'a> DeskPortals<'a> {
         let expected = Expected::This(before);
         self.put(&after, expected, (what, moment), "refusal-changed-meanwhile").await?;
         Ok(after)
+    }
+
+    /// Takes back every link of a kind that a portal has given out until now, with its word in the log: one mark,
+    /// however many there are.
+    ///
+    /// # Errors
+    /// `NotFound` for a portal of another tenant, `Unavailable`.
+    pub async fn revoke_links(&self, portal: &Portal, kind: LinkKind, moment: Moment) -> Result<()> {
+        if portal.tenant != self.member.tenant() {
+            return Err(Error::NotFound);
+        }
+        let (table, mut transaction) = (self.store.table(), Transaction::default());
+        transaction
+            .edit(table, links::mark(keys::revoked_links(portal.tenant, portal.id, kind), moment.now))?;
+        let what = Deed::links_revoked(kind);
+        let entry = Activity::new(moment, self.member.actor(), About::portal(portal), what);
+        activity::log(&mut transaction, table, portal.tenant, entry)?;
+        self.store.write(transaction).await.map(drop)
+    }
+
+    /// Hands a mail over that tries out how one looks.
+    ///
+    /// # Errors
+    /// `NotFound` for a mail of another tenant's, `Unavailable`.
+    pub async fn send(&self, mail: &Outgoing) -> Result<()> {
+        if mail.tenant != self.member.tenant() {
+            return Err(Error::NotFound);
+        }
+        let mails = std::slice::from_ref(mail);
+        let mut transaction = Transaction::default();
+        if let Some(out) = OutboxItem::of(mail.event, mail.tenant, None, mails, Vec::new())? {
+            transaction.create(self.store.table(), &out)?;
+        }
+        self.store.write(transaction).await.map(drop)
     }
 
     async fn put(

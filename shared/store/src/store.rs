@@ -5,6 +5,7 @@ use crate::{
     activity::Activities,
     challenges::Challenges,
     change_requests::DeskChangeRequests,
+    choices::PersonChoices,
     company::Company,
     customers::{Customers, DeskCustomers},
     deliveries::Deliveries,
@@ -24,8 +25,9 @@ use crate::{
 use aws_sdk_dynamodb::Client;
 use aws_types::SdkConfig;
 use domain::{
-    TenantId,
+    Error, Result, TenantId,
     customer::Customer,
+    notice::Outgoing,
     principal::{Guest, LinkHolder, Member, StaffMember},
     staff::Staff,
     user::User,
@@ -121,6 +123,27 @@ impl Store {
     #[must_use]
     pub const fn challenges(&self) -> Challenges<'_> {
         Challenges::new(self)
+    }
+
+    /// Which mails whoever is signed in gets.
+    #[must_use]
+    pub fn choices_of<'a>(&'a self, member: &Member) -> PersonChoices<'a> {
+        PersonChoices::new(self, member.tenant(), member.user.email.clone())
+    }
+
+    /// Which mails the reader of a mail gets, by the link in it.
+    ///
+    /// # Errors
+    /// `NotFound` for a link of another kind.
+    pub fn choices_by<'a>(&'a self, holder: &LinkHolder) -> Result<PersonChoices<'a>> {
+        let email = holder.link.person().ok_or(Error::NotFound)?;
+        Ok(PersonChoices::new(self, holder.link.tenant, email))
+    }
+
+    /// Which mails somebody gets, for whoever sends them.
+    #[must_use]
+    pub fn choices_for<'a>(&'a self, mail: &Outgoing) -> PersonChoices<'a> {
+        PersonChoices::new(self, mail.tenant, mail.to.clone())
     }
 
     /// Customers, for the session check.

@@ -7,7 +7,7 @@ use domain::{
 };
 use files::{Files, Life, Object, Scan, incoming_key, kept_key};
 use jiff::SignedDuration;
-use mail::{Mailer, Sending};
+use mail::{Dress, Mailer, Sending};
 use serde_json::json;
 use testkit::{BUCKET, Cloud, FILE_QUEUE, MAIL_QUEUE, PUBLIC_URL, Service, UPLOADS_URL};
 
@@ -85,9 +85,9 @@ async fn a_mail_arrives_as_a_person_would_read_it() -> domain::Result<()> {
     let sent = demo.submit(&cloud, &store, demo.portal()).await?;
     let out = cloud.drain_outbox().remove(0).mails.remove(0);
     cloud.throttle_next(Service::Ses, 3);
-    assert!(matches!(mailer.send(&out).await, Err(Error::Unavailable(_))));
+    assert!(matches!(mailer.send(&out, &Dress::default()).await, Err(Error::Unavailable(_))));
     cloud.heal();
-    mailer.send(&out).await?;
+    mailer.send(&out, &Dress::default()).await?;
     let mail = cloud.take_mails().remove(0);
     assert_eq!(mail.to, sent.after.contact.email.as_str());
     let (token, _) = sent.links.iter().find(|(_, link)| link.kind == LinkKind::Confirmation).unwrap();

@@ -4,19 +4,19 @@
 pub(crate) mod change;
 mod company;
 mod company_form;
+mod data;
 mod own;
 mod second_factor;
-mod data;
 pub(crate) mod users;
 
 pub use change::part;
 pub use company::{AddressesPage, CompanyPage, CompanyShown};
 pub use company_form::{CompanyForm, CompanyFormPage};
+pub use data::{DataPage, Stored};
 pub use own::{OwnPage, PasswordPage, ProfilePage, Room, SessionTile, SessionsPage};
 pub use second_factor::{
     FactorPage, FactorSetUpPage, FactorState, Offered, RecoveryCodesPage, SignInAnewPage, code_field,
 };
-pub use data::{DataPage, Stored};
 pub use users::{InvitePage, Typed, UserPage, UserRow, UsersPage};
 
 use crate::parts::{Column, Row, Table};

@@ -8,7 +8,7 @@ mod queue;
 mod record;
 
 pub use queue::{Queue, QueuePage, QueueRow};
-pub use record::{Record, RecordPage, Typed, UndonePage};
+pub use record::{Record, RecordPage, StatusLink, Typed, UndonePage};
 
 use domain::{WorkOrderId, work_order::Stage};
 

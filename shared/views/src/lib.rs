@@ -14,6 +14,7 @@ pub mod links;
 pub mod locale;
 pub mod mail;
 pub mod member;
+pub mod notifications;
 pub mod parts;
 pub mod portal_sign_in;
 pub mod record;

@@ -34,6 +34,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/looks.ftl")),
             include_str!(concat!("../locales/", $code, "/work-types.ftl")),
             include_str!(concat!("../locales/", $code, "/mail.ftl")),
+            include_str!(concat!("../locales/", $code, "/mails.ftl")),
         ]
     };
 }
@@ -42,7 +43,7 @@ static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] = [const { OnceLock::new
 
 /// The Fluent files of a language, in the order in which they are read.
 #[must_use]
-pub const fn sources(language: Language) -> [&'static str; 17] {
+pub const fn sources(language: Language) -> [&'static str; 18] {
     match language {
         Language::En => sources!("en"),
         Language::Nl => sources!("nl"),

@@ -2,10 +2,17 @@
 //!
 //! Knows words and looks alone. How a mail is packed and sent is the business of `mail`.
 
+mod standard;
+mod words;
+
+pub use standard::standard_words;
+pub use words::{Paragraph, Span};
+
 use crate::locale::Locale;
 use askama::Template;
 use domain::{
     link::{LinkKind, LinkToken},
+    mails::OwnWords,
     notice::{Notice, Outgoing},
     number::Number,
     theme::{Colour, Theme},
@@ -33,7 +40,7 @@ pub struct Letter {
     /// The first line.
     pub greeting: String,
     /// What to know, before the button.
-    pub paragraphs: Vec<String>,
+    pub paragraphs: Vec<Paragraph>,
     /// What it is about.
     pub facts: Vec<Fact>,
     /// What somebody wrote.
@@ -50,6 +57,8 @@ pub struct Letter {
     pub link_help: String,
     /// Why it came, whom to ask.
     pub foot: Vec<String>,
+    /// The way to say which mails one gets: words and address.
+    pub choice: Option<(String, String)>,
     /// The tenant's colour.
     pub accent: String,
     /// The text colour on it.
@@ -104,6 +113,25 @@ pub struct LetterHtml<'a> {
 pub struct LetterText<'a> {
     /// What it says.
     pub letter: &'a Letter,
+}
+
+/// What a portal puts into a mail as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Dress {
+    /// Its own words.
+    pub words: OwnWords,
+    /// The secret of the page on which the reader says which mails they get.
+    pub choices: Option<LinkToken>,
+    /// Where the button leads in place of the record, without the host.
+    pub door: Option<String>,
+}
+
+impl Dress {
+    /// Where the reader says which mails they get.
+    #[must_use]
+    pub fn choices_address(&self, public_url: &str) -> Option<String> {
+        self.choices.as_ref().map(|token| format!("{public_url}{}", link(LinkKind::Notifications, token)))
+    }
 }
 
 /// What differs from notice to notice.
@@ -181,6 +209,7 @@ impl<'a> Says<'a> {
             Notice::StaffInvitation { token, .. } => {
                 Self { kind: "invitation", path: link(LinkKind::Invitation, token), ..Self::default() }
             }
+            Notice::Test { of, .. } => Self::of(of),
         }
     }
 
@@ -196,48 +225,89 @@ fn link(kind: LinkKind, token: &LinkToken) -> String {
 impl Letter {
     /// Words a mail. `public_url` is the deployment's own address without a slash at its end.
     #[must_use]
-    pub fn of(outgoing: &Outgoing, public_url: &str) -> Self {
+    pub fn of(outgoing: &Outgoing, public_url: &str, dress: &Dress) -> Self {
         let locale = Locale::of(outgoing.language);
         let says = Says::of(&outgoing.notice);
         let number = says.number.map(|number| number.to_string()).unwrap_or_default();
-        let sender = match &outgoing.notice {
-            Notice::StaffInvitation { tenant, .. } => tenant.as_str(),
-            _ => outgoing.sender.as_str(),
+        let standard = |part: &str| standard(outgoing, &says, &number, locale, part);
+        let (words, is_test) = match &outgoing.notice {
+            Notice::Test { words, .. } => (words, true),
+            _ => (&dress.words, false),
         };
-        let text = |part: &str| {
-            let args: [(&str, FluentValue<'_>); 5] = [
-                ("sender", sender.into()),
-                ("number", number.as_str().into()),
-                ("type", says.work_type.into()),
-                ("name", says.name.into()),
-                ("email", outgoing.to.as_str().into()),
-            ];
-            locale.args(&format!("mail-{}-{part}", says.kind), args)
-        };
-        let paragraph = text("text");
+        let value = |field: &str| value(outgoing, &says, &number, field);
+        let own_subject =
+            (!words.subject.is_empty()).then(|| words::subject(&words.subject, SUBJECT_MAX, &value));
+        let own_text = Some(words::paragraphs(&words.text, &value)).filter(|own| !own.is_empty());
+        let subject = own_subject.clone().unwrap_or_else(|| one_line(&standard("subject"), SUBJECT_MAX));
+        let more = if own_text.is_some() { String::new() } else { standard("more") };
+        let paragraphs = own_text.unwrap_or_else(|| vec![Paragraph::plain(standard("text"))]);
         let accent = accent(outgoing);
         Self {
             lang: locale.code(),
-            subject: one_line(&text("subject"), SUBJECT_MAX),
-            preview: paragraph.clone(),
-            sender: sender.to_owned(),
-            heading: text("heading"),
+            subject: if is_test { locale.t1("mail-test-subject", "subject", subject) } else { subject },
+            preview: paragraphs.first().map(|first| one_line(&first.to_string(), 300)).unwrap_or_default(),
+            sender: sender(outgoing).to_owned(),
+            heading: own_subject.unwrap_or_else(|| standard("heading")),
             greeting: greeting(outgoing, locale),
-            paragraphs: vec![paragraph],
+            paragraphs,
             facts: facts(&says, &number, locale),
             quote: quote(&says, locale),
-            button: text("button"),
-            url: format!("{public_url}{}", says.path),
-            more: text("more"),
+            button: standard("button"),
+            url: format!("{public_url}{}", dress.door.as_ref().unwrap_or(&says.path)),
+            more,
             colon: locale.t("mail-colon").into_owned(),
             link_help: locale.t("mail-link-help").into_owned(),
-            foot: foot(outgoing, text("why"), locale),
+            foot: if is_test {
+                vec![locale.t("mail-test-why").into_owned()]
+            } else {
+                foot(outgoing, standard("why"), locale)
+            },
+            choice: dress
+                .choices_address(public_url)
+                .map(|address| (locale.t("mail-choose").into_owned(), address)),
             accent: accent.hex(),
             on_accent: accent.text_on().hex(),
             link: accent.readable_on(Colour::WHITE, 4.5).hex(),
             link_on_dark: accent.readable_on(DARK, 4.5).hex(),
         }
     }
+}
+
+/// From whom a mail is, in its words.
+fn sender(outgoing: &Outgoing) -> &str {
+    match &outgoing.notice {
+        Notice::StaffInvitation { tenant, .. } => tenant.as_str(),
+        _ => outgoing.sender.as_str(),
+    }
+}
+
+/// The standard words of a part.
+fn standard(outgoing: &Outgoing, says: &Says<'_>, number: &str, locale: Locale, part: &str) -> String {
+    let args: [(&str, FluentValue<'_>); 5] = [
+        ("sender", sender(outgoing).into()),
+        ("number", number.into()),
+        ("type", says.work_type.into()),
+        ("name", says.name.into()),
+        ("email", outgoing.to.as_str().into()),
+    ];
+    locale.args(&format!("mail-{}-{part}", says.kind), args)
+}
+
+/// The value of a merge field; what a mail does not know is empty.
+fn value(outgoing: &Outgoing, says: &Says<'_>, number: &str, field: &str) -> String {
+    match field {
+        "company" => sender(outgoing),
+        "name" => greeted_name(outgoing).unwrap_or_default(),
+        "email" => outgoing.to.as_str(),
+        "number" => number,
+        "work-type" => says.work_type,
+        "author" | "contact" | "customer" => says.name,
+        "place" => says.place,
+        "code" => says.code,
+        "phone" => outgoing.contact.as_ref().map_or("", |contact| contact.phone.trim()),
+        _ => "",
+    }
+    .to_owned()
 }
 
 fn accent(outgoing: &Outgoing) -> Colour {

@@ -72,6 +72,8 @@ pub enum Place {
     Sessions,
     /// What is stored about the person.
     Data,
+    /// Which mails they get.
+    Notifications,
     /// The company's facts.
     Company,
     /// Addresses for goods and invoices.
@@ -85,7 +87,17 @@ impl Place {
     const GROUPS: [(&'static str, &'static [Self]); 3] = [
         ("", &[Self::Overview, Self::Request]),
         ("menu-company", &[Self::Company, Self::Addresses, Self::Users]),
-        ("menu-account", &[Self::Profile, Self::Password, Self::SecondFactor, Self::Sessions, Self::Data]),
+        (
+            "menu-account",
+            &[
+                Self::Profile,
+                Self::Notifications,
+                Self::Password,
+                Self::SecondFactor,
+                Self::Sessions,
+                Self::Data,
+            ],
+        ),
     ];
 
     /// The address of the place below the portal's own.
@@ -99,6 +111,7 @@ impl Place {
             Self::SecondFactor => "/account/second-factor",
             Self::Sessions => "/account/sessions",
             Self::Data => "/account/data",
+            Self::Notifications => "/account/notifications",
             Self::Company => "/account/company",
             Self::Addresses => "/account/addresses",
             Self::Users => "/account/users",
@@ -114,6 +127,7 @@ impl Place {
             Self::SecondFactor => "shield",
             Self::Sessions => "clock",
             Self::Data => "file",
+            Self::Notifications => "mail",
             Self::Company => "company",
             Self::Addresses => "pin",
             Self::Users => "people",
@@ -129,6 +143,7 @@ impl Place {
             Self::SecondFactor => "menu-second-factor",
             Self::Sessions => "menu-sessions",
             Self::Data => "menu-data",
+            Self::Notifications => "menu-notifications",
             Self::Company => "menu-company-facts",
             Self::Addresses => "menu-addresses",
             Self::Users => "menu-users",
@@ -139,9 +154,12 @@ impl Place {
     #[must_use]
     pub fn is_open_to(self, member: &Member, portal: &Portal) -> bool {
         match self {
-            Self::Overview | Self::Profile | Self::SecondFactor | Self::Sessions | Self::Data => {
-                member.may(Permission::UseOwnAccount)
-            }
+            Self::Overview
+            | Self::Profile
+            | Self::Notifications
+            | Self::SecondFactor
+            | Self::Sessions
+            | Self::Data => member.may(Permission::UseOwnAccount),
             Self::Password => portal.sign_in.password && member.may(Permission::UseOwnAccount),
             // The form is the guests' one.
             Self::Request => portal.guests.enabled && member.may(Permission::RequestWork),

@@ -2,7 +2,9 @@
 
 use crate::{Site, client, cookies, csrf, form, form::SentForm, ids, ids::NewId, language};
 use bytes::Bytes;
-use domain::{Error, Language, Result, SessionId, TenantId, account::Session, portal::Portal};
+use domain::{
+    Error, Language, Result, SessionId, TenantId, account::Session, link::LinkToken, portal::Portal,
+};
 use http::{HeaderMap, Method, header, request::Parts};
 use jiff::Timestamp;
 use lambda_http::{Body, RequestExt};
@@ -40,6 +42,8 @@ struct Found {
     language: OnceLock<Language>,
     /// What whoever is signed in wants to be spoken to in: it goes before what their browser says.
     own_language: OnceLock<Language>,
+    /// The link that the browser looks at first in this call.
+    link: OnceLock<String>,
 }
 
 /// A message that the last action left for this page.
@@ -267,6 +271,21 @@ impl Call {
     /// Notes the session.
     pub(crate) fn in_session(&self, session: SessionId) {
         self.0.found.session.get_or_init(|| session);
+    }
+
+    /// Whether this browser looks at a link for the first time since it was opened; it remembers that it has.
+    pub(crate) fn sees_link_first(&self, token: &LinkToken) -> bool {
+        let mark = token.hash()[..16].to_owned();
+        if cookies::get(self.headers(), cookies::SEEN).as_ref() == Some(&mark) {
+            return false;
+        }
+        self.0.found.link.get_or_init(|| mark);
+        true
+    }
+
+    /// What makes the browser remember which link it has looked at.
+    pub(crate) fn link_cookie(&self, site: &Site) -> Option<String> {
+        self.0.found.link.get().map(|mark| cookies::make(site, cookies::SEEN, mark, None))
     }
 
     /// Settles the language.

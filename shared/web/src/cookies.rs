@@ -6,6 +6,8 @@ use http::{HeaderMap, header};
 
 /// Name of the cookie with the language that a person chose.
 pub(crate) const LANGUAGE: &str = "lang";
+/// Name of the cookie that remembers which link was looked at last.
+pub(crate) const SEEN: &str = "seen";
 /// Name of the cookie that carries a message to the next page.
 pub(crate) const FLASH: &str = "flash";
 

@@ -3,12 +3,14 @@
 use crate::{Call, Site, csrf, language, second_step, session};
 use domain::{
     Error, Result,
-    link::{LinkKind, LinkToken},
+    link::{self, LinkKind, LinkToken},
     portal::{Portal, PortalStatus, Slug},
     principal::{self, LinkHolder, Member, StaffMember},
     staff::StaffPermission,
     user::{Permission, User},
 };
+use futures_util::future::try_join;
+use http::Method;
 use std::{future::Future, sync::Arc};
 
 /// Who may take a route, as the route table says it.
@@ -208,24 +210,28 @@ impl Gate for PublicLink {
 
     async fn admit(&self, site: &Site, call: &Call) -> Result<Holder, Refused> {
         let token = LinkToken::parse(&call.text_param("token")?).ok_or(Error::NotFound)?;
-        let link = site.store.links().find(&token).await?;
+        let links = site.store.links();
+        let found = links.look(&token).await?;
+        let link = found.link.clone();
         if link.kind != self.0 {
             return Err(Error::NotFound.into());
         }
         call.belongs_to(link.tenant);
-        let portal = match link.portal {
-            Some(portal) => {
-                let portal = site.store.portals().by_id(link.tenant, portal, call.now()).await?;
-                call.at_portal(&portal);
-                is_open(&portal)?;
-                Some(portal)
-            }
-            None => None,
-        };
-        if !link.is_good(call.now()) {
+        let (portal, taken_back) =
+            try_join(portal_of(site, call, &link), links.is_taken_back(&found)).await?;
+        if let Some(portal) = &portal {
+            call.at_portal(portal);
+            is_open(portal)?;
+        }
+        let until = portal.as_ref().map_or(Some(link.expires_at), |portal| portal.links.until(&link));
+        let in_time = until.is_some_and(|until| call.now() < until);
+        if taken_back || !in_time || !link.is_good(call.now()) {
             return Err(Error::LinkGone.into());
         }
         csrf::from_here(site, call, true)?;
+        if link.kind.is_shared() {
+            count_use(site, call, &token).await;
+        }
         Ok(Holder { holder: LinkHolder { link, token }, portal })
     }
 }
@@ -271,6 +277,24 @@ impl Gate for Staff {
             return Err(Refused::FactorDue);
         }
         if member.may(self.0) { Ok(member) } else { Err(Error::Forbidden.into()) }
+    }
+}
+
+/// The portal that a link belongs to.
+async fn portal_of(site: &Site, call: &Call, link: &link::PublicLink) -> Result<Option<Arc<Portal>>> {
+    match link.portal {
+        Some(portal) => site.store.portals().by_id(link.tenant, portal, call.now()).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Counts a link once per browser session, when it is looked at first; every further look writes nothing.
+async fn count_use(site: &Site, call: &Call, token: &LinkToken) {
+    if *call.method() != Method::GET || !call.sees_link_first(token) {
+        return;
+    }
+    if let Err(error) = site.store.links().count(token, call.now()).await {
+        tracing::warn!(%error, "a use of a link was not counted");
     }
 }
 

@@ -146,7 +146,7 @@ impl Reply {
             None if is_page && call.flash().is_some() => Some(cookies::forget(site, cookies::FLASH)),
             None => None,
         };
-        for cookie in cookie.into_iter().chain(call.language_cookie(site)) {
+        for cookie in cookie.into_iter().chain(call.language_cookie(site)).chain(call.link_cookie(site)) {
             let value = HeaderValue::from_str(&cookie).map_err(Error::internal)?;
             response.headers_mut().append(header::SET_COOKIE, value);
         }

@@ -9,7 +9,9 @@ mod field;
 mod field_tables;
 mod general;
 mod guests;
+mod links;
 mod list;
+mod mails;
 mod navigation;
 mod new;
 mod setting;
@@ -22,6 +24,7 @@ pub use asked::{Ask, Asked, AskedRow, Length, LineOf};
 pub use field::{PlacedField, field, new_field, without_field};
 pub use general::time_zones;
 pub use list::{List, Put, Rows};
+pub use mails::{MailTemplate, mail};
 pub use new::NewPortal;
 pub use setting::{Changed, Check, Kind, Setting};
 pub use work_type::{PlacedType, new_work_type, without_work_type, work_type};
@@ -62,11 +65,13 @@ pub trait Section: Send + Sync {
 }
 
 /// Every section of a portal itself, in the order of the editor.
-pub static SECTIONS: [&dyn Section; 6] = [
+pub static SECTIONS: [&dyn Section; 8] = [
     &general::SECTION,
     &theme::SECTION,
     &guests::SECTION,
     &users::SECTION,
+    &mails::SECTION,
+    &links::SECTION,
     &texts::SECTION,
     &navigation::SECTION,
 ];

@@ -5,6 +5,8 @@ use crate::{
     contact::EmailAddress,
     file::FilePolicy,
     formats::Formats,
+    link::SharedLinks,
+    mails::Mails,
     portal::{CompanyContact, GuestRequests, Portal, PortalStatus, SignInRules, Slug, UserRules},
     text::Line,
     theme::Theme,
@@ -55,6 +57,7 @@ impl NewPortal {
             theme: Theme::default(),
             welcome: Translated::default(),
             navigation: Vec::new(),
+            mails: Mails::default(),
             version: 0,
             ..pattern.clone()
         }
@@ -93,6 +96,8 @@ impl NewPortal {
             sign_in: SignInRules::default(),
             users: UserRules::default(),
             navigation: Vec::new(),
+            mails: Mails::default(),
+            links: SharedLinks::default(),
             work_types: Vec::new(),
             version: 0,
         }

@@ -51,6 +51,11 @@ fn portals() -> impl Strategy<Value = Portal> {
             portal.sign_in.password = on[5];
             portal.users.manage_users = on[6];
             looks(&mut portal, files as usize);
+            let rule = domain::link::SharedLink { on: on[2], days: u16::try_from(files).unwrap_or(1) };
+            portal.links.set(domain::link::LinkKind::Request, rule);
+            portal.mails.sender = domain::text::Line::parse("Hoist & Lift").ok().filter(|_| on[0]);
+            portal.mails.reply_to =
+                domain::contact::EmailAddress::parse("a@hoist.example").ok().filter(|_| on[1]);
             portal.notification_address = portal.notification_address.filter(|_| on[7]);
             portal
         },

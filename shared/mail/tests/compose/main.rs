@@ -4,6 +4,7 @@
 
 mod hostile;
 mod notices;
+mod own_words;
 
 use domain::{EventId, Language, contact::EmailAddress, notice::Outgoing};
 use mail_parser::MessageParser;

@@ -10,7 +10,7 @@ use domain::{
     text::{Line, Text},
 };
 use jiff::Timestamp;
-use mail::{Message, compose};
+use mail::{Dress, Message, compose};
 use mail_parser::MessageParser;
 
 pub const PUBLIC_URL: &str = "https://portal.example.com";
@@ -132,7 +132,7 @@ pub fn every_notice() -> Vec<(Notice, &'static str, String)> {
 }
 
 pub fn packed(outgoing: &Outgoing) -> Message {
-    compose(outgoing, FROM, PUBLIC_URL).unwrap()
+    compose(outgoing, FROM, PUBLIC_URL, &Dress::default()).unwrap()
 }
 
 pub fn of(notice: Notice) -> Message {

@@ -4,7 +4,7 @@
 use super::item::{EntryItem, FirstEntry, WorkOrderItem};
 use crate::{
     counts,
-    entity::{Entity, Item, number},
+    entity::{Consistency, Entity, Item, number},
     error::changed_meanwhile,
     keys,
     links::LinkItem,
@@ -17,7 +17,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
     Error, FileId, Result,
     change::{Change, Moment},
-    link::{LinkKind, PublicLink},
+    link::{LinkKind, LinkToken, PublicLink},
     timeline::{Actor, Entry, Happening},
     work_order::{Stage, WorkOrder},
 };
@@ -78,6 +78,9 @@ pub(crate) async fn replace(store: &Store, change: &Change) -> Result<WorkOrder>
     for (token, link) in &change.links {
         transaction.create(table, &LinkItem::of(token, link))?;
     }
+    if before.status_token != after.status_token {
+        take_back(store, &mut transaction, &before.status_token).await?;
+    }
     let mut keep = Vec::new();
     if confirms {
         let link = status_link(after, &change.entry);
@@ -132,6 +135,17 @@ fn send(transaction: &mut Transaction, table: &str, change: &Change, keep: Vec<F
         transaction.create(table, &out)?;
     }
     Ok(())
+}
+
+/// The link that a record had before opens nothing any more; one that is over and forgotten needs nothing.
+async fn take_back(store: &Store, transaction: &mut Transaction, token: &LinkToken) -> Result<()> {
+    if store.get_item(keys::link(token), Consistency::Strong).await?.is_none() {
+        return Ok(());
+    }
+    let edit = Edit::of(keys::link(token))
+        .set("revoked", AttributeValue::Bool(true))
+        .only_if("attribute_exists(pk)", &[]);
+    transaction.edit(store.table(), edit).map(drop)
 }
 
 fn status_link(work_order: &WorkOrder, entry: &Entry) -> PublicLink {

@@ -112,3 +112,6 @@ mail-change-rejected-quote = Grund
 mail-change-rejected-more = Antworten Sie auf diese E-Mail, wenn Sie Fragen haben.
 mail-change-rejected-button = Firmendaten ansehen
 mail-change-rejected-why = Sie erhalten diese E-Mail, weil Sie diese Änderung beantragt haben.
+mail-choose = Wählen Sie, welche Mails Sie erhalten
+mail-test-subject = Test: { $subject }
+mail-test-why = Dies ist ein Test, den Sie sich aus den Einstellungen des Portals gesandt haben. Die Schaltfläche führt zur ersten Seite des Portals.

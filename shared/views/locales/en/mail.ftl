@@ -113,3 +113,6 @@ mail-change-rejected-quote = Reason
 mail-change-rejected-more = Answer this mail if you have questions.
 mail-change-rejected-button = See company details
 mail-change-rejected-why = You get this mail because you asked for this change.
+mail-choose = Choose which mails you get
+mail-test-subject = Test: { $subject }
+mail-test-why = This is a test that you sent yourself from the settings of the portal. The button leads to the first page of the portal.

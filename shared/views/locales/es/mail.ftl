@@ -112,3 +112,6 @@ mail-change-rejected-quote = Motivo
 mail-change-rejected-more = Responda a este correo si tiene preguntas.
 mail-change-rejected-button = Ver los datos
 mail-change-rejected-why = Recibe este correo porque pidió este cambio.
+mail-choose = Elija qué correos recibe
+mail-test-subject = Prueba: { $subject }
+mail-test-why = Esta es una prueba que se envió a usted desde los ajustes del portal. El botón lleva a la primera página del portal.

@@ -112,3 +112,6 @@ mail-change-rejected-quote = Motif
 mail-change-rejected-more = Répondez à cet e-mail si vous avez des questions.
 mail-change-rejected-button = Voir les données
 mail-change-rejected-why = Vous recevez cet e-mail parce que vous avez demandé cette modification.
+mail-choose = Choisissez les e-mails que vous recevez
+mail-test-subject = Test : { $subject }
+mail-test-why = Ceci est un test que vous vous êtes envoyé depuis les réglages du portail. Le bouton mène à la première page du portail.

@@ -112,3 +112,6 @@ mail-change-rejected-quote = Reden
 mail-change-rejected-more = Beantwoord deze mail als u vragen hebt.
 mail-change-rejected-button = Bedrijfsgegevens bekijken
 mail-change-rejected-why = U krijgt deze mail omdat u om deze wijziging vroeg.
+mail-choose = Kies welke e-mails u krijgt
+mail-test-subject = Test: { $subject }
+mail-test-why = Dit is een test die u zichzelf stuurde vanuit de instellingen van het portaal. De knop leidt naar de eerste pagina van het portaal.

@@ -112,3 +112,6 @@ mail-change-rejected-quote = Motivo
 mail-change-rejected-more = Responda a este e-mail se tiver perguntas.
 mail-change-rejected-button = Ver dados da empresa
 mail-change-rejected-why = Recebe este e-mail porque pediu esta alteração.
+mail-choose = Escolha os e-mails que recebe
+mail-test-subject = Teste: { $subject }
+mail-test-why = Este é um teste que enviou a si a partir das definições do portal. O botão leva à primeira página do portal.

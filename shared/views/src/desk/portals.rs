@@ -3,7 +3,9 @@
 mod fields;
 mod form_preview;
 mod forms;
+mod links;
 mod list;
+mod mails;
 mod menu;
 mod new;
 mod room;
@@ -13,11 +15,13 @@ mod work_types;
 pub use fields::{label, logged, value};
 pub use form_preview::FormPreview;
 pub use forms::{FieldKindsPage, field_address, field_list_page, fields_address};
+pub use links::{RevokePage, revoke_button};
 pub use list::{PortalListPage, PortalRow};
+pub use mails::{MailSurroundings, made_up, mail_address, mail_list, mail_name, test_mail, tests_address};
 pub use menu::WORK_TYPES;
 pub use new::NewPortalPage;
 pub use room::{Around, Removal, RemovalPage, RoomPage};
-pub use settings::{GIVEN, Given, SettingsPage};
+pub use settings::{Beside, GIVEN, Given, SettingsPage};
 pub use work_types::{preview_address, type_address, work_type_list_page};
 
 use crate::{

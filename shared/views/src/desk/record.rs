@@ -79,6 +79,8 @@ pub struct Record<'a> {
     pub shown: Shown<'a>,
     /// The portal it came through.
     pub portal: &'a Portal,
+    /// The public link of whoever asked; none: it is not known any more.
+    pub link: Option<StatusLink>,
     /// The form that its answers belong to.
     pub form: &'a Form,
     /// Who could look after it.
@@ -91,6 +93,17 @@ pub struct Record<'a> {
     pub once: EventId,
     /// What was typed.
     pub typed: Typed,
+}
+
+/// What is known of a public link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatusLink {
+    /// Until when it opens the request; none: it opens nothing.
+    pub until: Option<Timestamp>,
+    /// How often it was opened.
+    pub uses: u64,
+    /// When the last time.
+    pub used_at: Option<Timestamp>,
 }
 
 /// One request with everything staff may do to it.
@@ -139,6 +152,10 @@ pub struct RecordPage {
     pub take: Option<String>,
     /// Who looks after it.
     pub assignee: Option<String>,
+    /// What is known of the public link.
+    pub link: DescriptionList,
+    /// What becomes of it when the reader takes it back; none: not now, or not for the reader.
+    pub revoke: Option<String>,
 }
 
 impl RecordPage {
@@ -185,6 +202,9 @@ impl RecordPage {
             assign: assignable.then_some(staff),
             take: (assignable && !mine).then(|| record.me.id.to_string()),
             assignee: work_order.assignee.as_ref().map(|assignee| assignee.name.to_string()),
+            link: link(&frame, record),
+            revoke: (can(Action::Note) && record.link.is_some_and(|link| link.is_open(frame.now)))
+                .then(|| locale.t1("desk-link-revoke-text", "name", guest)),
             base,
             frame,
         }
@@ -277,6 +297,25 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
         .row(locale.t("record-requested-at"), Markup::part(&frame.when(work_order.requested_at)))
         .row(locale.t("desk-source"), Markup::text(&record.portal.name))
         .maybe(locale.t("record-terms"), work_order.terms_version.map(terms))
+}
+
+impl StatusLink {
+    fn is_open(&self, now: Timestamp) -> bool {
+        self.until.is_some_and(|until| now < until)
+    }
+}
+
+/// What is known of the public link.
+fn link(frame: &Frame, record: &Record<'_>) -> DescriptionList {
+    let Some(link) = record.link else { return DescriptionList::new() };
+    let state = match link.until.filter(|_| link.is_open(frame.now)) {
+        Some(until) => Markup::part(&frame.when(until)),
+        None => Markup::text(frame.t("desk-link-closed")),
+    };
+    DescriptionList::new()
+        .row(frame.t("desk-link-until"), state)
+        .row(frame.t("desk-link-uses"), Markup::text(frame.locale.t1("desk-link-times", "count", link.uses)))
+        .maybe(frame.t("desk-link-used"), link.used_at.map(|at| Markup::part(&frame.when(at))))
 }
 
 /// A step that could not be taken while its request could not be read either: what was typed, and the way

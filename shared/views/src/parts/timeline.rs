@@ -121,6 +121,7 @@ const fn sign_and_key(what: &Happening) -> (&'static str, &'static str) {
         Happening::Noted { .. } => ("lock", "timeline-noted"),
         Happening::Assigned { to: Some(_) } => ("person", "timeline-assigned"),
         Happening::Assigned { to: None } => ("person", "timeline-unassigned"),
+        Happening::LinkRevoked => ("link", "timeline-link-revoked"),
         Happening::FileRefused { .. } => ("warning", "timeline-file-refused"),
         Happening::MailFailed { complaint: false } => ("warning", "timeline-mail-bounced"),
         Happening::MailFailed { complaint: true } => ("warning", "timeline-mail-complaint"),

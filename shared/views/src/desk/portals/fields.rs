@@ -165,12 +165,7 @@ fn help(locale: Locale, words: &str) -> String {
     if locale.has(&key) { locale.t(&key).into_owned() } else { String::new() }
 }
 
-fn list(
-    view: &FormView<'_>,
-    asked: &Asked,
-    (rows, room): (&[AskedRow], bool),
-    action: &str,
-) -> RowsField {
+fn list(view: &FormView<'_>, asked: &Asked, (rows, room): (&[AskedRow], bool), action: &str) -> RowsField {
     let (locale, words) = (view.locale, &asked.words);
     let row = |(place, row): (usize, &AskedRow)| RowOfFields {
         id: row.id.clone(),

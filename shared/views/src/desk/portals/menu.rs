@@ -22,6 +22,7 @@ pub struct SectionLink {
 pub(super) fn menu(locale: Locale, portal: PortalId, open: &str) -> Vec<SectionLink> {
     let room = match open {
         "work-type" | "field" => WORK_TYPES,
+        "mail" => "mails",
         section => section,
     };
     let link = |key: &str| SectionLink {

@@ -77,6 +77,17 @@ pub struct SettingsPage {
     pub tools: Vec<Button>,
     /// How it looks to customers.
     pub preview: Option<FormPreview>,
+    /// What stands beside and below the form.
+    pub beside: Beside,
+}
+
+/// What stands beside and below a section's form.
+#[derive(Debug, Clone, Default)]
+pub struct Beside {
+    /// Beside it.
+    pub beside: Markup,
+    /// Below it.
+    pub below: Markup,
 }
 
 impl SettingsPage {
@@ -109,6 +120,7 @@ impl SettingsPage {
             fields: if may_manage { form } else { Vec::new() },
             tools: Vec::new(),
             preview: None,
+            beside: Beside::default(),
             frame,
         }
     }

@@ -1,0 +1,91 @@
+//! What a mail is shown with: a request that there is, or one that is made up.
+
+use super::MailKind;
+use crate::{
+    WorkOrderId,
+    link::LinkToken,
+    notice::Notice,
+    number::Number,
+    portal::Slug,
+    text::{Line, Text},
+    work_order::WorkOrder,
+};
+
+/// The values of a mail that is shown or sent as a test.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// The request.
+    pub work_order: WorkOrderId,
+    /// Its number.
+    pub number: Number,
+    /// Its work type.
+    pub work_type: String,
+    /// Who asked.
+    pub name: Line,
+    /// Where.
+    pub place: String,
+    /// What is the matter, or what somebody wrote.
+    pub said: Text,
+    /// Who wrote.
+    pub author: Line,
+    /// A customer.
+    pub customer: Line,
+}
+
+impl Example {
+    /// The values of a request that there is; what it does not know is as in `self`.
+    #[must_use]
+    pub fn with(self, work_order: &WorkOrder) -> Self {
+        Self {
+            work_order: work_order.id,
+            number: work_order.number,
+            work_type: work_order.work_type_name.clone(),
+            name: work_order.contact.name.clone(),
+            place: work_order.address.one_line(),
+            said: work_order.reason.clone().unwrap_or_else(|| work_order.description.clone()),
+            ..self
+        }
+    }
+
+    /// A notice of this kind with these values. Its link opens nothing. `portal`: the word in the portal's address.
+    #[must_use]
+    pub fn notice(&self, kind: MailKind, portal: &Slug) -> Notice {
+        let (number, work_type, work_order) = (self.number, self.work_type.clone(), self.work_order);
+        let token = LinkToken::new([0; 20]);
+        match kind {
+            MailKind::ConfirmRequest => Notice::ConfirmRequest { number, work_type, token },
+            MailKind::RequestReceived => Notice::RequestReceived { number, work_type, token },
+            MailKind::RequestAccepted => Notice::RequestAccepted { number, work_type, token },
+            MailKind::RequestRejected => {
+                Notice::RequestRejected { number, work_type, reason: self.said.clone(), token }
+            }
+            MailKind::NewRequest => Notice::NewRequest {
+                number,
+                work_type,
+                contact: self.name.clone(),
+                place: self.place.clone(),
+                description: self.said.clone(),
+                work_order,
+            },
+            MailKind::CommentToGuest => {
+                Notice::CommentToGuest { number, author: self.author.clone(), text: self.said.clone(), token }
+            }
+            MailKind::CommentToCompany => Notice::CommentToCompany {
+                number,
+                author: self.name.clone(),
+                text: self.said.to_string(),
+                work_order,
+            },
+            MailKind::SignIn => Notice::SignIn { token, code: "123456".to_owned() },
+            MailKind::UserInvitation => Notice::UserInvitation { customer: self.customer.clone(), token },
+            MailKind::ChangeApproved => {
+                Notice::ChangeApproved { customer: self.customer.clone(), portal: portal.clone() }
+            }
+            MailKind::ChangeRejected => Notice::ChangeRejected {
+                customer: self.customer.clone(),
+                portal: portal.clone(),
+                reason: self.said.clone(),
+            },
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The standard words of the portal's mails, as a company finds them when it words its own.
+
+use crate::locale::Locale;
+use domain::mails::{MailKind, OwnWords, merge::typed};
+use fluent_bundle::FluentValue;
+
+/// The standard subject and text of a kind in a language, with merge fields in the places of the values.
+#[must_use]
+pub fn standard_words(locale: Locale, kind: MailKind) -> OwnWords {
+    let (word, name) = match kind {
+        MailKind::ConfirmRequest => ("confirm", ""),
+        MailKind::RequestReceived => ("received", ""),
+        MailKind::NewRequest => ("new", "contact"),
+        MailKind::RequestAccepted => ("accepted", ""),
+        MailKind::RequestRejected => ("rejected", ""),
+        MailKind::CommentToGuest => ("comment", "author"),
+        MailKind::CommentToCompany => ("answer", "author"),
+        MailKind::SignIn => ("sign-in", ""),
+        MailKind::UserInvitation => ("user-invitation", "customer"),
+        MailKind::ChangeApproved => ("change-approved", "customer"),
+        MailKind::ChangeRejected => ("change-rejected", "customer"),
+    };
+    let text = |part: &str| {
+        let args: [(&str, FluentValue<'_>); 5] = [
+            ("sender", typed("company").into()),
+            ("number", typed("number").into()),
+            ("type", typed("work-type").into()),
+            ("name", typed(name).into()),
+            ("email", typed("email").into()),
+        ];
+        locale.args(&format!("mail-{word}-{part}"), args)
+    };
+    let more = text("more");
+    let parts = [text("text"), more];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+    OwnWords { subject: text("subject"), text: parts.join("\n\n") }
+}
