@@ -16,6 +16,10 @@ async fn every_page_of_portals_and_their_settings_is_well_made_on_every_screen()
             browser.open(&at(&format!("/{id}/{}", section.key()))).await;
             browser.look(&format!("portal-{}", section.key()), &mut wrong).await;
         }
+        for more in ["pictures", "preview"] {
+            browser.open(&at(&format!("/{id}/{more}"))).await;
+            browser.look(&format!("portal-{more}"), &mut wrong).await;
+        }
         browser.open(&at("/new")).await;
         browser.click("form.settings-form button[type='submit']").await;
         browser.find("[data-error-summary]").await;

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use tests::tree::{Package, Workspace};
 
 /// What each shared room may be built on, of the house's own.
-const FLOORS: [(&str, &[&str]); 12] = [
+const FLOORS: [(&str, &[&str]); 13] = [
     ("domain", &[]),
     ("config", &[]),
+    ("authored", &["domain"]),
     ("store", &["domain"]),
     ("views", &["domain"]),
     ("files", &["domain"]),
@@ -21,7 +22,7 @@ const FLOORS: [(&str, &[&str]); 12] = [
 ];
 
 /// Outside libraries that belong to some rooms alone; tools and tests beside.
-const KEPT: [(&str, &[&str]); 18] = [
+const KEPT: [(&str, &[&str]); 22] = [
     ("aws-sdk-dynamodb", &["store"]),
     ("serde_dynamo", &["store", "on-outbox"]),
     ("aws-sdk-s3", &["files"]),
@@ -33,6 +34,10 @@ const KEPT: [(&str, &[&str]); 18] = [
     ("entrance", &["account", "desk-account", "desk-sign-in", "sign-in"]),
     ("qrcode", &["views"]),
     ("totp-rs", &["domain"]),
+    ("comrak", &["authored"]),
+    ("ammonia", &["authored"]),
+    ("lightningcss", &["authored"]),
+    ("authored", &["desk-portals"]),
     ("jsonwebtoken", &["web"]),
     ("fluent-bundle", &["views"]),
     ("matchit", &["web"]),

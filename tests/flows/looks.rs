@@ -1,7 +1,7 @@
 //! How a company has its portal look and read is how its guests and customers find it.
 
 use crate::{
-    house::{FORM, House},
+    house::{FORM, House, png},
     portals::set,
 };
 use domain::{staff::StaffRole, user::MemberRole};
@@ -117,4 +117,205 @@ async fn after_signing_out_people_are_where_the_company_wants_them() {
             .any(|cookie| cookie.to_str().unwrap().contains("Max-Age=0"))
     );
     assert!(away.text.contains("href=\"https://noordlift.example/bye?a=1\""));
+}
+
+#[tokio::test]
+async fn texts_are_read_as_they_are_meant_and_nothing_in_them_acts() {
+    let house = House::new().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let plain = house.get(FORM).await;
+    assert!(
+        plain.text.contains("<p class=\"prose\">Tell us what is the matter"),
+        "not saved since: plain text"
+    );
+    let welcome = "# Hello\n\nWe are **here**. [Run](javascript:alert(1)) <script>alert(2)</script>\n\n</style>![x](https://evil.example/x.png)";
+    let words = [("welcome-en", welcome), ("inside-en", "Only *inside*"), ("inside-nl", "Alleen *binnen*")];
+    set(&house, &owner, "texts", &words).await;
+    set(&house, &owner, "guest-requests", &[("terms-en", "1. Pay\n2. [Read](https://a.example)")]).await;
+    let form = house.get(&format!("{FORM}?type=malfunction&lang=en")).await;
+    assert_eq!(form.all(".terms ol li"), ["Pay", "Read"]);
+    for path in [FORM, "/p/demo/sign-in"] {
+        let page = house.get(&format!("{path}?lang=en")).await;
+        assert_eq!(page.all(".rich h3"), ["Hello"], "{path}: {}", page.text);
+        assert_eq!(page.all(".rich strong"), ["here"]);
+        assert_eq!(page.count("h1"), 1);
+        assert!(!page.text.contains("<script>alert") && !page.text.contains("javascript:"), "{}", page.text);
+        assert_eq!(page.count(".rich img"), 0);
+    }
+    let admin = admin(&house).await;
+    let first = house.desk(&admin, "/p/demo?lang=en").await;
+    assert_eq!(first.all(".rich em"), ["inside"]);
+    assert_eq!(house.desk(&admin, "/p/demo?lang=nl").await.all(".rich em"), ["binnen"]);
+}
+
+#[tokio::test]
+async fn own_css_reaches_the_portals_pages_alone_and_under_another_address_each_time() {
+    let house = House::new().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let own = |page: &testbrowser::Answer| page.link("link[href*='/looks/']").unwrap_or_default();
+    set(
+        &house,
+        &owner,
+        "advanced-theme",
+        &[("css", "h1 { color: red }"), ("corners", "square"), ("font", "serif")],
+    )
+    .await;
+    let page = house.get(FORM).await;
+    assert!(page.text.contains("data-corners=square data-font=serif"), "{}", page.text);
+    let first = own(&page);
+    let sheet = house.get(&first).await;
+    assert_eq!(sheet.text, "@layer company{.portal h1{color:red}}\n");
+    assert_eq!(sheet.header("content-type"), "text/css; charset=utf-8");
+    assert!(sheet.header("cache-control").contains("immutable"));
+    let path = format!("/desk/portals/{}/advanced-theme", house.demo.portal().id);
+    let desk = house.desk(&owner, &path).await;
+    assert!(own(&desk).is_empty(), "the desk stays as it is");
+    for evil in
+        ["h1 { background: url(https://evil.example/x) }", "@import 'x';", "h1 { color: red } }", "</style>"]
+    {
+        let form = Fields::of(&desk.text, &path).with("css", evil);
+        let refused = house.desk_post(&owner, &path, &form).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{evil}");
+        assert_eq!(refused.count(".error-summary a"), 1, "{evil}");
+        assert_eq!(refused.form(&path).get("css"), evil, "what was typed is still there");
+    }
+    set(&house, &owner, "advanced-theme", &[("css", "h1 { color: blue }")]).await;
+    let second = own(&house.get(FORM).await);
+    assert!(second != first && house.get(&second).await.text.contains("blue"));
+    assert_eq!(house.get(&first).await.status, StatusCode::NOT_FOUND);
+    set(&house, &owner, "advanced-theme", &[("css", "")]).await;
+    assert!(own(&house.get(FORM).await).is_empty());
+}
+
+#[tokio::test]
+async fn a_logo_is_on_every_page_at_once_and_nothing_but_a_picture_becomes_one() {
+    let house = House::new().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let path = format!("/desk/portals/{}/pictures", house.demo.portal().id);
+    let page = house.desk(&owner, &path).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    let csrf = page.form(&path).get("csrf").to_owned();
+    let send = async |what: &str, bytes: &[u8]| {
+        let form = Fields(vec![("csrf".to_owned(), csrf.clone()), ("what".to_owned(), what.to_owned())]);
+        house.gateway.post_files(&owner, &path, &form, &[("file", "x.png", "image/png", bytes)]).await
+    };
+    for (bytes, words) in [
+        (b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".to_vec(), "PNG"),
+        (b"\x89PNG\r\n\x1a\n<script>alert(1)</script>".to_vec(), "PNG"),
+        (vec![0; 20 * 1024], "larger than 12"),
+        (Vec::new(), "Choose a file"),
+    ] {
+        let refused = send("logo", &bytes).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");
+        assert!(refused.all(".error-text").join(" ").contains(words), "{:?}", refused.all(".error-text"));
+    }
+    let picture = png();
+    for what in ["logo", "favicon", "banner"] {
+        assert_eq!(send(what, &picture).await.status, StatusCode::SEE_OTHER, "{what}");
+    }
+    house.wait(31);
+    let page = house.get(FORM).await;
+    assert_eq!(page.count("img.portal-logo[alt=Noordlift]"), 1, "{}", page.text);
+    assert_eq!(page.count("img.banner"), 1);
+    let address = page.text.split("src=\"").find(|part| part.starts_with("/p/demo/looks/")).unwrap();
+    let address = address.split('"').next().unwrap().to_owned();
+    assert!(page.text.contains(&format!("rel=\"icon\" href=\"{address}\" type=\"image/png\"")));
+    let shown = house.get(&address).await;
+    assert_eq!((shown.status, shown.header("content-type")), (StatusCode::OK, "image/png"));
+    assert!(shown.header("cache-control").contains("immutable"));
+    let unknown = "/p/demo/looks/00000000000000000000000000000000.png";
+    for other in [
+        unknown,
+        &address.replace("/p/demo/", "/p/noordlift-klanten/"),
+        "/p/demo/looks/x",
+        "/p/nobody/looks/x.css",
+    ] {
+        assert_eq!(house.get(other).await.status, StatusCode::NOT_FOUND, "{other}");
+    }
+    let form = Fields(vec![
+        ("csrf".to_owned(), csrf.clone()),
+        ("what".to_owned(), "logo".to_owned()),
+        ("remove".to_owned(), "yes".to_owned()),
+    ]);
+    assert_eq!(house.desk_post(&owner, &path, &form).await.status, StatusCode::SEE_OTHER);
+    house.wait(31);
+    assert_eq!(house.get(FORM).await.count("img.portal-logo"), 0);
+}
+
+#[tokio::test]
+async fn what_is_left_out_does_not_exist_and_the_first_page_is_in_the_companys_order() {
+    let house = House::new().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let admin = admin(&house).await;
+    assert_eq!(house.desk(&admin, "/p/demo/account/company").await.status, StatusCode::OK);
+    set(&house, &owner, "display", &[("sections", "requests")]).await;
+    assert_eq!(house.desk(&admin, "/p/demo/account/company").await.status, StatusCode::NOT_FOUND);
+    let page = house.desk(&admin, "/p/demo?lang=en").await;
+    assert_eq!(page.count("#side-menu a[href$='/account/company']"), 0);
+    assert_eq!(page.count("main a[href='/p/demo/request']"), 1);
+    assert_eq!(page.all("main h2"), ["What you can do", "From Noordlift"]);
+    let values =
+        [("parts.1.part", "text"), ("parts.2.part", "manager"), ("parts.3.part", "actions"), ("parts", "")];
+    set(&house, &owner, "dashboard", &values[..3]).await;
+    assert_eq!(
+        house.desk(&admin, "/p/demo?lang=en").await.all("main h2"),
+        ["From Noordlift", "What you can do"]
+    );
+    let path = format!("/desk/portals/{}/dashboard", house.demo.portal().id);
+    let form = Fields::of(&house.desk(&owner, &path).await.text, &path).with("parts.1.part", "actions");
+    let twice = house.desk_post(&owner, &path, &form).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+    set(&house, &owner, "display", &[("sections", "company")]).await;
+    assert_eq!(house.desk(&admin, "/p/demo").await.count("main a[href='/p/demo/request']"), 0);
+}
+
+#[tokio::test]
+async fn stages_are_called_what_the_company_calls_them() {
+    let house = House::new().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let sent = house.request("malfunction").await;
+    assert!(house.get(&sent.status).await.all(".chip").contains(&"Requested".to_owned()));
+    set(
+        &house,
+        &owner,
+        "work-order-words",
+        &[("requested-en", "In our book"), ("accepted-en", "<i>Yes</i>")],
+    )
+    .await;
+    let page = house.get(&sent.status).await;
+    assert!(page.all(".chip").contains(&"In our book".to_owned()), "{:?}", page.all(".chip"));
+    let bar = page.all(".stage-bar li").join(" ");
+    assert!(
+        bar.contains("In our book") && bar.contains("<i>Yes</i>") && !page.text.contains("<i>Yes"),
+        "{bar}"
+    );
+    assert!(house.get(&format!("{}?lang=de", sent.status)).await.count(".stage-bar") == 1);
+}
+
+#[tokio::test]
+async fn a_portal_is_looked_at_by_staff_before_it_is_there_for_others() {
+    let house = House::new().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    set(&house, &owner, "general", &[("status", "disabled"), ("name", "Liftwerk")]).await;
+    assert_eq!(house.get(FORM).await.status, StatusCode::NOT_FOUND);
+    let at = |what: &str| format!("/desk/portals/{}/{what}", house.demo.portal().id);
+    let editor = house.desk(&owner, &at("general")).await;
+    assert_eq!(editor.count(&format!(".page-actions a[href='{}']", at("preview"))), 1);
+    let seen = house.desk(&owner, &at("preview")).await;
+    assert_eq!(seen.status, StatusCode::OK, "{}", seen.text);
+    assert!(
+        text(&seen.text).contains("What can Liftwerk do for you?") && seen.text.contains("class=\"portal\"")
+    );
+    assert!(text(&seen.text).contains("do not see this yet"));
+    assert_eq!(house.get(&at("preview")).await.status, StatusCode::SEE_OTHER, "staff alone");
+    let form = Fields::of(&editor.text, &at("general")).with("name", "Hijswerk").with("edit", "preview");
+    let unsaved = house.desk_post(&owner, &at("general"), &form).await;
+    assert_eq!(unsaved.status, StatusCode::OK);
+    assert!(text(&unsaved.text).contains("What can Hijswerk do for you?"));
+    let wrong = Fields::of(&editor.text, &at("general")).with("name", "").with("edit", "preview");
+    assert_eq!(
+        house.desk_post(&owner, &at("general"), &wrong).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert!(text(&house.desk(&owner, &at("preview")).await.text).contains("Liftwerk"), "nothing was saved");
 }

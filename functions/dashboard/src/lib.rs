@@ -1,13 +1,16 @@
-//! The first page of a signed-in customer: what they can do here, and whom they can ask.
+//! The first page of a signed-in customer: what they can do here, and whom they can ask; and what makes a portal look
+//! like its company's on every page, its pictures and its own style sheet.
 //!
-//! All of it comes from what the gate has read: it asks the store for nothing more.
+//! All of the page comes from what the gate has read: it asks the store for nothing more.
+
+mod looks;
 
 use config::{Env, Missing};
 use domain::{Result, user::Permission};
 use std::sync::Arc;
 use store::Store;
 use views::{Frame, Locale, MemberFrame, dashboard::DashboardPage, member::Place, parts::Flash};
-use web::{App, Call, Can, Reply, Routes, SignedIn, Site};
+use web::{Anyone, App, Call, Can, Reply, Routes, SignedIn, Site};
 
 /// What this function works with.
 pub struct Dashboard {
@@ -41,7 +44,11 @@ impl App for Dashboard {
 /// Every address of this function.
 #[must_use]
 pub fn routes() -> Routes<Dashboard> {
-    Routes::new().get("/p/{portal}", Can(Permission::UseOwnAccount), show)
+    Routes::new().get("/p/{portal}", Can(Permission::UseOwnAccount), show).get(
+        "/p/{portal}/looks/{file}",
+        Anyone,
+        looks::show,
+    )
 }
 
 /// The first page.

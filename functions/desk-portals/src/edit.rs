@@ -1,7 +1,7 @@
 //! The editor of one section, whatever it is about: shown, put in order, and saved. Of two who save, the later is told
 //! what the other one changed.
 
-use crate::{DeskPortals, page};
+use crate::{DeskPortals, look, page};
 use domain::{
     Error, FieldErrors, FormData, Problem, Refusal, Result, activity::Deed, portal::Portal,
     principal::StaffMember, settings::Section, staff::StaffPermission,
@@ -9,7 +9,7 @@ use domain::{
 use store::StageCounts;
 use views::{
     Locale,
-    desk::portals::{Around, Beside, FormPreview, GIVEN, Given, SettingsPage, section_name},
+    desk::portals::{Around, Beside, FormPreview, GIVEN, Given, LOOK, SettingsPage, section_name},
     parts::{Flash, Tone},
 };
 use web::{App, Call, Reply};
@@ -67,6 +67,9 @@ impl Editor<'_> {
     /// As the store's.
     pub async fn save(&self, before: &Portal) -> Result<Reply> {
         let sent = self.call.form()?.data;
+        if sent.get("edit") == LOOK {
+            return self.look(before, &sent).await;
+        }
         if sent.has("edit") {
             return self.rearranged(before, &sent).await;
         }
@@ -79,6 +82,15 @@ impl Editor<'_> {
 
     fn saved(&self) -> &str {
         self.part.as_ref().map_or(&self.address, |part| &part.saved)
+    }
+
+    /// The portal as it would be, with nothing saved.
+    async fn look(&self, before: &Portal, sent: &FormData) -> Result<Reply> {
+        let (own, _) = taken_apart(sent);
+        match self.section.apply(before, &own).and_then(authored::rendered) {
+            Ok(after) => Ok(look::reply(self.call, &after, before)),
+            Err(wrong) => self.refused(before, sent, wrong.into()).await,
+        }
     }
 
     async fn rearranged(&self, portal: &Portal, sent: &FormData) -> Result<Reply> {
@@ -109,6 +121,7 @@ impl Editor<'_> {
         if sent.get("version") != before.version.to_string() {
             return Err(changed());
         }
+        let after = authored::rendered(after)?;
         let about = self.part.as_ref().map(|part| format!("{}:{}", self.section.key(), part.name));
         let what = Deed::portal_changed(about.as_deref().unwrap_or(self.section.key()), &changes);
         let moment = page::moment(self.call);

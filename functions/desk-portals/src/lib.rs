@@ -8,9 +8,11 @@ mod edit;
 mod fields;
 mod links;
 mod list;
+mod look;
 mod mails;
 mod new;
 mod page;
+mod pictures;
 mod preview;
 mod removal;
 mod settings;
@@ -60,6 +62,9 @@ pub fn routes() -> Routes<DeskPortals> {
         .get("/desk/portals", view, list::list)
         .post("/desk/portals", manage, new::create)
         .get("/desk/portals/new", manage, new::new)
+        .get("/desk/portals/{portal}/pictures", view, pictures::show)
+        .post("/desk/portals/{portal}/pictures", manage, pictures::save)
+        .get("/desk/portals/{portal}/preview", view, look::show)
         .get("/desk/portals/{portal}/{section}", view, settings::show)
         .post("/desk/portals/{portal}/{section}", manage, settings::save)
         .get("/desk/portals/{portal}/work-types", view, work_types::list)

@@ -45,7 +45,7 @@ pub(crate) fn start(
         guests: portal.guests.enabled.then_some(&guests),
         to,
     };
-    SignInPage::portal(frame, ways, data, errors)
+    SignInPage::portal(frame, ways, data, errors).welcoming(portal)
 }
 
 /// The sign-in again, saying why it was not taken.

@@ -98,6 +98,11 @@ impl Translated {
         self.0.get(&language).map(String::as_str)
     }
 
+    /// The text of every language that has one.
+    pub fn each(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(String::as_str)
+    }
+
     /// Puts the text of one language; an empty one takes it away.
     pub fn set(&mut self, language: Language, text: String) {
         if text.trim().is_empty() {

@@ -4,11 +4,13 @@ use crate::{
     Language, PortalId, TenantId, Translated,
     change_request::{Editing, Part},
     contact::EmailAddress,
+    display::{Dashboard, Display, StageWords},
     file::FilePolicy,
     formats::Formats,
     link::SharedLinks,
     mails::Mails,
     navigation::{NavigationLink, WebAddress},
+    rich::Rendered,
     text::Line,
     theme::Theme,
     user::Permission,
@@ -92,6 +94,21 @@ pub struct Portal {
     /// Text above the public form.
     #[serde(default, skip_serializing_if = "Translated::is_empty")]
     pub welcome: Translated,
+    /// Text on the first page of whoever has signed in.
+    #[serde(default, skip_serializing_if = "Translated::is_empty")]
+    pub inside: Translated,
+    /// Which sections exist for customers.
+    #[serde(default, skip_serializing_if = "Display::is_whole")]
+    pub display: Display,
+    /// What stands on the first page of whoever has signed in.
+    #[serde(default)]
+    pub dashboard: Dashboard,
+    /// The company's own words for stages.
+    #[serde(default, skip_serializing_if = "StageWords::is_empty")]
+    pub stage_words: StageWords,
+    /// What was made of everything here that is more than plain text.
+    #[serde(default, skip_serializing_if = "Rendered::is_empty")]
+    pub rendered: Rendered,
     /// Rules of the public form.
     pub guests: GuestRequests,
     /// How customers' users get in.
@@ -225,6 +242,13 @@ impl Portal {
     /// Every work type that guests may ask for.
     pub fn guest_work_types(&self) -> impl Iterator<Item = &WorkType> {
         self.work_types.iter().filter(|work_type| work_type.open_to_guests)
+    }
+
+    /// Every text in Markdown.
+    #[must_use]
+    pub fn rich_texts(&self) -> Vec<&Translated> {
+        let terms = self.guests.terms.as_ref().map(|terms| &terms.text);
+        [&self.welcome, &self.inside].into_iter().chain(terms).collect()
     }
 
     /// The time zone; UTC when the name is not known.

@@ -6,6 +6,7 @@ use crate::{
     account::{Account as _, Session},
     change_request::{Editing, Part},
     customer::{Customer, CustomerStatus},
+    display::Display,
     link::{LinkToken, PublicLink},
     portal::{Portal, UserRules},
     staff::{Staff, StaffPermission, StaffRole},
@@ -49,6 +50,8 @@ pub struct Member {
     pub portal: PortalId,
     /// What users may do at all there.
     pub rules: UserRules,
+    /// What exists for customers at the portal.
+    pub display: Display,
 }
 
 impl Member {
@@ -58,7 +61,15 @@ impl Member {
     pub fn of(user: User, session: SessionId, customer: Customer, portal: &Portal) -> Option<Self> {
         let served = customer.tenant == user.tenant && customer.status != CustomerStatus::Inactive;
         let membership = user.membership(customer.id, portal.id).filter(|_| served)?.clone();
-        Some(Self { user, session, customer, membership, portal: portal.id, rules: portal.users })
+        Some(Self {
+            user,
+            session,
+            customer,
+            membership,
+            portal: portal.id,
+            rules: portal.users,
+            display: portal.display.clone(),
+        })
     }
 
     /// Whose customers' user.
@@ -96,7 +107,9 @@ impl Member {
     #[must_use]
     pub fn may(&self, permission: Permission) -> bool {
         let open = self.customer.status == CustomerStatus::Active || !permission.asks_for_something();
-        open && self.rules.allow(permission) && self.membership.role.may(permission)
+        open && self.rules.allow(permission)
+            && self.display.allows(permission)
+            && self.membership.role.may(permission)
     }
 
     /// What becomes of an edit of a part of the company's data.

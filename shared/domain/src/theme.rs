@@ -1,5 +1,6 @@
 //! A portal's colours: the tenant chooses one, contrast decides what is written on it (WCAG 2.2, 1.4.3).
 
+use crate::picture::Pictures;
 use serde::{Deserialize, Serialize};
 
 /// A colour in sRGB.
@@ -87,11 +88,38 @@ pub struct Theme {
     /// Light, dark, or as the device says.
     #[serde(default)]
     pub scheme: Scheme,
+    /// The ground of the header, `#rrggbb`; empty: the page's own.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub header: String,
+    /// How round corners are.
+    #[serde(default)]
+    pub corners: Corners,
+    /// How much room there is.
+    #[serde(default)]
+    pub density: Density,
+    /// What it is written in.
+    #[serde(default)]
+    pub font: Font,
+    /// The company's own CSS, as it was typed; pages load what was made of it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub css: String,
+    /// The company's pictures.
+    #[serde(default, skip_serializing_if = "Pictures::is_empty")]
+    pub pictures: Pictures,
 }
 
 impl Default for Theme {
     fn default() -> Self {
-        Self { accent: "#0b6e4f".to_owned(), scheme: Scheme::System }
+        Self {
+            accent: "#0b6e4f".to_owned(),
+            scheme: Scheme::System,
+            header: String::new(),
+            corners: Corners::default(),
+            density: Density::default(),
+            font: Font::default(),
+            css: String::new(),
+            pictures: Pictures::default(),
+        }
     }
 }
 
@@ -126,5 +154,110 @@ impl Scheme {
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|scheme| scheme.as_str() == word)
+    }
+}
+
+/// How round corners are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Corners {
+    /// A little.
+    #[default]
+    Soft,
+    /// Not at all.
+    Square,
+    /// Much.
+    Round,
+}
+
+impl Corners {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Soft, Self::Square, Self::Round];
+
+    /// The word in forms, message keys and pages.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Soft => "soft",
+            Self::Square => "square",
+            Self::Round => "round",
+        }
+    }
+
+    /// The one of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.as_str() == word)
+    }
+}
+
+/// How much room there is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Density {
+    /// As much as fingers need.
+    #[default]
+    Roomy,
+    /// Less between things; what is touched stays as large.
+    Compact,
+}
+
+impl Density {
+    /// Every one.
+    pub const ALL: [Self; 2] = [Self::Roomy, Self::Compact];
+
+    /// The word in forms, message keys and pages.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Roomy => "roomy",
+            Self::Compact => "compact",
+        }
+    }
+
+    /// The one of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.as_str() == word)
+    }
+}
+
+/// The vetted fonts: families that systems bring along, so that nothing is loaded.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Font {
+    /// What the system itself is written in.
+    #[default]
+    System,
+    /// Lively and open: Seravek, Gill Sans, Ubuntu, Calibri.
+    Humanist,
+    /// Round and even: Avenir, Montserrat, Corbel.
+    Geometric,
+    /// With serifs: Charter, Cambria.
+    Serif,
+    /// Of one width.
+    Mono,
+}
+
+impl Font {
+    /// Every one.
+    pub const ALL: [Self; 5] = [Self::System, Self::Humanist, Self::Geometric, Self::Serif, Self::Mono];
+
+    /// The word in forms, message keys and pages.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Humanist => "humanist",
+            Self::Geometric => "geometric",
+            Self::Serif => "serif",
+            Self::Mono => "mono",
+        }
+    }
+
+    /// The one of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.as_str() == word)
     }
 }

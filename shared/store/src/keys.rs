@@ -83,6 +83,12 @@ pub fn portal_of(pk: &str) -> Option<PortalId> {
     pk.rsplit_once("#PORTAL#")?.1.parse().ok()
 }
 
+/// A picture of a portal, by its name.
+#[must_use]
+pub fn picture(tenant: TenantId, portal: PortalId, name: &str) -> Key {
+    Key::new(portal_pk(tenant, portal), format!("PICTURE#{name}"))
+}
+
 /// One version of a work type's form.
 #[must_use]
 pub fn form(tenant: TenantId, portal: PortalId, work_type: &str, version: u32) -> Key {

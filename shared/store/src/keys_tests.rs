@@ -20,6 +20,7 @@ fn keys_of_portals_are_pinned() {
     pinned(tenant(t), "TENANT#tnt_…", "TENANT");
     pinned(portal(t, p), "TENANT#tnt_…#PORTAL#prt_…", "PORTAL");
     assert_eq!(portal_of(&portal(t, p).pk), Some(p));
+    pinned(picture(t, p, "0a1b.png"), "TENANT#tnt_…#PORTAL#prt_…", "PICTURE#0a1b.png");
     pinned(form(t, p, "malfunction", 12), "TENANT#tnt_…#PORTAL#prt_…", "FORM#malfunction#000012");
     pinned(counter(t, 2026), "TENANT#tnt_…#COUNTER#WO#2026", "COUNTER");
     pinned(customer(t, id("cus_")), "TENANT#tnt_…#CUSTOMER#cus_…", "CUSTOMER");

@@ -18,6 +18,16 @@ impl Packed {
         Ok(Self(miniz_oxide::deflate::compress_to_vec(&json, 8)))
     }
 
+    /// Bytes that are small already.
+    pub(crate) const fn as_it_is(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes themselves.
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+
     /// The value again.
     pub(crate) fn unpack<T: DeserializeOwned>(&self) -> Result<T> {
         let json = miniz_oxide::inflate::decompress_to_vec_with_limit(&self.0, LIMIT)

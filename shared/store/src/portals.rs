@@ -298,6 +298,10 @@ impl<'a> Portals<'a> {
         Self(store)
     }
 
+    pub(crate) const fn store(&self) -> &'a Store {
+        self.0
+    }
+
     /// The portal of a name in an address. An old name finds it too: its `slug` is then another one. While the table
     /// does not answer, a portal that was read within the hour is served on.
     ///

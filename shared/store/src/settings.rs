@@ -6,6 +6,7 @@ use crate::{
     error::refused,
     keys, links,
     outbox::OutboxItem,
+    pictures::{self, Picture},
     portals::{self, Expected, PortalItem},
     store::Store,
     transaction::{Transaction, Written},
@@ -47,7 +48,7 @@ impl<'a> DeskPortals<'a> {
     /// `refusal-slug-taken` when another portal has or had the name, `refusal-exists`, `Unavailable`.
     pub async fn create(&self, portal: &Portal, moment: Moment) -> Result<()> {
         let logged = (Deed::PortalCreated, moment);
-        self.put(portal, Expected::Nothing, logged, "refusal-exists").await
+        self.put(portal, None, Expected::Nothing, logged, "refusal-exists").await
     }
 
     /// A portal with other settings, and in the log what was done to it; whoever reads the portal afterwards within half
@@ -57,9 +58,24 @@ impl<'a> DeskPortals<'a> {
     /// `refusal-slug-taken`, `refusal-changed-meanwhile` when it is not what `before` was any more, `NotFound` for a
     /// portal of another tenant, `Unavailable`.
     pub async fn save(&self, before: &Portal, after: &Portal, what: Deed, moment: Moment) -> Result<Portal> {
+        self.save_with(before, after, None, what, moment).await
+    }
+
+    /// As [`DeskPortals::save`], with a picture that the portal has now.
+    ///
+    /// # Errors
+    /// As [`DeskPortals::save`].
+    pub async fn save_with(
+        &self,
+        before: &Portal,
+        after: &Portal,
+        picture: Option<&Picture>,
+        what: Deed,
+        moment: Moment,
+    ) -> Result<Portal> {
         let after = Portal { version: before.version + 1, ..after.clone() };
         let expected = Expected::This(before);
-        self.put(&after, expected, (what, moment), "refusal-changed-meanwhile").await?;
+        self.put(&after, picture, expected, (what, moment), "refusal-changed-meanwhile").await?;
         Ok(after)
     }
 
@@ -100,6 +116,7 @@ impl<'a> DeskPortals<'a> {
     async fn put(
         &self,
         portal: &Portal,
+        picture: Option<&Picture>,
         expected: Expected<'_>,
         (what, moment): (Deed, Moment),
         otherwise: &'static str,
@@ -109,6 +126,9 @@ impl<'a> DeskPortals<'a> {
         }
         let mut transaction = Transaction::default();
         let placed = portals::put(&mut transaction, self.store.table(), portal, expected)?;
+        if let Some(picture) = picture {
+            pictures::put(&mut transaction, self.store.table(), portal, picture)?;
+        }
         let entry = Activity::new(moment, self.member.actor(), About::portal(portal), what);
         activity::log(&mut transaction, self.store.table(), portal.tenant, entry)?;
         match self.store.write(transaction).await? {

@@ -6,6 +6,8 @@ function guardForms() {
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (event.defaultPrevented || form.method === "get" || form.method === "dialog") return;
+    // What opens beside the page leaves its form as it is.
+    if (event.submitter?.formTarget === "_blank") return;
     if (form.dataset.sent) {
       event.preventDefault();
       return;

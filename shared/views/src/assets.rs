@@ -1,6 +1,6 @@
 //! The stylesheet, scripts and icons: embedded, addressed by their content, cached for ever.
 
-use domain::theme::Colour;
+use domain::theme::{Colour, Theme};
 
 /// An embedded file.
 #[derive(Debug)]
@@ -68,29 +68,53 @@ pub fn find(hash: &str, name: &str) -> Option<&'static Asset> {
     ALL.iter().find(|asset| asset.name == name && asset.hash() == hash)
 }
 
-/// The address of a tenant's colours; `None` when the text is no colour.
+/// The address of a tenant's colours; `None` when the texts are no colours.
 #[must_use]
-pub fn theme_url(accent: &str) -> Option<String> {
-    let colour = Colour::parse(accent)?;
-    Some(format!("/assets/theme/{}.css", &colour.hex()[1..]))
+pub fn theme_url(theme: &Theme) -> Option<String> {
+    let accent = Colour::parse(&theme.accent)?.hex();
+    let header = Colour::parse(&theme.header).map(|colour| format!("-{}", &colour.hex()[1..]));
+    Some(format!("/assets/theme/{}{}.css", &accent[1..], header.unwrap_or_default()))
 }
 
 /// The grounds on which the accent is hardest to read, `--surface-sunken` of `app.css`, light and dark.
 const LIGHT: Colour = Colour([243, 242, 239]);
 const DARK: Colour = Colour([41, 43, 47]);
 
-/// The stylesheet of a tenant's colour, given as six hexadecimal digits in lower case: shades that are
-/// readable on light and on dark ground (4.5 to 1; WCAG 2.2, 1.4.3), and what is written on each.
+/// The stylesheet of a tenant's colours, given as six hexadecimal digits in lower case, and six more behind a hyphen
+/// where the header has a ground of its own: shades that are readable on light and on dark ground (4.5 to 1; WCAG 2.2,
+/// 1.4.3), and what is written on each.
 #[must_use]
-pub fn theme(hex: &str) -> Option<String> {
-    let colour = Colour::parse(&format!("#{hex}")).filter(|colour| colour.hex()[1..] == *hex)?;
+pub fn theme(name: &str) -> Option<String> {
+    let (accent, header) =
+        name.split_once('-').map_or((name, None), |(accent, header)| (accent, Some(header)));
+    let colour = digits(accent)?;
     let (light, dark) = (colour.readable_on(LIGHT, 4.5), colour.readable_on(DARK, 4.5));
-    Some(format!(
+    let mut sheet = format!(
         ":root{{--brand:{};--accent-light:{};--on-accent-light:{};--accent-dark:{};--on-accent-dark:{}}}\n",
         colour.hex(),
         light.hex(),
         light.text_on().hex(),
         dark.hex(),
         dark.text_on().hex()
-    ))
+    );
+    if let Some(header) = header {
+        sheet.push_str(&header_on(digits(header)?));
+    }
+    Some(sheet)
+}
+
+/// A colour by its digits, as an address of ours has them.
+fn digits(hex: &str) -> Option<Colour> {
+    Colour::parse(&format!("#{hex}")).filter(|colour| colour.hex()[1..] == *hex)
+}
+
+/// The header on a ground of its own: what is written there, its mark and its focus follow.
+fn header_on(ground: Colour) -> String {
+    let (text, ground) = (ground.text_on().hex(), ground.hex());
+    format!(
+        "@layer theme{{.portal-header{{background:{ground};color:{text};border-block-start-color:{ground};--focus:0 0 0 2px {ground},0 0 0 4px {text}}}\
+         .portal-header :is(summary,nav a,.member-company,.menu-open){{color:{text}}}.portal-header .menu-list{{color:var(--text)}}\
+         .portal-header .portal-mark{{background:{text}}}.portal-header .portal-mark::after{{background:{ground}}}\
+         .portal-header .portal-logo{{background:none;padding:0}}}}\n"
+    )
 }

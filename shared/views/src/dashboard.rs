@@ -4,9 +4,10 @@ use crate::{
     Frame, Locale,
     member::Place,
     parts::{Callout, ContactCard, Markup, PageHead, Tone},
+    rich::rich,
 };
 use askama::Template;
-use domain::{customer::CustomerStatus, portal::Portal, principal::Member};
+use domain::{customer::CustomerStatus, display::DashboardPart, portal::Portal, principal::Member};
 
 /// The first page.
 #[derive(Debug, Template)]
@@ -20,10 +21,12 @@ pub struct DashboardPage {
     pub held: Option<Callout>,
     /// What they can do now.
     pub actions: Vec<QuickAction>,
-    /// What the portal says to everybody, paragraph by paragraph.
-    pub welcome: Vec<String>,
+    /// What the company says.
+    pub words: Markup,
     /// Who looks after the company; on wide screens they stand beside the menu.
     pub manager: Option<ContactCard>,
+    /// Which of them stand there, in order.
+    pub parts: Vec<DashboardPart>,
 }
 
 /// Something that can be done from here.
@@ -51,14 +54,14 @@ impl DashboardPage {
             href: format!("{home}{path}"),
         };
         let open = places.into_iter().filter(|(place, ..)| place.is_open_to(member, portal));
-        let welcome = portal.welcome.in_language(locale.language());
-        let paragraphs = welcome.split("\n\n").map(str::trim).filter(|text| !text.is_empty());
+        let own = if portal.inside.is_empty() { &portal.welcome } else { &portal.inside };
         Self {
             head: PageHead::new(locale.t1("dashboard-greeting", "name", member.user.name.as_str()))
                 .lead(Markup::text(member.customer.name.as_str())),
             held: held(locale, member, portal),
             actions: open.map(action).collect(),
-            welcome: paragraphs.map(str::to_owned).collect(),
+            words: rich(portal, own, locale),
+            parts: portal.dashboard.0.clone(),
             manager: frame.member.as_ref().and_then(|member| member.manager.clone()),
             frame,
         }

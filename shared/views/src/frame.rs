@@ -6,7 +6,16 @@ use crate::{
     member::MemberFrame,
     parts::{Flash, Icon, StageChip, Time},
 };
-use domain::{Language, navigation::LinkAudience, portal::Portal, theme::Scheme, work_order::Stage};
+use domain::{
+    Language,
+    display::StageWords,
+    navigation::LinkAudience,
+    picture::{self, PictureUse},
+    portal::{Portal, Slug},
+    rich::fingerprint,
+    theme::{Corners, Density, Font, Scheme, Theme},
+    work_order::Stage,
+};
 use jiff::{Timestamp, tz::TimeZone};
 use std::borrow::Cow;
 
@@ -37,6 +46,8 @@ pub struct Frame {
     pub desk: Option<DeskFrame>,
     /// What the last action did.
     pub flash: Option<Flash>,
+    /// Staff look at it before it is there for others.
+    pub preview: bool,
 }
 
 /// What a page shows of the portal that it belongs to.
@@ -46,10 +57,12 @@ pub struct PortalFrame {
     pub name: String,
     /// The word in its address.
     pub slug: String,
-    /// The tenant's colour, `#rrggbb`.
-    pub accent: String,
-    /// Light, dark, or as the device says.
-    pub scheme: Scheme,
+    /// How it looks otherwise.
+    pub theme: Theme,
+    /// The address of the company's own CSS.
+    pub css: Option<String>,
+    /// The company's own words for stages.
+    pub stage_words: StageWords,
     /// Languages offered.
     pub languages: Vec<Language>,
     /// Telephone of the company.
@@ -113,14 +126,27 @@ impl PortalFrame {
         Self {
             name: portal.name.to_string(),
             slug: portal.slug.to_string(),
-            accent: portal.theme.accent.clone(),
-            scheme: portal.theme.scheme,
+            css: portal.rendered.of(&portal.theme.css).map(|made| own_css(&portal.slug, made)),
+            theme: portal.theme.clone(),
+            stage_words: portal.stage_words.clone(),
             languages: portal.languages.clone(),
             phone: portal.contact.phone.clone(),
             email: portal.contact.email.to_string(),
             guests: portal.guests.enabled,
             links: LinkOut::of(portal, locale, LinkAudience::Everybody),
         }
+    }
+
+    /// Address of one of the company's pictures.
+    #[must_use]
+    pub fn picture(&self, what: PictureUse) -> Option<String> {
+        self.theme.pictures.name(what).map(|name| looks(&self.slug, name))
+    }
+
+    /// Address of the company's logo.
+    #[must_use]
+    pub fn logo(&self) -> Option<String> {
+        self.picture(PictureUse::Logo)
     }
 
     /// Where the portal begins.
@@ -135,6 +161,17 @@ impl PortalFrame {
     pub fn dialled(&self) -> String {
         self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
     }
+}
+
+/// Where a portal's own pictures and style sheet are.
+fn looks(slug: &str, file: &str) -> String {
+    format!("/p/{slug}/looks/{file}")
+}
+
+/// The address of what was made of a company's own CSS; another sheet has another one.
+#[must_use]
+pub fn own_css(slug: &Slug, made: &str) -> String {
+    looks(slug.as_str(), &format!("{}.css", fingerprint(made)))
 }
 
 impl Frame {
@@ -152,6 +189,7 @@ impl Frame {
             member: None,
             desk: None,
             flash: None,
+            preview: false,
         }
     }
 
@@ -266,17 +304,52 @@ impl Frame {
     /// Address of the portal's colours, when they are not the house's own.
     #[must_use]
     pub fn theme_url(&self) -> Option<String> {
-        self.portal.as_ref().and_then(|portal| assets::theme_url(&portal.accent))
+        self.portal.as_ref().and_then(|portal| assets::theme_url(&portal.theme))
     }
 
     /// Value of `data-scheme`.
     #[must_use]
     pub fn scheme(&self) -> &'static str {
-        match self.portal.as_ref().map_or(Scheme::System, |portal| portal.scheme) {
+        match self.portal.as_ref().map_or(Scheme::System, |portal| portal.theme.scheme) {
             Scheme::System => "system",
             Scheme::Light => "light",
             Scheme::Dark => "dark",
         }
+    }
+
+    /// How the portal's pages differ from the house's, as attributes of the page; each begins with a space.
+    #[must_use]
+    pub fn look(&self) -> String {
+        let Some(theme) = self.portal.as_ref().map(|portal| &portal.theme) else { return String::new() };
+        let words = [
+            ("corners", theme.corners.as_str(), Corners::default().as_str()),
+            ("density", theme.density.as_str(), Density::default().as_str()),
+            ("font", theme.font.as_str(), Font::default().as_str()),
+        ];
+        let other = words.into_iter().filter(|(_, word, usual)| word != usual);
+        other.map(|(name, word, _)| format!(" data-{name}={word}")).collect()
+    }
+
+    /// Address of the company's logo.
+    #[must_use]
+    pub fn logo(&self) -> Option<String> {
+        self.portal.as_ref()?.logo()
+    }
+
+    /// Address of the portal's banner.
+    #[must_use]
+    pub fn banner(&self) -> Option<String> {
+        self.portal.as_ref()?.picture(PictureUse::Banner)
+    }
+
+    /// Address and media type of the sign in the browser's tab.
+    #[must_use]
+    pub fn favicon(&self) -> (String, &'static str) {
+        let own = self.portal.as_ref().and_then(|portal| {
+            let kind = picture::kind_of(portal.theme.pictures.name(PictureUse::Favicon)?)?;
+            Some((portal.picture(PictureUse::Favicon)?, kind.media_type()))
+        });
+        own.unwrap_or_else(|| (self.asset("favicon.svg"), "image/svg+xml"))
     }
 
     /// What the window is called.

@@ -86,8 +86,8 @@ impl<'a> Wish<'a> {
         let locale = Locale::of(self.language);
         let mut frame = Frame::bare(locale, title, self.address(), now());
         let mut portal = samples::portal_frame(self.words);
-        portal.accent = format!("#{}", self.accent);
-        portal.scheme = self.scheme();
+        portal.theme.accent = format!("#{}", self.accent);
+        portal.theme.scheme = self.scheme();
         if self.room == "desk" {
             frame.desk = Some(DeskFrame {
                 staff: "Ines Moreau".to_owned(),

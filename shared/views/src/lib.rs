@@ -19,6 +19,7 @@ pub mod parts;
 pub mod portal_sign_in;
 pub mod record;
 pub mod request;
+pub mod rich;
 pub mod sign_in;
 pub mod status;
 

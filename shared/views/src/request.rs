@@ -10,6 +10,7 @@ pub use form::{Behalf, Filled, FreePart, Known, RequestFormPage, TermsPart, defa
 use crate::{
     Frame,
     parts::{EmptyState, Markup, PageHead},
+    rich::rich,
 };
 use askama::Template;
 use domain::{portal::Portal, work_type::WorkType};
@@ -47,8 +48,8 @@ pub struct WorkTypeListPage {
     pub frame: Frame,
     /// The question.
     pub head: PageHead,
-    /// The portal's own words, paragraph by paragraph.
-    pub welcome: Vec<String>,
+    /// The portal's own words.
+    pub welcome: Markup,
     /// The kinds of work.
     pub choices: Vec<Choice>,
     /// Said when there are none.
@@ -71,7 +72,7 @@ impl WorkTypeListPage {
         Self {
             head: PageHead::new(frame.t1("request-choose-title", "company", company))
                 .lead(Markup::text(frame.t("request-choose-lead"))),
-            welcome: paragraphs(portal.welcome.in_language(language)),
+            welcome: rich(portal, &portal.welcome, frame.locale),
             choices: portal.guest_work_types().map(choice).collect(),
             closed: EmptyState {
                 title: frame.t("request-closed-title").into_owned(),
@@ -81,10 +82,4 @@ impl WorkTypeListPage {
             frame,
         }
     }
-}
-
-/// Paragraphs stand apart by an empty line.
-fn paragraphs(text: &str) -> Vec<String> {
-    let text = text.replace("\r\n", "\n");
-    text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }

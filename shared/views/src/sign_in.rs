@@ -5,9 +5,10 @@ use crate::{
     Frame, Locale,
     account::code_field,
     parts::{Callout, ErrorSummary, Field, FormView, Markup, PageHead, Tone},
+    rich::rich,
 };
 use askama::Template;
-use domain::{Error, FieldErrors, FormData, customer::Customer};
+use domain::{Error, FieldErrors, FormData, customer::Customer, portal::Portal};
 use jiff::Timestamp;
 use std::time::Duration;
 
@@ -34,6 +35,8 @@ pub struct SignInPage {
     pub frame: Frame,
     /// Title, and what happens.
     pub head: PageHead,
+    /// The portal's own words.
+    pub welcome: Markup,
     /// Why nothing was looked at, when it is not about a field.
     pub notice: Option<Callout>,
     /// What has to be mended.
@@ -98,6 +101,7 @@ impl SignInPage {
         let errors = summary(locale, wrong).field(&email).fields(&password);
         Self {
             head: PageHead::new(locale.t("sign-in-title")),
+            welcome: Markup::default(),
             notice: None,
             errors,
             action: action.to_owned(),
@@ -114,6 +118,13 @@ impl SignInPage {
     fn led(mut self, lead: &str, send: &str) -> Self {
         self.head = self.head.lead(Markup::text(self.frame.t(lead)));
         self.send = self.frame.t(send).into_owned();
+        self
+    }
+
+    /// The same page with what the portal says to everybody.
+    #[must_use]
+    pub fn welcoming(mut self, portal: &Portal) -> Self {
+        self.welcome = rich(portal, &portal.welcome, self.frame.locale);
         self
     }
 

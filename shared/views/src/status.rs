@@ -179,10 +179,11 @@ impl StatusPage {
         let shared = Shown { entries: &entries, ..*record };
         let base = format!("{}/files", address(&message.token));
         let taken = record::places_taken(&entries, record.files);
-        let chip = StageChip::of(locale, work_order.stage);
+        let words = frame.portal.as_ref().map(|portal| portal.stage_words.clone()).unwrap_or_default();
+        let chip = StageChip::worded(locale, work_order.stage, &words);
         Self {
             head: PageHead::new(&work_order.work_type_name).record(work_order.number.to_string(), chip),
-            stages: StageBar::of(locale, work_order.stage),
+            stages: StageBar::of(locale, work_order.stage, &words),
             next: next(&frame, work_order),
             description: work_order.description.to_string(),
             answers: shared.answers(form, locale, Audience::Guest),

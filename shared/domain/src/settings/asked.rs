@@ -65,6 +65,8 @@ pub enum LineOf {
     Url,
     /// A time zone by its IANA name.
     Zone,
+    /// A style sheet, on several lines.
+    Css,
 }
 
 /// How long a text may be.

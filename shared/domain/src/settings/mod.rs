@@ -4,7 +4,10 @@
 //! the old and new values of the log all follow from the table; its texts are `setting-{section}-{name}`. A table is
 //! about a portal, or about a part of one: [`Part`] says which, and is a section like any other.
 
+mod advanced;
 mod asked;
+mod dashboard;
+mod display;
 mod field;
 mod field_tables;
 mod general;
@@ -18,6 +21,7 @@ mod setting;
 mod texts;
 mod theme;
 mod users;
+mod words;
 mod work_type;
 
 pub use asked::{Ask, Asked, AskedRow, Length, LineOf};
@@ -65,13 +69,17 @@ pub trait Section: Send + Sync {
 }
 
 /// Every section of a portal itself, in the order of the editor.
-pub static SECTIONS: [&dyn Section; 8] = [
+pub static SECTIONS: [&dyn Section; 12] = [
     &general::SECTION,
     &theme::SECTION,
+    &advanced::SECTION,
+    &display::SECTION,
+    &dashboard::SECTION,
     &guests::SECTION,
     &users::SECTION,
     &mails::SECTION,
     &links::SECTION,
+    &words::SECTION,
     &texts::SECTION,
     &navigation::SECTION,
 ];

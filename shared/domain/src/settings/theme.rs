@@ -13,6 +13,7 @@ pub static SECTION: Table<Portal> = Table {
     key: "theme",
     settings: &[
         Setting::new("accent", Kind::Line(LineOf::Colour, |portal| portal.theme.accent.clone(), set_accent)),
+        Setting::new("header", Kind::Line(LineOf::Colour, |portal| portal.theme.header.clone(), set_header)),
         Setting::new("scheme", Kind::OneOf(schemes, scheme, set_scheme)),
     ],
     check: no_check,
@@ -28,6 +29,15 @@ fn set_accent(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
         return Err(Problem::new("error-colour-contrast").with("nearest", nearest.hex()));
     }
     portal.theme.accent = colour.hex();
+    Ok(())
+}
+
+/// Any colour will do: what is written on it is the one of white, ink and black that can be read there.
+fn set_header(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
+    portal.theme.header = match typed {
+        "" => String::new(),
+        typed => Colour::parse(typed).ok_or(Problem::new("error-colour"))?.hex(),
+    };
     Ok(())
 }
 

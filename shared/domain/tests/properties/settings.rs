@@ -7,12 +7,14 @@ use crate::{
 };
 use domain::{
     FieldErrors, FormData, Language, PortalId, Translated,
+    display::{Dashboard, DashboardPart, PortalSection},
     formats::{DateFormat, NumberFormat},
     navigation::{LinkAudience, NavigationLink, WebAddress},
     portal::{Portal, PortalStatus, Slug},
     settings::{Ask, Asked, NewPortal, SECTIONS, Section, section},
     text::Text,
-    theme::Scheme,
+    theme::{Corners, Density, Font, Scheme},
+    work_order::Stage,
 };
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -69,6 +71,17 @@ fn looks(portal: &mut Portal, seed: usize) {
     portal.formats.number = NumberFormat::ALL[seed % NumberFormat::ALL.len()];
     let pages = [None, WebAddress::page("https://a.example/?a=1&b").ok(), WebAddress::page("/p/lifts").ok()];
     portal.after_sign_out = pages[seed % pages.len()].clone();
+    portal.inside = portal.welcome.clone();
+    portal.theme.header = ["", "#10203f", "#ffee00"][seed % 3].to_owned();
+    portal.theme.corners = Corners::ALL[seed % Corners::ALL.len()];
+    portal.theme.density = Density::ALL[seed % Density::ALL.len()];
+    portal.theme.font = Font::ALL[seed % Font::ALL.len()];
+    portal.theme.css = ["", "h1 {\n  color: red\n}"][seed % 2].to_owned();
+    portal.display.set(&PortalSection::ALL[..seed % 3]);
+    portal.dashboard = Dashboard(DashboardPart::ALL[seed % 4..].into());
+    let word = |text: &str| portal.languages.iter().map(|language| (*language, text.to_owned())).collect();
+    let words: Translated = word(if seed.is_multiple_of(2) { "Gemeldet" } else { "" });
+    portal.stage_words.set(Stage::Requested, words);
 }
 
 /// The names of a section's fields, for what stands in the form.

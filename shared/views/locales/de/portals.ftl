@@ -121,7 +121,7 @@ setting-users-addresses-never = Gar nicht
 # Texts.
 
 setting-texts-welcome = Begrüßungstext
-setting-texts-welcome-help = Steht über dem öffentlichen Formular.
+setting-texts-welcome-help = Steht über dem öffentlichen Formular und bei der Anmeldung. Markdown: **fett**, *kursiv*, Listen, [Links](https://example.com).
 
 # Navigation links.
 

@@ -29,3 +29,78 @@ setting-general-number-format-apostrophe = 1’234.5
 setting-general-after-sign-out = Page after signing out
 setting-general-after-sign-out-help = Your website, for instance. Leave it empty for the sign-in.
 error-page-address = Enter an address that begins with https:// or /
+
+
+# The parts of a portal's looks among the settings.
+
+settings-section-advanced-theme = Advanced theme
+settings-section-pictures = Pictures
+settings-section-display = Display
+settings-section-dashboard = Dashboard
+settings-section-work-order-words = Work order translations
+setting-theme-header = Header colour
+setting-theme-header-help = Such as #10203f. Leave it empty for the page’s own. What is written on it turns light or dark by itself.
+setting-advanced-theme-corners = Corners
+setting-advanced-theme-corners-soft = A little round
+setting-advanced-theme-corners-square = Square
+setting-advanced-theme-corners-round = Round
+setting-advanced-theme-density = Density
+setting-advanced-theme-density-roomy = Roomy
+setting-advanced-theme-density-compact = Compact
+setting-advanced-theme-font = Font
+setting-advanced-theme-font-system = Of the device
+setting-advanced-theme-font-humanist = Lively (Seravek, Ubuntu, Calibri)
+setting-advanced-theme-font-geometric = Even (Avenir, Montserrat, Corbel)
+setting-advanced-theme-font-serif = With serifs (Charter, Cambria)
+setting-advanced-theme-font-mono = Of one width (Menlo, Consolas)
+setting-advanced-theme-css = Own CSS
+setting-advanced-theme-css-help = Style rules, @media and @supports. They reach the portal’s pages alone, load nothing, and fix nothing in place.
+error-css = The CSS cannot be read from line { $line } on
+error-css-rule = Use style rules, @media and @supports only
+error-css-refused = Take out “{ $what }”: own CSS loads and runs nothing
+error-css-property = Take out this value of “{ $property }”, or mend it
+error-css-important = Take out “!important”
+error-css-size = The CSS is larger than { $max } bytes
+setting-display-sections = Sections for customers
+setting-display-sections-help = What is not ticked does not exist for them: not in the menu, and not by its address.
+setting-display-sections-requests = Asking for work
+setting-display-sections-company = Company
+setting-dashboard-parts = Parts of the first page
+setting-dashboard-parts-help = Customers find them in this order after signing in.
+setting-dashboard-parts-add = Add part
+setting-dashboard-parts-row = Part { $place }
+setting-dashboard-parts-part = What stands here
+setting-dashboard-parts-part-actions = What customers can do
+setting-dashboard-parts-part-text = Text after signing in
+setting-dashboard-parts-part-manager = Account manager, on a phone
+error-dashboard-twice = Each part can stand there once
+setting-work-order-words-unconfirmed = Word for “Unconfirmed”
+setting-work-order-words-unconfirmed-help = Your own words for the stages of a request. Leave them empty for ours.
+setting-work-order-words-requested = Word for “Requested”
+setting-work-order-words-accepted = Word for “Accepted”
+setting-work-order-words-rejected = Word for “Rejected”
+setting-texts-inside = Text after signing in
+setting-texts-inside-help = Stands on the first page of customers. Leave it empty for the welcome text.
+
+# Pictures.
+
+setting-pictures-logo = Logo
+setting-pictures-logo-help = PNG, JPEG or WebP, up to { $size } KB. It stands at the top of every page, 36 pixels high.
+setting-pictures-favicon = Icon in the browser
+setting-pictures-favicon-help = PNG, JPEG or WebP, up to { $size } KB, square.
+setting-pictures-banner = Banner
+setting-pictures-banner-help = PNG, JPEG or WebP, up to { $size } KB, four times as wide as high. It stands above the sign-in and the first page of guests.
+pictures-lead = A picture is there as soon as you put it.
+pictures-none = None yet
+pictures-file = File
+pictures-put = Put picture
+pictures-remove = Remove
+flash-picture-saved = { $portal }: the pictures are saved. Customers see them within half a minute.
+error-picture-required = Choose a file
+error-picture-size = The file is larger than { $max } KB
+error-picture-kind = Choose a whole PNG, JPEG or WebP picture
+
+# A look before it is there for others.
+
+portals-preview = Preview
+portals-preview-text = Guests and customers do not see this yet. Own CSS shows once it is saved.

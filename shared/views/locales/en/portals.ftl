@@ -121,7 +121,7 @@ setting-users-addresses-never = Not at all
 # Texts.
 
 setting-texts-welcome = Welcome text
-setting-texts-welcome-help = Stands above the public form.
+setting-texts-welcome-help = Stands above the public form and at the sign-in. Markdown: **bold**, *italic*, lists, [links](https://example.com).
 
 # Navigation links.
 

@@ -121,7 +121,7 @@ setting-users-addresses-never = En absoluto
 # Texts.
 
 setting-texts-welcome = Texto de bienvenida
-setting-texts-welcome-help = Aparece encima del formulario público.
+setting-texts-welcome-help = Aparece sobre el formulario público y en el inicio de sesión. Markdown: **negrita**, *cursiva*, listas, [enlaces](https://example.com).
 
 # Navigation links.
 

@@ -29,3 +29,78 @@ setting-general-number-format-apostrophe = 1’234.5
 setting-general-after-sign-out = Page après la déconnexion
 setting-general-after-sign-out-help = Votre site web, par exemple. Laissez vide pour la page de connexion.
 error-page-address = Saisissez une adresse qui commence par https:// ou /
+
+
+# The parts of a portal's looks among the settings.
+
+settings-section-advanced-theme = Thème avancé
+settings-section-pictures = Images
+settings-section-display = Affichage
+settings-section-dashboard = Tableau de bord
+settings-section-work-order-words = Traductions des interventions
+setting-theme-header = Couleur de l’en-tête
+setting-theme-header-help = Par exemple #10203f. Laissez vide pour celle de la page. Ce qui y est écrit devient clair ou foncé de lui-même.
+setting-advanced-theme-corners = Angles
+setting-advanced-theme-corners-soft = Légèrement arrondis
+setting-advanced-theme-corners-square = Droits
+setting-advanced-theme-corners-round = Arrondis
+setting-advanced-theme-density = Densité
+setting-advanced-theme-density-roomy = Aérée
+setting-advanced-theme-density-compact = Compacte
+setting-advanced-theme-font = Police
+setting-advanced-theme-font-system = De l’appareil
+setting-advanced-theme-font-humanist = Vivante (Seravek, Ubuntu, Calibri)
+setting-advanced-theme-font-geometric = Régulière (Avenir, Montserrat, Corbel)
+setting-advanced-theme-font-serif = À empattements (Charter, Cambria)
+setting-advanced-theme-font-mono = À chasse fixe (Menlo, Consolas)
+setting-advanced-theme-css = CSS personnel
+setting-advanced-theme-css-help = Règles de style, @media et @supports. Elles ne touchent que les pages du portail, ne chargent rien et ne fixent rien.
+error-css = Le CSS est illisible à partir de la ligne { $line }
+error-css-rule = Utilisez seulement des règles de style, @media et @supports
+error-css-refused = Retirez « { $what } » : le CSS personnel ne charge et n’exécute rien
+error-css-property = Retirez ou corrigez cette valeur de « { $property } »
+error-css-important = Retirez « !important »
+error-css-size = Le CSS dépasse { $max } octets
+setting-display-sections = Rubriques pour les clients
+setting-display-sections-help = Ce qui n’est pas coché n’existe pas pour eux : ni dans le menu, ni par son adresse.
+setting-display-sections-requests = Demander une intervention
+setting-display-sections-company = Entreprise
+setting-dashboard-parts = Éléments de la première page
+setting-dashboard-parts-help = Les clients les trouvent dans cet ordre après la connexion.
+setting-dashboard-parts-add = Ajouter un élément
+setting-dashboard-parts-row = Élément { $place }
+setting-dashboard-parts-part = Ce qui figure ici
+setting-dashboard-parts-part-actions = Ce que les clients peuvent faire
+setting-dashboard-parts-part-text = Texte après la connexion
+setting-dashboard-parts-part-manager = Chargé de clientèle, sur téléphone
+error-dashboard-twice = Chaque élément ne peut figurer qu’une fois
+setting-work-order-words-unconfirmed = Mot pour « Non confirmée »
+setting-work-order-words-unconfirmed-help = Vos propres mots pour les étapes d’une demande. Laissez vide pour les nôtres.
+setting-work-order-words-requested = Mot pour « Reçue »
+setting-work-order-words-accepted = Mot pour « Acceptée »
+setting-work-order-words-rejected = Mot pour « Refusée »
+setting-texts-inside = Texte après la connexion
+setting-texts-inside-help = Figure sur la première page des clients. Laissez vide pour le texte d’accueil.
+
+# Pictures.
+
+setting-pictures-logo = Logo
+setting-pictures-logo-help = PNG, JPEG ou WebP, { $size } Ko au plus. Il figure en haut de chaque page, sur 36 pixels de haut.
+setting-pictures-favicon = Icône dans le navigateur
+setting-pictures-favicon-help = PNG, JPEG ou WebP, { $size } Ko au plus, carrée.
+setting-pictures-banner = Bannière
+setting-pictures-banner-help = PNG, JPEG ou WebP, { $size } Ko au plus, quatre fois plus large que haute. Elle figure au-dessus de la connexion et de la première page des visiteurs.
+pictures-lead = Une image est en place dès que vous la mettez.
+pictures-none = Aucune pour l’instant
+pictures-file = Fichier
+pictures-put = Mettre l’image
+pictures-remove = Retirer
+flash-picture-saved = { $portal } : les images sont enregistrées. Les clients les voient en moins d’une demi-minute.
+error-picture-required = Choisissez un fichier
+error-picture-size = Le fichier dépasse { $max } Ko
+error-picture-kind = Choisissez une image PNG, JPEG ou WebP complète
+
+# A look before it is there for others.
+
+portals-preview = Aperçu
+portals-preview-text = Visiteurs et clients ne voient pas encore ceci. Le CSS personnel apparaît une fois enregistré.

@@ -121,7 +121,7 @@ setting-users-addresses-never = Pas du tout
 # Texts.
 
 setting-texts-welcome = Texte d’accueil
-setting-texts-welcome-help = Figure au-dessus du formulaire public.
+setting-texts-welcome-help = Figure au-dessus du formulaire public et à la connexion. Markdown : **gras**, *italique*, listes, [liens](https://example.com).
 
 # Navigation links.
 

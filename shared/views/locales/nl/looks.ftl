@@ -29,3 +29,78 @@ setting-general-number-format-apostrophe = 1’234.5
 setting-general-after-sign-out = Pagina na het afmelden
 setting-general-after-sign-out-help = Bijvoorbeeld uw website. Laat leeg voor de aanmeldpagina.
 error-page-address = Voer een adres in dat begint met https:// of /
+
+
+# The parts of a portal's looks among the settings.
+
+settings-section-advanced-theme = Uiterlijk, uitgebreid
+settings-section-pictures = Afbeeldingen
+settings-section-display = Weergave
+settings-section-dashboard = Overzicht
+settings-section-work-order-words = Vertalingen van werkorders
+setting-theme-header = Kleur van de kop
+setting-theme-header-help = Zoals #10203f. Laat leeg voor de kleur van de pagina. Wat erop staat wordt vanzelf licht of donker.
+setting-advanced-theme-corners = Hoeken
+setting-advanced-theme-corners-soft = Een beetje rond
+setting-advanced-theme-corners-square = Recht
+setting-advanced-theme-corners-round = Rond
+setting-advanced-theme-density = Dichtheid
+setting-advanced-theme-density-roomy = Ruim
+setting-advanced-theme-density-compact = Compact
+setting-advanced-theme-font = Lettertype
+setting-advanced-theme-font-system = Van het apparaat
+setting-advanced-theme-font-humanist = Levendig (Seravek, Ubuntu, Calibri)
+setting-advanced-theme-font-geometric = Strak (Avenir, Montserrat, Corbel)
+setting-advanced-theme-font-serif = Met schreven (Charter, Cambria)
+setting-advanced-theme-font-mono = Met vaste breedte (Menlo, Consolas)
+setting-advanced-theme-css = Eigen CSS
+setting-advanced-theme-css-help = Stijlregels, @media en @supports. Ze gelden alleen voor de pagina’s van het portaal, laden niets en zetten niets vast.
+error-css = De CSS is vanaf regel { $line } niet te lezen
+error-css-rule = Gebruik alleen stijlregels, @media en @supports
+error-css-refused = Haal “{ $what }” weg: eigen CSS laadt en start niets
+error-css-property = Haal deze waarde van “{ $property }” weg of verbeter die
+error-css-important = Haal “!important” weg
+error-css-size = De CSS is groter dan { $max } bytes
+setting-display-sections = Onderdelen voor klanten
+setting-display-sections-help = Wat niet is aangevinkt bestaat voor hen niet: niet in het menu en niet via het adres.
+setting-display-sections-requests = Werk aanvragen
+setting-display-sections-company = Bedrijf
+setting-dashboard-parts = Onderdelen van de eerste pagina
+setting-dashboard-parts-help = Klanten vinden ze na het aanmelden in deze volgorde.
+setting-dashboard-parts-add = Onderdeel toevoegen
+setting-dashboard-parts-row = Onderdeel { $place }
+setting-dashboard-parts-part = Wat hier staat
+setting-dashboard-parts-part-actions = Wat klanten kunnen doen
+setting-dashboard-parts-part-text = Tekst na het aanmelden
+setting-dashboard-parts-part-manager = Accountmanager, op een telefoon
+error-dashboard-twice = Elk onderdeel kan er één keer staan
+setting-work-order-words-unconfirmed = Woord voor “Onbevestigd”
+setting-work-order-words-unconfirmed-help = Uw eigen woorden voor de fasen van een aanvraag. Laat ze leeg voor de onze.
+setting-work-order-words-requested = Woord voor “Aangevraagd”
+setting-work-order-words-accepted = Woord voor “Aangenomen”
+setting-work-order-words-rejected = Woord voor “Afgewezen”
+setting-texts-inside = Tekst na het aanmelden
+setting-texts-inside-help = Staat op de eerste pagina van klanten. Laat leeg voor de welkomsttekst.
+
+# Pictures.
+
+setting-pictures-logo = Logo
+setting-pictures-logo-help = PNG, JPEG of WebP, hoogstens { $size } KB. Het staat boven elke pagina, 36 pixels hoog.
+setting-pictures-favicon = Pictogram in de browser
+setting-pictures-favicon-help = PNG, JPEG of WebP, hoogstens { $size } KB, vierkant.
+setting-pictures-banner = Banner
+setting-pictures-banner-help = PNG, JPEG of WebP, hoogstens { $size } KB, vier keer zo breed als hoog. Hij staat boven de aanmelding en de eerste pagina van gasten.
+pictures-lead = Een afbeelding staat er zodra u die plaatst.
+pictures-none = Nog geen
+pictures-file = Bestand
+pictures-put = Afbeelding plaatsen
+pictures-remove = Verwijderen
+flash-picture-saved = { $portal }: de afbeeldingen zijn opgeslagen. Klanten zien ze binnen een halve minuut.
+error-picture-required = Kies een bestand
+error-picture-size = Het bestand is groter dan { $max } KB
+error-picture-kind = Kies een hele PNG-, JPEG- of WebP-afbeelding
+
+# A look before it is there for others.
+
+portals-preview = Voorbeeld
+portals-preview-text = Gasten en klanten zien dit nog niet. Eigen CSS verschijnt zodra die is opgeslagen.

@@ -121,7 +121,7 @@ setting-users-addresses-never = Helemaal niet
 # Texts.
 
 setting-texts-welcome = Welkomsttekst
-setting-texts-welcome-help = Staat boven het openbare formulier.
+setting-texts-welcome-help = Staat boven het openbare formulier en bij het aanmelden. Markdown: **vet**, *cursief*, lijsten, [links](https://example.com).
 
 # Navigation links.
 

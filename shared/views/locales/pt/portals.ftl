@@ -121,7 +121,7 @@ setting-users-addresses-never = De todo não
 # Texts.
 
 setting-texts-welcome = Texto de boas-vindas
-setting-texts-welcome-help = Aparece por cima do formulário público.
+setting-texts-welcome-help = Fica por cima do formulário público e no início de sessão. Markdown: **negrito**, *itálico*, listas, [ligações](https://example.com).
 
 # Navigation links.
 

@@ -8,6 +8,7 @@ mod list;
 mod mails;
 mod menu;
 mod new;
+mod pictures;
 mod room;
 mod settings;
 mod work_types;
@@ -20,8 +21,9 @@ pub use list::{PortalListPage, PortalRow};
 pub use mails::{MailSurroundings, made_up, mail_address, mail_list, mail_name, test_mail, tests_address};
 pub use menu::WORK_TYPES;
 pub use new::NewPortalPage;
+pub use pictures::{PICTURES, PicturesPage};
 pub use room::{Around, Removal, RemovalPage, RoomPage};
-pub use settings::{Beside, GIVEN, Given, SettingsPage};
+pub use settings::{Beside, GIVEN, Given, LOOK, PREVIEW, SettingsPage};
 pub use work_types::{preview_address, type_address, work_type_list_page};
 
 use crate::{

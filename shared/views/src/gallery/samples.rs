@@ -12,9 +12,10 @@ use crate::{
 use askama::Template;
 use domain::{
     EventId, FileId, Language, StaffId,
+    display::StageWords,
     file::{FilePolicy, FileRefusal},
     text::{Line, Text},
-    theme::Scheme,
+    theme::{Scheme, Theme},
     timeline::{Actor, Entry, Happening},
     work_order::Stage,
 };
@@ -28,8 +29,9 @@ pub(super) fn portal_frame(words: &str) -> PortalFrame {
     PortalFrame {
         name: if words == "long" { LONG.to_owned() } else { "Nordlift Service".to_owned() },
         slug: "demo".to_owned(),
-        accent: "#0b6e4f".to_owned(),
-        scheme: Scheme::Light,
+        theme: Theme { scheme: Scheme::Light, ..Theme::default() },
+        css: None,
+        stage_words: StageWords::default(),
         languages: Language::ALL.to_vec(),
         phone: "+31 20 555 0142".to_owned(),
         email: "service@nordlift.example".to_owned(),
@@ -120,7 +122,8 @@ impl Samples<'_> {
     fn stages(&self) -> Vec<Markup> {
         let all = [Stage::Unconfirmed, Stage::Requested, Stage::Accepted, Stage::Rejected];
         let chips = all.map(|stage| Markup::part(&StageChip::of(self.frame.locale, stage)));
-        let bars = all.map(|stage| Markup::part(&StageBar::of(self.frame.locale, stage)));
+        let bars =
+            all.map(|stage| Markup::part(&StageBar::of(self.frame.locale, stage, &StageWords::default())));
         [Markup::row(chips)].into_iter().chain(bars).collect()
     }
 

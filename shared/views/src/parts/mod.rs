@@ -104,6 +104,12 @@ impl Markup {
         Self(format!("<span class=\"prose\">{}</span>", Self::text(text)))
     }
 
+    /// A paragraph whose line ends are kept.
+    #[must_use]
+    pub fn paragraph(text: impl fmt::Display) -> Self {
+        Self(format!("<p class=\"prose\">{}</p>", Self::text(text)))
+    }
+
     /// A remark, in small.
     #[must_use]
     pub fn muted(text: impl fmt::Display) -> Self {

@@ -3,7 +3,7 @@
 use super::{Icon, Tone, icon};
 use crate::Locale;
 use askama::Template;
-use domain::work_order::Stage;
+use domain::{display::StageWords, work_order::Stage};
 
 /// The stage of a record.
 #[derive(Debug, Clone, Template)]
@@ -18,6 +18,12 @@ pub struct StageChip {
 }
 
 impl StageChip {
+    /// The same in a company's own word, where it has one.
+    #[must_use]
+    pub fn worded(locale: Locale, stage: Stage, words: &StageWords) -> Self {
+        Self { word: word(locale, stage, words), ..Self::of(locale, stage) }
+    }
+
     /// The chip of a work order's stage.
     #[must_use]
     pub fn of(locale: Locale, stage: Stage) -> Self {
@@ -29,6 +35,12 @@ impl StageChip {
         };
         Self { tone, icon: icon(sign), word: locale.t(&format!("stage-{}", stage.as_str())).into_owned() }
     }
+}
+
+/// The word of a stage: the company's own, or ours.
+fn word(locale: Locale, stage: Stage, words: &StageWords) -> String {
+    let own = words.own(stage, locale.language()).map(str::to_owned);
+    own.unwrap_or_else(|| locale.t(&format!("stage-{}", stage.as_str())).into_owned())
 }
 
 /// The way of a record, with where it stands.
@@ -46,17 +58,16 @@ pub struct StageBar {
 impl StageBar {
     /// The way of a work order.
     #[must_use]
-    pub fn of(locale: Locale, stage: Stage) -> Self {
+    pub fn of(locale: Locale, stage: Stage, words: &StageWords) -> Self {
         let end = if stage == Stage::Rejected { Stage::Rejected } else { Stage::Accepted };
         let mut way = vec![Stage::Requested, end];
         if stage == Stage::Unconfirmed {
             way.insert(0, Stage::Unconfirmed);
         }
-        let word = |stage: Stage| locale.t(&format!("stage-{}", stage.as_str())).into_owned();
         Self {
             locale,
             current: way.iter().position(|step| *step == stage).unwrap_or_default(),
-            steps: way.into_iter().map(|step| (word(step), step == Stage::Rejected)).collect(),
+            steps: way.into_iter().map(|step| (word(locale, step, words), step == Stage::Rejected)).collect(),
         }
     }
 

@@ -1,11 +1,12 @@
 //! The form of one kind of work, empty or as it came back.
 
-use super::{ATTACHMENTS, TRAP, address, paragraphs};
+use super::{ATTACHMENTS, TRAP, address};
 use crate::{
     Frame, Locale,
     parts::{
         Button, Callout, ErrorSummary, Field, FormView, Markup, Opt, PageHead, Tone, Uploaded, Uploader,
     },
+    rich::rich,
 };
 use askama::Template;
 use domain::{
@@ -75,8 +76,8 @@ pub enum FreePart {
 /// What has to be accepted.
 #[derive(Debug)]
 pub struct TermsPart {
-    /// The text, paragraph by paragraph.
-    pub text: Vec<String>,
+    /// The text.
+    pub text: Markup,
     /// Its tick.
     pub tick: Field,
 }
@@ -90,7 +91,7 @@ pub struct RequestFormPage {
     /// The kind of work.
     pub head: PageHead,
     /// The portal's own words, where nothing was to choose before.
-    pub welcome: Vec<String>,
+    pub welcome: Markup,
     /// What has to be mended.
     pub errors: ErrorSummary,
     /// Why it comes back, when that is not about a field.
@@ -163,7 +164,7 @@ impl RequestFormPage {
                 "company",
                 company,
             ))),
-            welcome: if several { Vec::new() } else { paragraphs(portal.welcome.in_language(language)) },
+            welcome: if several { Markup::default() } else { rich(portal, &portal.welcome, locale) },
             errors: ErrorSummary::new(locale),
             notice: filled
                 .notice
@@ -184,7 +185,7 @@ impl RequestFormPage {
             items: items(&view, work_type, language),
             dates: if work_type.preferred_dates { dates(&view, filled.today) } else { Vec::new() },
             attachments: guests.attachments.then(|| attachments(&view, filled)),
-            terms: terms(&view, guests),
+            terms: terms(&view, portal),
             preview: None,
             frame,
         };
@@ -384,9 +385,9 @@ fn uploader(locale: Locale, filled: &Filled<'_>, name: String, field: Option<&st
     files
 }
 
-fn terms(view: &FormView<'_>, guests: &GuestRequests) -> Option<TermsPart> {
-    let terms = guests.terms.as_ref()?;
+fn terms(view: &FormView<'_>, portal: &Portal) -> Option<TermsPart> {
+    let terms = portal.guests.terms.as_ref()?;
     let label = view.locale.t1("request-terms-accept", "version", terms.version.to_string());
-    let text = paragraphs(terms.text.in_language(view.locale.language()));
+    let text = rich(portal, &terms.text, view.locale);
     Some(TermsPart { text, tick: view.tick("terms", label) })
 }

@@ -216,6 +216,7 @@ fn line(view: &FormView<'_>, sort: LineOf, name: &str, label: String) -> Field {
         LineOf::Phone => view.phone(name, label),
         LineOf::Number => view.line(name, label).inputmode("numeric").short(),
         LineOf::Url => view.line(name, label).inputmode("url"),
+        LineOf::Css => style_sheet(view, name, label),
         LineOf::Zone => Field { suggestions: time_zones(), ..view.line(name, label) },
         LineOf::Colour => {
             let mut field = view.line(name, label).short();
@@ -228,6 +229,14 @@ fn line(view: &FormView<'_>, sort: LineOf, name: &str, label: String) -> Field {
         }
     }
     .autocomplete("off")
+}
+
+/// Code is written without help of the keyboard, and as long as it has to be.
+fn style_sheet(view: &FormView<'_>, name: &str, label: String) -> Field {
+    let mut field = view.long(name, label);
+    field.control = Control::Long { rows: 12 };
+    field.max_length = 0;
+    field
 }
 
 fn text(view: &FormView<'_>, length: Length, asked: &Asked, label: &str) -> Field {

@@ -1,6 +1,6 @@
 //! The menu at the side of a portal's settings.
 
-use super::{address, section_name};
+use super::{PICTURES, address, section_name};
 use crate::Locale;
 use domain::{PortalId, settings::SECTIONS};
 
@@ -30,5 +30,9 @@ pub(super) fn menu(locale: Locale, portal: PortalId, open: &str) -> Vec<SectionL
         href: address(portal, key),
         current: key == room,
     };
-    SECTIONS.iter().map(|section| section.key()).chain([WORK_TYPES]).map(link).collect()
+    let sections = SECTIONS.iter().flat_map(|section| match section.key() {
+        "theme" => vec!["theme", PICTURES],
+        key => vec![key],
+    });
+    sections.chain([WORK_TYPES]).map(link).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::fields::Drawn;
 use super::menu::{SectionLink, menu};
-use super::{Around, FormPreview, LIST, chip, door, fields, first_address, section_name};
+use super::{Around, FormPreview, LIST, address, chip, door, fields, first_address, section_name};
 use crate::{
     Frame,
     desk::customers::activity_address,
@@ -18,6 +18,12 @@ use domain::{
 
 /// Before the name of a field stands this, in the hidden field that says how the form was given out.
 pub const GIVEN: &str = "was.";
+
+/// Name of the page that shows a portal as its guests would find it.
+pub const PREVIEW: &str = "preview";
+
+/// What the button says that shows the portal as it would be, with what was typed.
+pub const LOOK: &str = "look";
 
 /// A form as it is given out: fresh, or with what was typed and why it was not saved.
 #[derive(Debug, Clone, Default)]
@@ -154,7 +160,8 @@ pub(super) fn head(frame: &Frame, portal: &Portal) -> PageHead {
     let log = Button::link(locale.t("activity-title"), log).kind(ButtonKind::Quiet).icon("clock");
     if portal.status == PortalStatus::Disabled {
         head.lead = Some(Markup::text(locale.t("portals-unpublished")));
-        return head.action(log);
+        let preview = Button::link(locale.t("portals-preview"), address(portal.id, PREVIEW));
+        return head.action(preview.kind(ButtonKind::Secondary).icon("external")).action(log);
     }
     let view = Button::link(locale.t("portals-view"), door(&portal.slug));
     head.action(view.kind(ButtonKind::Secondary).icon("external")).action(log)

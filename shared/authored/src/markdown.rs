@@ -1,0 +1,77 @@
+//! Markdown (CommonMark) as HTML that can do nothing but be read: no elements of its writer's own, no pictures, no
+//! scripts, and links that lead to pages, mails and telephones alone.
+
+use ammonia::{Builder, UrlRelative};
+use comrak::{Arena, Options, format_html, nodes::NodeValue, options, parse_document};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
+
+/// What stands below a title and a section's heading begins with this one.
+const HEADING_MIN: u8 = 3;
+/// The lowest heading there is.
+const HEADING_MAX: u8 = 6;
+
+static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let tags = [
+        "a",
+        "blockquote",
+        "br",
+        "code",
+        "em",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "strong",
+        "ul",
+    ];
+    let mut cleaner = Builder::empty();
+    cleaner
+        .tags(HashSet::from(tags))
+        .clean_content_tags(HashSet::from(["script", "style"]))
+        .tag_attributes(HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))]))
+        .generic_attributes(HashSet::new())
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .url_relative(UrlRelative::Custom(Box::new(own_path)))
+        .link_rel(Some("noopener noreferrer"))
+        .strip_comments(true);
+    cleaner
+});
+
+/// An address of this host, from its root on; anything else without a scheme means nothing here.
+fn own_path(address: &str) -> Option<Cow<'_, str>> {
+    address.starts_with('/').then_some(Cow::Borrowed(address))
+}
+
+/// What becomes of a text.
+#[must_use]
+pub fn html(text: &str) -> String {
+    let options = Options {
+        extension: options::Extension { autolink: true, ..options::Extension::default() },
+        render: options::Render { escape: true, hardbreaks: true, ..options::Render::default() },
+        ..Options::default()
+    };
+    let arena = Arena::new();
+    let root = parse_document(&arena, text, &options);
+    for node in root.descendants() {
+        if let NodeValue::Heading(heading) = &mut node.data.borrow_mut().value {
+            heading.level = (heading.level + HEADING_MIN - 1).min(HEADING_MAX);
+        }
+    }
+    let mut html = String::new();
+    // Writing into a string does not fail.
+    format_html(root, &options, &mut html).unwrap_or_default();
+    CLEANER.clean(&html).to_string()
+}
+
+#[cfg(test)]
+#[path = "markdown_tests.rs"]
+mod tests;
