@@ -332,3 +332,26 @@ async fn rows_are_put_in_order_before_anything_is_saved() {
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(refused.all(".error-summary a").len(), 1, "{}", refused.text);
 }
+
+#[tokio::test]
+async fn a_company_without_portals_reads_what_to_do_and_adds_its_first() {
+    let make = |parts: testbrowser::Parts| DeskPortals::with(parts.site);
+    let house: House = House::with(desk_portals::routes(), |demo| demo.portals.clear(), make).await;
+    let agent = house.get(&house.staff(StaffRole::Agent).await, "/desk/portals").await;
+    assert_eq!((agent.status, agent.count("table"), agent.count(".empty-state a")), (StatusCode::OK, 0, 0));
+    let owner = house.staff(StaffRole::Owner).await;
+    let page = house.get(&owner, "/desk/portals").await;
+    assert!(page.text.contains("No portals yet"), "{}", page.text);
+    assert_eq!(page.link(".empty-state a").as_deref(), Some("/desk/portals/new"));
+    let mut form = house.get(&owner, "/desk/portals/new").await.main_form();
+    [("name", "Eerste"), ("slug", "eerste"), ("language", "nl")]
+        .iter()
+        .for_each(|(name, value)| form.set(name, value));
+    let added = house.post(&owner, "/desk/portals", &form).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
+    let editor = house.follow(&owner, &added).await;
+    let preview = editor.link(".page-actions a[href$='/preview']").unwrap();
+    let seen = house.get(&owner, &preview).await;
+    assert_eq!(seen.status, StatusCode::OK, "{}", seen.text);
+    assert_eq!(house.get(&owner, "/desk/portals").await.count("tbody tr"), 1);
+}
