@@ -33,7 +33,11 @@ pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
 pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: PortalId = call.param("portal")?;
     let sent = call.form()?;
-    let what = PictureUse::parse(sent.data.get("what")).ok_or(Error::NotFound)?;
+    let Some(what) = PictureUse::parse(sent.data.get("what")) else {
+        let mut wrong = FieldErrors::none();
+        wrong.add("what", Problem::new("error-choose"));
+        return Err(wrong.into());
+    };
     let outcome = match sent.data.has("remove") {
         true => put(&app, &who, &call, id, what, None).await,
         false => match checked(what, &sent) {
