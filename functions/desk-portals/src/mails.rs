@@ -19,7 +19,8 @@ use store::{Limit, WorkOrderFilter};
 use views::{
     Locale,
     desk::portals::{
-        Around, Beside, MailSurroundings, address, made_up, section_name, mail_address, mail_list, mail_name, test_mail,
+        Around, Beside, MailSurroundings, address, made_up, mail_address, mail_list, mail_name, section_name,
+        test_mail,
     },
 };
 use web::{App, Call, Reply};

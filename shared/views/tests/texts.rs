@@ -33,6 +33,7 @@ fn every_message_that_pages_and_problems_name_exists() {
     let mut seen = 0;
     for room in [
         "shared/domain/src",
+        "shared/authored/src",
         "shared/passwords/src",
         "shared/store/src",
         "shared/views",
