@@ -117,7 +117,7 @@ async fn a_rejection_needs_a_reason_and_tells_it() {
     let told =
         matches!(&mail.notice, Notice::ChangeRejected { reason, .. } if reason.as_str().contains("papers"));
     assert!(told && mail.to == request.by.email, "{mail:?}");
-    let letter = views::mail::Letter::of(mail, "https://portal.test");
+    let letter = views::mail::Letter::of(mail, "https://portal.test", &Default::default());
     assert_eq!(letter.url, "https://portal.test/p/demo/account/company");
 }
 

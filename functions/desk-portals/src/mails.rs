@@ -50,7 +50,7 @@ pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
     let (id, kind) = asked(&call)?;
     let (portals, desk) = (app.site().store.desk_portals(&who), app.site().store.desk(&who));
     let (portal, counts, found) = tokio::try_join!(portals.find(id), desk.counts(), newest(&app, &who, id))?;
-    let desk = Desk::new(&app, &who, &call, kind, found);
+    let desk = Desk::new(&app, &who, &call, kind, found.as_ref());
     let section = settings::mail(&portal, kind);
     Ok(desk.editor(&section, &portal, None).show(&portal, &counts))
 }
@@ -60,7 +60,7 @@ pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
     let (id, kind) = asked(&call)?;
     let portals = app.site().store.desk_portals(&who);
     let (before, found) = tokio::try_join!(portals.find(id), newest(&app, &who, id))?;
-    let desk = Desk::new(&app, &who, &call, kind, found);
+    let desk = Desk::new(&app, &who, &call, kind, found.as_ref());
     let section = settings::mail(&before, kind);
     let editor = desk.editor(&section, &before, None);
     let mut sent = call.form()?.data;
@@ -77,7 +77,7 @@ pub async fn test(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
     let (id, kind) = asked(&call)?;
     let portals = app.site().store.desk_portals(&who);
     let (before, found) = tokio::try_join!(portals.find(id), newest(&app, &who, id))?;
-    let desk = Desk::new(&app, &who, &call, kind, found);
+    let desk = Desk::new(&app, &who, &call, kind, found.as_ref());
     let section = settings::mail(&before, kind);
     let sent = call.form()?.data;
     match desk.try_out(&before, &section, &sent).await {
@@ -119,11 +119,11 @@ impl<'a> Desk<'a> {
         who: &'a StaffMember,
         call: &'a Call,
         kind: MailKind,
-        found: Option<domain::work_order::WorkOrder>,
+        found: Option<&domain::work_order::WorkOrder>,
     ) -> Self {
         let example = made_up(Locale::of(call.language()));
         let is_real = found.is_some();
-        let example = match &found {
+        let example = match found {
             Some(work_order) => example.with(work_order),
             None => example,
         };

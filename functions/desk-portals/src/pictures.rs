@@ -58,7 +58,12 @@ pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
 
 /// The picture that was sent, if it is what it has to be: told by its bytes alone.
 fn checked(what: PictureUse, sent: &SentForm) -> std::result::Result<Picture, FieldErrors> {
-    let bytes = sent.files.iter().find(|file| file.field == "file").map(|file| &file.bytes).filter(|bytes| !bytes.is_empty());
+    let bytes = sent
+        .files
+        .iter()
+        .find(|file| file.field == "file")
+        .map(|file| &file.bytes)
+        .filter(|bytes| !bytes.is_empty());
     let wrong = |problem: Problem| {
         let mut errors = FieldErrors::none();
         errors.add(what.as_str(), problem);

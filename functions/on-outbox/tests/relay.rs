@@ -38,6 +38,7 @@ async fn invite(cloud: &Cloud, n: u8) -> Outgoing {
         role: StaffRole::Owner,
         language: Language::Nl,
         disabled: false,
+        second_factor: false,
         sessions: Default::default(),
     };
     let link = PublicLink {

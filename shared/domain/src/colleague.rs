@@ -200,6 +200,7 @@ mod tests {
             membership: membership(MemberRole::Admin),
             portal: PortalId::new(at, [4; 16]),
             rules: UserRules::default(),
+            display: Default::default(),
         }
     }
 

@@ -214,6 +214,7 @@ fn record_page(stage: Stage, may_handle: bool, typed: Typed) -> String {
     let record = Record {
         shown: Shown { work_order: &work_order, entries: &entries(), files: &files() },
         portal: &portal,
+        link: None,
         form: &form(),
         colleagues: &[staff(6, "Anna Visser"), staff(7, "Secret Agent")],
         me: staff(6, "Anna Visser"),

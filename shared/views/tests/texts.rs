@@ -1,6 +1,10 @@
 //! Texts, dates, numbers and assets: what is named exists, and is what it says.
 
-use domain::{Language, Problem, address::COUNTRIES, theme::Colour};
+use domain::{
+    Language, Problem,
+    address::COUNTRIES,
+    theme::{Colour, Theme},
+};
 use jiff::{SignedDuration, Timestamp, civil::date, tz::TimeZone};
 use std::{fs, path::Path};
 use views::{Locale, assets, locale::sources};
@@ -162,7 +166,7 @@ fn every_colour_becomes_readable_on_light_and_on_dark() {
     }
     assert_eq!(assets::theme("0B6E4F"), None);
     assert_eq!(assets::theme("red"), None);
-    assert_eq!(assets::theme_url("javascript:"), None);
+    assert_eq!(assets::theme_url(&Theme { accent: "javascript:".to_owned(), ..Theme::default() }), None);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{Kind, Length, LineOf, List, Setting, Table, any_text, list::numbered, no_check, worded};
 use crate::{
-    FieldErrors, Problem,
+    Problem,
     form::Choice,
     navigation::{LinkAudience, NavigationLink, WebAddress},
     portal::Portal,
@@ -24,13 +24,10 @@ static LINKS: List<Portal, NavigationLink> = List {
             Kind::OneOf(audiences, |link| link.audience.as_str().to_owned(), set_audience),
         ),
     ],
-    check,
+    check: no_check,
     get: |portal| numbered(&portal.navigation),
     blank: |_, _| NavigationLink::default(),
-    set: |portal, links| {
-        portal.navigation = links.into_iter().map(|(_, link)| link).collect();
-        Ok(())
-    },
+    set: set_links,
     stem: "",
     most: 20,
 };
@@ -49,8 +46,10 @@ fn set_audience(link: &mut NavigationLink, typed: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-fn check(link: &NavigationLink, errors: &mut FieldErrors) {
-    if link.label.is_empty() {
-        errors.add("label", Problem::new("error-link-label"));
+fn set_links(portal: &mut Portal, links: Vec<(String, NavigationLink)>) -> Result<(), Problem> {
+    if links.iter().any(|(_, link)| link.label.is_empty()) {
+        return Err(Problem::new("error-link-label"));
     }
+    portal.navigation = links.into_iter().map(|(_, link)| link).collect();
+    Ok(())
 }

@@ -193,7 +193,7 @@ proptest! {
             prop_assert_eq!(section.typed(&portal, &form), portal.clone());
         }
         let section = settings::work_type(&portal, TYPE).expect("it is there");
-        prop_assert_eq!(section.apply(&portal, &section.form(&portal)), Ok(portal.clone()));
+        prop_assert_eq!(section.apply(&portal, &section.form(&portal)), Ok(portal));
     }
 
     #[test]

@@ -71,11 +71,11 @@ fn spans(line: &str, value: &dyn Fn(&str) -> String) -> Vec<Span> {
     for (place, piece) in pieces.iter().enumerate() {
         match piece {
             Piece::Named(name) => {
-                spans.push(Span { text: one_line(&value(name.trim()), VALUE_MAX), href: None })
+                spans.push(Span { text: one_line(&value(name.trim()), VALUE_MAX), href: None });
             }
             // An address that runs into a value is none: where it leads would be somebody else's to say.
             Piece::Text(text) => {
-                link(text, matches!(pieces.get(place + 1), Some(Piece::Named(_))), &mut spans)
+                link(text, matches!(pieces.get(place + 1), Some(Piece::Named(_))), &mut spans);
             }
         }
     }
