@@ -39,8 +39,8 @@ async fn every_page_of_an_admins_account_is_well_made_on_every_screen() {
 /// A change that waits for the desk, as the Admin and the desk see it.
 async fn asked_for(house: &House, browser: &Browser, wrong: &mut Vec<String>) {
     browser.open(&house.at("/p/demo/account/company/contact")).await;
-    browser.ask("document.querySelector('[name=name]').value = ''").await;
-    browser.write("[name='name']", "Sanne de Groot").await;
+    browser.ask("document.querySelector('[name=contact-name]').value = ''").await;
+    browser.write("[name='contact-name']", "Sanne de Groot").await;
     browser.click("form.form button[type='submit']").await;
     browser.find(".flash").await;
     browser.look("account-company-waiting", wrong).await;

@@ -34,6 +34,8 @@ pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
     let id: PortalId = call.param("portal")?;
     let sent = call.form()?;
     let Some(what) = PictureUse::parse(sent.data.get("what")) else {
+        // Of another company's portal nothing is said, not even what is wrong with the form.
+        app.site().store.desk_portals(&who).find(id).await?;
         let mut wrong = FieldErrors::none();
         wrong.add("what", Problem::new("error-choose"));
         return Err(wrong.into());

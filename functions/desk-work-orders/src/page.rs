@@ -31,13 +31,14 @@ pub async fn record(
 ) -> Result<RecordPage> {
     let desk = app.site().store.desk(who);
     let may_handle = who.may(StaffPermission::HandleWorkOrders);
-    let colleagues = async { if may_handle { desk.colleagues().await } else { Ok(Vec::new()) } };
+    let colleagues =
+        async { if may_handle { desk.known_colleagues(call.now()).await } else { Ok(Vec::new()) } };
     let (read, counts, colleagues) = futures_util::try_join!(desk.record(id), desk.counts(), colleagues)?;
     let work_order = &read.work_order;
     let links = app.site().store.links();
     let found = async {
         match links.look(&work_order.status_token).await {
-            Ok(found) => Ok(Some((links.is_taken_back(&found).await?, found))),
+            Ok(found) => Ok(Some((links.was_taken_back(&found, call.now()).await?, found))),
             Err(Error::NotFound) => Ok(None),
             Err(error) => Err(error),
         }

@@ -34,7 +34,9 @@ fn what_loads_runs_or_lies_over_the_page_is_refused() {
         ("@charset \"utf-8\"; @page { margin: 0 }", "error-css-rule"),
         ("@property --x { syntax: '*'; inherits: false }", "error-css-rule"),
         ("@unheard-of { h1 { color: red } }", "error-css-rule"),
-        ("h1 { background: url(javascript:alert(1)) }", "error-css-refused"),
+        // Signs that an address without quotes cannot have (CSS Syntax, "bad-url"): not even CSS.
+        ("h1 { background: url(javascript:alert(1)) }", "error-css"),
+        ("h1 { background: url('javascript:alert(1)') }", "error-css-refused"),
         ("h1 { background: url(https://evil.example/pixel.png) }", "error-css-refused"),
         ("h1 { background: u\\72l(https://evil.example/pixel.png) }", "error-css-refused"),
         ("h1 { background: UrL('//evil.example/x') }", "error-css-refused"),

@@ -20,6 +20,7 @@ mod error;
 mod factors;
 mod invitations;
 pub mod keys;
+mod lately;
 mod limits;
 mod links;
 mod members;

@@ -136,10 +136,38 @@ impl<'a> Links<'a> {
     pub async fn is_taken_back(&self, found: &FoundLink) -> Result<bool> {
         let link = &found.link;
         let Some(portal) = link.portal.filter(|_| link.kind.is_shared()) else { return Ok(false) };
-        let key = keys::revoked_links(link.tenant, portal, link.kind);
-        let item = self.0.get_item(key, Consistency::Eventual).await?;
-        let since: Option<Timestamp> = item.and_then(|item| text_of(&item, SINCE).parse().ok());
+        let since = self.taken_back_since(link.tenant, portal, link.kind).await?;
         Ok(since.is_some_and(|since| link.made_at() <= since))
+    }
+
+    /// The same for a page that tells of the link, at most half a minute old.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn was_taken_back(&self, found: &FoundLink, now: Timestamp) -> Result<bool> {
+        let link = &found.link;
+        let Some(portal) = link.portal.filter(|_| link.kind.is_shared()) else { return Ok(false) };
+        let (cache, place) = (self.0.taken_back_cache(), (link.tenant, portal, link.kind));
+        let since = match cache.get(&place, now) {
+            Some(known) => known,
+            None => {
+                let since = self.taken_back_since(link.tenant, portal, link.kind).await?;
+                cache.put(place, now, since);
+                since
+            }
+        };
+        Ok(since.is_some_and(|since| link.made_at() <= since))
+    }
+
+    async fn taken_back_since(
+        &self,
+        tenant: TenantId,
+        portal: PortalId,
+        kind: LinkKind,
+    ) -> Result<Option<Timestamp>> {
+        let key = keys::revoked_links(tenant, portal, kind);
+        let item = self.0.get_item(key, Consistency::Eventual).await?;
+        Ok(item.and_then(|item| text_of(&item, SINCE).parse().ok()))
     }
 
     /// Whether a link opens its record at a portal.

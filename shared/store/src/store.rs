@@ -10,13 +10,14 @@ use crate::{
     customers::{Customers, DeskCustomers},
     deliveries::Deliveries,
     invitations::Invitations,
+    lately::Lately,
     limits::Limits,
     links::Links,
     members::Members,
     portals::{PortalCache, Portals},
     settings::DeskPortals,
     setup::Setup,
-    tenants::{RulesCache, Tenants},
+    tenants::Tenants,
     tries::Tries,
     units::Units,
     uploads::Uploads,
@@ -25,13 +26,17 @@ use crate::{
 use aws_sdk_dynamodb::Client;
 use aws_types::SdkConfig;
 use domain::{
-    Error, Result, TenantId,
+    Error, PortalId, Result, TenantId,
     customer::Customer,
+    desk_rules::DeskRules,
+    link::LinkKind,
     notice::Outgoing,
     principal::{Guest, LinkHolder, Member, StaffMember},
     staff::Staff,
     user::User,
+    work_order::Assignee,
 };
+use jiff::Timestamp;
 use std::{fmt, sync::Arc};
 
 /// The table. Clones share one connection pool, one cache of portals and one count of units.
@@ -43,7 +48,9 @@ struct Inner {
     table: String,
     units: Units,
     portals: PortalCache,
-    rules: RulesCache,
+    rules: Lately<TenantId, DeskRules>,
+    colleagues: Lately<TenantId, Vec<Assignee>>,
+    taken_back: Lately<(TenantId, PortalId, LinkKind), Option<Timestamp>>,
 }
 
 impl Store {
@@ -72,7 +79,9 @@ impl Store {
             table,
             units: Units::default(),
             portals: PortalCache::default(),
-            rules: RulesCache::default(),
+            rules: Lately::default(),
+            colleagues: Lately::default(),
+            taken_back: Lately::default(),
         }))
     }
 
@@ -268,8 +277,16 @@ impl Store {
         &self.0.table
     }
 
-    pub(crate) fn rules_cache(&self) -> &RulesCache {
+    pub(crate) fn rules_cache(&self) -> &Lately<TenantId, DeskRules> {
         &self.0.rules
+    }
+
+    pub(crate) fn colleagues_cache(&self) -> &Lately<TenantId, Vec<Assignee>> {
+        &self.0.colleagues
+    }
+
+    pub(crate) fn taken_back_cache(&self) -> &Lately<(TenantId, PortalId, LinkKind), Option<Timestamp>> {
+        &self.0.taken_back
     }
 
     pub(crate) fn portal_cache(&self) -> &PortalCache {

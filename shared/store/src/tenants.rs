@@ -16,41 +16,13 @@ use domain::{
     desk_rules::DeskRules,
     principal::StaffMember,
 };
-use jiff::{SignedDuration, Timestamp};
-use std::{
-    collections::HashMap,
-    sync::{Mutex, PoisonError},
-};
+use jiff::Timestamp;
+use std::collections::HashMap;
 
-/// How old remembered rules may be.
-const FRESH: SignedDuration = SignedDuration::from_secs(30);
-/// Tenants whose rules one process remembers at most.
-const REMEMBERED: usize = 200;
 /// The attribute of a tenant's item.
 const RULES: &str = "desk";
 /// The attribute that counts the changes of the rules.
 const VERSION: &str = "rules-version";
-
-/// What one process remembers.
-#[derive(Default)]
-pub(crate) struct RulesCache(Mutex<HashMap<TenantId, (Timestamp, DeskRules)>>);
-
-impl RulesCache {
-    fn get(&self, tenant: TenantId, now: Timestamp) -> Option<DeskRules> {
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (since, rules) = known.get(&tenant)?;
-        let age = now.duration_since(*since);
-        (age >= SignedDuration::ZERO && age <= FRESH).then_some(*rules)
-    }
-
-    fn put(&self, tenant: TenantId, now: Timestamp, rules: DeskRules) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.len() >= REMEMBERED {
-            known.clear();
-        }
-        known.insert(tenant, (now, rules));
-    }
-}
 
 /// The rules of tenants, for the session check of every page of staff.
 pub struct Tenants<'a>(&'a Store);
@@ -65,7 +37,7 @@ impl<'a> Tenants<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn rules(&self, tenant: TenantId, now: Timestamp) -> Result<DeskRules> {
-        if let Some(known) = self.0.rules_cache().get(tenant, now) {
+        if let Some(known) = self.0.rules_cache().get(&tenant, now) {
             return Ok(known);
         }
         let rules = self.read(tenant, Consistency::Eventual).await?;

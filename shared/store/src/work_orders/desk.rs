@@ -25,6 +25,7 @@ use domain::{
     principal::StaffMember,
     work_order::{Assignee, Stage, WorkOrder},
 };
+use jiff::Timestamp;
 
 /// Colleagues that can be chosen from.
 const COLLEAGUES: usize = 200;
@@ -137,5 +138,19 @@ impl<'a> DeskStore<'a> {
         let rows = self.store.query(&list, None, COLLEAGUES).await?;
         let listed = rows.iter().filter_map(staff::listed);
         Ok(listed.map(|(id, name)| Assignee { id, name }).collect())
+    }
+
+    /// The same for a page to choose from, at most half a minute old.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn known_colleagues(&self, now: Timestamp) -> Result<Vec<Assignee>> {
+        let cache = self.store.colleagues_cache();
+        if let Some(known) = cache.get(&self.tenant(), now) {
+            return Ok(known);
+        }
+        let colleagues = self.colleagues().await?;
+        cache.put(self.tenant(), now, colleagues.clone());
+        Ok(colleagues)
     }
 }
