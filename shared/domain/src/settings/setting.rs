@@ -156,7 +156,8 @@ impl<T: Clone> Setting<T> {
         languages: &[Language],
         errors: &mut FieldErrors,
     ) {
-        let typed = form.get(self.name).trim();
+        let typed = kept(form.get(self.name));
+        let typed = typed.trim();
         let known = |options: &[Choice], key: &str| options.iter().any(|option| option.key == key);
         let outcome = match self.kind {
             Kind::Line(_, _, set) => set(subject, typed),
