@@ -12,13 +12,16 @@ use testbrowser::{Answer, Browser, Fields, Parts};
 use testkit::{BUCKET, UPLOADS_URL, demo::Demo};
 use work_orders::WorkOrders;
 
-pub struct House(testbrowser::House<WorkOrders>);
+pub struct House {
+    house: testbrowser::House<WorkOrders>,
+    guest: Browser,
+}
 
 impl Deref for House {
     type Target = testbrowser::House<WorkOrders>;
 
     fn deref(&self) -> &Self::Target {
-        &self.0
+        &self.house
     }
 }
 
@@ -35,22 +38,23 @@ impl House {
             let files = Files::new(&parts.cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
             WorkOrders::with(parts.site, files)
         };
-        Self(testbrowser::House::with(work_orders::routes(), change, make).await)
+        let house = testbrowser::House::with(work_orders::routes(), change, make).await;
+        Self { house, guest: Browser::default() }
     }
 
     pub async fn get(&self, path: &str) -> Answer {
-        self.0.get(&Browser::default(), path).await
+        self.house.get(&self.guest, path).await
     }
 
     /// Sends a form in parts, as the page's own form does.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Answer {
         let files: Vec<_> = files.iter().map(|(name, kind, bytes)| ("files", *name, *kind, *bytes)).collect();
-        self.0.post_files(&Browser::default(), path, Fields::from(fields), &files).await
+        self.house.post_files(&self.guest, path, Fields::from(fields), &files).await
     }
 
     /// Asks for the place of a file, as the page's script does.
     pub async fn announce(&self, work_order: &WorkOrder, asked: &str) -> Answer {
-        self.0.ask(&Browser::default(), &format!("{}/files", link(work_order)), asked).await
+        self.house.ask(&self.guest, &format!("{}/files", link(work_order)), asked).await
     }
 }
 
