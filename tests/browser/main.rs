@@ -2,6 +2,7 @@
 //! scripts, in the dark. Every page is photographed into `target/screenshots` and asked what is wrong with it.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod account;
 mod axe;
 mod browser;
 mod bucket;

@@ -1,7 +1,7 @@
 //! What people do more than once in these stories.
 
 use crate::{browser::Browser, house::House, look::Screen};
-use domain::staff::StaffRole;
+use domain::{staff::StaffRole, user::User};
 use testkit::demo;
 
 /// Where the guest of the stories reads mail.
@@ -55,5 +55,17 @@ impl Browser {
         self.write("[name='password']", demo::PASSWORD).await;
         self.click("form.form button[type='submit']").await;
         self.until("location.pathname === '/desk/work-orders'").await;
+    }
+
+    /// Signs a customer's user in by the link of the mail.
+    pub async fn sign_in_user(&self, house: &House, user: &User) {
+        self.open(&house.at("/p/demo/sign-in")).await;
+        self.write("[name='email']", user.email.as_str()).await;
+        self.click("form.form button[type='submit']").await;
+        self.until("location.pathname.endsWith('/codes')").await;
+        let mail = house.mail_to(user.email.as_str()).await;
+        self.open(&house.link_in(&mail, "sign-ins")).await;
+        self.click("form.form button[type='submit']").await;
+        self.until("location.pathname === '/p/demo'").await;
     }
 }
