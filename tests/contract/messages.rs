@@ -17,7 +17,7 @@ type Messages = BTreeMap<String, BTreeSet<String>>;
 
 fn messages(language: Language) -> Messages {
     let mut all = Messages::new();
-    for source in views::locale::sources(language) {
+    for &source in views::locale::sources(language) {
         let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{language:?}: {errors:?}"));
         for entry in resource.body {
             let (name, pattern) = match entry {

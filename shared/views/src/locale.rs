@@ -16,7 +16,7 @@ type Bundle = FluentBundle<FluentResource>;
 
 macro_rules! sources {
     ($code:literal) => {
-        [
+        &[
             include_str!(concat!("../locales/", $code, "/common.ftl")),
             include_str!(concat!("../locales/", $code, "/error.ftl")),
             include_str!(concat!("../locales/", $code, "/country.ftl")),
@@ -43,7 +43,7 @@ static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] = [const { OnceLock::new
 
 /// The Fluent files of a language, in the order in which they are read.
 #[must_use]
-pub const fn sources(language: Language) -> [&'static str; 18] {
+pub const fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::En => sources!("en"),
         Language::Nl => sources!("nl"),
@@ -61,7 +61,7 @@ fn bundle(language: Language) -> &'static Bundle {
         bundle.set_use_isolating(false);
         for source in sources(language) {
             // What cannot be read is left out; a test reads every file and takes no error.
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(rest, _)| rest);
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(rest, _)| rest);
             bundle.add_resource_overriding(resource);
         }
         bundle
