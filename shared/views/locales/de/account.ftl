@@ -30,7 +30,10 @@ sessions-unknown = Unbekanntes Gerät
 sessions-here = Dieses Gerät
 sessions-seen = Zuletzt benutzt:
 sessions-since = Angemeldet:
-sessions-network = Netz { $network }
+sessions-network = { $network ->
+    [unknown] Netz unbekannt
+   *[other] Netz { $network }
+}
 sessions-end = Beenden
 sessions-end-others = Alle anderen beenden
 flash-session-ended = Die Sitzung ist beendet.

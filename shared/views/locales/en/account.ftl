@@ -30,7 +30,10 @@ sessions-unknown = Unknown device
 sessions-here = This one
 sessions-seen = Last used:
 sessions-since = Signed in:
-sessions-network = Network { $network }
+sessions-network = { $network ->
+    [unknown] Network not known
+   *[other] Network { $network }
+}
 sessions-end = End
 sessions-end-others = End all others
 flash-session-ended = The session is ended.

@@ -30,7 +30,10 @@ sessions-unknown = Dispositivo desconocido
 sessions-here = Este
 sessions-seen = Último uso:
 sessions-since = Inicio de sesión:
-sessions-network = Red { $network }
+sessions-network = { $network ->
+    [unknown] Red desconocida
+   *[other] Red { $network }
+}
 sessions-end = Cerrar
 sessions-end-others = Cerrar todas las demás
 flash-session-ended = La sesión está cerrada.

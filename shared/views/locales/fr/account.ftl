@@ -30,7 +30,10 @@ sessions-unknown = Appareil inconnu
 sessions-here = Celui-ci
 sessions-seen = Dernière utilisation :
 sessions-since = Connexion :
-sessions-network = Réseau { $network }
+sessions-network = { $network ->
+    [unknown] Réseau inconnu
+   *[other] Réseau { $network }
+}
 sessions-end = Fermer
 sessions-end-others = Fermer toutes les autres
 flash-session-ended = La session est fermée.

@@ -30,7 +30,10 @@ sessions-unknown = Onbekend apparaat
 sessions-here = Dit apparaat
 sessions-seen = Laatst gebruikt:
 sessions-since = Aangemeld:
-sessions-network = Netwerk { $network }
+sessions-network = { $network ->
+    [unknown] Netwerk onbekend
+   *[other] Netwerk { $network }
+}
 sessions-end = Beëindigen
 sessions-end-others = Alle andere beëindigen
 flash-session-ended = De sessie is beëindigd.

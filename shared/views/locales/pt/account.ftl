@@ -30,7 +30,10 @@ sessions-unknown = Dispositivo desconhecido
 sessions-here = Este
 sessions-seen = Última utilização:
 sessions-since = Sessão iniciada:
-sessions-network = Rede { $network }
+sessions-network = { $network ->
+    [unknown] Rede desconhecida
+   *[other] Rede { $network }
+}
 sessions-end = Terminar
 sessions-end-others = Terminar todas as outras
 flash-session-ended = A sessão está terminada.
