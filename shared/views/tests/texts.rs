@@ -60,7 +60,7 @@ fn every_message_that_pages_and_problems_name_exists() {
 fn every_file_of_every_language_can_be_read() {
     for language in Language::ALL {
         for source in sources(language) {
-            let read = fluent_bundle::FluentResource::try_new(source.to_owned());
+            let read = fluent_bundle::FluentResource::try_new((*source).to_owned());
             assert!(read.is_ok(), "{language:?}: {:?}", read.err().map(|(_, errors)| errors));
         }
     }
