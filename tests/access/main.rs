@@ -143,7 +143,8 @@ async fn a_change_at_the_desk_needs_its_own_page() {
 }
 
 /// What an address at the desk names by its id.
-const KINDS: [&str; 6] = ["{work_order}", "{customer}", "{user}", "{location}", "{portal}", "{change}"];
+const KINDS: [&str; 7] =
+    ["{work_order}", "{customer}", "{user}", "{location}", "{portal}", "{change}", "{staff}"];
 
 /// Another company's record, one that never was, and something that is no id at all answer alike.
 #[tokio::test]

@@ -145,6 +145,7 @@ impl World {
             ("{portal}", demo.portal().id.to_string()),
             ("{section}", "general".to_owned()),
             ("{change}", company::change(true).to_string()),
+            ("{staff}", demo.staff[3].id.to_string()),
             ("{work_type}", demo.portal().work_types[0].key.clone()),
             ("{field}", demo.portal().work_types[0].form.fields[0].key.clone()),
             ("{mail}", "request-received".to_owned()),
@@ -177,6 +178,9 @@ impl World {
             "{change}" => {
                 let never = domain::ChangeRequestId::new(now, entropy);
                 [company::change(false).to_string(), never.to_string()]
+            }
+            "{staff}" => {
+                [gateway.neighbour.staff[0].id.to_string(), domain::StaffId::new(now, entropy).to_string()]
             }
             other => panic!("nobody said what {other} is"),
         };

@@ -17,6 +17,7 @@ mod guest;
 mod house;
 mod look;
 mod pages;
+mod people;
 mod picture;
 mod portals;
 mod steps;

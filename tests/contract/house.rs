@@ -8,8 +8,9 @@ use desk_change_requests::DeskChangeRequests;
 use desk_customers::DeskCustomers;
 use desk_portals::DeskPortals;
 use desk_sign_in::DeskSignIn;
+use desk_staff::DeskStaff;
 use desk_work_orders::DeskWorkOrders;
-use domain::{CustomerId, SessionId, account::Session, user::User};
+use domain::{CustomerId, SessionId, account::Session, staff::Staff, user::User};
 use entrance::FactorKey;
 use files::Files;
 use guest_requests::{GuestRequests, Limits};
@@ -113,6 +114,14 @@ impl House {
         cookie
     }
 
+    /// The cookie of a member of staff who has just signed in.
+    pub async fn staff_cookie(&self, staff: &Staff) -> String {
+        let session = SessionId::new(self.cloud.now(), self.cloud.entropy());
+        let begun = Session::begun(self.cloud.now(), "Firefox", "203.0.113.0/24");
+        let held = session::begin(&self.site("tests"), &self.key(), staff, None, (session, begun)).await;
+        held.expect("a session").split(';').next().expect("a cookie").to_owned()
+    }
+
     pub fn dashboard(&self) -> Function<Dashboard> {
         Function {
             routes: dashboard::routes(),
@@ -152,6 +161,11 @@ impl House {
     pub fn desk_portals(&self) -> Function<DeskPortals> {
         let app = DeskPortals::with(self.site("desk-portals"));
         Function { routes: desk_portals::routes(), app: Arc::new(app) }
+    }
+
+    pub fn desk_staff(&self) -> Function<DeskStaff> {
+        let app = DeskStaff::with(self.site("desk-staff"));
+        Function { routes: desk_staff::routes(), app: Arc::new(app) }
     }
 
     pub fn desk_work_orders(&self) -> Function<DeskWorkOrders> {

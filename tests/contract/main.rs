@@ -13,5 +13,6 @@ mod permissions;
 mod recorder;
 mod rooms;
 mod routes;
+mod staff;
 mod story;
 mod users;

@@ -20,6 +20,7 @@ fn tables() -> BTreeMap<&'static str, Vec<RouteRow>> {
         (desk_customers::DeskCustomers::NAME, desk_customers::routes().table()),
         (desk_portals::DeskPortals::NAME, desk_portals::routes().table()),
         (desk_sign_in::DeskSignIn::NAME, desk_sign_in::routes().table()),
+        (desk_staff::DeskStaff::NAME, desk_staff::routes().table()),
         (desk_work_orders::DeskWorkOrders::NAME, desk_work_orders::routes().table()),
         (guest_requests::GuestRequests::NAME, guest_requests::routes().table()),
         (sign_in::SignIn::NAME, sign_in::routes().table()),
@@ -133,6 +134,7 @@ fn who(may: May) -> &'static str {
         May::Staff(StaffPermission::SecureOwnAccount) => "all staff, before anything else",
         May::Staff(StaffPermission::UseOwnAccount) => "all staff",
         May::Staff(StaffPermission::ManageDesk) => "staff who manage the desk",
+        May::Staff(StaffPermission::ManageStaff) => "owners",
         May::Staff(StaffPermission::ViewWorkOrders) => "staff who see work orders",
         May::Staff(StaffPermission::HandleWorkOrders) => "staff who handle work orders",
         May::Staff(StaffPermission::ViewCustomers) => "staff who see customers",
@@ -178,6 +180,7 @@ fn a_change_is_a_post_and_every_address_is_spelt_alike() {
                 StaffPermission::ManageCustomers,
                 StaffPermission::ManagePortals,
                 StaffPermission::ManageDesk,
+                StaffPermission::ManageStaff,
             ];
             assert!(changes.map(May::Staff).contains(&row.may), "{}", row.path);
         }

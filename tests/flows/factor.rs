@@ -19,7 +19,7 @@ const STEP: &str = "/p/demo/sign-in/second-factor";
 const PASSWORD: &str = "lift stuck at floor seven";
 
 /// What somebody has who has set it up.
-struct Kept {
+pub struct Kept {
     app: Authenticator,
     codes: Vec<String>,
 }
@@ -43,7 +43,7 @@ impl House {
     }
 
     /// Somebody who is in sets it up; what they keep.
-    async fn set_up(&self, browser: &Browser, address: &str) -> Kept {
+    pub async fn set_up(&self, browser: &Browser, address: &str) -> Kept {
         let page = self.gateway.get(browser, address).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.text);
         let app = Authenticator::reads(&page.text);

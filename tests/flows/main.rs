@@ -17,6 +17,7 @@ mod people;
 mod portals;
 mod reading;
 mod sending;
+mod staff;
 mod story;
 mod table;
 mod typed;

@@ -9,6 +9,7 @@ use desk_change_requests::DeskChangeRequests;
 use desk_customers::DeskCustomers;
 use desk_portals::DeskPortals;
 use desk_sign_in::DeskSignIn;
+use desk_staff::DeskStaff;
 use desk_work_orders::DeskWorkOrders;
 use domain::{
     CustomerId, SessionId, TenantId,
@@ -101,6 +102,7 @@ impl Gateway {
             function(desk_account::routes(), DeskAccount::with(site.clone()).guarded(factor_key())),
             function(desk_portals::routes(), DeskPortals::with(site.clone())),
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer).guarded(factor_key())),
+            function(desk_staff::routes(), DeskStaff::with(site.clone())),
             function(desk_change_requests::routes(), DeskChangeRequests::with(site.clone())),
             function(desk_customers::routes(), DeskCustomers::with(site.clone())),
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),

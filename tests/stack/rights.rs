@@ -45,7 +45,7 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 14] = [
+const BESIDE: [(&str, &[&str], &str); 15] = [
     ("dashboard", &["dynamodb:GetItem", "dynamodb:UpdateItem"], "the first page of a signed-in user"),
     (
         "account",
@@ -97,6 +97,18 @@ const BESIDE: [(&str, &[&str], &str); 14] = [
             "dynamodb:DeleteItem",
         ],
         "changes of customers' own data, which are no part of a guest's story",
+    ),
+    (
+        "desk-staff",
+        &[
+            "dynamodb:GetItem",
+            "dynamodb:Query",
+            "dynamodb:PutItem",
+            "dynamodb:UpdateItem",
+            "dynamodb:DeleteItem",
+            "dynamodb:ConditionCheckItem",
+        ],
+        "the company's own people, who are no part of a guest's story",
     ),
     (
         "desk-portals",

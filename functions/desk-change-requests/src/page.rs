@@ -1,7 +1,7 @@
 //! What stands around every page here.
 
 use crate::DeskChangeRequests;
-use domain::{Result, change::Moment, principal::StaffMember, work_order::Stage};
+use domain::{Result, change::Moment, principal::StaffMember};
 use jiff::tz::TimeZone;
 use store::{PortalRow, StageCounts};
 use views::{DeskFrame, DeskPlace, Frame, Locale};
@@ -30,14 +30,8 @@ impl Around {
     /// What stands around a page.
     pub fn frame(&self, who: &StaffMember, call: &Call, title: String) -> Frame {
         let locale = Locale::of(call.language());
-        let desk = DeskFrame {
-            staff: who.name().to_string(),
-            name: locale.t("product-name").into_owned(),
-            csrf: call.csrf(),
-            counts: Stage::LISTED.map(|stage| (stage, self.counts.of(stage))).into(),
-            changes: self.counts.changes,
-            place: DeskPlace::Changes,
-        };
+        let counts = (self.counts.listed(), self.counts.changes);
+        let desk = DeskFrame::of(locale, who, call.csrf(), DeskPlace::Changes, counts);
         Frame::desk(locale, desk, self.zone(), title, call.path_and_query(), call.now())
     }
 

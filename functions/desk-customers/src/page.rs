@@ -7,7 +7,6 @@ use domain::{
     change::Moment,
     customer::{Customer, Location},
     principal::StaffMember,
-    work_order::Stage,
 };
 use jiff::{Timestamp, tz::TimeZone};
 use store::{PortalRow, StageCounts};
@@ -47,14 +46,8 @@ impl Around {
         told: impl Fn(Locale, &str, &str) -> String,
     ) -> Frame {
         let locale = Locale::of(call.language());
-        let desk = DeskFrame {
-            staff: who.name().to_string(),
-            name: locale.t("product-name").into_owned(),
-            csrf: call.csrf(),
-            counts: Stage::LISTED.map(|stage| (stage, self.counts.of(stage))).into(),
-            changes: self.counts.changes,
-            place,
-        };
+        let counts = (self.counts.listed(), self.counts.changes);
+        let desk = DeskFrame::of(locale, who, call.csrf(), place, counts);
         let note = call.flash().map(|note| {
             let text = told(locale, &note.key, note.about.as_deref().unwrap_or_default());
             // Nothing was done: somebody is to be ticked first.

@@ -2,7 +2,6 @@
 
 use domain::{
     Error, FieldErrors, change::Moment, portal::Portal, principal::StaffMember, staff::StaffPermission,
-    work_order::Stage,
 };
 use jiff::tz::TimeZone;
 use store::{PortalRow, StageCounts};
@@ -18,14 +17,8 @@ pub fn frame(
     title: impl Into<String>,
 ) -> Frame {
     let locale = Locale::of(call.language());
-    let desk = DeskFrame {
-        staff: who.name().to_string(),
-        name: locale.t("product-name").into_owned(),
-        csrf: call.csrf(),
-        counts: Stage::LISTED.map(|stage| (stage, counts.of(stage))).into(),
-        changes: counts.changes,
-        place: DeskPlace::Portals,
-    };
+    let counts = (counts.listed(), counts.changes);
+    let desk = DeskFrame::of(locale, who, call.csrf(), DeskPlace::Portals, counts);
     Frame::desk(locale, desk, zone, title, call.path_and_query(), call.now())
 }
 

@@ -138,15 +138,8 @@ pub fn frame(
     title: String,
 ) -> Frame {
     let locale = Locale::of(call.language());
-    let desk = DeskFrame {
-        staff: who.name().to_string(),
-        name: locale.t("product-name").into_owned(),
-        csrf: call.csrf(),
-        counts: counts
-            .map_or_else(Vec::new, |counts| Stage::LISTED.map(|stage| (stage, counts.of(stage))).into()),
-        changes: counts.map_or(0, |counts| counts.changes),
-        place: DeskPlace::Requests(current),
-    };
+    let counts = counts.map_or_else(Default::default, |counts| (counts.listed(), counts.changes));
+    let desk = DeskFrame::of(locale, who, call.csrf(), DeskPlace::Requests(current), counts);
     let note =
         call.flash().map(|note| Flash::good(locale.t1(&note.key, "number", note.about.unwrap_or_default())));
     Frame::desk(locale, desk, zone, title, call.path_and_query(), call.now()).with_flash(note)

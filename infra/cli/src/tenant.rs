@@ -7,10 +7,12 @@ use aws_config::BehaviorVersion;
 use clap::{Args, Subcommand};
 use domain::{
     EventId, Language, PortalId, StaffId, TenantId,
+    change::Moment,
     contact::EmailAddress,
     file::FilePolicy,
-    link::{LinkKind, LinkToken, PublicLink},
-    notice::{Notice, Outgoing},
+    invitation::StaffInvitation,
+    link::{LinkToken, PublicLink},
+    notice::Outgoing,
     portal::{CompanyContact, GuestRequests, Portal, PortalStatus, Slug},
     settings::NewPortal,
     staff::{Staff, StaffRole},
@@ -137,29 +139,9 @@ impl Create {
         };
         let mut random = [0; 20];
         getrandom::fill(&mut random).context("the system gives no random bytes")?;
-        let token = LinkToken::new(random);
-        let link = PublicLink {
-            kind: LinkKind::Invitation,
-            tenant: company.id,
-            portal: None,
-            record: owner.id.to_string(),
-            expires_at: now + LinkKind::Invitation.good_for(),
-            revoked: false,
-        };
-        let mail = Outgoing {
-            event: EventId::new(now, house::entropy()?),
-            tenant: company.id,
-            portal: Some(portal.id),
-            work_order: None,
-            to: owner_email,
-            name: Some(owner.name.clone()),
-            language,
-            sender: name.clone(),
-            reply_to: None,
-            contact: Some(contact),
-            accent: portal.theme.accent.clone(),
-            notice: Notice::StaffInvitation { tenant: name, token: token.clone() },
-        };
+        let moment = Moment { now, event: EventId::new(now, house::entropy()?) };
+        let StaffInvitation { token, link, mail } =
+            StaffInvitation::new(&name, Some(&portal), &owner, LinkToken::new(random), moment);
         Ok(Plan { company, portal, owner, token, link, mail })
     }
 }

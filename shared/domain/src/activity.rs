@@ -8,7 +8,7 @@ use crate::{
     link::LinkKind,
     portal::Portal,
     settings::Changed,
-    staff::Staff,
+    staff::{Staff, StaffRole},
     text::Line,
     timeline::Actor,
     user::{MemberRole, Membership, Scope, User},
@@ -104,6 +104,20 @@ pub enum Deed {
     ChangeRejected(Part, String),
     /// Whoever asked for one took it back.
     ChangeWithdrawn(Part),
+    /// A colleague was invited to the desk.
+    StaffInvited(StaffRole),
+    /// Their invitation was sent again.
+    StaffInvitedAgain,
+    /// What they may do was changed.
+    StaffChanged(Vec<FieldChange>),
+    /// They do not get in any more, in no browser.
+    StaffDisabled,
+    /// They do again.
+    StaffEnabled,
+    /// Their second factor was taken away, since they have lost it.
+    StaffFactorReset,
+    /// They were signed out of every browser.
+    StaffSignedOut,
     /// Staff need a second factor from now on, or do not any more.
     SecondFactorRequired(bool),
     /// Whoever did it took along what is stored about them.
@@ -260,7 +274,7 @@ impl Person {
 }
 
 /// Those of some fields whose value is another one now.
-fn changed<const N: usize>(fields: [(&str, String, String); N]) -> Vec<FieldChange> {
+pub(crate) fn changed<const N: usize>(fields: [(&str, String, String); N]) -> Vec<FieldChange> {
     let other = fields.into_iter().filter(|(_, old, new)| old != new);
     other.map(|(field, old, new)| FieldChange { field: field.to_owned(), old, new }).collect()
 }

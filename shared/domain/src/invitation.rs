@@ -1,4 +1,4 @@
-//! An invitation of somebody to a customer: the link, and the mail that brings it.
+//! An invitation of somebody to a customer or to the desk: the link, and the mail that brings it.
 
 use crate::{
     UserId,
@@ -7,6 +7,9 @@ use crate::{
     link::{LinkKind, LinkToken, PublicLink},
     notice::{Notice, Outgoing},
     portal::Portal,
+    staff::Staff,
+    text::Line,
+    theme::Theme,
     user::User,
 };
 
@@ -41,6 +44,54 @@ impl UserInvitation {
             notice,
         };
         Self { link: link(portal, user.id, moment), token, mail }
+    }
+}
+
+/// An invitation to the desk on its way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StaffInvitation {
+    /// The link's secret.
+    pub token: LinkToken,
+    /// The link.
+    pub link: PublicLink,
+    /// The mail, in the look of one of the company's portals.
+    pub mail: Outgoing,
+}
+
+impl StaffInvitation {
+    /// Invites somebody to the desk of a company.
+    #[must_use]
+    pub fn new(
+        company: &Line,
+        look: Option<&Portal>,
+        staff: &Staff,
+        token: LinkToken,
+        moment: Moment,
+    ) -> Self {
+        let kind = LinkKind::Invitation;
+        let link = PublicLink {
+            kind,
+            tenant: staff.tenant,
+            portal: None,
+            record: staff.id.to_string(),
+            expires_at: moment.now + kind.good_for(),
+            revoked: false,
+        };
+        let mail = Outgoing {
+            event: moment.event,
+            tenant: staff.tenant,
+            portal: look.map(|portal| portal.id),
+            work_order: None,
+            to: staff.email.clone(),
+            name: Some(staff.name.clone()),
+            language: staff.language,
+            sender: company.clone(),
+            reply_to: None,
+            contact: look.map(|portal| portal.contact.clone()),
+            accent: look.map_or_else(|| Theme::default().accent, |portal| portal.theme.accent.clone()),
+            notice: Notice::StaffInvitation { tenant: company.clone(), token: token.clone() },
+        };
+        Self { token, link, mail }
     }
 }
 

@@ -1,8 +1,9 @@
 //! People of the tenant: their roles and what each role may do at the desk.
 
 use crate::{
-    Language, SessionId, StaffId, TenantId,
+    Language, Problem, Refusal, SessionId, StaffId, TenantId,
     account::{Account, Session, SessionRules},
+    activity::{Deed, changed},
     contact::EmailAddress,
     text::Line,
     timeline::Actor,
@@ -46,6 +47,8 @@ pub enum StaffPermission {
     ManagePortals,
     /// Decide what is asked of everybody at the desk.
     ManageDesk,
+    /// Invite colleagues, say what they may do, and switch them off.
+    ManageStaff,
 }
 
 impl StaffPermission {
@@ -59,6 +62,23 @@ impl StaffPermission {
 impl StaffRole {
     /// Every role.
     pub const ALL: [Self; 4] = [Self::Owner, Self::Manager, Self::Agent, Self::ReadOnly];
+
+    /// The word in forms and message keys.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Manager => "manager",
+            Self::Agent => "agent",
+            Self::ReadOnly => "read-only",
+        }
+    }
+
+    /// The role of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.as_str() == word)
+    }
 
     /// Whether the role holds the permission.
     #[must_use]
@@ -75,6 +95,7 @@ impl StaffRole {
             StaffPermission::ManagePortals | StaffPermission::ManageDesk => {
                 matches!(self, Self::Owner | Self::Manager)
             }
+            StaffPermission::ManageStaff => matches!(self, Self::Owner),
         }
     }
 }
@@ -103,6 +124,36 @@ pub struct Staff {
     /// Signed-in browsers.
     #[serde(default)]
     pub sessions: BTreeMap<SessionId, Session>,
+}
+
+impl Staff {
+    /// Whether they look after the company itself: an owner who gets in.
+    #[must_use]
+    pub const fn is_good_owner(&self) -> bool {
+        matches!(self.role, StaffRole::Owner) && !self.disabled
+    }
+
+    /// Whether a colleague may decide about their role and their access. Nobody decides about their own: an owner who
+    /// is left over cannot lose the company by a slip.
+    ///
+    /// # Errors
+    /// `refusal-own-ownership` when it is they themselves.
+    pub fn decided_by(&self, colleague: StaffId) -> Result<(), Refusal> {
+        if self.id == colleague { Err(Refusal(Problem::new("refusal-own-ownership"))) } else { Ok(()) }
+    }
+
+    /// What making them into `after` is; none: nothing that is decided about a colleague is different.
+    #[must_use]
+    pub fn deed(&self, after: &Self) -> Option<Deed> {
+        let word = |staff: &Self| staff.role.as_str().to_owned();
+        let fields = changed([("staff-role", word(self), word(after))]);
+        match (self.disabled, after.disabled) {
+            _ if !fields.is_empty() => Some(Deed::StaffChanged(fields)),
+            (false, true) => Some(Deed::StaffDisabled),
+            (true, false) => Some(Deed::StaffEnabled),
+            _ => None,
+        }
+    }
 }
 
 impl Account for Staff {

@@ -30,6 +30,23 @@ pub trait Stored: Account + TryFrom<Self::Item, Error = Error> {
 
     /// Partition of an account with all that belongs to it.
     fn partition(tenant: TenantId, id: Self::Id) -> String;
+
+    /// The account's row of a list after something happened to it; none: it stands in no list by this item.
+    ///
+    /// # Errors
+    /// `Internal` when it cannot be written down.
+    fn row(_item: &Self::Item, _news: News) -> Result<Option<AttributeValue>> {
+        Ok(None)
+    }
+}
+
+/// What happens to an account that a list of accounts shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// Somebody signed in.
+    SignedIn(Timestamp),
+    /// The second factor was switched on or off.
+    Factor(bool),
 }
 
 /// An account as it is stored.
@@ -158,7 +175,7 @@ impl<A: Stored> Accounts<'_, A> {
         session: SessionId,
         begun: &Session,
     ) -> Result<()> {
-        self.change_sessions(tenant, id, opened::<A>(session, begun), None).await
+        self.change_sessions(tenant, id, opened::<A>(session, begun), Some(begun.since), None).await
     }
 
     /// The same, with its entry in the log: both or none.
@@ -172,7 +189,7 @@ impl<A: Stored> Accounts<'_, A> {
         (session, begun): (SessionId, &Session),
         noted: Activity,
     ) -> Result<()> {
-        self.change_sessions(tenant, id, opened::<A>(session, begun), Some(noted)).await
+        self.change_sessions(tenant, id, opened::<A>(session, begun), Some(begun.since), Some(noted)).await
     }
 
     /// An account with its sessions, certainly as they are now. Whether a session is good is the caller's to see.
@@ -218,7 +235,8 @@ impl<A: Stored> Accounts<'_, A> {
     /// # Errors
     /// `Unauthenticated` when there is no such account, `Unavailable`.
     pub async fn close_sessions(&self, tenant: TenantId, id: A::Id, kept: Option<SessionId>) -> Result<()> {
-        self.change_sessions(tenant, id, |sessions| sessions.retain(|id, _| Some(*id) == kept), None).await
+        self.change_sessions(tenant, id, |sessions| sessions.retain(|id, _| Some(*id) == kept), None, None)
+            .await
     }
 
     async fn change_sessions(
@@ -226,18 +244,21 @@ impl<A: Stored> Accounts<'_, A> {
         tenant: TenantId,
         id: A::Id,
         change: impl Fn(&mut BTreeMap<SessionId, Session>),
+        signed_in: Option<Timestamp>,
         noted: Option<Activity>,
     ) -> Result<()> {
         for _ in 0..TRIES {
             let item = self.item(tenant, id).await?.ok_or(Error::Unauthenticated)?;
             let turn = item.turn();
+            let row = signed_in.map(|at| A::row(&item, News::SignedIn(at))).transpose()?.flatten();
             let mut sessions = A::try_from(item)?.sessions().clone();
             change(&mut sessions);
             let stored = sessions.iter().map(|(id, open)| (id.to_string(), SessionItem::from(open).value()));
             let edit = Edit::of(keys::account(A::partition(tenant, id)))
                 .set("sessions", AttributeValue::M(stored.collect()))
                 .add("turn", 1)
-                .only_if("#turn = :turn", &[(":turn", number(turn))]);
+                .only_if("#turn = :turn", &[(":turn", number(turn))])
+                .set_if(keys::ROW, row);
             let done = match &noted {
                 None => self.0.edit(edit).await?.is_some(),
                 Some(noted) => {

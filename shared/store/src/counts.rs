@@ -51,6 +51,12 @@ impl StageCounts {
             Stage::Unconfirmed => 0,
         }
     }
+
+    /// Every stage that is listed, with its count.
+    #[must_use]
+    pub fn listed(&self) -> Vec<(Stage, u64)> {
+        Stage::LISTED.map(|stage| (stage, self.of(stage))).into()
+    }
 }
 
 /// Moves the counts from the stage before to the stage after, when they differ.

@@ -116,6 +116,18 @@ impl<'a> Deliveries<'a> {
         self.0.edit(edit).await.map(drop)
     }
 
+    /// Why an address takes no mail; none: it does, as far as anybody knows.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn suppressed(&self, to: &EmailAddress) -> Result<Option<Suppression>> {
+        let item = self.0.get_item(keys::suppression(to), Consistency::Eventual).await?;
+        Ok(item.map(|item| match text_of(&item, "why") {
+            "complaint" => Suppression::Complaint,
+            _ => Suppression::Bounce,
+        }))
+    }
+
     /// Marks a work order: mail about it does not arrive. Said once on its timeline, however often it is told.
     ///
     /// # Errors

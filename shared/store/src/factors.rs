@@ -2,7 +2,7 @@
 //! from what every page reads; the account says only that there is one.
 
 use crate::{
-    accounts::{AccountItem, Accounts, SessionItem, Stored, TRIES},
+    accounts::{AccountItem, Accounts, News, SessionItem, Stored, TRIES},
     entity::{Consistency, Entity, number, text},
     error::refused,
     keys::{self, Key},
@@ -139,6 +139,7 @@ impl<A: Stored> Accounts<'_, A> {
         for _ in 0..TRIES {
             let item = self.item(tenant, id).await?.ok_or(Error::Unauthenticated)?;
             let turn = item.turn();
+            let row = A::row(&item, News::Factor(on))?;
             let account = A::try_from(item)?;
             let here = account.sessions().get(&kept);
             let left = here.map(|session| (kept.to_string(), SessionItem::from(session).value()));
@@ -146,7 +147,8 @@ impl<A: Stored> Accounts<'_, A> {
                 .set("factor", AttributeValue::Bool(on))
                 .set("sessions", AttributeValue::M(left.into_iter().collect::<HashMap<_, _>>()))
                 .add("turn", 1)
-                .only_if("#turn = :turn", &[(":turn", number(turn))]);
+                .only_if("#turn = :turn", &[(":turn", number(turn))])
+                .set_if(keys::ROW, row);
             let mut transaction = Transaction::default();
             let own = part(&mut transaction)?;
             transaction.edit(self.0.table(), edit)?;

@@ -281,7 +281,8 @@ fn addressed(mail: &Outgoing, user: &User) -> Outgoing {
     Outgoing { to: user.email.clone(), name, language, ..mail.clone() }
 }
 
-fn outgoing(transaction: &mut Transaction, table: &str, mail: &Outgoing) -> Result<()> {
+/// Puts a mail into the outbox, in the transaction of what it tells of.
+pub(crate) fn outgoing(transaction: &mut Transaction, table: &str, mail: &Outgoing) -> Result<()> {
     let mails = std::slice::from_ref(mail);
     if let Some(out) = OutboxItem::of(mail.event, mail.tenant, mail.work_order, mails, Vec::new())? {
         transaction.create(table, &out)?;

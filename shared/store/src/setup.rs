@@ -115,7 +115,7 @@ impl<'a> Setup<'a> {
         let email =
             StaffEmailItem { email: Some(staff.email.clone()), tenant: staff.tenant, staff: staff.id };
         transaction.create(table, &email)?;
-        transaction.create(table, &StaffItem::fresh(staff))?;
+        transaction.create(table, &StaffItem::fresh(staff, invitation.is_some()))?;
         if let Some(phc) = phc {
             let partition = keys::staff_pk(staff.tenant, staff.id);
             transaction.create(table, &PasswordItem { partition, phc: phc.to_owned() })?;

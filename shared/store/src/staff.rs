@@ -1,8 +1,9 @@
 //! Members of staff as they are stored: one item that every page at the desk reads, sessions in it.
 
 use crate::{
-    accounts::{self, AccountItem, Accounts, PasswordItem, SessionItem, Stored},
-    entity::{Consistency, Entity, Item, text, text_of},
+    accounts::{self, AccountItem, Accounts, News, PasswordItem, SessionItem, Stored, TRIES},
+    customers::beginning,
+    entity::{Consistency, Entity, Item, number, text, text_of},
     error::changed_meanwhile,
     keys::{self, Key},
     transaction::{Edit, Transaction, Written},
@@ -17,24 +18,54 @@ use domain::{
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// A member of staff.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct StaffItem {
     pub(crate) id: StaffId,
     pub(crate) tenant: TenantId,
     email: EmailAddress,
     name: Line,
-    role: StaffRole,
+    pub(crate) role: StaffRole,
     language: Language,
     #[serde(default)]
-    disabled: bool,
+    pub(crate) disabled: bool,
     #[serde(default, rename = "factor")]
-    second_factor: bool,
+    pub(crate) second_factor: bool,
     pub(crate) sessions: BTreeMap<SessionId, SessionItem>,
-    /// Counts what was done to the sessions.
+    /// Counts what was done to the item.
     pub(crate) turn: u64,
+    /// What the list of staff shows, and what stands nowhere else: whether they have come in yet, and when the last
+    /// time. Whatever changes it writes the whole of it.
+    #[serde(default)]
+    row: Option<RowItem>,
+}
+
+/// The projected attribute: name, address, role, switched off, second factor, not come in yet, and when they signed in
+/// last, in milliseconds since 1970; 0: never.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct RowItem(Line, EmailAddress, StaffRole, bool, bool, bool, i64);
+
+/// A member of staff in the list of a company's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StaffRow {
+    /// Who.
+    pub id: StaffId,
+    /// Their name.
+    pub name: Line,
+    /// Their sign-in address.
+    pub email: EmailAddress,
+    /// What they may do.
+    pub role: StaffRole,
+    /// Switched off.
+    pub off: bool,
+    /// They show a second factor when they sign in.
+    pub second_factor: bool,
+    /// They were invited and have not come in yet.
+    pub invited: bool,
+    /// When they signed in last; none: never.
+    pub signed_in: Option<Timestamp>,
 }
 
 impl From<&Staff> for StaffItem {
@@ -50,7 +81,9 @@ impl From<&Staff> for StaffItem {
             second_factor: staff.second_factor,
             sessions: staff.sessions.iter().map(|(id, session)| (*id, session.into())).collect(),
             turn: 0,
+            row: None,
         }
+        .listed(false, None)
     }
 }
 
@@ -82,18 +115,79 @@ impl Entity for StaffItem {
     }
 
     fn indexes(&self) -> Vec<(&'static str, String)> {
-        if self.disabled {
-            return Vec::new();
-        }
-        vec![(keys::QUEUE_PK, keys::staff_list(self.tenant)), (keys::QUEUE_SK, self.name.to_string())]
+        vec![
+            (keys::QUEUE_PK, keys::staff_list(self.tenant)),
+            (keys::QUEUE_SK, format!("{} #{}", beginning(self.name.as_str()), self.id)),
+        ]
     }
 }
 
 impl StaffItem {
     /// A member who was just made: nobody is signed in.
-    pub(crate) fn fresh(staff: &Staff) -> Self {
-        Self { sessions: BTreeMap::new(), second_factor: false, ..staff.into() }
+    pub(crate) fn fresh(staff: &Staff, invited: bool) -> Self {
+        Self { sessions: BTreeMap::new(), second_factor: false, ..staff.into() }.listed(invited, None)
     }
+
+    /// The same with its row of the list as it is now.
+    fn listed(self, invited: bool, signed_in: Option<i64>) -> Self {
+        let Self { name, email, role, disabled, second_factor, .. } = self.clone();
+        let row = RowItem(name, email, role, disabled, second_factor, invited, signed_in.unwrap_or_default());
+        Self { row: Some(row), ..self }
+    }
+
+    /// The same after a change of anything else that the row shows.
+    pub(crate) fn relisted(self) -> Self {
+        let (invited, signed_in) = (self.is_invited(), self.signed_in());
+        self.listed(invited, signed_in)
+    }
+
+    /// They have not come in yet.
+    pub(crate) fn is_invited(&self) -> bool {
+        self.row.as_ref().map_or(self.turn == 0, |row| row.5)
+    }
+
+    /// When they signed in last.
+    fn signed_in(&self) -> Option<i64> {
+        self.row.as_ref().map(|row| row.6).filter(|at| *at > 0)
+    }
+
+    /// As the list has them.
+    pub(crate) fn row(&self) -> Result<StaffRow> {
+        let Self { id, name, email, role, disabled, second_factor, .. } = self.clone();
+        Ok(StaffRow {
+            id,
+            name,
+            email,
+            role,
+            off: disabled,
+            second_factor,
+            invited: self.is_invited(),
+            signed_in: time(self.signed_in().unwrap_or_default())?,
+        })
+    }
+
+    /// Puts what the item has become in the place of what was read, unless anything was done to it meanwhile. Answers
+    /// with the part's place.
+    pub(crate) fn put(self, transaction: &mut Transaction, table: &str) -> Result<usize> {
+        let seen = self.turn;
+        let item = Self { turn: seen + 1, ..self.relisted() }.marshal()?;
+        transaction.put(table, item, "turn = :seen", &[(":seen", number(seen))])
+    }
+}
+
+/// A time as it is stored; none: never.
+fn time(ms: i64) -> Result<Option<Timestamp>> {
+    (ms > 0).then(|| Timestamp::from_millisecond(ms).map_err(Error::internal)).transpose()
+}
+
+/// A row of the list; none for somebody who was written down before the list had rows, and has not signed in since.
+pub(crate) fn read(mut item: Item) -> Result<Option<StaffRow>> {
+    let broken = || Error::internal("not a row of the list of staff");
+    let id = keys::staff_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
+    let Some(row) = item.remove(keys::ROW) else { return Ok(None) };
+    let RowItem(name, email, role, off, second_factor, invited, signed_in) =
+        serde_dynamo::from_attribute_value(row).map_err(Error::internal)?;
+    Ok(Some(StaffRow { id, name, email, role, off, second_factor, invited, signed_in: time(signed_in)? }))
 }
 
 /// From a sign-in address to its member; unique in the deployment.
@@ -125,6 +219,14 @@ impl Stored for Staff {
     fn partition(tenant: TenantId, id: StaffId) -> String {
         keys::staff_pk(tenant, id)
     }
+
+    fn row(item: &StaffItem, news: News) -> Result<Option<AttributeValue>> {
+        let after = match news {
+            News::SignedIn(at) => item.clone().listed(false, Some(at.as_millisecond())),
+            News::Factor(on) => StaffItem { second_factor: on, ..item.clone() }.relisted(),
+        };
+        after.row.map(serde_dynamo::to_attribute_value).transpose().map_err(Error::internal)
+    }
 }
 
 impl Accounts<'_, Staff> {
@@ -145,33 +247,41 @@ impl Accounts<'_, Staff> {
     /// # Errors
     /// `refusal-changed-meanwhile` when they are not those of `before` any more, `Unavailable`.
     pub async fn change_profile(&self, before: &Staff, name: &Line, language: Language) -> Result<()> {
-        let edit = Edit::of(keys::account(keys::staff_pk(before.tenant, before.id)))
-            .set("name", text(name.as_str()))
-            .set("language", text(language.code()))
-            .set(keys::QUEUE_SK, text(name.as_str()))
-            .only_if(
-                "#name = :name AND #language = :language",
-                &[(":name", text(before.name.as_str())), (":language", text(before.language.code()))],
-            );
-        match self.0.edit(edit).await? {
-            Some(_) => Ok(()),
-            None => Err(changed_meanwhile()),
+        for _ in 0..TRIES {
+            let item = self.item(before.tenant, before.id).await?.ok_or(Error::Unauthenticated)?;
+            if item.name != before.name || item.language != before.language {
+                return Err(changed_meanwhile());
+            }
+            let mut transaction = Transaction::default();
+            StaffItem { name: name.clone(), language, ..item }.put(&mut transaction, self.0.table())?;
+            if self.0.write(transaction).await? == Written::Done {
+                return Ok(());
+            }
         }
+        Err(Error::Unavailable("an account that changes all the time".into()))
     }
 
     /// Whom an invitation is for.
     ///
     /// # Errors
-    /// `NotFound` when the link is no invitation or its member is gone, `Unavailable`.
+    /// `NotFound` when the link is no invitation or its member is gone, `LinkGone` when they have come in already or
+    /// are switched off; `Unavailable`.
     pub async fn invited(&self, link: &PublicLink) -> Result<Staff> {
-        let staff = invited(link)?;
-        self.item(link.tenant, staff).await?.ok_or(Error::NotFound)?.try_into()
+        self.waiting(link).await?.try_into()
     }
 
-    /// Sets name and password of whoever was invited and uses the link up, all or nothing. Their sessions end.
+    /// Whoever was invited, as long as they may still come in by it.
+    async fn waiting(&self, link: &PublicLink) -> Result<StaffItem> {
+        let item = self.item(link.tenant, invited(link)?).await?.ok_or(Error::NotFound)?;
+        if item.is_invited() && !item.disabled { Ok(item) } else { Err(Error::LinkGone) }
+    }
+
+    /// Sets name and password of whoever was invited and uses the link up, all or nothing. Of several links that were
+    /// sent, one is of use.
     ///
     /// # Errors
-    /// `LinkGone` when it was used before or its time is over, `NotFound`, `Unavailable`.
+    /// `LinkGone` when it was used before, its time is over, or they are in already or switched off; `NotFound`,
+    /// `Unavailable`.
     pub async fn accept_invitation(
         &self,
         link: &PublicLink,
@@ -183,32 +293,30 @@ impl Accounts<'_, Staff> {
         if !link.is_good(now) {
             return Err(Error::LinkGone);
         }
-        let staff = invited(link)?;
         let table = self.0.table();
-        let mut transaction = Transaction::default();
-        let use_up = Edit::of(keys::link(token)).set("revoked", AttributeValue::Bool(true)).only_if(
-            "#record = :staff AND #tenant = :tenant AND #revoked = :no",
-            &[
-                (":staff", text(link.record.clone())),
-                (":tenant", text(link.tenant.to_string())),
-                (":no", AttributeValue::Bool(false)),
-            ],
-        );
-        let used = transaction.edit(table, use_up)?;
-        let partition = keys::staff_pk(link.tenant, staff);
-        transaction.replace(table, &PasswordItem { partition, phc: phc.to_owned() })?;
-        let end = Edit::of(keys::account(keys::staff_pk(link.tenant, staff)))
-            .set("sessions", AttributeValue::M(HashMap::new()))
-            .set("name", text(name.as_str()))
-            .set(keys::QUEUE_SK, text(name.as_str()))
-            .add("turn", 1)
-            .only_if("attribute_exists(pk)", &[]);
-        transaction.edit(table, end)?;
-        match self.0.write(transaction).await? {
-            Written::Done => self.invited(link).await,
-            written if written.refused(used) => Err(Error::LinkGone),
-            Written::Refused(_) => Err(Error::NotFound),
+        for _ in 0..TRIES {
+            let item = self.waiting(link).await?;
+            let mut transaction = Transaction::default();
+            let use_up = Edit::of(keys::link(token)).set("revoked", AttributeValue::Bool(true)).only_if(
+                "#record = :staff AND #tenant = :tenant AND #revoked = :no",
+                &[
+                    (":staff", text(link.record.clone())),
+                    (":tenant", text(link.tenant.to_string())),
+                    (":no", AttributeValue::Bool(false)),
+                ],
+            );
+            let used = transaction.edit(table, use_up)?;
+            let partition = keys::staff_pk(item.tenant, item.id);
+            transaction.replace(table, &PasswordItem { partition, phc: phc.to_owned() })?;
+            let after = StaffItem { name: name.clone(), sessions: BTreeMap::new(), ..item };
+            after.clone().listed(false, None).put(&mut transaction, table)?;
+            match self.0.write(transaction).await? {
+                Written::Done => return after.try_into(),
+                written if written.refused(used) => return Err(Error::LinkGone),
+                Written::Refused(_) => {}
+            }
         }
+        Err(Error::Unavailable("an account that changes all the time".into()))
     }
 }
 
@@ -217,11 +325,4 @@ fn invited(link: &PublicLink) -> Result<StaffId> {
         return Err(Error::NotFound);
     }
     link.record.parse().map_err(|_| Error::NotFound)
-}
-
-/// The name and id in a row of the staff list.
-pub(crate) fn listed(row: &Item) -> Option<(StaffId, Line)> {
-    let id = keys::staff_of(text_of(row, keys::PK))?;
-    let name = Line::parse(text_of(row, keys::QUEUE_SK)).ok()?;
-    Some((id, name))
 }

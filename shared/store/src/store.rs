@@ -9,6 +9,7 @@ use crate::{
     company::Company,
     customers::{Customers, DeskCustomers},
     deliveries::Deliveries,
+    desk_staff::DeskStaff,
     invitations::Invitations,
     lately::Lately,
     limits::Limits,
@@ -171,6 +172,12 @@ impl Store {
     #[must_use]
     pub const fn desk_customers<'a>(&'a self, member: &'a StaffMember) -> DeskCustomers<'a> {
         DeskCustomers::new(self, member)
+    }
+
+    /// The colleagues of a member of staff, for those who look after them.
+    #[must_use]
+    pub const fn desk_staff<'a>(&'a self, member: &'a StaffMember) -> DeskStaff<'a> {
+        DeskStaff::new(self, member)
     }
 
     /// What was done at a member of staff's tenant.

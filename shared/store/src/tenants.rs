@@ -5,6 +5,7 @@ use crate::{
     entity::{Consistency, number},
     error::changed_meanwhile,
     keys,
+    setup::Tenant,
     store::Store,
     transaction::{Edit, Transaction, Written},
 };
@@ -15,6 +16,7 @@ use domain::{
     change::Moment,
     desk_rules::DeskRules,
     principal::StaffMember,
+    text::Line,
 };
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -51,6 +53,15 @@ impl<'a> Tenants<'a> {
     /// `Unavailable`.
     pub async fn rules_now(&self, tenant: TenantId) -> Result<DeskRules> {
         self.read(tenant, Consistency::Strong).await
+    }
+
+    /// The company's name, as mails say it.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such tenant, `Unavailable`.
+    pub async fn name(&self, tenant: TenantId) -> Result<Line> {
+        let found: Option<Tenant> = self.0.get(keys::tenant(tenant), Consistency::Eventual).await?;
+        found.map(|tenant| tenant.name).ok_or(Error::NotFound)
     }
 
     /// Writes the rules of a member's tenant, with a word in the log; for them they count at once, for everybody within

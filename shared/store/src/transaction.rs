@@ -79,6 +79,14 @@ impl Edit {
         self
     }
 
+    /// Puts a value, if there is one.
+    pub(crate) fn set_if(self, attribute: &str, value: Option<AttributeValue>) -> Self {
+        match value {
+            Some(value) => self.set(attribute, value),
+            None => self,
+        }
+    }
+
     /// Puts a value into a map attribute.
     pub(crate) fn set_in(mut self, map: &str, key: &str, value: AttributeValue) -> Self {
         let path = format!("{}.{}", self.name(map), self.name(key));

@@ -6,6 +6,7 @@ pub mod customers;
 pub mod portals;
 mod queue;
 mod record;
+pub mod staff;
 
 pub use queue::{Queue, QueuePage, QueueRow};
 pub use record::{Record, RecordPage, StatusLink, Typed, UndonePage};

@@ -1,7 +1,7 @@
 //! What stands around every page: the language, the portal's or the desk's surroundings, the flash.
 
 use crate::{
-    Locale, assets,
+    DeskFrame, Locale, assets,
     links::LinkOut,
     member::MemberFrame,
     parts::{Flash, Icon, StageChip, Time},
@@ -73,50 +73,6 @@ pub struct PortalFrame {
     pub guests: bool,
     /// The company's own links for whoever reads the page.
     pub links: Vec<LinkOut>,
-}
-
-/// What a page shows of the desk.
-#[derive(Debug, Clone)]
-pub struct DeskFrame {
-    /// Who is signed in.
-    pub staff: String,
-    /// The tenant's or product's name at the top of the menu.
-    pub name: String,
-    /// Value of the hidden field `csrf` in every form that changes something.
-    pub csrf: String,
-    /// The queue, stage by stage, with how many wait in each.
-    pub counts: Vec<(Stage, u64)>,
-    /// How many changes of customers' data wait.
-    pub changes: u64,
-    /// Which part of the desk is open.
-    pub place: DeskPlace,
-}
-
-/// The parts of the desk, as its menu has them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DeskPlace {
-    /// The requests of a stage, or one of them.
-    Requests(Stage),
-    /// The customers, or one of them.
-    Customers,
-    /// The changes of customers' data that wait, or one of them.
-    Changes,
-    /// What was done.
-    Activity,
-    /// The portals, or one of them.
-    Portals,
-    /// The rules of the desk.
-    Company,
-    /// Their own account.
-    Account,
-}
-
-impl DeskFrame {
-    /// Whether the requests of a stage, or one of them, are open.
-    #[must_use]
-    pub fn lists(&self, stage: &Stage) -> bool {
-        self.place == DeskPlace::Requests(*stage)
-    }
 }
 
 impl PortalFrame {

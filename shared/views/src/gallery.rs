@@ -96,6 +96,7 @@ impl<'a> Wish<'a> {
                 counts: vec![(Stage::Requested, 12), (Stage::Accepted, 1_204), (Stage::Rejected, 3)],
                 changes: 4,
                 place: DeskPlace::Requests(Stage::Requested),
+                manages_staff: true,
             });
         }
         if self.room == "member" {

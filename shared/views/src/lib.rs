@@ -7,6 +7,7 @@ pub mod account;
 pub mod assets;
 pub mod dashboard;
 pub mod desk;
+mod desk_frame;
 pub mod error_page;
 pub mod frame;
 pub mod gallery;
@@ -23,7 +24,8 @@ pub mod rich;
 pub mod sign_in;
 pub mod status;
 
+pub use desk_frame::{DeskFrame, DeskPlace};
 pub use error_page::{ErrorPage, Fault, Unsent};
-pub use frame::{DeskFrame, DeskPlace, Frame, PortalFrame};
+pub use frame::{Frame, PortalFrame};
 pub use locale::Locale;
 pub use member::MemberFrame;

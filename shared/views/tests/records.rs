@@ -204,6 +204,7 @@ fn desk_frame() -> Frame {
         counts: Stage::LISTED.map(|stage| (stage, 31)).into(),
         changes: 2,
         place: DeskPlace::Requests(Stage::Requested),
+        manages_staff: false,
     };
     let zone = TimeZone::get("Europe/Amsterdam").unwrap();
     Frame::desk(Locale::of(Language::En), desk, zone, "Portal requests", "/desk/work-orders", now())

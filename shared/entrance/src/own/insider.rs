@@ -1,9 +1,6 @@
 //! Who is in, at a portal or at the desk: where their account's pages are, and what stands around them.
 
-use domain::{
-    Language, Result, SessionId, principal::StaffMember, staff::Staff, text::Line, user::User,
-    work_order::Stage,
-};
+use domain::{Language, Result, SessionId, principal::StaffMember, staff::Staff, text::Line, user::User};
 use jiff::tz::TimeZone;
 use std::future::Future;
 use store::Store;
@@ -229,13 +226,7 @@ pub async fn desk_frame(
     let (counts, portals) = tokio::try_join!(desk.counts(), portals.of(who))?;
     // Staff and their customers mostly share a clock.
     let zone = portals.first().and_then(|portal| TimeZone::get(&portal.time_zone).ok());
-    let desk = DeskFrame {
-        staff: who.name().to_string(),
-        name: locale.t("product-name").into_owned(),
-        csrf: call.csrf(),
-        counts: Stage::LISTED.map(|stage| (stage, counts.of(stage))).into(),
-        changes: counts.changes,
-        place,
-    };
+    let counts = (counts.listed(), counts.changes);
+    let desk = DeskFrame::of(locale, who, call.csrf(), place, counts);
     Ok(Frame::desk(locale, desk, zone.unwrap_or(TimeZone::UTC), title, call.path_and_query(), call.now()))
 }

@@ -6,7 +6,7 @@ mod row;
 
 pub use desk::{CustomerRecord, CustomerRow, DeskCustomers};
 pub(crate) use locations::add as add_location;
-pub(crate) use row::shorten;
+pub(crate) use row::{beginning, shorten};
 
 use crate::{
     entity::{Consistency, Entity, number},

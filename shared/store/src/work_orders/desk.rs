@@ -136,8 +136,9 @@ impl<'a> DeskStore<'a> {
     pub async fn colleagues(&self) -> Result<Vec<Assignee>> {
         let list = Listing::of("staff", keys::staff_list(self.tenant()), Order::Rising);
         let rows = self.store.query(&list, None, COLLEAGUES).await?;
-        let listed = rows.iter().filter_map(staff::listed);
-        Ok(listed.map(|(id, name)| Assignee { id, name }).collect())
+        let known = rows.into_iter().map(staff::read).collect::<Result<Vec<_>>>()?;
+        let there = known.into_iter().flatten().filter(|one| !one.off);
+        Ok(there.map(|one| Assignee { id: one.id, name: one.name }).collect())
     }
 
     /// The same for a page to choose from, at most half a minute old.

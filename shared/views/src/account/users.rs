@@ -36,13 +36,18 @@ pub struct UserRow<'a> {
 
 impl UserRow<'_> {
     fn state(&self, locale: Locale) -> StageChip {
-        let (tone, sign, key) = match (self.membership.disabled || self.off, self.invited) {
-            (true, _) => (Tone::Bad, "lock", "user-state-off"),
-            (false, true) => (Tone::Info, "mail", "user-state-invited"),
-            (false, false) => (Tone::Good, "check", "user-state-active"),
-        };
-        StageChip { tone, icon: icon(sign), word: locale.t(key).into_owned() }
+        state(locale, self.membership.disabled || self.off, self.invited)
     }
+}
+
+/// Whether somebody gets in: they are switched off, were invited and have not come yet, or do.
+pub(crate) fn state(locale: Locale, off: bool, invited: bool) -> StageChip {
+    let (tone, sign, key) = match (off, invited) {
+        (true, _) => (Tone::Bad, "lock", "user-state-off"),
+        (false, true) => (Tone::Info, "mail", "user-state-invited"),
+        (false, false) => (Tone::Good, "check", "user-state-active"),
+    };
+    StageChip { tone, icon: icon(sign), word: locale.t(key).into_owned() }
 }
 
 pub(crate) fn role(locale: Locale, role: MemberRole) -> String {

@@ -6,6 +6,7 @@ mod list;
 mod show;
 mod user;
 
+pub(crate) use activity::entry;
 pub use activity::{
     ActivityPage, ActivityRows, Names, about_name, activity_address, change_label, change_line, change_value,
     details, sentence,

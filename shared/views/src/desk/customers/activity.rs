@@ -4,7 +4,7 @@ use super::{ACTIVITY, address};
 use crate::{
     Frame, Locale,
     account::change,
-    desk::portals,
+    desk::{portals, staff},
     parts::{
         Button, ButtonKind, Column, EmptyState, Icon, Markup, PageHead, Pager, PagerWords, Row, Table,
         TimelineEntry, icon,
@@ -88,6 +88,19 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
                 _ => "activity-change-withdrawn",
             }
         }
+        Deed::StaffInvited(_)
+        | Deed::StaffInvitedAgain
+        | Deed::StaffChanged(_)
+        | Deed::StaffDisabled
+        | Deed::StaffEnabled
+        | Deed::StaffFactorReset
+        | Deed::StaffSignedOut => {
+            args.push(("name", activity.about.name().to_owned().into()));
+            if let Deed::StaffInvited(role) = activity.what {
+                args.push(("role", staff::role_word(locale, role).into()));
+            }
+            staff::sentence(&activity.what)
+        }
         Deed::SecondFactorRequired(true) => "activity-factor-required",
         Deed::SecondFactorRequired(false) => "activity-factor-not-required",
         Deed::PortalCreated => "activity-portal-created",
@@ -116,7 +129,10 @@ const fn sign(what: &Deed) -> Icon {
         Deed::ChangeApproved(..) => "check",
         Deed::ChangeRejected(..) | Deed::ChangeWithdrawn(_) => "close",
         Deed::UserInvited(..) | Deed::UserInvitedAgain(_) => "mail",
-        Deed::MembershipChanged(..) | Deed::SignedIn | Deed::DataTaken => "person",
+        Deed::StaffInvited(_) | Deed::StaffInvitedAgain => "mail",
+        Deed::MembershipChanged(..) | Deed::SignedIn | Deed::DataTaken | Deed::StaffChanged(_) => "person",
+        Deed::StaffFactorReset | Deed::StaffSignedOut | Deed::StaffDisabled => "lock",
+        Deed::StaffEnabled => "check",
         Deed::PortalChanged(..) => "globe",
         Deed::SecondFactorRequired(_) => "shield",
         Deed::MembershipDisabled(_) | Deed::UserDisabled(_) => "lock",
@@ -140,7 +156,8 @@ pub fn details(locale: Locale, activity: &Activity, names: &Names) -> Vec<String
         | Deed::ChangeAsked(_, fields)
         | Deed::ChangeApproved(_, fields)
         | Deed::LocationChanged(_, fields)
-        | Deed::MembershipChanged(_, fields) => fields.as_slice(),
+        | Deed::MembershipChanged(_, fields)
+        | Deed::StaffChanged(fields) => fields.as_slice(),
         _ => &[],
     };
     fields.iter().map(|field| detail(locale, field, names)).collect()
@@ -213,6 +230,7 @@ fn address_of(about: Subject) -> Option<String> {
 fn label(locale: Locale, field: &str) -> String {
     let key = match field {
         "country" | "street" | "addition" | "postcode" | "city" | "region" => format!("request-{field}"),
+        "staff-role" => "users-role".to_owned(),
         "role" | "scope" => format!("users-{field}"),
         "address-name" => field.to_owned(),
         "shipping" | "billing" | "default-shipping" | "default-billing" => format!("address-{field}"),
@@ -234,6 +252,7 @@ fn value(locale: Locale, field: &str, text: &str, names: &Names) -> String {
         ("status", word) => {
             CustomerStatus::parse(word).map_or_else(nothing, |status| super::word(locale, status))
         }
+        ("staff-role", word) => locale.t(&format!("staff-role-{word}")).into_owned(),
         ("role", word) => locale.t(&format!("role-{word}")).into_owned(),
         ("scope", "own" | "company") => locale.t(&format!("scope-{text}")).into_owned(),
         ("scope", ids) => known(ids, names)
@@ -250,7 +269,7 @@ fn known(ids: &str, names: &Names) -> Option<String> {
 }
 
 /// An entry of the log on a customer's own page.
-pub(super) fn entry(frame: &Frame, activity: &Activity, names: &Names) -> TimelineEntry {
+pub(crate) fn entry(frame: &Frame, activity: &Activity, names: &Names) -> TimelineEntry {
     let details = details(frame.locale, activity, names);
     TimelineEntry {
         icon: sign(&activity.what),

@@ -3,10 +3,10 @@
 use super::{ACTIVITY, LIST, Names, activity, chip, user_address};
 use crate::{
     Frame, Locale,
-    account::users::{role, scope},
+    account::users::{self, role, scope},
     parts::{
         Breadcrumb, Button, ButtonKind, Callout, ContactCard, DescriptionList, Markup, PageHead, StageChip,
-        Timeline, Tone, icon, mailto,
+        Timeline, Tone, mailto,
     },
 };
 use askama::Template;
@@ -151,13 +151,8 @@ fn callout(locale: Locale, status: CustomerStatus) -> Option<Callout> {
 
 /// How a user gets in, or why not.
 pub(super) fn state(locale: Locale, membership: &Membership, invited: bool, off: bool) -> StageChip {
-    let (tone, sign, key) = match (off, membership.disabled, invited) {
-        (true, ..) => (Tone::Bad, "lock", "customers-off-everywhere"),
-        (_, true, _) => (Tone::Bad, "lock", "user-state-off"),
-        (_, _, true) => (Tone::Info, "mail", "user-state-invited"),
-        _ => (Tone::Good, "check", "user-state-active"),
-    };
-    StageChip { tone, icon: icon(sign), word: locale.t(key).into_owned() }
+    let plain = users::state(locale, off || membership.disabled, invited);
+    if off { StageChip { word: locale.t("customers-off-everywhere").into_owned(), ..plain } } else { plain }
 }
 
 fn line(locale: Locale, shown: &Shown<'_>, member: &MemberRow<'_>) -> MemberLine {

@@ -1,0 +1,62 @@
+//! What an owner decides about a colleague: the role, whether they get in, and how they get in again.
+
+use crate::{
+    DeskStaff, page,
+    show::{done, refused},
+};
+use domain::{FieldErrors, FormData, Problem, Result, StaffId, principal::StaffMember, staff::StaffRole};
+use std::sync::Arc;
+use web::{App, Call, Reply};
+
+/// Gives somebody another role.
+pub async fn give_role(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+    let id: StaffId = call.param("staff")?;
+    let data = call.form()?.data;
+    let given = async {
+        let (seen, role) = roles(&data)?;
+        app.site().store.desk_staff(&who).give_role(id, seen, role, page::moment(&call)).await
+    };
+    match given.await {
+        Ok(()) => Ok(done(id, "flash-staff-role")),
+        Err(error) => refused(&app, &who, &call, Some(data), error).await,
+    }
+}
+
+/// The role that somebody had when the form was made, and the one that was chosen.
+fn roles(data: &FormData) -> Result<(StaffRole, StaffRole)> {
+    let mut errors = FieldErrors::none();
+    let known = |name: &str| StaffRole::parse(data.get(name)).ok_or(Problem::new("error-choose"));
+    let (role, seen) = (errors.take("role", known("role")), StaffRole::parse(data.get("seen")));
+    match (seen, role) {
+        (seen, Some(role)) => Ok((seen.unwrap_or(role), role)),
+        _ => Err(errors.into()),
+    }
+}
+
+/// Switches somebody off, or on again.
+pub async fn switch(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+    let id: StaffId = call.param("staff")?;
+    let disabled = call.form()?.data.get("disabled") == "yes";
+    match app.site().store.desk_staff(&who).switch(id, disabled, page::moment(&call)).await {
+        Ok(()) => Ok(done(id, if disabled { "flash-staff-off" } else { "flash-staff-on" })),
+        Err(error) => refused(&app, &who, &call, None, error).await,
+    }
+}
+
+/// Takes away the second factor of somebody who has lost it.
+pub async fn reset_factor(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+    let id: StaffId = call.param("staff")?;
+    match app.site().store.desk_staff(&who).reset_factor(id, page::moment(&call)).await {
+        Ok(()) => Ok(done(id, "flash-staff-factor")),
+        Err(error) => refused(&app, &who, &call, None, error).await,
+    }
+}
+
+/// Signs somebody out of every browser.
+pub async fn end_sessions(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+    let id: StaffId = call.param("staff")?;
+    match app.site().store.desk_staff(&who).end_sessions(id, page::moment(&call)).await {
+        Ok(()) => Ok(done(id, "flash-staff-signed-out")),
+        Err(error) => refused(&app, &who, &call, None, error).await,
+    }
+}
