@@ -1,5 +1,6 @@
 //! What tests of a function stand in: a [`House`] with the function and the demo company in it, a [`Door`] that
-//! requests go through, [`Browser`]s that hold cookies, the [`Answer`]s and the [`Fields`] of their forms.
+//! requests go through, [`Browser`]s that hold cookies, the [`Answer`]s and the [`Fields`] of their forms. What both
+//! sides have alike is told once: [`OwnAccount`].
 //!
 //! May know everything below the functions. Is never part of one.
 
@@ -8,6 +9,7 @@ mod browser;
 mod door;
 mod fields;
 mod house;
+mod own;
 mod page;
 mod requests;
 
@@ -16,4 +18,5 @@ pub use browser::Browser;
 pub use door::Door;
 pub use fields::{Attached, Fields};
 pub use house::{House, Parts, session_cookie};
+pub use own::OwnAccount;
 pub use page::{count, text, texts};

@@ -8,7 +8,7 @@ use domain::{
     user::{MemberRole, User},
 };
 use std::ops::Deref;
-use testbrowser::{Answer, Fields, Parts};
+use testbrowser::{Answer, Fields, OwnAccount, Parts};
 use testkit::demo::Demo;
 
 pub const ACCOUNT: &str = "/p/demo/account";
@@ -82,6 +82,11 @@ impl House {
     /// What the page's form that goes to `action` would send as it stands.
     pub async fn form(&self, who: &Browser, page: &str, action: &str) -> Fields {
         self.get(who, page).await.form(action)
+    }
+
+    /// The account's pages, as staff have them too.
+    pub fn own(&self) -> OwnAccount<'_> {
+        OwnAccount { door: &self.0, base: ACCOUNT, sign_in: "/p/demo/sign-in" }
     }
 
     pub async fn user(&self, id: UserId) -> User {

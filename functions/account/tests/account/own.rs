@@ -31,72 +31,41 @@ async fn a_profile_is_saved_and_every_company_reads_the_new_name() {
 async fn a_profile_that_was_changed_in_another_window_is_not_written_over() {
     let house = House::new().await;
     let browser = house.sign_in(MemberRole::Buyer).await;
-    let form = house.form(&browser, ACCOUNT, "/account").await;
-    let one = form.but(&[("name", "Tom One")]);
-    let two = form.but(&[("name", "Tom Two")]);
-    assert_eq!(house.post(&browser, ACCOUNT, &one).await.status, StatusCode::SEE_OTHER);
-    let later = house.post(&browser, ACCOUNT, &two).await;
-    assert_eq!(later.status, StatusCode::CONFLICT);
-    assert!(later.text.contains("another window") && later.text.contains("value=\"Tom Two\""));
-    assert_eq!(house.user(browser.user).await.name.as_str(), "Tom One");
+    house.own().keeps_a_profile_of_another_window(&browser).await;
+    assert_eq!(house.user(browser.user).await.name.as_str(), "Somebody One");
 }
 
 #[tokio::test]
 async fn a_profile_that_cannot_be_taken_comes_back_with_what_was_typed() {
     let house = House::new().await;
     let browser = house.sign_in(MemberRole::Buyer).await;
-    let form = house.form(&browser, ACCOUNT, "/account").await;
-    let sent = form.but(&[("name", "  "), ("language", "xx")]);
-    let refused = house.post(&browser, ACCOUNT, &sent).await;
-    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(refused.count(".error-summary li a"), 2);
-    assert_eq!(refused.count("[aria-invalid=true]"), 2);
-    assert!(!refused.text.contains("name=\"email\""), "the address is shown, and no field");
+    house.own().says_what_a_profile_lacks(&browser).await;
 }
 
 #[tokio::test]
 async fn a_session_that_is_ended_elsewhere_ends_at_its_next_click() {
     let house = House::new().await;
     let (here, phone) = (house.sign_in(MemberRole::Viewer).await, house.sign_in(MemberRole::Viewer).await);
-    let sessions = format!("{ACCOUNT}/sessions");
-    let page = house.get(&here, &format!("{sessions}?lang=en")).await;
-    assert_eq!(page.count(".session"), 2);
-    assert_eq!(page.count("button.danger"), 1);
-    assert!(page.text.contains("This one") && page.text.contains("203.0.113.0/24"));
-    let id = phone.session().to_string();
-    let ended = house.post(&here, &format!("{sessions}/endings"), &[("session", &id)]).await;
-    let after = house.follow(&here, &ended).await;
-    assert!(after.text.contains("The session is ended.") && after.count(".session") == 1);
-    let gone = house.get(&phone, ACCOUNT).await;
-    assert!(gone.status == StatusCode::SEE_OTHER && gone.location.starts_with("/p/demo/sign-in"));
-    let again = house.post(&here, &format!("{sessions}/endings"), &[("session", &id)]).await;
-    assert_eq!(again.status, StatusCode::SEE_OTHER, "what has ended already is no mistake");
+    house.own().ends_a_session_elsewhere(&here, &phone).await;
 }
 
 #[tokio::test]
 async fn all_other_sessions_end_at_once_and_this_one_stays() {
     let house = House::new().await;
+    let finance = house.demo.user(MemberRole::Finance).clone();
     let mut others = Vec::new();
     for _ in 0..3 {
-        others.push(house.sign_in(MemberRole::Finance).await);
+        others.push(testbrowser::House::sign_in(&house, &finance, Some(house.customer().id)).await);
     }
     let here = house.sign_in(MemberRole::Finance).await;
-    let ended = house.post(&here, &format!("{ACCOUNT}/sessions/endings"), &[("others", "yes")]).await;
-    assert_eq!(house.follow(&here, &ended).await.status, StatusCode::OK);
-    for other in &others {
-        assert!(house.get(other, ACCOUNT).await.location.starts_with("/p/demo/sign-in"));
-    }
+    house.own().ends_all_other_sessions(&here, &others).await;
 }
 
 #[tokio::test]
 async fn nobody_ends_the_session_of_somebody_else() {
     let house = House::new().await;
     let (viewer, admin) = (house.sign_in(MemberRole::Viewer).await, house.sign_in(MemberRole::Admin).await);
-    let id = admin.session().to_string();
-    house.post(&viewer, &format!("{ACCOUNT}/sessions/endings"), &[("session", &id)]).await;
-    assert_eq!(house.get(&admin, ACCOUNT).await.status, StatusCode::OK);
-    let odd = house.post(&viewer, &format!("{ACCOUNT}/sessions/endings"), &[("session", "x")]).await;
-    assert_eq!(odd.status, StatusCode::NOT_FOUND);
+    house.own().ends_no_session_of_somebody_else(&viewer, &admin).await;
 }
 
 #[tokio::test]
