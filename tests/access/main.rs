@@ -9,6 +9,7 @@ mod mailed;
 mod portal;
 mod second_step;
 mod users;
+mod viewer;
 mod world;
 
 use domain::{link::LinkKind, staff::StaffPermission, staff::StaffRole};
@@ -70,7 +71,9 @@ async fn every_kind_of_caller_is_tabled() {
         assert_eq!(of_desk, matches!(row.may, May::Staff(_)), "{}", row.path);
         let needs_nobody = ["/request", "/sign-in", "/looks"].iter().any(|part| row.path.contains(part));
         let for_users = row.path.starts_with("/p/") && !needs_nobody;
-        assert_eq!(for_users, matches!(row.may, May::Can(_)), "{}", row.path);
+        let leaves = row.path.ends_with("/views/endings");
+        assert_eq!(leaves, matches!(row.may, May::Viewing), "{}", row.path);
+        assert_eq!(for_users && !leaves, matches!(row.may, May::Can(_)), "{}", row.path);
         assert_eq!(row.path.starts_with("/l/"), matches!(row.may, May::PublicLink(_)), "{}", row.path);
     }
 }

@@ -4,7 +4,7 @@
 use crate::{
     company,
     gateway::{Answer, Gateway},
-    mailed,
+    mailed, viewer,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
@@ -57,6 +57,7 @@ pub struct World {
     user_invitation: LinkToken,
     sign_in: LinkToken,
     notifications: LinkToken,
+    view: LinkToken,
 }
 
 impl World {
@@ -81,6 +82,7 @@ impl World {
         let user_invitation = mailed::invitation(&gateway).await;
         let sign_in = mailed::challenge(&gateway).await;
         let notifications = mailed::notifications(&gateway).await;
+        let view = viewer::link(&gateway).await;
         let never = gateway.cloud.work_order_id();
         Self {
             gateway,
@@ -97,6 +99,7 @@ impl World {
             user_invitation,
             sign_in,
             notifications,
+            view,
         }
     }
 
@@ -204,6 +207,7 @@ impl World {
             LinkKind::UserInvitation => &self.user_invitation,
             LinkKind::SignIn => &self.sign_in,
             LinkKind::Notifications => &self.notifications,
+            LinkKind::View => &self.view,
         }
     }
 

@@ -23,5 +23,6 @@ mod portals;
 mod steps;
 mod twice;
 mod users;
+mod view;
 mod weight;
 mod without_scripts;

@@ -125,7 +125,10 @@ fn who(may: May) -> &'static str {
         May::PublicLink(LinkKind::SignIn) => "holder of a sign-in mail",
         May::SecondStep => "whoever has come half of the way in",
         May::PublicLink(LinkKind::Notifications) => "reader of a mail",
-        May::Can(Permission::UseOwnAccount) => "every signed-in user",
+        May::PublicLink(LinkKind::View) => "staff who begin to see as a customer",
+        May::Viewing => "staff who see as a customer",
+        May::Can(Permission::UsePortal) => "every signed-in user",
+        May::Can(Permission::UseOwnAccount) => "every signed-in user, for themselves",
         May::Can(Permission::ViewWorkOrders) => "users who see work orders",
         May::Can(Permission::RequestWork) => "users who ask for work",
         May::Can(Permission::ViewCompany) => "users who see the company",
@@ -139,6 +142,7 @@ fn who(may: May) -> &'static str {
         May::Staff(StaffPermission::HandleWorkOrders) => "staff who handle work orders",
         May::Staff(StaffPermission::ViewCustomers) => "staff who see customers",
         May::Staff(StaffPermission::ManageCustomers) => "staff who manage customers",
+        May::Staff(StaffPermission::SeeAsCustomer) => "staff who may see as a customer",
         May::Staff(StaffPermission::ViewPortals) => "staff who see portals",
         May::Staff(StaffPermission::ManagePortals) => "staff who manage portals",
     }
@@ -178,6 +182,7 @@ fn a_change_is_a_post_and_every_address_is_spelt_alike() {
             let changes = [
                 StaffPermission::HandleWorkOrders,
                 StaffPermission::ManageCustomers,
+                StaffPermission::SeeAsCustomer,
                 StaffPermission::ManagePortals,
                 StaffPermission::ManageDesk,
                 StaffPermission::ManageStaff,

@@ -22,6 +22,7 @@ mod story;
 mod table;
 mod typed;
 mod uploads;
+mod view;
 mod worded;
 #[path = "../gateway/workers.rs"]
 mod workers;

@@ -44,7 +44,7 @@ impl App for Dashboard {
 /// Every address of this function.
 #[must_use]
 pub fn routes() -> Routes<Dashboard> {
-    Routes::new().get("/p/{portal}", Can(Permission::UseOwnAccount), show).get(
+    Routes::new().get("/p/{portal}", Can(Permission::UsePortal), show).get(
         "/p/{portal}/looks/{file}",
         Anyone,
         looks::show,

@@ -1,10 +1,12 @@
 //! The first page of a signed-in customer, told as stories.
 
 use dashboard::Dashboard;
-use domain::user::MemberRole;
+use domain::{staff::StaffRole, user::MemberRole};
 use http::StatusCode;
-use testbrowser::{Browser, House};
+use jiff::SignedDuration;
+use testbrowser::{Browser, House, look};
 use testkit::Service;
+use web::App as _;
 
 async fn house() -> House<Dashboard> {
     House::new(dashboard::routes(), |parts| Dashboard::with(parts.site)).await
@@ -90,4 +92,99 @@ async fn a_look_costs_one_session_and_one_customer_and_writes_nothing() {
     let used = house.units();
     assert!(used.read <= 1.5 && used.write == 0.0, "{used:?}");
     assert_eq!(house.cloud.calls(Service::DynamoDb) - before, 2, "both at once");
+}
+
+/// Every page says as whom it is seen, in the language of whoever looks, over the user's own page.
+#[tokio::test]
+async fn staff_see_the_portal_as_its_user_does_and_read_so_on_every_page() {
+    let house = house().await;
+    let sanne = house.demo.user(MemberRole::Admin);
+    let looking = house.looks_as(StaffRole::Agent, sanne).await;
+    let page = house.get(&looking, "/p/demo").await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    assert!(page.text.contains("Dag Sanne de Wit") && page.text.contains("<html lang=\"nl\""), "hers");
+    let said = page.all("body > aside.view-bar[lang=en] p");
+    assert_eq!(said, ["You see this as Sanne de Wit of Hotel De Martini. Nothing can be changed."]);
+    assert_eq!(page.count("aside form[method=post][action='/p/demo/views/endings'] input[name=csrf]"), 1);
+    assert_eq!(page.form("/views/endings").get("csrf"), looking.csrf());
+    assert_eq!(page.count("#side-menu a[href='/p/demo/account/users']"), 1, "what she may, they see");
+    for personal in ["", "/password", "/second-factor", "/sessions", "/data", "/notifications"] {
+        assert_eq!(page.count(&format!("a[href='/p/demo/account{personal}']")), 0, "{personal}");
+    }
+    assert_eq!(page.count("form[action$='/sign-out']"), 0, "her session is not theirs to end");
+    let own = house.get(&house.member(MemberRole::Admin).await, "/p/demo").await;
+    assert_eq!(own.count(".view-bar"), 0);
+}
+
+#[tokio::test]
+async fn a_view_wins_over_an_own_session_and_leaves_it_as_it_was() {
+    let house = house().await;
+    let (sanne, tom) = (house.demo.user(MemberRole::Admin), house.member(MemberRole::Buyer).await);
+    let before = house.store.user_accounts().read(sanne.tenant, sanne.id).await.expect("she is there");
+    let looking = house.looks_as(StaffRole::Owner, sanne).await;
+    let view = looking.cookie("__Host-view-").expect("a view");
+    let name = format!("__Host-view-{}", house.demo.tenant.id);
+    tom.keep(&name, &view);
+    let page = house.get(&tom, "/p/demo").await;
+    assert!(page.text.contains("Sanne de Wit") && page.count(".view-bar") == 1);
+    assert!(page.cookies().all(|cookie| !cookie.contains("portal-")), "his session is not touched");
+    tom.keep(&name, "");
+    let page = house.get(&tom, "/p/demo").await;
+    assert!(page.text.contains("Tom Hendriks") && page.count(".view-bar") == 0);
+    let after = house.store.user_accounts().read(sanne.tenant, sanne.id).await.expect("she is there");
+    assert_eq!(before, after, "nobody has been in as her");
+}
+
+#[tokio::test]
+async fn what_is_no_view_of_this_portal_is_as_none() {
+    let house = house().await;
+    let (user, other) = (house.demo.user(MemberRole::Admin), house.demo.customers_portal());
+    let around = (house.app.site(), &house.key, &house.cloud);
+    let shown = (&house.demo.customers[0], user, other);
+    let elsewhere = look(around, house.demo.member(StaffRole::Agent), shown).await;
+    let session = house.member(MemberRole::Buyer).await;
+    let session = session.cookie("__Host-portal-").expect("a session");
+    let name = format!("__Host-view-{}", house.demo.tenant.id);
+    for cookie in [elsewhere.cookie, format!("{name}=junk"), format!("{name}={session}")] {
+        let answer = house.get(&Browser::holding(&cookie), "/p/demo").await;
+        assert_eq!((answer.status, answer.location.as_str()), (StatusCode::SEE_OTHER, "/p/demo/sign-in"));
+    }
+}
+
+#[tokio::test]
+async fn a_view_is_over_with_the_session_at_the_desk_and_says_so_once() {
+    let house = house().await;
+    let user = house.demo.user(MemberRole::Buyer);
+    let staff = house.demo.member(StaffRole::Agent);
+    let looking = house.looks_as(StaffRole::Agent, user).await;
+    assert_eq!(house.get(&looking, "/p/demo").await.status, StatusCode::OK);
+    house.store.staff_accounts().close_sessions(staff.tenant, staff.id, None).await.expect("they end");
+    let over = house.get(&looking, "/p/demo?lang=en").await;
+    assert_eq!(over.status, StatusCode::FORBIDDEN);
+    assert!(over.all("h1") == ["This view is over"] && !over.text.contains(user.name.as_str()));
+    assert_eq!(over.link("main a.button").as_deref(), Some("/desk"));
+    assert_eq!(looking.cookie("__Host-view-"), None, "the browser forgets it");
+    assert_eq!(house.get(&looking, "/p/demo").await.location, "/p/demo/sign-in");
+}
+
+#[tokio::test]
+async fn a_view_lasts_half_an_hour_and_another_one_takes_its_place() {
+    let house = house().await;
+    let user = house.demo.user(MemberRole::Buyer);
+    let looking = house.looks_as(StaffRole::Agent, user).await;
+    house.cloud.clock().advance(SignedDuration::from_mins(29));
+    assert_eq!(house.get(&looking, "/p/demo").await.status, StatusCode::OK);
+    house.cloud.clock().advance(SignedDuration::from_mins(1));
+    assert_eq!(house.get(&looking, "/p/demo").await.location, "/p/demo/sign-in");
+}
+
+#[tokio::test]
+async fn a_look_with_somebody_elses_eyes_stays_within_its_units() {
+    let house = house().await;
+    let looking = house.looks_as(StaffRole::Agent, house.demo.user(MemberRole::Admin)).await;
+    house.get(&looking, "/p/demo").await;
+    house.units();
+    assert_eq!(house.get(&looking, "/p/demo").await.status, StatusCode::OK);
+    let used = house.units();
+    assert!(used.read <= 2.0 && used.write == 0.0, "{used:?}");
 }

@@ -10,6 +10,7 @@ mod page;
 mod profile;
 mod show;
 mod users;
+mod view;
 
 use config::{Env, Missing};
 use domain::staff::StaffPermission;
@@ -51,6 +52,7 @@ impl App for DeskCustomers {
 pub fn routes() -> Routes<DeskCustomers> {
     let view = Staff(StaffPermission::ViewCustomers);
     let manage = Staff(StaffPermission::ManageCustomers);
+    let see = Staff(StaffPermission::SeeAsCustomer);
     Routes::new()
         .get("/desk/customers", view, list::list)
         .post("/desk/customers", manage, profile::create)
@@ -70,6 +72,7 @@ pub fn routes() -> Routes<DeskCustomers> {
         .post("/desk/customers/{customer}/users/{user}/accounts", manage, users::switch_everywhere)
         .post("/desk/customers/{customer}/users/{user}/invitations", manage, users::invite_again)
         .post("/desk/customers/{customer}/users/{user}/memberships", manage, users::change)
+        .post("/desk/customers/{customer}/users/{user}/views", see, view::begin)
         .get("/desk/activity", view, activity::list)
         .get("/desk/activity/list.csv", view, activity::export)
 }

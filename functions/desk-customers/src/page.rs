@@ -6,6 +6,7 @@ use domain::{
     activity::{Activity, Deed, Subject},
     change::Moment,
     customer::{Customer, Location},
+    portal::PortalStatus,
     principal::StaffMember,
 };
 use jiff::{Timestamp, tz::TimeZone};
@@ -71,12 +72,13 @@ impl Around {
 
     /// The portals to choose from.
     pub fn choices(&self) -> Vec<PortalOpt> {
-        let option = |one: &PortalRow| PortalOpt {
-            id: one.id,
-            name: one.name.to_string(),
-            slug: one.slug.to_string(),
-        };
         self.portals.iter().map(option).collect()
+    }
+
+    /// Those of them that are open.
+    pub fn open_choices(&self) -> Vec<PortalOpt> {
+        let open = self.portals.iter().filter(|portal| portal.status == PortalStatus::Active);
+        open.map(option).collect()
     }
 
     /// Names of the tenant's portals and of some places.
@@ -85,6 +87,10 @@ impl Around {
         let places = locations.iter().map(|place| (place.id.to_string(), place.name.to_string()));
         portals.chain(places).collect()
     }
+}
+
+fn option(portal: &PortalRow) -> PortalOpt {
+    PortalOpt { id: portal.id, name: portal.name.to_string(), slug: portal.slug.to_string() }
 }
 
 /// Something that happens now.

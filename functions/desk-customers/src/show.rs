@@ -37,6 +37,8 @@ pub async fn show(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
             off: member.off,
         })
         .collect();
+    let may_see = who.may(StaffPermission::SeeAsCustomer);
+    let seen_at = if may_see { around.open_choices() } else { Vec::new() };
     let shown = Shown {
         customer: &record.customer,
         locations: &record.locations,
@@ -44,6 +46,7 @@ pub async fn show(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
         activities: &record.activities,
         names: &around.names(&record.locations),
         may_manage: who.may(StaffPermission::ManageCustomers),
+        seen_at: &seen_at,
     };
     Ok(Reply::page(CustomerPage::new(frame, shown)))
 }

@@ -1,5 +1,6 @@
 //! How customers' users get in and out: by a mail with a link and a code, by a password where the portal takes one, by
-//! an invitation; and how they switch between the companies that they act for.
+//! an invitation; and how they switch between the companies that they act for. And how staff come to see a portal as one
+//! of its users does, and leave it.
 //!
 //! Whoever has a second factor is asked for it, whichever way they came, before any session is opened.
 //!
@@ -17,12 +18,13 @@ mod password;
 mod second_factor;
 mod session;
 mod typed;
+mod view;
 
 use config::{Env, Missing};
 use domain::{link::LinkKind, user::Permission};
 use entrance::{FactorKey, Guarded};
 use store::Store;
-use web::{App, AtPortal, Can, HalfInAtPortal, PublicLink, Routes, Site, session::SigningKey};
+use web::{App, AtPortal, Can, HalfInAtPortal, PublicLink, Routes, Site, Viewing, session::SigningKey};
 
 /// How many mails may be asked for within an hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,6 +91,7 @@ pub fn routes() -> Routes<SignIn> {
     // Whoever is signed in may leave, and may act for another of their companies.
     let anybody_signed_in = Can(Permission::UseOwnAccount);
     let (mailed, invited) = (PublicLink(LinkKind::SignIn), PublicLink(LinkKind::UserInvitation));
+    let viewing = PublicLink(LinkKind::View);
     Routes::new()
         .get("/p/{portal}/sign-in", AtPortal, mail::show)
         .post("/p/{portal}/sign-in", AtPortal, mail::ask)
@@ -102,6 +105,9 @@ pub fn routes() -> Routes<SignIn> {
         .post("/p/{portal}/companies", anybody_signed_in, companies::switch)
         .get("/l/sign-ins/{token}", mailed, link::show)
         .post("/l/sign-ins/{token}", mailed, link::follow)
+        .post("/p/{portal}/views/endings", Viewing, view::leave)
+        .get("/l/views/{token}", viewing, view::show)
+        .post("/l/views/{token}", viewing, view::begin)
         .get("/l/user-invitations/{token}", invited, invitation::show)
         .post("/l/user-invitations/{token}", invited, invitation::accept)
 }

@@ -122,6 +122,10 @@ pub enum Deed {
     SecondFactorRequired(bool),
     /// Whoever did it took along what is stored about them.
     DataTaken,
+    /// Whoever did it went to see a portal, of this name, as a user does.
+    ViewBegun(Person, Line),
+    /// They left it again.
+    ViewEnded(Person),
     /// The portal is new.
     PortalCreated,
     /// Settings of one section were changed: its key, behind a slash the part of the portal that it is about, and the

@@ -201,6 +201,7 @@ mod tests {
             portal: PortalId::new(at, [4; 16]),
             rules: UserRules::default(),
             display: Default::default(),
+            viewer: None,
         }
     }
 

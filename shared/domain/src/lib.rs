@@ -42,6 +42,7 @@ pub mod text;
 pub mod theme;
 pub mod timeline;
 pub mod user;
+pub mod view;
 pub mod work_order;
 pub mod work_type;
 

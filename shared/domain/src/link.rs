@@ -22,17 +22,20 @@ pub enum LinkKind {
     SignIn,
     /// The reader of a mail says which mails they get.
     Notifications,
+    /// A member of staff sees a portal as one of its users.
+    View,
 }
 
 impl LinkKind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Confirmation,
         Self::Request,
         Self::Invitation,
         Self::UserInvitation,
         Self::SignIn,
         Self::Notifications,
+        Self::View,
     ];
 
     /// The kinds that share a record, about which each portal decides. A new one is a word here and a line in the
@@ -55,6 +58,7 @@ impl LinkKind {
             Self::UserInvitation => "user-invitations",
             Self::SignIn => "sign-ins",
             Self::Notifications => "notifications",
+            Self::View => "views",
         }
     }
 
@@ -67,6 +71,7 @@ impl LinkKind {
             }
             Self::Request | Self::Notifications => SignedDuration::from_hours(24 * 365),
             Self::SignIn => SignedDuration::from_mins(10),
+            Self::View => SignedDuration::from_mins(5),
         }
     }
 }
@@ -186,7 +191,7 @@ pub struct PublicLink {
     /// In which portal's look; none for staff links.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub portal: Option<PortalId>,
-    /// The one record: a [`WorkOrderId`], whoever is invited, or a [`crate::ChallengeId`].
+    /// The one record: a [`WorkOrderId`], whoever is invited, a [`crate::ChallengeId`], or a [`crate::view::View`].
     pub record: String,
     /// Not good from this time on.
     pub expires_at: Timestamp,

@@ -13,6 +13,7 @@ use crate::{
     text::Line,
     timeline::Actor,
     user::{MemberRole, Membership, Permission, Scope, User},
+    view::Viewer,
     work_order::Assignee,
 };
 
@@ -52,6 +53,8 @@ pub struct Member {
     pub rules: UserRules,
     /// What exists for customers at the portal.
     pub display: Display,
+    /// Who of the staff sees the portal as they do; none: it is they themselves.
+    pub viewer: Option<Viewer>,
 }
 
 impl Member {
@@ -69,7 +72,14 @@ impl Member {
             portal: portal.id,
             rules: portal.users,
             display: portal.display.clone(),
+            viewer: None,
         })
+    }
+
+    /// The same member, as somebody of the staff sees the portal with their eyes.
+    #[must_use]
+    pub fn seen_by(self, viewer: Viewer) -> Self {
+        Self { viewer: Some(viewer), ..self }
     }
 
     /// Whose customers' user.
@@ -102,12 +112,15 @@ impl Member {
         &self.membership.scope
     }
 
-    /// Whether they may: the portal allows it, the role holds it, and a blocked customer asks for nothing new. The one
-    /// place where this is decided, for pages, menus and gates alike.
+    /// Whether they may: the portal allows it, the role holds it, a blocked customer asks for nothing new, and whoever
+    /// only sees with their eyes has nothing that is theirs alone. The one place where this is decided, for pages, menus
+    /// and gates alike.
     #[must_use]
     pub fn may(&self, permission: Permission) -> bool {
         let open = self.customer.status == CustomerStatus::Active || !permission.asks_for_something();
-        open && self.rules.allow(permission)
+        let own = self.viewer.is_none() || !permission.is_personal();
+        open && own
+            && self.rules.allow(permission)
             && self.display.allows(permission)
             && self.membership.role.may(permission)
     }

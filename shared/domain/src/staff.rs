@@ -41,6 +41,8 @@ pub enum StaffPermission {
     ViewCustomers,
     /// Add and change customers, invite and switch off their users.
     ManageCustomers,
+    /// See a portal as one of its users does.
+    SeeAsCustomer,
     /// See the portals and their settings.
     ViewPortals,
     /// Add portals and change their settings.
@@ -89,9 +91,9 @@ impl StaffRole {
             | StaffPermission::ViewWorkOrders
             | StaffPermission::ViewCustomers
             | StaffPermission::ViewPortals => true,
-            StaffPermission::HandleWorkOrders | StaffPermission::ManageCustomers => {
-                !matches!(self, Self::ReadOnly)
-            }
+            StaffPermission::HandleWorkOrders
+            | StaffPermission::ManageCustomers
+            | StaffPermission::SeeAsCustomer => !matches!(self, Self::ReadOnly),
             StaffPermission::ManagePortals | StaffPermission::ManageDesk => {
                 matches!(self, Self::Owner | Self::Manager)
             }

@@ -98,7 +98,9 @@ pub enum MemberRole {
 /// Something that a user may or may not do at a portal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Permission {
-    /// See the portal's first page, and their own profile and sessions.
+    /// See the portal's first page.
+    UsePortal,
+    /// Look after what is theirs alone: profile, password, sessions, mails.
     UseOwnAccount,
     /// See requests and work orders.
     ViewWorkOrders,
@@ -137,7 +139,7 @@ impl MemberRole {
     #[must_use]
     pub const fn may(self, permission: Permission) -> bool {
         match permission {
-            Permission::UseOwnAccount | Permission::ViewWorkOrders => true,
+            Permission::UsePortal | Permission::UseOwnAccount | Permission::ViewWorkOrders => true,
             Permission::RequestWork => matches!(self, Self::Admin | Self::Buyer),
             Permission::ViewCompany | Permission::ManageCompany | Permission::ManageUsers => {
                 matches!(self, Self::Admin)
@@ -153,8 +155,16 @@ impl Permission {
         matches!(self, Self::RequestWork)
     }
 
+    /// Whether it is about the person and not about the company: nobody else has these, whoever sees the portal as they
+    /// do.
+    #[must_use]
+    pub const fn is_personal(self) -> bool {
+        matches!(self, Self::UseOwnAccount)
+    }
+
     /// Every permission.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
+        Self::UsePortal,
         Self::UseOwnAccount,
         Self::ViewWorkOrders,
         Self::RequestWork,

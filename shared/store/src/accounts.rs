@@ -125,6 +125,11 @@ impl<A: Stored> Accounts<'_, A> {
         self.0.get(keys::account(A::partition(tenant, id)), Consistency::Strong).await
     }
 
+    /// An account as it was stored a moment ago: for who is looked at, never for who asks.
+    pub(crate) async fn item_eventually(&self, tenant: TenantId, id: A::Id) -> Result<Option<A::Item>> {
+        self.0.get(keys::account(A::partition(tenant, id)), Consistency::Eventual).await
+    }
+
     /// A password as a PHC string, if one was set.
     ///
     /// # Errors

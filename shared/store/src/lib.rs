@@ -40,6 +40,7 @@ mod tries;
 mod units;
 mod uploads;
 mod users;
+mod views;
 mod work_orders;
 
 pub use accounts::{Accounts, News, Stored};
@@ -70,4 +71,5 @@ pub use tenants::Tenants;
 pub use tries::Tries;
 pub use units::{Consumed, Units};
 pub use uploads::{Settled, Uploads};
+pub use views::{Seen, Views};
 pub use work_orders::{DeskStore, GuestStore, LinkStore, Record, Submitted, WorkOrderFilter, WorkOrderRow};

@@ -36,6 +36,9 @@ pub struct StaffItem {
     pub(crate) sessions: BTreeMap<SessionId, SessionItem>,
     /// Counts what was done to the item.
     pub(crate) turn: u64,
+    /// In which session which view of a portal is on.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) views: BTreeMap<SessionId, SessionId>,
     /// What the list of staff shows, and what stands nowhere else: whether they have come in yet, and when the last
     /// time. Whatever changes it writes the whole of it.
     #[serde(default)]
@@ -82,6 +85,7 @@ impl From<&Staff> for StaffItem {
             sessions: staff.sessions.iter().map(|(id, session)| (*id, session.into())).collect(),
             turn: 0,
             row: None,
+            views: BTreeMap::new(),
         }
         .listed(false, None)
     }

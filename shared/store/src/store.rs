@@ -22,6 +22,7 @@ use crate::{
     tries::Tries,
     units::Units,
     uploads::Uploads,
+    views::Views,
     work_orders::{DeskStore, GuestStore, LinkStore},
 };
 use aws_sdk_dynamodb::Client;
@@ -226,6 +227,12 @@ impl Store {
     #[must_use]
     pub const fn links(&self) -> Links<'_> {
         Links::new(self)
+    }
+
+    /// Views of a portal with a user's eyes.
+    #[must_use]
+    pub const fn views(&self) -> Views<'_> {
+        Views::new(self)
     }
 
     /// Staff, their passwords and sessions.

@@ -113,8 +113,16 @@ function closeMenus() {
   });
 }
 
+/** Whoever only looks at a page as somebody else finds its changes disabled; the server refuses them anyway. */
+function onlyLook() {
+  for (const button of document.querySelectorAll(".viewing main form[method=post] button:not([type=button])")) {
+    button.disabled = true;
+  }
+}
+
 guardForms();
 keepForm();
 focusErrors();
 openDialogs();
 closeMenus();
+onlyLook();

@@ -33,13 +33,19 @@ pub enum Fault {
     Unavailable,
     /// The portal is closed for a while.
     Maintenance,
+    /// Staff see the portal as one of its users, and change nothing.
+    ViewOnly,
+    /// The same, and it is the user's alone.
+    ViewPersonal,
+    /// The view of a portal is over.
+    ViewOver,
     /// A fault of ours.
     Internal,
 }
 
 impl Fault {
     /// Every fault.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::NotFound,
         Self::NoPortal,
         Self::Forbidden,
@@ -52,6 +58,9 @@ impl Fault {
         Self::TooLarge,
         Self::Unavailable,
         Self::Maintenance,
+        Self::ViewOnly,
+        Self::ViewPersonal,
+        Self::ViewOver,
         Self::Internal,
     ];
 
@@ -71,6 +80,9 @@ impl Fault {
             Self::TooLarge => "too-large",
             Self::Unavailable => "unavailable",
             Self::Maintenance => "maintenance",
+            Self::ViewOnly => "view-only",
+            Self::ViewPersonal => "view-personal",
+            Self::ViewOver => "view-over",
             Self::Internal => "internal",
         }
     }
@@ -169,7 +181,8 @@ impl ErrorPage {
     fn icon(&self) -> Icon {
         icon(match self.fault {
             Fault::NotFound | Fault::NoPortal => "search",
-            Fault::Forbidden | Fault::SignedOut => "lock",
+            Fault::Forbidden | Fault::SignedOut | Fault::ViewPersonal => "lock",
+            Fault::ViewOnly | Fault::ViewOver => "eye",
             Fault::LinkGone | Fault::TooMany(_) | Fault::Maintenance => "clock",
             _ => "warning",
         })
@@ -184,7 +197,10 @@ fn ways(frame: &Frame, fault: Fault) -> Vec<Button> {
     ) {
         ways.push(Button::link(frame.t("fault-way-again"), &frame.path));
     }
-    if frame.desk.is_some() || frame.path.starts_with("/desk") {
+    let looks = matches!(fault, Fault::ViewOnly | Fault::ViewPersonal);
+    if let Some(portal) = frame.portal.as_ref().filter(|_| looks) {
+        ways.push(Button::link(frame.t("menu-overview"), format!("/p/{}", portal.slug)));
+    } else if frame.desk.is_some() || frame.path.starts_with("/desk") || fault == Fault::ViewOver {
         ways.push(Button::link(frame.t("fault-way-desk"), "/desk"));
     } else if let Some(portal) = &frame.portal {
         if fault == Fault::LinkGone {

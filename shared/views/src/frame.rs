@@ -5,6 +5,7 @@ use crate::{
     links::LinkOut,
     member::MemberFrame,
     parts::{Flash, Icon, StageChip, Time},
+    view::ViewBar,
 };
 use domain::{
     Language,
@@ -48,6 +49,8 @@ pub struct Frame {
     pub flash: Option<Flash>,
     /// Staff look at it before it is there for others.
     pub preview: bool,
+    /// Staff see it as somebody else, where nobody is signed in around the page.
+    pub view: Option<ViewBar>,
 }
 
 /// What a page shows of the portal that it belongs to.
@@ -146,6 +149,7 @@ impl Frame {
             desk: None,
             flash: None,
             preview: false,
+            view: None,
         }
     }
 
@@ -209,6 +213,19 @@ impl Frame {
         self
     }
 
+    /// The same frame, where staff see it as somebody else.
+    #[must_use]
+    pub fn seen(mut self, view: Option<ViewBar>) -> Self {
+        self.view = view;
+        self
+    }
+
+    /// What says that staff see the page as somebody else; none: nobody does.
+    #[must_use]
+    pub fn view_bar(&self) -> Option<&ViewBar> {
+        self.view.as_ref().or_else(|| self.member.as_ref()?.view.as_ref())
+    }
+
     /// The text of a message without variables.
     #[must_use]
     pub fn t(&self, key: &str) -> Cow<'static, str> {
@@ -248,7 +265,7 @@ impl Frame {
     /// Whether somebody is signed in around the page.
     #[must_use]
     pub const fn is_inside(&self) -> bool {
-        self.desk.is_some() || self.member.is_some()
+        self.desk.is_some() || self.member.is_some() || self.view.is_some()
     }
 
     /// Address of an embedded file.

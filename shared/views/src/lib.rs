@@ -23,9 +23,11 @@ pub mod request;
 pub mod rich;
 pub mod sign_in;
 pub mod status;
+pub mod view;
 
 pub use desk_frame::{DeskFrame, DeskPlace};
 pub use error_page::{ErrorPage, Fault, Unsent};
 pub use frame::{Frame, PortalFrame};
 pub use locale::Locale;
 pub use member::MemberFrame;
+pub use view::ViewBar;

@@ -31,6 +31,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/dashboard.ftl")),
             include_str!(concat!("../locales/", $code, "/customers.ftl")),
             include_str!(concat!("../locales/", $code, "/staff.ftl")),
+            include_str!(concat!("../locales/", $code, "/view.ftl")),
             include_str!(concat!("../locales/", $code, "/portals.ftl")),
             include_str!(concat!("../locales/", $code, "/looks.ftl")),
             include_str!(concat!("../locales/", $code, "/work-types.ftl")),

@@ -5,6 +5,7 @@ use crate::{
     Locale,
     links::LinkOut,
     parts::{ContactCard, Icon, icon},
+    view::ViewBar,
 };
 use domain::{navigation::LinkAudience, portal::Portal, principal::Member, user::Permission};
 
@@ -31,6 +32,8 @@ pub struct MemberFrame {
     pub links: Vec<LinkOut>,
     /// Who looks after the company.
     pub manager: Option<ContactCard>,
+    /// Somebody of the staff sees it as they do.
+    pub view: Option<ViewBar>,
 }
 
 /// Some entries of the menu that belong together.
@@ -154,15 +157,15 @@ impl Place {
     #[must_use]
     pub fn is_open_to(self, member: &Member, portal: &Portal) -> bool {
         match self {
-            Self::Overview
-            | Self::Profile
-            | Self::Notifications
-            | Self::SecondFactor
-            | Self::Sessions
-            | Self::Data => member.may(Permission::UseOwnAccount),
+            Self::Overview => member.may(Permission::UsePortal),
+            Self::Profile | Self::Notifications | Self::SecondFactor | Self::Sessions | Self::Data => {
+                member.may(Permission::UseOwnAccount)
+            }
             Self::Password => portal.sign_in.password && member.may(Permission::UseOwnAccount),
-            // The form is the guests' one.
-            Self::Request => portal.guests.enabled && member.may(Permission::RequestWork),
+            // The form is the guests' one: whoever only looks would leave what they look at.
+            Self::Request => {
+                portal.guests.enabled && member.may(Permission::RequestWork) && member.viewer.is_none()
+            }
             Self::Company | Self::Addresses => member.may(Permission::ViewCompany),
             Self::Users => member.may(Permission::ManageUsers),
         }
@@ -179,7 +182,7 @@ impl MemberFrame {
         csrf: impl Into<String>,
         current: Place,
     ) -> Self {
-        let home = format!("/p/{}", portal.slug);
+        let (home, csrf) = (format!("/p/{}", portal.slug), csrf.into());
         let entry = |place: &Place| MenuEntry {
             icon: place.sign(),
             label: locale.t(place.word()).into_owned(),
@@ -196,8 +199,9 @@ impl MemberFrame {
             name: member.user.name.to_string(),
             email: member.user.email.to_string(),
             company: member.customer.name.to_string(),
-            several: member.user.customers_at(portal.id).count() > 1,
-            csrf: csrf.into(),
+            several: member.viewer.is_none() && member.user.customers_at(portal.id).count() > 1,
+            view: ViewBar::of(portal, member, &*csrf),
+            csrf,
             menu: menu.collect(),
             links: LinkOut::of(portal, locale, LinkAudience::SignedIn),
             manager: manager(locale, portal, member),

@@ -4,6 +4,7 @@ use crate::{Site, client, cookies, csrf, form, form::SentForm, ids, ids::NewId, 
 use bytes::Bytes;
 use domain::{
     Error, Language, Result, SessionId, TenantId, account::Session, link::LinkToken, portal::Portal,
+    principal::Member,
 };
 use http::{HeaderMap, Method, header, request::Parts};
 use jiff::Timestamp;
@@ -44,6 +45,8 @@ struct Found {
     own_language: OnceLock<Language>,
     /// The link that the browser looks at first in this call.
     link: OnceLock<String>,
+    /// Whose portal somebody of the staff sees.
+    seen: OnceLock<Member>,
 }
 
 /// A message that the last action left for this page.
@@ -271,6 +274,17 @@ impl Call {
     /// Notes the session.
     pub(crate) fn in_session(&self, session: SessionId) {
         self.0.found.session.get_or_init(|| session);
+    }
+
+    /// Notes that somebody of the staff sees the portal as this member does.
+    pub(crate) fn sees_as(&self, member: &Member) {
+        self.in_session(member.session);
+        self.0.found.seen.get_or_init(|| member.clone());
+    }
+
+    /// As whom somebody of the staff sees the portal; none: nobody does.
+    pub(crate) fn seen_as(&self) -> Option<&Member> {
+        self.0.found.seen.get()
     }
 
     /// Whether this browser looks at a link for the first time since it was opened; it remembers that it has.

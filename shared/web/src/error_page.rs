@@ -4,13 +4,14 @@ use crate::{
     Call, Reply, Site, csrf,
     redirect::{desk_path, portal_path},
     session,
+    view::{self, Unseen},
 };
 use domain::{Error, FieldErrors, staff::Staff, user::User};
 use http::{StatusCode, header};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
 use std::time::Duration;
-use views::{ErrorPage, Fault, Frame, Locale, Unsent};
+use views::{ErrorPage, Fault, Frame, Locale, Unsent, ViewBar};
 
 /// Seconds after which a service that was slow or full is asked again.
 const UNAVAILABLE: u64 = 5;
@@ -129,10 +130,32 @@ pub(crate) fn maintenance(call: &Call) -> Reply {
     answer.header(header::RETRY_AFTER, &MAINTENANCE.to_string())
 }
 
+/// The answer to somebody of the staff who sees a portal as one of its users, and asks for more.
+pub(crate) fn unseen(site: &Site, call: &Call, unseen: Unseen) -> Reply {
+    let (fault, word) = match unseen {
+        Unseen::Change => (Fault::ViewOnly, "view-only"),
+        Unseen::Personal => (Fault::ViewPersonal, "view-personal"),
+        Unseen::Over => (Fault::ViewOver, "view-over"),
+    };
+    let (page, status) = (page(call, fault, None), StatusCode::FORBIDDEN);
+    let answer = if call.wants_json() {
+        details(call, word, status, &page, Vec::new())
+    } else {
+        Reply::page(page).status(status)
+    };
+    match call.portal() {
+        Some(portal) if unseen == Unseen::Over => answer.cookie(&view::ended_cookie(site, portal.tenant)),
+        _ => answer,
+    }
+}
+
 fn page(call: &Call, fault: Fault, reason: Option<String>) -> ErrorPage {
     let locale = Locale::of(call.language());
     let frame = match call.portal() {
-        Some(portal) => Frame::portal(locale, portal, "", way_back(call), call.now()),
+        Some(portal) => {
+            let bar = call.seen_as().and_then(|member| ViewBar::of(portal, member, call.csrf()));
+            Frame::portal(locale, portal, "", way_back(call), call.now()).seen(bar)
+        }
         None => Frame::bare(locale, "", way_back(call), call.now()),
     };
     let id = if matches!(fault, Fault::Internal | Fault::Unavailable) { call.request_id() } else { "" };

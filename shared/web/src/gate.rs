@@ -1,6 +1,9 @@
 //! Who may pass: each route has a gate, and the handler gets what the gate found out about the caller.
 
-use crate::{Call, Site, csrf, language, second_step, session};
+use crate::{
+    Call, Site, csrf, language, second_step, session,
+    view::{self, Unseen},
+};
 use domain::{
     Error, Result,
     link::{self, LinkKind, LinkToken},
@@ -28,6 +31,8 @@ pub enum May {
     SecondStep,
     /// Signed-in users of an active customer whose role there holds the permission.
     Can(Permission),
+    /// Staff who see the portal as one of its users, to leave.
+    Viewing,
     /// Signed-in staff whose role holds the permission.
     Staff(StaffPermission),
 }
@@ -43,6 +48,8 @@ pub enum Refused {
     Maintenance,
     /// A member of staff has to set up their second factor first.
     FactorDue,
+    /// Staff see the portal as one of its users, and what they asked for is not among it.
+    Looking(Unseen),
 }
 
 impl From<Error> for Refused {
@@ -94,6 +101,11 @@ pub struct HalfInAtDesk;
 /// Signed-in users whose role at their customer holds the permission. The route has a part `{portal}`.
 #[derive(Debug, Clone, Copy)]
 pub struct Can(pub Permission);
+
+/// Staff who see the portal as one of its users, for the one thing that they can do there: leave. The route has a part
+/// `{portal}`.
+#[derive(Debug, Clone, Copy)]
+pub struct Viewing;
 
 /// Signed-in staff whose role holds the permission.
 #[derive(Debug, Clone, Copy)]
@@ -157,6 +169,10 @@ impl Gate for AtPortal {
     async fn admit(&self, site: &Site, call: &Call) -> Result<Visitor, Refused> {
         let portal = open_portal(site, call).await?;
         csrf::from_here(site, call, false)?;
+        // Not every function that visitors come to can read who looks; that somebody does is enough here.
+        if !csrf::is_safe(call.method()) && view::is_held(site, call, portal.tenant) {
+            return Err(Unseen::Change.into());
+        }
         Ok(Visitor { guest: principal::Guest { tenant: portal.tenant, portal: portal.id }, portal })
     }
 }
@@ -245,7 +261,11 @@ impl Gate for Can {
 
     async fn admit(&self, site: &Site, call: &Call) -> Result<SignedIn, Refused> {
         let portal = open_portal(site, call).await?;
-        let member = session::at_portal(site, call, &portal).await?;
+        // While staff see the portal as one of its users, a session of their own in the same browser waits.
+        let member = match view::held(site, call, &portal) {
+            Some(viewed) => view::shown(site, call, &portal, &viewed, self.0).await?,
+            None => session::at_portal(site, call, &portal).await?,
+        };
         call.belongs_to(portal.tenant);
         call.in_session(member.session);
         let own = language::wished(call).unwrap_or(member.user.language);
@@ -256,6 +276,23 @@ impl Gate for Can {
         csrf::with_token(call, member.session)?;
         // What somebody may not see looks like what does not exist.
         if member.may(self.0) { Ok(SignedIn { member, portal }) } else { Err(Error::NotFound.into()) }
+    }
+}
+
+impl Gate for Viewing {
+    type Principal = SignedIn;
+
+    fn may(&self) -> May {
+        May::Viewing
+    }
+
+    async fn admit(&self, site: &Site, call: &Call) -> Result<SignedIn, Refused> {
+        let portal = open_portal(site, call).await?;
+        let viewed = view::held(site, call, &portal).ok_or(Unseen::Over)?;
+        let member = view::member(site, call, &portal, &viewed).await?;
+        csrf::from_here(site, call, false)?;
+        csrf::with_token(call, member.session)?;
+        Ok(SignedIn { member, portal })
     }
 }
 

@@ -26,13 +26,14 @@ pub mod second_step;
 pub mod session;
 mod session_keys;
 mod site;
+pub mod view;
 
 pub use call::{Call, FlashNote};
 pub use csrf::token as csrf_token;
 pub use form::{SentFile, SentForm};
 pub use gate::{
     Anyone, AtPortal, Can, Gate, Guest, HalfIn, HalfInAtDesk, HalfInAtPortal, Holder, May, PublicLink,
-    Refused, SignedIn, Staff, Visitor,
+    Refused, SignedIn, Staff, Viewing, Visitor,
 };
 pub use ids::NewId;
 pub use lambda_http::Body;

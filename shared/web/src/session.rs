@@ -19,7 +19,7 @@ use domain::{
 use serde::{Serialize, de::DeserializeOwned};
 
 pub(crate) use crate::session_keys::Claimed;
-pub use crate::session_keys::{BadKey, SigningKey, VerifyingKey, generate_keys};
+pub use crate::session_keys::{BadKey, SigningKey, VerifyingKey, Viewed, generate_keys};
 
 /// A kind of account that browsers hold sessions of.
 pub trait Audience: Account<Id: Serialize + DeserializeOwned> + store::Stored {

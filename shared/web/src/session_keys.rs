@@ -3,15 +3,20 @@
 use crate::session::Audience;
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use domain::{CustomerId, Error, Result, SessionId, TenantId, second_factor::SECOND_STEP};
+use domain::{
+    CustomerId, Error, PortalId, Result, SessionId, StaffId, TenantId, UserId, second_factor::SECOND_STEP,
+    view::View,
+};
 use jiff::Timestamp;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
 /// No token of ours is longer.
 const TOKEN_MAX: usize = 1_000;
+/// Whom the token of a view is for.
+const VIEW: &str = "view";
 /// What stands before the 32 bytes of an Ed25519 public key in its DER form (RFC 8410).
 const PUBLIC_PREFIX: [u8; 12] = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
 
@@ -34,16 +39,47 @@ pub struct SigningKey {
     id: String,
 }
 
+/// What every token says, and what its kind says beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Claims<I> {
+struct Claims<T> {
     aud: String,
+    iat: i64,
+    exp: i64,
+    #[serde(flatten)]
+    what: T,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Holder<I> {
     sub: I,
     tenant: TenantId,
     sid: SessionId,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     customer: Option<CustomerId>,
-    iat: i64,
-    exp: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Look {
+    sub: UserId,
+    tenant: TenantId,
+    sid: SessionId,
+    customer: CustomerId,
+    portal: PortalId,
+    staff: StaffId,
+    desk: SessionId,
+}
+
+/// Which view of a portal a token speaks of. Nothing is shown before the database agrees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Viewed {
+    /// Whose staff, and whose portal.
+    pub tenant: TenantId,
+    /// At which portal.
+    pub portal: PortalId,
+    /// The session of the view itself.
+    pub session: SessionId,
+    /// Who sees it with whose eyes.
+    pub view: View,
 }
 
 /// Which session a token speaks of. Nothing is shown before the database agrees.
@@ -81,7 +117,19 @@ impl VerifyingKey {
         self.verify_for::<A>(A::HALF, token, now)
     }
 
+    /// Checks the token of a view.
+    pub(crate) fn verify_view(&self, token: &str, now: Timestamp) -> Result<Viewed> {
+        let Look { sub: user, tenant, sid: session, customer, portal, staff, desk } =
+            self.opened(VIEW, token, now)?;
+        Ok(Viewed { tenant, portal, session, view: View { staff, session: desk, customer, user } })
+    }
+
     fn verify_for<A: Audience>(&self, audience: &str, token: &str, now: Timestamp) -> Result<Claimed<A::Id>> {
+        let Holder { sub: account, tenant, sid: session, customer } = self.opened(audience, token, now)?;
+        Ok(Claimed { tenant, account, session, customer })
+    }
+
+    fn opened<T: DeserializeOwned>(&self, audience: &str, token: &str, now: Timestamp) -> Result<T> {
         let refused = |_| Error::Unauthenticated;
         if token.len() > TOKEN_MAX {
             return Err(Error::Unauthenticated);
@@ -95,13 +143,12 @@ impl VerifyingKey {
         validation.set_required_spec_claims(&["aud", "exp", "sub"]);
         // The time is looked at below, on the call's clock.
         validation.validate_exp = false;
-        let token = jsonwebtoken::decode::<Claims<A::Id>>(token, &self.key, &validation).map_err(refused)?;
+        let token = jsonwebtoken::decode::<Claims<T>>(token, &self.key, &validation).map_err(refused)?;
         let claims = token.claims;
         if now.as_second() >= claims.exp {
             return Err(Error::Unauthenticated);
         }
-        let Claims { sub: account, tenant, sid: session, customer, .. } = claims;
-        Ok(Claimed { tenant, account, session, customer })
+        Ok(claims.what)
     }
 }
 
@@ -151,11 +198,31 @@ impl SigningKey {
         account: &A,
         customer: Option<CustomerId>,
         sid: SessionId,
+        times: (Timestamp, Timestamp),
+    ) -> Result<String> {
+        let (sub, tenant) = (account.id(), account.tenant());
+        self.seal(audience, Holder { sub, tenant, sid, customer }, times)
+    }
+
+    /// A token for a view that begins now. Nobody else takes it for anything, and a view takes no other.
+    ///
+    /// # Errors
+    /// `Internal` when the key cannot sign.
+    pub fn sign_view(&self, viewed: &Viewed, now: Timestamp) -> Result<String> {
+        let Viewed { tenant, portal, session: sid, view } = *viewed;
+        let View { staff, session: desk, customer, user: sub } = view;
+        let look = Look { sub, tenant, sid, customer, portal, staff, desk };
+        self.seal(VIEW, look, (now, now + View::LASTS))
+    }
+
+    fn seal<T: Serialize>(
+        &self,
+        audience: &str,
+        what: T,
         (from, until): (Timestamp, Timestamp),
     ) -> Result<String> {
-        let (aud, sub, tenant) = (audience.to_owned(), account.id(), account.tenant());
-        let (iat, exp) = (from.as_second(), until.as_second());
-        let claims = Claims { aud, sub, tenant, sid, customer, iat, exp };
+        let (aud, iat, exp) = (audience.to_owned(), from.as_second(), until.as_second());
+        let claims = Claims { aud, iat, exp, what };
         let header = Header { kid: Some(self.id.clone()), ..Header::new(Algorithm::EdDSA) };
         jsonwebtoken::encode(&header, &claims, &self.key).map_err(Error::internal)
     }

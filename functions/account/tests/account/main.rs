@@ -7,3 +7,4 @@ mod house;
 mod own;
 mod passwords;
 mod users;
+mod views;

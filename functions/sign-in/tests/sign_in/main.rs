@@ -10,3 +10,4 @@ mod mails;
 mod passwords;
 mod sessions;
 mod timing;
+mod views;

@@ -53,5 +53,6 @@ pub(super) fn member_frame(locale: Locale, words: &str) -> MemberFrame {
         ],
         links: links(words),
         manager: (words != "none").then_some(manager),
+        view: None,
     }
 }

@@ -66,6 +66,15 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
             args.push(("name", person.name.to_string().into()));
             "activity-user-enabled"
         }
+        Deed::ViewBegun(person, portal) => {
+            args.push(("name", person.name.to_string().into()));
+            args.push(("portal", portal.to_string().into()));
+            "activity-view-begun"
+        }
+        Deed::ViewEnded(person) => {
+            args.push(("name", person.name.to_string().into()));
+            "activity-view-ended"
+        }
         Deed::SignedIn => "activity-signed-in",
         Deed::DataTaken => "activity-data-taken",
         Deed::AddressAdded(name) | Deed::AddressChanged(name, _) | Deed::AddressRemoved(name) => {
@@ -134,6 +143,7 @@ const fn sign(what: &Deed) -> Icon {
         Deed::StaffFactorReset | Deed::StaffSignedOut | Deed::StaffDisabled => "lock",
         Deed::StaffEnabled => "check",
         Deed::PortalChanged(..) => "globe",
+        Deed::ViewBegun(..) | Deed::ViewEnded(_) => "eye",
         Deed::SecondFactorRequired(_) => "shield",
         Deed::MembershipDisabled(_) | Deed::UserDisabled(_) => "lock",
         Deed::MembershipEnabled(_) | Deed::UserEnabled(_) => "check",

@@ -1,6 +1,6 @@
 //! A customer: what is known of it, its users, its places, what was done about it.
 
-use super::{ACTIVITY, LIST, Names, activity, chip, user_address};
+use super::{ACTIVITY, LIST, Names, PortalOpt, activity, chip, user_address};
 use crate::{
     Frame, Locale,
     account::users::{self, role, scope},
@@ -50,6 +50,8 @@ pub struct Shown<'a> {
     pub names: &'a Names,
     /// Whether the reader may change it.
     pub may_manage: bool,
+    /// The open portals that the reader may see as its users do; none: they may not.
+    pub seen_at: &'a [PortalOpt],
 }
 
 /// A line of the table of users.
@@ -64,6 +66,17 @@ pub struct MemberLine {
     scope: String,
     portals: Option<String>,
     state: StageChip,
+    views: Option<ViewButtons>,
+}
+
+/// The buttons that show a user's portals as they see them.
+#[derive(Debug)]
+pub struct ViewButtons {
+    form: String,
+    action: String,
+    title: String,
+    /// What is sent, what a button says, and what it says to those who do not see what is around it.
+    portals: Vec<(String, String, String)>,
 }
 
 /// A place.
@@ -179,7 +192,25 @@ fn line(locale: Locale, shown: &Shown<'_>, member: &MemberRow<'_>) -> MemberLine
         scope: scope.unwrap_or_else(|| self::scope(locale, &membership.scope)),
         portals,
         state: state(locale, membership, member.invited, member.off),
+        views: views(locale, shown, member),
     }
+}
+
+/// Where a user gets in, as far as the reader may look there as they do.
+fn views(locale: Locale, shown: &Shown<'_>, member: &MemberRow<'_>) -> Option<ViewButtons> {
+    let gets_in = !member.off && shown.customer.status != CustomerStatus::Inactive;
+    let open = shown.seen_at.iter().filter(|portal| gets_in && member.membership.opens(portal.id));
+    let button = |portal: &PortalOpt| {
+        let args = [("name", member.name.into()), ("portal", portal.name.as_str().into())];
+        (portal.id.to_string(), portal.name.clone(), locale.args("view-as-at", args))
+    };
+    let portals: Vec<_> = open.map(button).collect();
+    (!portals.is_empty()).then(|| ViewButtons {
+        form: format!("view-{}", member.user),
+        action: format!("{}/views", user_address(shown.customer.id, member.user)),
+        title: locale.t1("view-as", "name", member.name),
+        portals,
+    })
 }
 
 fn place(locale: Locale, base: &str, shown: &Shown<'_>, location: &Location) -> LocationLine {

@@ -1,0 +1,24 @@
+# Staff see a portal as one of its users: the buttons at the desk, and the page that begins it.
+
+view-as = Ansehen als { $name }
+view-as-at = Ansehen als { $name } bei { $portal }
+view-title = { $portal } als { $name } ansehen
+view-lead = Sie sehen, was { $name } von { $company } dort sieht, höchstens eine halbe Stunde lang. Sie ändern nichts, und was persönlich ist, bleibt verschlossen. In der Aktivität des Kunden steht, dass Sie geschaut haben.
+view-begin = Beginnen
+view-back = Zurück zum Kunden
+refusal-view-closed = Dieser Benutzer kommt zurzeit nicht in dieses Portal, es gibt also nichts zu sehen.
+flash-view-left = Sie sehen das Portal nicht mehr als { $name }.
+activity-view-begun = { $by } hat begonnen, { $portal } als { $name } anzusehen
+activity-view-ended = { $by } sieht das Portal nicht mehr als { $name }
+
+# The bar on every page while it is on, and what is closed.
+
+view-bar = Ansicht als Kunde
+view-bar-text = Sie sehen dies als { $name } von { $company }. Es kann nichts geändert werden.
+view-leave = Verlassen
+fault-view-only-title = Sie schauen hier nur
+fault-view-only-text = Wer das Portal als Kunde ansieht, ändert darin nichts. Verlassen Sie zuerst die Ansicht und handeln Sie dann am Desk oder unter Ihrem eigenen Namen.
+fault-view-personal-title = Das ist persönlich
+fault-view-personal-text = Profil, Passwort, zweiter Schritt, Sitzungen, Benachrichtigungen und gespeicherte Daten gehören der Person. Niemand sieht sie an ihrer Stelle.
+fault-view-over-title = Diese Ansicht ist vorbei
+fault-view-over-text = Ihre Zeit ist um, Sie haben sie verlassen, oder Ihre Sitzung am Desk ist beendet. Beginnen Sie neu auf der Seite des Kunden.
