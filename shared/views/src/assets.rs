@@ -38,21 +38,22 @@ const fn fingerprint(bytes: &[u8]) -> u64 {
 }
 
 macro_rules! assets {
-    ($($name:literal: $media_type:literal,)+) => {
-        [$(Asset::new($name, $media_type, include_bytes!(concat!("../assets/", $name)))),+]
+    ($($name:literal: $media_type:literal = $($part:literal)+,)+) => {
+        [$(Asset::new($name, $media_type, concat!($(include_str!(concat!("../assets/", $part))),+).as_bytes())),+]
     };
 }
 
-/// Every embedded file.
+/// Every embedded file, and what it is put together from.
 pub static ALL: [Asset; 8] = assets! {
-    "app.css": "text/css; charset=utf-8",
-    "inside.css": "text/css; charset=utf-8",
-    "app.js": "text/javascript; charset=utf-8",
-    "conditions.js": "text/javascript; charset=utf-8",
-    "upload.js": "text/javascript; charset=utf-8",
-    "desk.js": "text/javascript; charset=utf-8",
-    "icons.svg": "image/svg+xml",
-    "favicon.svg": "image/svg+xml",
+    "app.css": "text/css; charset=utf-8" =
+        "styles/foundation.css" "styles/controls.css" "styles/data.css" "styles/pages.css",
+    "inside.css": "text/css; charset=utf-8" = "styles/inside.css" "styles/settings.css",
+    "app.js": "text/javascript; charset=utf-8" = "app.js",
+    "conditions.js": "text/javascript; charset=utf-8" = "conditions.js",
+    "upload.js": "text/javascript; charset=utf-8" = "upload.js",
+    "desk.js": "text/javascript; charset=utf-8" = "desk.js",
+    "icons.svg": "image/svg+xml" = "icons.svg",
+    "favicon.svg": "image/svg+xml" = "favicon.svg",
 };
 
 /// The address of a file. An unknown name gives an address that answers 404; a test keeps templates from it.
@@ -76,7 +77,7 @@ pub fn theme_url(theme: &Theme) -> Option<String> {
     Some(format!("/assets/theme/{}{}.css", &accent[1..], header.unwrap_or_default()))
 }
 
-/// The grounds on which the accent is hardest to read, `--surface-sunken` of `app.css`, light and dark.
+/// The grounds on which the accent is hardest to read, `--surface-sunken` of `styles/foundation.css`, light and dark.
 const LIGHT: Colour = Colour([243, 242, 239]);
 const DARK: Colour = Colour([41, 43, 47]);
 
