@@ -28,7 +28,7 @@ async fn guard<A: Stored>(gateway: &Gateway, accounts: Accounts<'_, A>, tenant: 
     let factor =
         Factor { secret: vec![7; 48], last: TimeStep(0), recovery: Vec::new(), since: gateway.cloud.now() };
     let nobody = SessionId::new(gateway.cloud.now(), [5; 16]);
-    accounts.set_factor(tenant, id, &factor, nobody).await.unwrap();
+    accounts.set_factor(tenant, id, &factor, (nobody, &gateway.cloud.factor_switched())).await.unwrap();
 }
 
 /// The demo's Admin and agent, each with a second factor.

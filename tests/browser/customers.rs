@@ -1,7 +1,8 @@
 //! The desk's pages of customers and their users, looked at on every screen.
 
 use crate::browser::tell;
-use domain::staff::StaffRole;
+use domain::{SessionId, second_factor::TimeStep, staff::StaffRole, user::MemberRole};
+use store::Factor;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_of_customers_and_their_users_is_well_made_on_every_screen() {
@@ -27,6 +28,16 @@ async fn every_page_of_customers_and_their_users_is_well_made_on_every_screen() 
             browser.open(&at(&path)).await;
             browser.look(name, &mut wrong).await;
         }
+        let tom = demo.user(MemberRole::Buyer);
+        let (recovery, now) = (vec![String::new()], house.gateway.cloud.now());
+        let factor = Factor { secret: vec![7; 48], last: TimeStep(1), recovery, since: now };
+        let noted = (SessionId::new(now, [5; 16]), &house.gateway.cloud.factor_switched());
+        let accounts = house.gateway.store.user_accounts();
+        accounts.set_factor(tom.tenant, tom.id, &factor, noted).await.unwrap();
+        browser.open(&at(&format!("/{first}/users/{}", tom.id))).await;
+        browser.look("customer-user-factor", &mut wrong).await;
+        browser.click("[data-dialog='factor']").await;
+        browser.look("customer-user-factor-ask", &mut wrong).await;
         browser.open(&at("/new")).await;
         browser.click("form.form button[type='submit']").await;
         browser.find("[data-error-summary]").await;

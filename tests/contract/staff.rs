@@ -26,7 +26,11 @@ pub async fn looked_after(house: &House) {
     let factor =
         Factor { secret: vec![7; 48], last: TimeStep(1), recovery: Vec::new(), since: house.cloud.now() };
     let kept = SessionId::new(house.cloud.now(), house.cloud.entropy());
-    store.staff_accounts().set_factor(sem.tenant, sem.id, &factor, kept).await.expect("it is set");
+    store
+        .staff_accounts()
+        .set_factor(sem.tenant, sem.id, &factor, (kept, &house.cloud.factor_switched()))
+        .await
+        .expect("it is set");
     let page = function.get(&invited.location, &cookie).await;
     sends(&function, &cookie, &page, &invited.location, "second-factor/removals", &[]).await;
     sends(&function, &cookie, &page, &invited.location, "accounts", &[]).await;

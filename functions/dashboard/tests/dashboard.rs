@@ -168,7 +168,7 @@ async fn a_view_is_over_with_the_session_at_the_desk_and_says_so_once() {
 }
 
 #[tokio::test]
-async fn a_view_lasts_half_an_hour_and_another_one_takes_its_place() {
+async fn a_view_lasts_half_an_hour() {
     let house = house().await;
     let user = house.demo.user(MemberRole::Buyer);
     let looking = house.looks_as(StaffRole::Agent, user).await;

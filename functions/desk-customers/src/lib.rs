@@ -4,6 +4,7 @@
 //! asks of the store, it asks as that member of staff.
 
 mod activity;
+mod factor;
 mod list;
 mod locations;
 mod page;
@@ -72,6 +73,7 @@ pub fn routes() -> Routes<DeskCustomers> {
         .post("/desk/customers/{customer}/users/{user}/accounts", manage, users::switch_everywhere)
         .post("/desk/customers/{customer}/users/{user}/invitations", manage, users::invite_again)
         .post("/desk/customers/{customer}/users/{user}/memberships", manage, users::change)
+        .post("/desk/customers/{customer}/users/{user}/second-factor/removals", manage, factor::reset)
         .post("/desk/customers/{customer}/users/{user}/views", see, view::begin)
         .get("/desk/activity", view, activity::list)
         .get("/desk/activity/list.csv", view, activity::export)

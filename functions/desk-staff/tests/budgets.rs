@@ -70,7 +70,10 @@ async fn every_change_stays_within_ten_units() {
     };
     let kept = SessionId::new(house.cloud.now(), [5; 16]);
     let accounts = house.store.staff_accounts();
-    accounts.set_factor(agent.tenant, agent.id, &factor, kept).await.unwrap();
+    accounts
+        .set_factor(agent.tenant, agent.id, &factor, (kept, &house.cloud.factor_switched()))
+        .await
+        .unwrap();
     let at = format!("/desk/staff/{}", agent.id);
     let form = house.get(&owner, "/desk/staff/new").await.form("/desk/staff");
     let form = form.with("name", "Sem Dijkstra").with("email", "sem@noordlift.example");

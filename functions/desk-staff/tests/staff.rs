@@ -75,7 +75,10 @@ async fn with_factor(house: &House<DeskStaff>, staff: &Staff) {
     };
     let kept = SessionId::new(house.cloud.now(), [5; 16]);
     let accounts = house.store.staff_accounts();
-    accounts.set_factor(staff.tenant, staff.id, &factor, kept).await.unwrap();
+    accounts
+        .set_factor(staff.tenant, staff.id, &factor, (kept, &house.cloud.factor_switched()))
+        .await
+        .unwrap();
 }
 
 #[tokio::test]

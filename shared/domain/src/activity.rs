@@ -122,6 +122,10 @@ pub enum Deed {
     SecondFactorRequired(bool),
     /// Whoever did it took along what is stored about them.
     DataTaken,
+    /// A second factor that they have lost was taken away.
+    UserFactorReset(Person),
+    /// Whoever did it switched their own second factor on, or off.
+    FactorSwitched(bool),
     /// Whoever did it went to see a portal, of this name, as a user does.
     ViewBegun(Person, Line),
     /// They left it again.

@@ -29,20 +29,7 @@ impl UserInvitation {
     #[must_use]
     pub fn new(portal: &Portal, customer: &Customer, user: &User, token: LinkToken, moment: Moment) -> Self {
         let notice = Notice::UserInvitation { customer: customer.name.clone(), token: token.clone() };
-        let mail = Outgoing {
-            event: moment.event,
-            tenant: portal.tenant,
-            portal: Some(portal.id),
-            work_order: None,
-            to: user.email.clone(),
-            name: Some(user.name.clone()),
-            language: user.language,
-            sender: portal.name.clone(),
-            reply_to: Some(portal.contact.email.clone()),
-            contact: Some(portal.contact.clone()),
-            accent: portal.theme.accent.clone(),
-            notice,
-        };
+        let mail = Outgoing::to_user(portal, user, moment.event, notice);
         Self { link: link(portal, user.id, moment), token, mail }
     }
 }

@@ -155,7 +155,7 @@ impl MailKind {
             Notice::ChangeApproved { .. } => Self::ChangeApproved,
             Notice::ChangeRejected { .. } => Self::ChangeRejected,
             Notice::Test { of, .. } => return Self::of(of),
-            Notice::StaffInvitation { .. } => return None,
+            Notice::StaffInvitation { .. } | Notice::FactorRemoved { .. } => return None,
         })
     }
 

@@ -6,8 +6,9 @@ use crate::{
     link::LinkToken,
     mails::OwnWords,
     number::Number,
-    portal::{CompanyContact, Slug},
+    portal::{CompanyContact, Portal, Slug},
     text::{Line, Text},
+    user::User,
 };
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +46,25 @@ pub struct Outgoing {
 }
 
 impl Outgoing {
+    /// A mail to a user, in a portal's look.
+    #[must_use]
+    pub fn to_user(portal: &Portal, user: &User, event: EventId, notice: Notice) -> Self {
+        Self {
+            event,
+            tenant: portal.tenant,
+            portal: Some(portal.id),
+            work_order: None,
+            to: user.email.clone(),
+            name: Some(user.name.clone()),
+            language: user.language,
+            sender: portal.name.clone(),
+            reply_to: Some(portal.contact.email.clone()),
+            contact: Some(portal.contact.clone()),
+            accent: portal.theme.accent.clone(),
+            notice,
+        }
+    }
+
     /// Tag with the event's id.
     pub const TAG_EVENT: &'static str = "event";
     /// Tag with the tenant's id.
@@ -177,6 +197,11 @@ pub enum Notice {
         portal: Slug,
         /// Why.
         reason: Text,
+    },
+    /// To a user: the second factor that you have lost is taken away.
+    FactorRemoved {
+        /// The portal that they sign in at.
+        portal: Slug,
     },
     /// To new staff: set your password.
     StaffInvitation {

@@ -3,6 +3,7 @@
 
 use crate::{
     accounts::{AccountItem, Accounts, News, SessionItem, Stored, TRIES},
+    activity,
     entity::{Consistency, Entity, number, text},
     error::refused,
     keys::{self, Key},
@@ -10,7 +11,7 @@ use crate::{
 };
 use aws_sdk_dynamodb::types::AttributeValue;
 use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
-use domain::{Error, Result, SessionId, TenantId, second_factor::TimeStep};
+use domain::{Error, Result, SessionId, TenantId, activity::Activity, second_factor::TimeStep};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -95,7 +96,7 @@ impl<A: Stored> Accounts<'_, A> {
         item.map(Factor::try_from).transpose()
     }
 
-    /// Switches a second factor on; every session but `kept` ends.
+    /// Switches a second factor on, with its entry in the log; every session but `kept` ends.
     ///
     /// # Errors
     /// `refusal-factor-on` when there is one already, `Unauthenticated` when there is no such account, `Unavailable`.
@@ -104,36 +105,40 @@ impl<A: Stored> Accounts<'_, A> {
         tenant: TenantId,
         id: A::Id,
         factor: &Factor,
-        kept: SessionId,
+        (kept, noted): (SessionId, &Activity),
     ) -> Result<()> {
         let item = FactorItem::of(A::partition(tenant, id), factor).marshal()?;
         let put = |transaction: &mut Transaction| {
             transaction.put(self.0.table(), item.clone(), "attribute_not_exists(pk)", &[])
         };
-        self.switch(tenant, id, true, kept, put).await.and_then(|done| match done {
+        self.switch((tenant, id), true, (kept, noted), put).await.and_then(|done| match done {
             true => Ok(()),
             false => Err(refused("refusal-factor-on")),
         })
     }
 
-    /// Switches a second factor off; every session but `kept` ends. One that is off already is well.
+    /// Switches a second factor off, with its entry in the log; every session but `kept` ends. One that is off already is well.
     ///
     /// # Errors
     /// `Unauthenticated` when there is no such account, `Unavailable`.
-    pub async fn remove_factor(&self, tenant: TenantId, id: A::Id, kept: SessionId) -> Result<()> {
+    pub async fn remove_factor(
+        &self,
+        tenant: TenantId,
+        id: A::Id,
+        (kept, noted): (SessionId, &Activity),
+    ) -> Result<()> {
         let key = keys::factor(A::partition(tenant, id));
         let delete = |transaction: &mut Transaction| transaction.delete(self.0.table(), key.clone());
-        self.switch(tenant, id, false, kept, delete).await.map(drop)
+        self.switch((tenant, id), false, (kept, noted), delete).await.map(drop)
     }
 
     /// Writes the factor and what the account says of it together, and ends sessions. Whether the factor's own part
     /// was let through.
     async fn switch(
         &self,
-        tenant: TenantId,
-        id: A::Id,
+        (tenant, id): (TenantId, A::Id),
         on: bool,
-        kept: SessionId,
+        (kept, noted): (SessionId, &Activity),
         part: impl Fn(&mut Transaction) -> Result<usize>,
     ) -> Result<bool> {
         for _ in 0..TRIES {
@@ -152,6 +157,7 @@ impl<A: Stored> Accounts<'_, A> {
             let mut transaction = Transaction::default();
             let own = part(&mut transaction)?;
             transaction.edit(self.0.table(), edit)?;
+            activity::log(&mut transaction, self.0.table(), tenant, noted.clone())?;
             match self.0.write(transaction).await? {
                 Written::Done => return Ok(true),
                 written if written.refused(own) => return Ok(false),

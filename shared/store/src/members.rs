@@ -199,6 +199,30 @@ impl<'a> Members<'a> {
         self.store.write(transaction).await.map(drop)
     }
 
+    /// Takes away a second factor that somebody has lost: its recovery codes go along, every session of theirs ends, and
+    /// a mail tells them.
+    ///
+    /// # Errors
+    /// `refusal-no-factor` when they have none, `Unavailable`.
+    pub async fn reset_factor(&self, user: &User, mail: &Outgoing) -> Result<()> {
+        let (table, partition) = (self.store.table(), keys::user_pk(self.tenant, user.id));
+        let mut transaction = Transaction::default();
+        transaction.delete(table, keys::factor(partition))?;
+        let account = self
+            .edit(user.id)
+            .set("factor", AttributeValue::Bool(false))
+            .set("sessions", AttributeValue::M(HashMap::new()))
+            .add("turn", 1)
+            .only_if("#factor = :yes", &[(":yes", AttributeValue::Bool(true))]);
+        transaction.edit(table, account)?;
+        outgoing(&mut transaction, table, &addressed(mail, user))?;
+        self.log(&mut transaction, of_event(mail), Deed::UserFactorReset(Person::of(user)))?;
+        match self.store.write(transaction).await? {
+            Written::Done => Ok(()),
+            Written::Refused(_) => Err(refused("refusal-no-factor")),
+        }
+    }
+
     /// Changes what a user is here; it counts from their next request on.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use crate::{cloud::Cloud, demo::Demo};
 use domain::{
     EventId, FileId, FormData, Language, Result, WorkOrderId,
+    activity::{About, Activity, Deed},
     change::{Change, Moment, Submission},
     file::{File, FileKind, FileState, SentBy},
     link::{LinkToken, PublicLink},
@@ -11,6 +12,7 @@ use domain::{
     principal::{Guest, LinkHolder},
     request::{Given, NewRequest},
     text::Line,
+    timeline::Actor,
     work_order::WorkOrder,
 };
 use serde_json::{Value, json};
@@ -27,6 +29,11 @@ impl Cloud {
     #[must_use]
     pub fn work_order_id(&self) -> WorkOrderId {
         WorkOrderId::new(self.now(), self.entropy())
+    }
+
+    /// What the log says of a second factor that somebody has switched on.
+    pub fn factor_switched(&self) -> Activity {
+        Activity::new(self.moment(), Actor::System, About::company(), Deed::FactorSwitched(true))
     }
 
     /// The secret of a link.

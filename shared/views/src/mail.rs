@@ -206,6 +206,9 @@ impl<'a> Says<'a> {
                 path: format!("/p/{portal}/account/company"),
                 ..Self::default()
             },
+            Notice::FactorRemoved { portal } => {
+                Self { kind: "factor-removed", path: format!("/p/{portal}/sign-in"), ..Self::default() }
+            }
             Notice::StaffInvitation { token, .. } => {
                 Self { kind: "invitation", path: link(LinkKind::Invitation, token), ..Self::default() }
             }

@@ -1,6 +1,9 @@
 //! Who is in, at a portal or at the desk: where their account's pages are, and what stands around them.
 
-use domain::{Language, Result, SessionId, principal::StaffMember, staff::Staff, text::Line, user::User};
+use domain::{
+    Language, Result, SessionId, activity::About, principal::StaffMember, staff::Staff, text::Line,
+    user::User,
+};
 use jiff::tz::TimeZone;
 use std::future::Future;
 use store::Store;
@@ -22,6 +25,9 @@ pub trait Insider: Clone + Send + Sync + 'static {
 
     /// The session that the call came in.
     fn session(&self) -> SessionId;
+
+    /// About whom an entry in the log stands that they make about themselves.
+    fn about(&self) -> About;
 
     /// The account's address, without the host.
     fn base(&self) -> String;
@@ -73,6 +79,10 @@ impl Insider for SignedIn {
 
     fn session(&self) -> SessionId {
         self.member.session
+    }
+
+    fn about(&self) -> About {
+        About::of(&self.member.customer)
     }
 
     fn base(&self) -> String {
@@ -154,6 +164,10 @@ impl Insider for StaffMember {
 
     fn session(&self) -> SessionId {
         self.session
+    }
+
+    fn about(&self) -> About {
+        About::staff(&self.staff)
     }
 
     fn base(&self) -> String {

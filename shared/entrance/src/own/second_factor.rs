@@ -9,7 +9,11 @@ use crate::{
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
-    Error, FieldErrors, Problem, Refusal, Result, account::Account as _, challenge::Code,
+    Error, FieldErrors, Problem, Refusal, Result,
+    account::Account as _,
+    activity::{Activity, Deed},
+    challenge::Code,
+    change::Moment,
     second_factor::FactorSecret,
 };
 use std::sync::Arc;
@@ -66,11 +70,18 @@ pub async fn remove<A: Guarded, W: Insider>(app: Arc<A>, who: W, call: Call) -> 
     match check_step(&*app, who.account().clone(), &call, typed).await {
         Ok(_) => {
             let (account, accounts) = (who.account(), W::Account::accounts(&app.site().store));
-            accounts.remove_factor(account.tenant(), account.id(), who.session()).await?;
+            let noted = switched(&who, &call, false);
+            accounts.remove_factor(account.tenant(), account.id(), (who.session(), &noted)).await?;
             Ok(Reply::see_other(address(&who)).flash("flash-factor-off"))
         }
         Err(error) => state(&*app, &who, &call, &factor, Some(shown_here(&call, error)?)).await,
     }
+}
+
+/// What the log says of it.
+fn switched(who: &impl Insider, call: &Call, on: bool) -> Activity {
+    let moment = Moment { now: call.now(), event: call.new_id() };
+    Activity::new(moment, who.account().actor(), who.about(), Deed::FactorSwitched(on))
 }
 
 /// The address of the page.
@@ -110,7 +121,8 @@ async fn switch_on<W: Insider>(
     let (tenant, id) = (account.tenant(), account.id());
     let sealed = key.seal(&purpose::<W::Account>(tenant, id), call.entropy(), secret.expose())?;
     let factor = Factor { secret: sealed, last, recovery, since: call.now() };
-    W::Account::accounts(&app.site().store).set_factor(tenant, id, &factor, who.session()).await?;
+    let (accounts, noted) = (W::Account::accounts(&app.site().store), switched(who, call, true));
+    accounts.set_factor(tenant, id, &factor, (who.session(), &noted)).await?;
     Ok(recovery_codes::to_be_shown(app, who, call, &codes)?.flash("flash-factor-on"))
 }
 

@@ -22,3 +22,22 @@ fault-view-personal-title = Das ist persönlich
 fault-view-personal-text = Profil, Passwort, zweiter Schritt, Sitzungen, Benachrichtigungen und gespeicherte Daten gehören der Person. Niemand sieht sie an ihrer Stelle.
 fault-view-over-title = Diese Ansicht ist vorbei
 fault-view-over-text = Ihre Zeit ist um, Sie haben sie verlassen, oder Ihre Sitzung am Desk ist beendet. Beginnen Sie neu auf der Seite des Kunden.
+
+# A user’s lost second factor is taken away at the desk, and what the log and the mail say of it.
+
+customers-factor = Zweiter Schritt
+customers-factor-text = Bei der Anmeldung wird ein Code der App verlangt. Ist er verloren, entfernen Sie ihn: Die Anmeldung geht ohne, danach lässt sich ein neuer einrichten.
+customers-factor-remove = Zweiten Schritt entfernen
+customers-factor-ask = Zweiten Schritt von { $name } entfernen?
+customers-factor-ask-text = Stellen Sie sicher, dass wirklich { $name } darum bittet, durch einen Anruf unter einer Nummer, die Sie kennen. { $name } wird sofort in jedem Browser abgemeldet, die Ersatzcodes gelten nicht mehr, und eine E-Mail teilt es mit.
+flash-user-factor-removed = Der zweite Schritt von { $name } ist entfernt.
+refusal-no-factor = Dieser Benutzer hat keinen zweiten Schritt mehr.
+activity-user-factor-reset = { $by } hat den zweiten Schritt von { $name } entfernt
+activity-factor-on = { $by } hat den zweiten Schritt eingeschaltet
+activity-factor-off = { $by } hat den zweiten Schritt ausgeschaltet
+mail-factor-removed-subject = { $sender }: Ihr zweiter Schritt wurde entfernt
+mail-factor-removed-heading = Ihr zweiter Schritt wurde entfernt
+mail-factor-removed-text = { $sender } hat den zweiten Schritt Ihrer Anmeldung entfernt, weil er verloren sein soll. Sie sind überall abgemeldet. Melden Sie sich neu an und richten Sie dann einen neuen ein.
+mail-factor-removed-more = Sie haben nicht darum gebeten? Rufen Sie uns sofort an.
+mail-factor-removed-button = Anmelden
+mail-factor-removed-why = Sie erhalten diese E-Mail, weil es um die Sicherheit Ihres Kontos geht.

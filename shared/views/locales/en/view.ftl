@@ -22,3 +22,22 @@ fault-view-personal-title = This is theirs alone
 fault-view-personal-text = Profile, password, second factor, sessions, notifications and stored data belong to the person. Nobody sees them in their place.
 fault-view-over-title = This view is over
 fault-view-over-text = Its time is up, you have left it, or your session at the desk has ended. Begin again from the customer’s page.
+
+# A user’s lost second factor is taken away at the desk, and what the log and the mail say of it.
+
+customers-factor = Second factor
+customers-factor-text = They show a code of their app when they sign in. If they have lost it, remove it: they sign in without one and set up a new one.
+customers-factor-remove = Remove second factor
+customers-factor-ask = Remove the second factor of { $name }?
+customers-factor-ask-text = Make sure that it is { $name } who asks, by a call to a number that you know. { $name } is signed out in every browser at once, recovery codes do not count any more, and a mail says so.
+flash-user-factor-removed = The second factor of { $name } is removed.
+refusal-no-factor = This user has no second factor any more.
+activity-user-factor-reset = { $by } removed the second factor of { $name }
+activity-factor-on = { $by } switched the second factor on
+activity-factor-off = { $by } switched the second factor off
+mail-factor-removed-subject = { $sender }: your second factor was removed
+mail-factor-removed-heading = Your second factor was removed
+mail-factor-removed-text = { $sender } has removed the second factor of your sign-in, since it was said to be lost. You are signed out everywhere. Sign in again, then set up a new one.
+mail-factor-removed-more = You did not ask for this? Call us at once.
+mail-factor-removed-button = Sign in
+mail-factor-removed-why = You get this mail because it concerns the safety of your account.

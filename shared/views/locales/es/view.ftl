@@ -22,3 +22,22 @@ fault-view-personal-title = Esto es personal
 fault-view-personal-text = El perfil, la contraseña, el segundo paso, las sesiones, las notificaciones y los datos guardados son de la persona. Nadie los ve en su lugar.
 fault-view-over-title = Esta vista ha terminado
 fault-view-over-text = Se acabó su tiempo, usted salió de ella o su sesión en el desk terminó. Empiece de nuevo desde la página del cliente.
+
+# A user’s lost second factor is taken away at the desk, and what the log and the mail say of it.
+
+customers-factor = Segundo paso
+customers-factor-text = Al entrar se pide un código de la aplicación. Si se ha perdido, quítelo: se entra sin él y después se puede configurar uno nuevo.
+customers-factor-remove = Quitar el segundo paso
+customers-factor-ask = ¿Quitar el segundo paso de { $name }?
+customers-factor-ask-text = Asegúrese de que es { $name } quien lo pide, llamando a un número que conozca. La sesión de { $name } se cierra al momento en todos los navegadores, los códigos de recuperación dejan de valer y un correo lo comunica.
+flash-user-factor-removed = El segundo paso de { $name } está quitado.
+refusal-no-factor = Este usuario ya no tiene segundo paso.
+activity-user-factor-reset = { $by } quitó el segundo paso de { $name }
+activity-factor-on = { $by } activó el segundo paso
+activity-factor-off = { $by } desactivó el segundo paso
+mail-factor-removed-subject = { $sender }: se ha quitado su segundo paso
+mail-factor-removed-heading = Se ha quitado su segundo paso
+mail-factor-removed-text = { $sender } ha quitado el segundo paso de su inicio de sesión, porque se dio por perdido. Su sesión está cerrada en todas partes. Entre de nuevo y configure uno nuevo.
+mail-factor-removed-more = ¿No lo pidió usted? Llámenos enseguida.
+mail-factor-removed-button = Entrar
+mail-factor-removed-why = Recibe este correo porque se trata de la seguridad de su cuenta.

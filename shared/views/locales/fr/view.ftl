@@ -22,3 +22,22 @@ fault-view-personal-title = Ceci est personnel
 fault-view-personal-text = Le profil, le mot de passe, la deuxième étape, les sessions, les notifications et les données enregistrées appartiennent à la personne. Nul ne les voit à sa place.
 fault-view-over-title = Cette vue est terminée
 fault-view-over-text = Son temps est écoulé, vous l’avez quittée, ou votre session au desk a pris fin. Recommencez depuis la page du client.
+
+# A user’s lost second factor is taken away at the desk, and what the log and the mail say of it.
+
+customers-factor = Deuxième étape
+customers-factor-text = À la connexion, un code de l’application est demandé. S’il est perdu, supprimez-le : la connexion se fait sans, puis une nouvelle étape peut être configurée.
+customers-factor-remove = Supprimer la deuxième étape
+customers-factor-ask = Supprimer la deuxième étape de { $name } ?
+customers-factor-ask-text = Assurez-vous que c’est bien { $name } qui le demande, en appelant un numéro que vous connaissez. { $name } est déconnecté tout de suite de chaque navigateur, les codes de secours ne valent plus, et un e-mail l’annonce.
+flash-user-factor-removed = La deuxième étape de { $name } est supprimée.
+refusal-no-factor = Cet utilisateur n’a plus de deuxième étape.
+activity-user-factor-reset = { $by } a supprimé la deuxième étape de { $name }
+activity-factor-on = { $by } a activé la deuxième étape
+activity-factor-off = { $by } a désactivé la deuxième étape
+mail-factor-removed-subject = { $sender } : votre deuxième étape a été supprimée
+mail-factor-removed-heading = Votre deuxième étape a été supprimée
+mail-factor-removed-text = { $sender } a supprimé la deuxième étape de votre connexion, car elle serait perdue. Vous êtes déconnecté partout. Reconnectez-vous, puis configurez-en une nouvelle.
+mail-factor-removed-more = Vous ne l’avez pas demandé ? Appelez-nous tout de suite.
+mail-factor-removed-button = Se connecter
+mail-factor-removed-why = Vous recevez cet e-mail parce qu’il concerne la sécurité de votre compte.

@@ -22,3 +22,22 @@ fault-view-personal-title = Dit is persoonlijk
 fault-view-personal-text = Profiel, wachtwoord, tweede stap, sessies, meldingen en opgeslagen gegevens zijn van de persoon zelf. Niemand ziet ze in diens plaats.
 fault-view-over-title = Dit kijken is voorbij
 fault-view-over-text = De tijd is om, u bent gestopt, of uw sessie aan de desk is beëindigd. Begin opnieuw vanaf de pagina van de klant.
+
+# A user’s lost second factor is taken away at the desk, and what the log and the mail say of it.
+
+customers-factor = Tweede stap
+customers-factor-text = Bij het aanmelden wordt een code uit de app gevraagd. Is die kwijt, verwijder hem dan: aanmelden gaat zonder, en daarna kan een nieuwe worden ingesteld.
+customers-factor-remove = Tweede stap verwijderen
+customers-factor-ask = Tweede stap van { $name } verwijderen?
+customers-factor-ask-text = Ga na of het werkelijk { $name } is die erom vraagt, door een nummer te bellen dat u kent. { $name } wordt meteen in elke browser afgemeld, de herstelcodes gelden niet meer, en een mail meldt het.
+flash-user-factor-removed = De tweede stap van { $name } is verwijderd.
+refusal-no-factor = Deze gebruiker heeft geen tweede stap meer.
+activity-user-factor-reset = { $by } heeft de tweede stap van { $name } verwijderd
+activity-factor-on = { $by } heeft de tweede stap ingeschakeld
+activity-factor-off = { $by } heeft de tweede stap uitgeschakeld
+mail-factor-removed-subject = { $sender }: uw tweede stap is verwijderd
+mail-factor-removed-heading = Uw tweede stap is verwijderd
+mail-factor-removed-text = { $sender } heeft de tweede stap van uw aanmelding verwijderd, omdat die kwijt zou zijn. U bent overal afgemeld. Meld u opnieuw aan en stel dan een nieuwe in.
+mail-factor-removed-more = Hebt u hier niet om gevraagd? Bel ons meteen.
+mail-factor-removed-button = Aanmelden
+mail-factor-removed-why = U krijgt deze mail omdat het om de veiligheid van uw account gaat.

@@ -22,3 +22,22 @@ fault-view-personal-title = Isto é pessoal
 fault-view-personal-text = O perfil, a palavra-passe, o segundo passo, as sessões, as notificações e os dados guardados são da própria pessoa. Ninguém os vê no seu lugar.
 fault-view-over-title = Esta vista terminou
 fault-view-over-text = O tempo acabou, saiu dela, ou a sua sessão no desk terminou. Comece de novo na página do cliente.
+
+# A user’s lost second factor is taken away at the desk, and what the log and the mail say of it.
+
+customers-factor = Segundo passo
+customers-factor-text = Ao entrar é pedido um código da aplicação. Se o perdeu, remova-o: a entrada faz-se sem ele e depois pode configurar-se um novo.
+customers-factor-remove = Remover o segundo passo
+customers-factor-ask = Remover o segundo passo de { $name }?
+customers-factor-ask-text = Confirme que é mesmo { $name } quem pede, ligando para um número que conhece. A sessão de { $name } termina logo em todos os navegadores, os códigos de recuperação deixam de valer e um e-mail informa disso.
+flash-user-factor-removed = O segundo passo de { $name } foi removido.
+refusal-no-factor = Este utilizador já não tem segundo passo.
+activity-user-factor-reset = { $by } removeu o segundo passo de { $name }
+activity-factor-on = { $by } ativou o segundo passo
+activity-factor-off = { $by } desativou o segundo passo
+mail-factor-removed-subject = { $sender }: o seu segundo passo foi removido
+mail-factor-removed-heading = O seu segundo passo foi removido
+mail-factor-removed-text = { $sender } removeu o segundo passo do seu início de sessão, por se ter dado como perdido. A sua sessão terminou em todo o lado. Entre de novo e configure um novo.
+mail-factor-removed-more = Não pediu isto? Ligue-nos já.
+mail-factor-removed-button = Entrar
+mail-factor-removed-why = Recebe este e-mail porque diz respeito à segurança da sua conta.

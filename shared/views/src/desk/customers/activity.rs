@@ -42,39 +42,24 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
             args.push(("role", locale.t(&format!("role-{}", role.as_str())).into_owned().into()));
             "activity-user-invited"
         }
-        Deed::UserInvitedAgain(person) => {
+        Deed::UserInvitedAgain(person)
+        | Deed::MembershipChanged(person, _)
+        | Deed::MembershipDisabled(person)
+        | Deed::MembershipEnabled(person)
+        | Deed::UserDisabled(person)
+        | Deed::UserEnabled(person)
+        | Deed::UserFactorReset(person)
+        | Deed::ViewEnded(person) => {
             args.push(("name", person.name.to_string().into()));
-            "activity-user-invited-again"
-        }
-        Deed::MembershipChanged(person, _) => {
-            args.push(("name", person.name.to_string().into()));
-            "activity-membership-changed"
-        }
-        Deed::MembershipDisabled(person) => {
-            args.push(("name", person.name.to_string().into()));
-            "activity-membership-disabled"
-        }
-        Deed::MembershipEnabled(person) => {
-            args.push(("name", person.name.to_string().into()));
-            "activity-membership-enabled"
-        }
-        Deed::UserDisabled(person) => {
-            args.push(("name", person.name.to_string().into()));
-            "activity-user-disabled"
-        }
-        Deed::UserEnabled(person) => {
-            args.push(("name", person.name.to_string().into()));
-            "activity-user-enabled"
+            done_to(&activity.what)
         }
         Deed::ViewBegun(person, portal) => {
             args.push(("name", person.name.to_string().into()));
             args.push(("portal", portal.to_string().into()));
             "activity-view-begun"
         }
-        Deed::ViewEnded(person) => {
-            args.push(("name", person.name.to_string().into()));
-            "activity-view-ended"
-        }
+        Deed::FactorSwitched(true) => "activity-factor-on",
+        Deed::FactorSwitched(false) => "activity-factor-off",
         Deed::SignedIn => "activity-signed-in",
         Deed::DataTaken => "activity-data-taken",
         Deed::AddressAdded(name) | Deed::AddressChanged(name, _) | Deed::AddressRemoved(name) => {
@@ -121,6 +106,20 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
     locale.args(key, args)
 }
 
+/// The sentence about what was done to one person.
+const fn done_to(what: &Deed) -> &'static str {
+    match what {
+        Deed::UserInvitedAgain(_) => "activity-user-invited-again",
+        Deed::MembershipChanged(..) => "activity-membership-changed",
+        Deed::MembershipDisabled(_) => "activity-membership-disabled",
+        Deed::MembershipEnabled(_) => "activity-membership-enabled",
+        Deed::UserDisabled(_) => "activity-user-disabled",
+        Deed::UserEnabled(_) => "activity-user-enabled",
+        Deed::UserFactorReset(_) => "activity-user-factor-reset",
+        _ => "activity-view-ended",
+    }
+}
+
 fn by(locale: Locale, who: &Actor) -> String {
     match who {
         Actor::Guest { name } | Actor::Staff { name, .. } | Actor::User { name, .. } => name.to_string(),
@@ -144,7 +143,7 @@ const fn sign(what: &Deed) -> Icon {
         Deed::StaffEnabled => "check",
         Deed::PortalChanged(..) => "globe",
         Deed::ViewBegun(..) | Deed::ViewEnded(_) => "eye",
-        Deed::SecondFactorRequired(_) => "shield",
+        Deed::SecondFactorRequired(_) | Deed::UserFactorReset(_) | Deed::FactorSwitched(_) => "shield",
         Deed::MembershipDisabled(_) | Deed::UserDisabled(_) => "lock",
         Deed::MembershipEnabled(_) | Deed::UserEnabled(_) => "check",
     })

@@ -177,8 +177,20 @@ pub struct UserPage {
     pub customers: usize,
     /// What opens the question before switching off everywhere, and the question.
     pub everywhere: (Button, Dialog),
+    /// What opens the question before their second factor is taken away, and the question; none: they have none.
+    pub factor: Option<(Button, Dialog)>,
     /// What leaves it.
     pub leave: Button,
+}
+
+/// The question before a second factor is taken away.
+#[derive(Template)]
+#[template(path = "desk/customers/factor.html")]
+struct LostFactor<'a> {
+    frame: &'a Frame,
+    base: &'a str,
+    csrf: &'a str,
+    name: &'a str,
 }
 
 /// The question before somebody is switched off everywhere.
@@ -222,6 +234,7 @@ impl UserPage {
             (portals.len() > 1).then(|| look(&view, portals))
         });
         let everywhere = everywhere(&frame, &base, &csrf, user.name.as_str());
+        let factor = user.second_factor.then(|| lost_factor(&frame, &base, &csrf, user.name.as_str()));
         Self {
             breadcrumb: breadcrumb(&frame, customer, user.name.as_str()),
             head: PageHead::new(user.name.as_str()).lead(Markup::text(&user.email)),
@@ -235,6 +248,7 @@ impl UserPage {
             off: user.disabled,
             customers: user.memberships.len(),
             everywhere,
+            factor,
             leave: Button::link(locale.t("customers-cancel"), super::address(customer.id))
                 .kind(ButtonKind::Quiet),
             base,
@@ -242,6 +256,17 @@ impl UserPage {
             frame,
         }
     }
+}
+
+fn lost_factor(frame: &Frame, base: &str, csrf: &str, name: &str) -> (Button, Dialog) {
+    let dialog = Dialog {
+        locale: frame.locale,
+        id: "factor".to_owned(),
+        title: frame.t1("customers-factor-ask", "name", name),
+        body: Markup::part(&LostFactor { frame, base, csrf, name }),
+        open: false,
+    };
+    (Button::opens(frame.t("customers-factor-remove"), "factor"), dialog)
 }
 
 fn everywhere(frame: &Frame, base: &str, csrf: &str, name: &str) -> (Button, Dialog) {
