@@ -90,7 +90,12 @@ async fn an_agent_comes_in_from_the_mail_becomes_read_only_and_is_out_at_the_nex
     ] {
         assert!(log.contains(told), "{told} in {log}");
     }
-    let table = house.desk(&owner, "/desk/activity/list.csv").await;
+    let sem_alone = page.replace("/desk/staff/", "?staff=");
+    let narrowed = text(&house.desk(&owner, &format!("/desk/activity{sem_alone}")).await.text);
+    assert!(narrowed.contains("Sem Dijkstra signed in") && !narrowed.contains("Femke Noordhof signed in"));
+    let nobody = house.desk(&owner, "/desk/activity?staff=stf_01KJ4DEM0STAFF00000000000Z").await;
+    assert_eq!(nobody.status, StatusCode::NOT_FOUND);
+    let table = house.desk(&owner, &format!("/desk/activity/list.csv{sem_alone}")).await;
     assert!(table.text.contains("Role: Agent → Read-only"), "{}", table.text);
 }
 

@@ -1,5 +1,6 @@
 //! What staff look after themselves: profile, password, sessions, second factor. What users have alike is told in
 //! `testbrowser`.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 use desk_account::DeskAccount;
 use domain::{

@@ -1,4 +1,4 @@
-//! The log of the tenant, of everything or about one customer or portal, and as a table.
+//! The log of the tenant, of everything or about one customer, portal or colleague, and as a table.
 
 use crate::{
     DeskCustomers,
@@ -21,16 +21,16 @@ use web::{App, Call, Reply, csv};
 /// Pages that an export reads at most: 25 entries each, so 1,000 entries.
 const EXPORT_PAGES: usize = 40;
 
-/// 25 entries, newest first; with `customer` or `portal`, about that one.
+/// 25 entries, newest first; with `customer`, `portal` or `staff`, about that one.
 pub async fn list(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
     let store = &app.site().store;
     let (log, about) = (store.activities(&who), narrowed(&call)?);
     let token = call.query("page").and_then(PageToken::parse);
-    let (customer, around) = (customer(&app, &who, about), page::around(&app, &who));
-    let (page, customer, around) = tokio::try_join!(log.list(about, token.as_ref()), customer, around)?;
+    let (person, around) = (person(&app, &who, about), page::around(&app, &who));
+    let (page, person, around) = tokio::try_join!(log.list(about, token.as_ref()), person, around)?;
     let rows = ActivityRows {
         activities: &page.rows,
-        about: about.map(|about| Ok::<_, Error>((named(about, customer, &around)?, about))).transpose()?,
+        about: about.map(|about| Ok::<_, Error>((named(about, person, &around)?, about))).transpose()?,
         names: &around.names(&[]),
         older: page.next.map(|next| activity_address("", about, Some(next.as_str()))),
         newer: page.previous.map(|page| activity_address("", about, Some(page.as_str()))),
@@ -46,9 +46,9 @@ pub async fn export(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Re
     let store = &app.site().store;
     let (locale, log) = (Locale::of(call.language()), store.activities(&who));
     let about = narrowed(&call)?;
-    let (customer, around) = tokio::try_join!(customer(&app, &who, about), page::around(&app, &who))?;
+    let (person, around) = tokio::try_join!(person(&app, &who, about), page::around(&app, &who))?;
     if let Some(about) = about {
-        named(about, customer, &around)?;
+        named(about, person, &around)?;
     }
     let names = around.names(&[]);
     let keys = ["activity-when", "activity-who", "activity-about", "activity-what", "activity-details"];
@@ -73,34 +73,40 @@ pub async fn export(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Re
     Ok(csv::file("activity", &table, call.now()))
 }
 
-/// The customer or the portal in the address; one that is no id is not there.
+/// The customer, the portal or the colleague in the address; one that is no id is not there.
 fn narrowed(call: &Call) -> Result<Option<Subject>> {
     let named = |name| call.query(name).filter(|named| !named.is_empty());
-    let subject = match (named("customer"), named("portal")) {
-        (Some(customer), _) => customer.parse().map(Subject::Customer),
-        (_, Some(portal)) => portal.parse().map(Subject::Portal),
+    let subject = match (named("customer"), named("portal"), named("staff")) {
+        (Some(customer), ..) => customer.parse().map(Subject::Customer),
+        (_, Some(portal), _) => portal.parse().map(Subject::Portal),
+        (.., Some(staff)) => staff.parse().map(Subject::Staff),
         _ => return Ok(None),
     };
     subject.map(Some).map_err(|_| Error::NotFound)
 }
 
-/// The name of the customer that the log is narrowed to.
-async fn customer(app: &DeskCustomers, who: &StaffMember, about: Option<Subject>) -> Result<String> {
-    let Some(Subject::Customer(customer)) = about else { return Ok(String::new()) };
-    Ok(app.site().store.desk_customers(who).find(customer).await?.name.to_string())
+/// The name of the customer or of the colleague that the log is narrowed to.
+async fn person(app: &DeskCustomers, who: &StaffMember, about: Option<Subject>) -> Result<String> {
+    let store = &app.site().store;
+    let name = match about {
+        Some(Subject::Customer(customer)) => store.desk_customers(who).find(customer).await?.name,
+        Some(Subject::Staff(staff)) => store.desk_staff(who).name(staff).await?,
+        _ => return Ok(String::new()),
+    };
+    Ok(name.to_string())
 }
 
 /// The name of what the log is narrowed to.
 ///
 /// # Errors
 /// `NotFound` for a portal that the tenant does not have.
-fn named(about: Subject, customer: String, around: &Around) -> Result<String> {
+fn named(about: Subject, person: String, around: &Around) -> Result<String> {
     match about {
         Subject::Portal(id) => {
             let portal = around.portals.iter().find(|portal| portal.id == id);
             portal.map(|portal| portal.name.to_string()).ok_or(Error::NotFound)
         }
-        _ => Ok(customer),
+        _ => Ok(person),
     }
 }
 

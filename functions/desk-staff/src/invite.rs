@@ -19,7 +19,7 @@ use web::{App, Call, Reply};
 
 /// The empty invitation.
 pub async fn new(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
-    let data = InvitePage::filled_at_desk(call.language());
+    let data = InvitePage::filled_at_desk(call.new_id(), call.language());
     Ok(Reply::page(invitation(&app, &who, &call, &Typed { data, ..Typed::default() }).await?))
 }
 
@@ -58,7 +58,7 @@ async fn invitee(app: &DeskStaff, who: &StaffMember, call: &Call, data: &FormDat
     let language = errors.take("language", Language::parse(data.get("language")).ok_or_else(choose));
     match (name, email, role, language) {
         (Some(name), Some(email), Some(role), Some(language)) if errors.is_empty() => Ok(Staff {
-            id: call.new_id(),
+            id: data.get("id").parse().unwrap_or_else(|_| call.new_id()),
             tenant: who.tenant(),
             email,
             name,

@@ -1,4 +1,5 @@
 //! What the pages and the changes cost, with as many sessions and as long a log as people usually have.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 use desk_staff::DeskStaff;
 use domain::{

@@ -103,6 +103,7 @@ impl Create {
         let name = line(&self.name, "name of a company")?;
         let owner_email = email(&self.owner_email)?;
         let owner_name = self.owner_name.as_deref().unwrap_or_else(|| owner_email.as_str());
+        let owner_name = line(owner_name, "name of a person")?;
         let language = Language::parse(&self.language)
             .with_context(|| format!("`{}` is no language of the portal", self.language))?;
         let announce = self.notification_email.as_deref().map(email).transpose()?;
@@ -115,22 +116,23 @@ impl Create {
             format!("`{}` is no word for an address: lower case letters, digits, hyphens", self.portal_slug)
         })?;
         let new = NewPortal { name: name.clone(), slug, language };
+        let first = new.first(company.id, announce.clone(), PortalId::new(now, house::entropy()?));
         let portal = Portal {
             status: PortalStatus::Active,
             notification_address: Some(announce),
             languages: Language::ALL.to_vec(),
             time_zone: self.time_zone.clone(),
             country: self.country.to_ascii_uppercase(),
-            contact: contact.clone(),
+            contact,
             guests: open_to_all(),
             work_types: work_types()?,
-            ..new.first(company.id, contact.email.clone(), PortalId::new(now, house::entropy()?))
+            ..first
         };
         let owner = Staff {
             id: StaffId::new(now, house::entropy()?),
             tenant: company.id,
-            email: owner_email.clone(),
-            name: line(owner_name, "name of a person")?,
+            email: owner_email,
+            name: owner_name,
             role: StaffRole::Owner,
             language,
             disabled: false,

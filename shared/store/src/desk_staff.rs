@@ -23,6 +23,7 @@ use domain::{
     invitation::StaffInvitation,
     principal::StaffMember,
     staff::{Staff, StaffRole},
+    text::Line,
 };
 
 /// The newest entries of their log that somebody's page shows.
@@ -62,6 +63,14 @@ impl<'a> DeskStaff<'a> {
         let list = Listing::of("staff", keys::staff_list(self.tenant()), Order::Rising);
         let Page { rows, next, previous } = self.store.page(&list, page, PAGE, staff::read).await?;
         Ok(Page { rows: rows.into_iter().flatten().collect(), next, previous })
+    }
+
+    /// Somebody's name, as it was a moment ago.
+    ///
+    /// # Errors
+    /// `NotFound`, `Unavailable`.
+    pub async fn name(&self, staff: StaffId) -> Result<Line> {
+        Ok(self.read(staff, Consistency::Eventual).await?.row()?.name)
     }
 
     /// Somebody of them, certainly as they are now.

@@ -27,7 +27,7 @@ pub struct Demo {
     /// `demo` in six languages, open to everybody; `noordlift-klanten` in Dutch, for known customers, without
     /// confirmation.
     pub portals: Vec<Portal>,
-    /// One of every role, owner first.
+    /// One of every role, owner first; then further ones of each, and somebody who has left.
     pub staff: Vec<Staff>,
     /// Known customers: two active, one blocked, one inactive.
     pub customers: Vec<Customer>,
@@ -82,6 +82,8 @@ struct StaffText {
     name: Line,
     role: StaffRole,
     language: Language,
+    #[serde(default)]
+    disabled: bool,
 }
 
 /// The demo company.
@@ -120,8 +122,8 @@ impl PortalText {
 
 impl StaffText {
     fn of(self, tenant: TenantId) -> Staff {
-        let Self { id, email, name, role, language } = self;
-        let (disabled, second_factor, sessions) = (false, false, BTreeMap::new());
+        let Self { id, email, name, role, language, disabled } = self;
+        let (second_factor, sessions) = (false, BTreeMap::new());
         Staff { id, tenant, email, name, role, language, disabled, second_factor, sessions }
     }
 }
@@ -268,7 +270,10 @@ mod tests {
         let demo = demo();
         for role in StaffRole::ALL {
             assert_eq!(demo.member(role).role, role);
+            let good = demo.staff.iter().filter(|member| member.role == role && !member.disabled);
+            assert!(good.count() > 1, "{role:?}");
         }
+        assert_eq!(demo.staff.iter().filter(|member| member.disabled).count(), 1);
         assert!(
             demo.customers
                 .iter()

@@ -39,6 +39,7 @@ staff-bounced-anew = Laden Sie die Person unter einer anderen Adresse ein und sc
 
 staff-self = Das sind Sie. Über Ihre Rolle und Ihren Zugang entscheidet ein anderer Inhaber.
 staff-self-account = Ihr eigenes Konto
+staff-activity-whole = Alle Aktivität zu dieser Person
 staff-role-save = Rolle speichern
 staff-role-help = Sie gilt ab dem nächsten Klick.
 staff-off-hint = Wer geht, wird ausgeschaltet: sofort abgemeldet, und bei allem Getanen weiter genannt.

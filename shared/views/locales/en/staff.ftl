@@ -39,6 +39,7 @@ staff-bounced-anew = Invite them at another address, and switch this one off.
 
 staff-self = This is you. Another owner decides about your role and your access.
 staff-self-account = Your own account
+staff-activity-whole = All activity of this colleague
 staff-role-save = Save role
 staff-role-help = It counts from their next click on.
 staff-off-hint = Somebody who leaves is switched off: signed out at once, and kept in everything they did.

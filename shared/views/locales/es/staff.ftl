@@ -39,6 +39,7 @@ staff-bounced-anew = Invite a la persona en otra dirección y desactive esta.
 
 staff-self = Es usted. Otro propietario decide sobre su rol y su acceso.
 staff-self-account = Su propia cuenta
+staff-activity-whole = Toda la actividad de este compañero
 staff-role-save = Guardar rol
 staff-role-help = Vale desde el próximo clic.
 staff-off-hint = Quien se va se desactiva: su sesión se cierra al momento y su nombre queda en todo lo que hizo.

@@ -39,6 +39,7 @@ staff-bounced-anew = Invitez la personne à une autre adresse, et désactivez ce
 
 staff-self = C’est vous. Un autre propriétaire décide de votre rôle et de votre accès.
 staff-self-account = Votre propre compte
+staff-activity-whole = Toute l’activité de ce collègue
 staff-role-save = Enregistrer le rôle
 staff-role-help = Il vaut dès le prochain clic.
 staff-off-hint = Qui s’en va est désactivé : déconnecté aussitôt, et conservé dans tout ce qu’il a fait.

@@ -39,6 +39,7 @@ staff-bounced-anew = Nodig uw collega op een ander adres uit en schakel dit uit.
 
 staff-self = Dit bent u. Over uw rol en toegang beslist een andere eigenaar.
 staff-self-account = Uw eigen account
+staff-activity-whole = Alle activiteit van deze collega
 staff-role-save = Rol opslaan
 staff-role-help = Geldt vanaf de volgende klik.
 staff-off-hint = Wie vertrekt, schakelt u uit: meteen afgemeld, en bewaard bij alles wat is gedaan.

@@ -39,6 +39,7 @@ staff-bounced-anew = Convide a pessoa para outro endereço e desative este.
 
 staff-self = É o próprio. Outro proprietário decide sobre a sua função e o seu acesso.
 staff-self-account = A sua própria conta
+staff-activity-whole = Toda a atividade deste colega
 staff-role-save = Guardar função
 staff-role-help = Vale a partir do próximo clique.
 staff-off-hint = Quem sai é desativado: a sessão termina de imediato e o nome fica em tudo o que fez.

@@ -130,6 +130,8 @@ pub struct InvitePage {
     pub errors: ErrorSummary,
     /// Where the form goes.
     pub action: String,
+    /// What else it sends.
+    pub held: Vec<(&'static str, String)>,
     /// The fields.
     pub fields: Vec<Field>,
 }
@@ -155,6 +157,7 @@ impl InvitePage {
             notice: notice(locale, typed.problem),
             errors: ErrorSummary::new(locale).fields(&fields),
             action: users.to_owned(),
+            held: Vec::new(),
             fields,
             frame,
         }

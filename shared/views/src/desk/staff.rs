@@ -12,7 +12,7 @@ use crate::{
 use askama::Template;
 use domain::{
     FormData, Language, StaffId,
-    activity::{Activity, Deed},
+    activity::{Activity, Deed, Subject},
     staff::StaffRole,
 };
 use jiff::Timestamp;
@@ -149,10 +149,16 @@ impl StaffListPage {
 }
 
 impl InvitePage {
-    /// What stands in the invitation of a colleague at the desk before anybody has typed.
+    /// What stands in the invitation of a colleague at the desk before anybody has typed; `id` is who they will be, so
+    /// that a form that is sent twice invites once.
     #[must_use]
-    pub fn filled_at_desk(language: Language) -> FormData {
-        FormData::from_iter([("role", StaffRole::Agent.as_str()), ("language", language.code())])
+    pub fn filled_at_desk(id: StaffId, language: Language) -> FormData {
+        let id = id.to_string();
+        FormData::from_iter([
+            ("id", id.as_str()),
+            ("role", StaffRole::Agent.as_str()),
+            ("language", language.code()),
+        ])
     }
 
     /// The invitation of a colleague at the desk, with what was typed and what is wrong with it.
@@ -178,6 +184,7 @@ impl InvitePage {
             notice: notice(locale, typed),
             errors: ErrorSummary::new(locale).fields(&fields),
             action: LIST.to_owned(),
+            held: vec![("id", typed.data.get("id").to_owned())],
             fields,
             frame,
         }
@@ -265,6 +272,8 @@ pub struct StaffPage {
     pub facts: DescriptionList,
     /// What was done.
     pub timeline: Timeline,
+    /// Where all of it stands.
+    pub log: String,
 }
 
 /// A question, and the form that answers it with yes.
@@ -316,6 +325,7 @@ impl StaffPage {
             factor: (!row.me && row.second_factor).then(|| factor(&frame, &here, name)),
             facts: facts(&frame, shown),
             timeline: Timeline { locale, entries },
+            log: customers::activity_address("", Some(Subject::Staff(row.id)), None),
             here,
             frame,
         }

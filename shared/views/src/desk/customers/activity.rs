@@ -220,7 +220,8 @@ pub fn activity_address(file: &str, about: Option<Subject>, page: Option<&str>) 
     let about = match about {
         Some(Subject::Customer(customer)) => Some(format!("customer={customer}")),
         Some(Subject::Portal(portal)) => Some(format!("portal={portal}")),
-        Some(Subject::Staff(_) | Subject::Company) | None => None,
+        Some(Subject::Staff(staff)) => Some(format!("staff={staff}")),
+        Some(Subject::Company) | None => None,
     };
     let query: Vec<String> = about.into_iter().chain(page.map(|page| format!("page={page}"))).collect();
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
