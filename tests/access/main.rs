@@ -7,6 +7,7 @@ mod company;
 mod gateway;
 mod mailed;
 mod portal;
+mod raised;
 mod second_step;
 mod users;
 mod viewer;
@@ -69,7 +70,8 @@ async fn every_kind_of_caller_is_tabled() {
         assert_eq!(half, matches!(row.may, May::SecondStep), "{}", row.path);
         let of_desk = row.path.starts_with("/desk") && !open && !half;
         assert_eq!(of_desk, matches!(row.may, May::Staff(_)), "{}", row.path);
-        let needs_nobody = ["/request", "/sign-in", "/looks"].iter().any(|part| row.path.contains(part));
+        let form = row.path == "/p/{portal}/request" || row.path.starts_with("/p/{portal}/request/");
+        let needs_nobody = form || ["/sign-in", "/looks"].iter().any(|part| row.path.contains(part));
         let for_users = row.path.starts_with("/p/") && !needs_nobody;
         let leaves = row.path.ends_with("/views/endings");
         assert_eq!(leaves, matches!(row.may, May::Viewing), "{}", row.path);

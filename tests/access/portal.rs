@@ -1,11 +1,11 @@
 //! What users sign in for at a portal: every route, tried by everybody.
 
 use crate::{
-    company, passed, send,
+    company, passed, raised, send,
     users::{self, bad_sessions, of_another_customer, path, person, says_nothing_of_anybody, signed_in},
     world::{self, World},
 };
-use domain::{AddressId, ChangeRequestId, UserId, user::MemberRole};
+use domain::{AddressId, ChangeRequestId, UserId, WorkOrderId, user::MemberRole};
 use http::{Method, Request, StatusCode};
 use web::{Body, May, RouteRow};
 
@@ -165,6 +165,21 @@ async fn data_of_others_does_not_exist() {
                 let never = ChangeRequestId::new(now, [96; 16]).to_string();
                 [company::change(false).to_string(), never, "chg_1".to_owned()]
                     .map(|id| path.replace(&change, &id))
+            }
+            known if known.contains("{work_order}") => {
+                let (own, never) =
+                    (raised::own(true).to_string(), WorkOrderId::new(now, [96; 16]).to_string());
+                let guests = world.own.id.to_string();
+                for (role, id) in
+                    [(MemberRole::Admin, guests), (MemberRole::Viewer, raised::colleagues().to_string())]
+                {
+                    let who = signed_in(gateway, role).await;
+                    let path = path.replace(&own, &id);
+                    let answer = send(gateway, row, &path, Some(&who.cookie), Some(&who.csrf)).await;
+                    assert_eq!(answer.status, StatusCode::NOT_FOUND, "{} {path} {role:?}", row.method);
+                    world.says_nothing(&answer);
+                }
+                [raised::own(false).to_string(), never, "wo_1".to_owned()].map(|id| path.replace(&own, &id))
             }
             _ => continue,
         };

@@ -3,6 +3,7 @@
 use crate::{
     company,
     gateway::{Answer, Gateway},
+    raised,
     world::edit,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -58,7 +59,8 @@ pub fn secrets(gateway: &Gateway) -> Vec<String> {
     let mut all: Vec<String> =
         users.flat_map(|user| [user.email.to_string(), user.name.to_string()]).collect();
     all.extend([first.name.to_string(), first.contact.email.to_string(), first.id.to_string()]);
-    all.extend(["WAREHOUSE-OF-SOMEBODY", "SOMEBODY-WHO-IS-ASKED-FOR"].map(str::to_owned));
+    let written = ["WAREHOUSE-OF-SOMEBODY", "SOMEBODY-WHO-IS-ASKED-FOR", raised::WORDS];
+    all.extend(written.map(str::to_owned));
     all
 }
 
@@ -75,6 +77,8 @@ pub fn path(pattern: &str, user: UserId) -> String {
     let path = pattern.replace("{portal}", "demo").replace("{user}", &user.to_string());
     let path = path.replace("{address}", &company::address(true).to_string());
     let path = path.replace("{change}", &company::change(true).to_string());
+    let path = path.replace("{work_order}", &raised::own(true).to_string());
+    let path = path.replace("{file}", &raised::file(true).to_string());
     assert!(!path.contains('{'), "{pattern} names something that the access tests do not know yet");
     path
 }

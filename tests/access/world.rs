@@ -4,7 +4,7 @@
 use crate::{
     company,
     gateway::{Answer, Gateway},
-    mailed, viewer,
+    mailed, raised, viewer,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
@@ -17,9 +17,9 @@ use domain::{
     text::Text,
     work_order::WorkOrder,
 };
-use guest_requests::Limits;
 use http::StatusCode;
 use jiff::SignedDuration;
+use requests::Limits;
 use serde_json::{Value, json};
 use testkit::{Cloud, demo::Demo};
 
@@ -65,6 +65,7 @@ impl World {
         let gateway = Gateway::open(LIMITS).await;
         odd_portals(&gateway).await;
         company::seed(&gateway).await;
+        raised::seed(&gateway).await;
         let (own, own_file) = request(&gateway, &gateway.demo, OWN).await;
         let (_, other_file) = request(&gateway, &gateway.demo, OTHER).await;
         let (foreign, foreign_file) = request(&gateway, &gateway.neighbour, FOREIGN).await;

@@ -17,7 +17,7 @@ const FRESH: usize = 1_500;
 pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lambda> {
     let (events, good): (Vec<Value>, fn(&Value) -> bool) = match name {
         "noop" | "bare" => (vec![calls(house)], is_page),
-        "guest-requests" => (vec![get("/p/demo/request", &[("type", "malfunction")], None)], is_page),
+        "requests" => (vec![get("/p/demo/request", &[("type", "malfunction")], None)], is_page),
         "work-orders" => (vec![get(&status(house)?, &[], None)], is_page),
         "sign-in" => (vec![get("/p/demo/sign-in", &[], None)], is_page),
         "dashboard" => (vec![get("/p/demo", &[], Some(&house.user_cookie))], is_page),

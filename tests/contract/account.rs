@@ -14,6 +14,7 @@ pub async fn looked_after(house: &House) {
     let cookie = house.user_cookie(admin, house.demo.customers[0].id).await;
     house.cloud.clock().advance(SignedDuration::from_mins(11));
     assert_eq!(house.dashboard().get("/p/demo", &cookie).await.status, 200);
+    asks(house, &cookie).await;
     let function = house.account();
     let name = [("name", "Sanne de Wit-Vos"), ("language", "en")];
     sends(&function, &cookie, "", "input[name=name]", &name, "").await;
@@ -35,6 +36,18 @@ pub async fn looked_after(house: &House) {
     sends(&function, &cookie, &daan, "p.muted", &[], "/invitations").await;
     let scope = [("role", "viewer"), ("scope", "own")];
     sends(&function, &cookie, &daan, "input[name=seen]", &scope, "/memberships").await;
+}
+
+/// Asks for work and looks at it.
+async fn asks(house: &House, cookie: &str) {
+    let (form, record) = (house.requests(), house.work_orders());
+    let page = form.get("/p/demo/requests/new?type=other", cookie).await;
+    let values = [("f.subject", "Keys"), ("place", "main"), ("description", "The keys are lost.")];
+    let typed = filled(&page.text, "textarea[name=description]", &values);
+    let sent = form.post("/p/demo/requests/new", cookie, &typed, &[]).await;
+    assert_eq!(sent.status, 303, "{}", sent.text);
+    assert_eq!(record.get(&sent.location, cookie).await.status, 200);
+    crate::story::machinery(house).await;
 }
 
 /// Sends the form of a page that has this element, with these values in it.

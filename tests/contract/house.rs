@@ -13,8 +13,8 @@ use desk_work_orders::DeskWorkOrders;
 use domain::{CustomerId, SessionId, account::Session, staff::Staff, user::User};
 use entrance::FactorKey;
 use files::Files;
-use guest_requests::{GuestRequests, Limits};
 use http::{Request, header};
+use requests::{Limits, Requests};
 use scraper::{Html, Selector};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -82,16 +82,15 @@ impl House {
         Files::new(&config, BUCKET.to_owned(), UPLOADS_URL.to_owned(), true)
     }
 
-    pub fn guest_requests(&self) -> Function<GuestRequests> {
+    pub fn requests(&self) -> Function<Requests> {
         let limits = Limits { minimum_age: 0, per_address: 100, per_network: 100 };
         let secret = "0123456789abcdef0123456789abcdef".to_owned().into();
-        let app =
-            GuestRequests::with(self.site("guest-requests"), self.files("guest-requests"), secret, limits);
-        Function { routes: guest_requests::routes(), app: Arc::new(app) }
+        let app = Requests::with(self.portal_site("requests"), self.files("requests"), secret, limits);
+        Function { routes: requests::routes(), app: Arc::new(app) }
     }
 
     pub fn work_orders(&self) -> Function<WorkOrders> {
-        let app = WorkOrders::with(self.site("work-orders"), self.files("work-orders"));
+        let app = WorkOrders::with(self.portal_site("work-orders"), self.files("work-orders"));
         Function { routes: work_orders::routes(), app: Arc::new(app) }
     }
 

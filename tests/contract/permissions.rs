@@ -109,7 +109,7 @@ fn a_secret_is_given_to_the_one_function_that_needs_it() {
             .collect()
     };
     assert_eq!(holders("FRONTDESK_SESSION_PRIVATE_KEY"), ["desk-sign-in", "sign-in"]);
-    assert_eq!(holders("FRONTDESK_FORM_SECRET"), ["guest-requests"]);
+    assert_eq!(holders("FRONTDESK_FORM_SECRET"), ["requests"]);
     assert_eq!(holders("FRONTDESK_FACTOR_KEY"), ["account", "desk-account", "desk-sign-in", "sign-in"]);
     let main = template::read("infra/template.yaml");
     for secret in ["SessionPrivateKey", "PortalSessionPrivateKey", "FormSecret", "FactorKey"] {

@@ -22,7 +22,7 @@ fn tables() -> BTreeMap<&'static str, Vec<RouteRow>> {
         (desk_sign_in::DeskSignIn::NAME, desk_sign_in::routes().table()),
         (desk_staff::DeskStaff::NAME, desk_staff::routes().table()),
         (desk_work_orders::DeskWorkOrders::NAME, desk_work_orders::routes().table()),
-        (guest_requests::GuestRequests::NAME, guest_requests::routes().table()),
+        (requests::Requests::NAME, requests::routes().table()),
         (sign_in::SignIn::NAME, sign_in::routes().table()),
         (work_orders::WorkOrders::NAME, work_orders::routes().table()),
     ])

@@ -22,7 +22,7 @@ use tests::template::{self, Grant};
 
 /// Granted for what the function gives out to browsers, signed in its name, and never calls itself.
 const GIVEN_OUT: [(&str, &str, &str); 4] = [
-    ("guest-requests", "s3:PutObject", "Bucket/incoming/*"),
+    ("requests", "s3:PutObject", "Bucket/incoming/*"),
     ("work-orders", "s3:PutObject", "Bucket/incoming/*"),
     ("work-orders", "s3:GetObject", "Bucket/files/*"),
     ("desk-work-orders", "s3:GetObject", "Bucket/files/*"),
@@ -46,7 +46,7 @@ const PASSWORD: &str = "tulips in the rain";
 
 /// A guest asks, with a photo in the form and another one that was taken away again.
 async fn asks(house: &House) -> String {
-    let function = house.guest_requests();
+    let function = house.requests();
     let page = function.get("/p/demo/request?type=malfunction", "").await;
     let values: Vec<(String, String)> = house.demo.filled_form().0;
     let values: Vec<(&str, &str)> =
@@ -74,7 +74,7 @@ async fn asks(house: &House) -> String {
 
 /// A known customer asks.
 async fn known_customer_asks(house: &House) {
-    let function = house.guest_requests();
+    let function = house.requests();
     let portal = house.demo.customers_portal();
     let path = format!("/p/{}/request", portal.slug);
     let page = function.get(&format!("{path}?type={}", portal.work_types[0].key), "").await;

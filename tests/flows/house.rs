@@ -2,9 +2,9 @@
 
 use crate::{gateway::Gateway, workers::Workers};
 use domain::{WorkOrderId, staff::StaffRole, work_order::WorkOrder};
-use guest_requests::Limits;
 use http::StatusCode;
 use jiff::SignedDuration;
+use requests::Limits;
 use serde_json::{Value, json};
 use std::ops::Deref;
 use store::Record;

@@ -13,6 +13,7 @@ mod late;
 mod links;
 mod looks;
 mod mails;
+mod own;
 mod people;
 mod portals;
 mod reading;

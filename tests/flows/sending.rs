@@ -7,8 +7,8 @@ use crate::{
 };
 use domain::WorkOrderId;
 use futures_util::future::join_all;
-use guest_requests::Limits;
 use http::StatusCode;
+use requests::Limits;
 use std::sync::Arc;
 use testbrowser::{Fields, text};
 use web::form_token;

@@ -18,8 +18,8 @@ use domain::{
 };
 use entrance::FactorKey;
 use files::Files;
-use guest_requests::{GuestRequests, Limits};
 use http::{Request, Response};
+use requests::{Limits, Requests};
 use secrecy::SecretString;
 use sign_in::SignIn;
 use std::{ops::Deref, sync::Arc};
@@ -106,12 +106,12 @@ impl Gateway {
             function(desk_change_requests::routes(), DeskChangeRequests::with(site.clone())),
             function(desk_customers::routes(), DeskCustomers::with(site.clone())),
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
-            function(guest_requests::routes(), GuestRequests::with(site.clone(), files(), secret(), limits)),
+            function(requests::routes(), Requests::with(portal_site.clone(), files(), secret(), limits)),
             function(
                 sign_in::routes(),
                 SignIn::with(portal_site.clone(), portal_signer(), mails).guarded(factor_key()),
             ),
-            function(work_orders::routes(), WorkOrders::with(site.clone(), files())),
+            function(work_orders::routes(), WorkOrders::with(portal_site.clone(), files())),
         ]);
         let door = door(Arc::clone(&functions));
         Self { cloud, demo, neighbour, store, key, portal_key, site, portal_site, functions, door }

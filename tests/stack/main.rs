@@ -34,7 +34,7 @@ async fn a_request_travels_from_the_form_to_the_desk_and_back_by_mail() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_that_may_not_write_is_not_taken() {
-    let withheld = Withheld { function: "guest-requests", action: "dynamodb:PutItem" };
+    let withheld = Withheld { function: "requests", action: "dynamodb:PutItem" };
     let stack = Stack::deploy("form", &[withheld]).await;
     let mut guest = Person::new(&stack);
     let page = empty_form(&mut guest).await;
@@ -106,7 +106,7 @@ fn of_each_right_it_is_said_what_it_is_needed_for() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_right_of_what_guests_use_is_needed() {
-    rights::take_away("guests", &["guest-requests", "work-orders", "on-mail"]).await;
+    rights::take_away("guests", &["requests", "work-orders", "on-mail"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -11,13 +11,13 @@ use tokio::task::{LocalSet, spawn_local};
 
 /// Function, action, and how far the story comes without it.
 const NEEDED: [(&str, &str, Step); 29] = [
-    ("guest-requests", "dynamodb:GetItem", Step::Form),
-    ("guest-requests", "dynamodb:PutItem", Step::Upload),
-    ("guest-requests", "dynamodb:UpdateItem", Step::Upload),
-    ("guest-requests", "dynamodb:ConditionCheckItem", Step::Upload),
-    ("guest-requests", "s3:PutObject", Step::Upload),
-    ("guest-requests", "dynamodb:Query", Step::Send),
-    ("guest-requests", "dynamodb:DeleteItem", Step::Send),
+    ("requests", "dynamodb:GetItem", Step::Form),
+    ("requests", "dynamodb:PutItem", Step::Upload),
+    ("requests", "dynamodb:UpdateItem", Step::Upload),
+    ("requests", "dynamodb:ConditionCheckItem", Step::Upload),
+    ("requests", "s3:PutObject", Step::Upload),
+    ("requests", "dynamodb:Query", Step::Send),
+    ("requests", "dynamodb:DeleteItem", Step::Send),
     ("on-outbox", "sqs:SendMessage", Step::ConfirmationMail),
     ("on-mail", "dynamodb:GetItem", Step::ConfirmationMail),
     ("on-mail", "dynamodb:UpdateItem", Step::ConfirmationMail),
@@ -46,7 +46,11 @@ const NEEDED: [(&str, &str, Step); 29] = [
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
 const BESIDE: [(&str, &[&str], &str); 15] = [
-    ("dashboard", &["dynamodb:GetItem", "dynamodb:UpdateItem"], "the first page of a signed-in user"),
+    (
+        "dashboard",
+        &["dynamodb:GetItem", "dynamodb:UpdateItem", "dynamodb:Query"],
+        "the first page of a signed-in user",
+    ),
     (
         "account",
         &[

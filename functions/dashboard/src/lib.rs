@@ -1,16 +1,24 @@
 //! The first page of a signed-in customer: what they can do here, and whom they can ask; and what makes a portal look
 //! like its company's on every page, its pictures and its own style sheet.
 //!
-//! All of the page comes from what the gate has read: it asks the store for nothing more.
+//! Beside what the gate has read it takes one query: what was asked for lately.
 
 mod looks;
 
 use config::{Env, Missing};
-use domain::{Result, user::Permission};
+use domain::{Result, display::DashboardPart, user::Permission};
 use std::sync::Arc;
-use store::Store;
-use views::{Frame, Locale, MemberFrame, dashboard::DashboardPage, member::Place, parts::Flash};
+use store::{Store, WorkOrderRow};
+use views::{
+    Frame, Locale, MemberFrame,
+    dashboard::{DashboardPage, RecentRequest},
+    member::Place,
+    parts::Flash,
+};
 use web::{Anyone, App, Call, Can, Reply, Routes, SignedIn, Site};
+
+/// As many requests stand on the first page.
+const RECENT: usize = 5;
 
 /// What this function works with.
 pub struct Dashboard {
@@ -52,11 +60,32 @@ pub fn routes() -> Routes<Dashboard> {
 }
 
 /// The first page.
-async fn show(_app: Arc<Dashboard>, who: SignedIn, call: Call) -> Result<Reply> {
+async fn show(app: Arc<Dashboard>, who: SignedIn, call: Call) -> Result<Reply> {
+    let recent = recent(&app, &who).await?;
     let locale = Locale::of(call.language());
     let member = MemberFrame::of(locale, &who.portal, &who.member, call.csrf(), Place::Overview);
     let flash = call.flash().map(|note| Flash::good(locale.t(&note.key)));
     let title = DashboardPage::title(locale);
     let frame = Frame::member(locale, &who.portal, member, title, call.path_and_query(), call.now());
-    Ok(Reply::page(DashboardPage::new(frame.with_flash(flash), &who.member, &who.portal)))
+    let frame = frame.with_flash(flash);
+    Ok(Reply::page(DashboardPage::new(frame, &who.member, &who.portal, recent.as_deref())))
+}
+
+/// What was asked for lately, in one query; none: it is not shown to them here.
+async fn recent(app: &Dashboard, who: &SignedIn) -> Result<Option<Vec<RecentRequest>>> {
+    let shown = who.portal.dashboard.0.contains(&DashboardPart::Requests);
+    if !shown || !who.member.may(Permission::ViewWorkOrders) {
+        return Ok(None);
+    }
+    let rows = app.site.store.own_work_orders(&who.member).newest(RECENT).await?;
+    let recent = |row: WorkOrderRow| RecentRequest {
+        id: row.id,
+        number: row.number.to_string(),
+        work_type: row.work_type_name,
+        stage: row.stage,
+        raised_by: row.contact_name.to_string(),
+        city: row.city.to_string(),
+        at: row.requested_at,
+    };
+    Ok(Some(rows.into_iter().map(recent).collect()))
 }

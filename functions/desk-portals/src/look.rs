@@ -6,7 +6,7 @@ use std::sync::Arc;
 use views::{
     Frame, Locale, PortalFrame,
     desk::portals::{PREVIEW, address},
-    request::WorkTypeListPage,
+    request::{Way, WorkTypeListPage},
     sign_in::{SignInPage, Ways},
 };
 use web::{App, Call, Reply};
@@ -33,7 +33,7 @@ pub fn reply(call: &Call, portal: &Portal, saved: &Portal) -> Reply {
         frame
     };
     if portal.guests.enabled {
-        return Reply::page(WorkTypeListPage::new(frame("portals-preview"), portal));
+        return Reply::page(WorkTypeListPage::new(frame("portals-preview"), portal, Way::GUEST));
     }
     let ways = Ways { mail: call.path(), password: None, other: None, guests: None, to: "" };
     let (data, errors) = Default::default();

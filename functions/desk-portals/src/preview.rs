@@ -8,7 +8,7 @@ use std::sync::Arc;
 use views::{
     Frame, Locale,
     desk::portals::fields_address,
-    request::{Filled, RequestFormPage, untouched},
+    request::{Filled, RequestFormPage, Way, untouched},
 };
 use web::{App, Call, Reply};
 
@@ -32,11 +32,13 @@ fn page(portal: &Portal, work_type: &WorkType, language: Language, call: &Call) 
     let locale = Locale::of(language);
     let now = call.now();
     let today = now.to_zoned(portal.zone()).date();
-    let data = untouched(portal, work_type, language, today);
+    let data = untouched(portal, work_type, language, today, None);
     let title = work_type.name.in_language(language).to_owned();
     let frame = Frame::portal(locale, portal, title, call.path_and_query(), now);
     let filled = Filled {
         portal,
+        way: Way::GUEST,
+        user: None,
         work_type,
         data: &data,
         errors: &FieldErrors::none(),

@@ -117,7 +117,9 @@ async fn with_good_link(
     case: &Case<'_>,
     change: Change,
 ) -> Result<Change> {
-    if !change.carries_link() || !case.portal.links.rule(LinkKind::Request).on {
+    // What a user has asked for opens at their portal, by no link.
+    let by_link = change.carries_link() && case.before.raised_by.is_none();
+    if !by_link || !case.portal.links.rule(LinkKind::Request).on {
         return Ok(change);
     }
     let links = app.site().store.links();

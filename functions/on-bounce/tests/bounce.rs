@@ -78,6 +78,7 @@ async fn story() -> Story {
         number: store.guest(&guest).next_number(2026).await.unwrap(),
         language: portal.language,
         customer: None,
+        user: None,
         confirmation_token: LinkToken::new([1; 20]),
         status_token: LinkToken::new([2; 20]),
     };

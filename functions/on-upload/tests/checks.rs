@@ -81,7 +81,7 @@ impl House {
             ("terms", "yes"),
         ];
         let today = self.cloud.now().to_zoned(portal.zone()).date();
-        let given = Given { portal, language: portal.language, today, customer: None, file_fields: &[] };
+        let given = Given { portal, language: portal.language, today, by: domain::request::AskedBy::Guest(None), file_fields: &[] };
         let request = NewRequest::parse(&form.into_iter().collect(), &given).unwrap();
         let guest = self.demo.guest();
         let store = self.cloud.store();
@@ -91,6 +91,7 @@ impl House {
             number: store.guest(&guest).next_number(2026).await.unwrap(),
             language: portal.language,
             customer: None,
+            user: None,
             confirmation_token: LinkToken::new([1; 20]),
             status_token: LinkToken::new([2; 20]),
         };

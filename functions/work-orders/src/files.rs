@@ -1,17 +1,21 @@
 //! Further files of a request: places for uploads, files that came in a form, opening what is clean.
 
-use crate::{WorkOrders, message::Enclosed, message::Message, page};
+use crate::{
+    WorkOrders,
+    message::{Enclosed, Message},
+    reader::Reader,
+};
 use domain::{
     Error, FieldErrors, FileId, Problem, Refusal, Result,
     change::Moment,
-    file::{File, FilePolicy, FileState, SentBy},
+    file::{File, FileState, SentBy},
     work_order::Action,
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 use store::Record;
 use views::record;
-use web::{Call, Holder, Reply};
+use web::{Call, Holder, Reply, SignedIn};
 
 /// A file that a browser wants to send.
 #[derive(Deserialize)]
@@ -30,22 +34,31 @@ struct Place {
     fields: BTreeMap<String, String>,
 }
 
-/// Gives out the place of one upload.
+/// Gives out the place of one upload of a guest.
 pub async fn announce(app: Arc<WorkOrders>, who: Holder, call: Call) -> Result<Reply> {
+    give_out(&app, &Reader::by_link(who)?, &call).await
+}
+
+/// Gives out the place of one upload of a user.
+pub async fn announce_own(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<Reply> {
+    give_out(&app, &Reader::signed_in(who, &call)?, &call).await
+}
+
+async fn give_out(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
+    let opened = who.record(app);
+    let record = opened.record().await?;
     let asked: Announcement = call.json()?;
-    let guests = &page::portal(&who)?.guests;
-    if !guests.attachments {
+    let rules = who.rules();
+    if !rules.attachments {
         return Err(Error::Forbidden);
     }
     let mut errors = FieldErrors::none();
-    let announced = File::announce(&asked.name, &asked.media_type, asked.size, guests.files);
+    let announced = File::announce(&asked.name, &asked.media_type, asked.size, rules.files);
     let Some((name, kind)) = errors.take("files", announced) else { return Err(errors.into()) };
-    let linked = app.site.store.linked(&who.holder);
-    let work_order = who.holder.link.work_order().ok_or(Error::NotFound)?;
     let file = File {
         id: call.new_id(),
-        tenant: who.holder.link.tenant,
-        work_order,
+        tenant: who.tenant(),
+        work_order: who.id,
         name,
         kind,
         bytes: asked.size,
@@ -54,19 +67,27 @@ pub async fn announce(app: Arc<WorkOrders>, who: Holder, call: Call) -> Result<R
         sent_by: SentBy::Guest,
         at: call.now(),
     };
-    let record = linked.record().await?;
-    if !guests.files.fits(record::places_taken(&record.entries, &record.files), 1) {
+    if !rules.files.fits(record::places_taken(&record.entries, &record.files), 1) {
         return Err(Refusal(Problem::new("refusal-too-many-files")).into());
     }
-    linked.announce_file(&file, guests.files).await?;
+    opened.announce_file(&file, rules.files).await?;
     let post = app.files.presign_post(&file, call.now()).await?;
     let fields = post.fields.into_iter().collect();
     Ok(Reply::json(&Place { file: file.id, url: post.url, fields }))
 }
 
-/// Leads to a file of this request, once it was found clean.
+/// Leads a guest to a file of the request, once it was found clean.
 pub async fn open(app: Arc<WorkOrders>, who: Holder, call: Call) -> Result<Reply> {
-    let file = app.site.store.linked(&who.holder).file(call.param("file")?).await?;
+    lead(&app, &Reader::by_link(who)?, &call).await
+}
+
+/// Leads a user to a file of the request, once it was found clean.
+pub async fn open_own(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<Reply> {
+    lead(&app, &Reader::signed_in(who, &call)?, &call).await
+}
+
+async fn lead(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
+    let file = who.record(app).file(call.param("file")?).await?;
     file.can_open()?;
     Ok(Reply::see_other(app.files.open(&file, call.now()).await?))
 }
@@ -75,11 +96,10 @@ pub async fn open(app: Arc<WorkOrders>, who: Holder, call: Call) -> Result<Reply
 /// Their ids follow from the event: the same form sent twice fills the same places.
 pub async fn take(
     app: &WorkOrders,
-    who: &Holder,
+    who: &Reader,
     record: &Record,
     message: &Message,
     moment: Moment,
-    policy: FilePolicy,
 ) -> Result<Vec<FileId>> {
     let work_order = &record.work_order;
     work_order.stage.after(Action::Comment)?;
@@ -98,8 +118,7 @@ pub async fn take(
             at: moment.now,
         };
         if !record.files.iter().any(|known| known.id == file.id) {
-            let linked = app.site.store.linked(&who.holder);
-            linked.announce_file(&file, policy).await.map_err(full)?;
+            who.record(app).announce_file(&file, who.rules().files).await.map_err(full)?;
         }
         app.files.put(&file, bytes.clone()).await?;
         ids.push(file.id);

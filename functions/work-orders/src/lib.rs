@@ -1,9 +1,10 @@
-//! The public status link of a request: how it goes, a message, further files. A link opens one record and
-//! nothing else; `web` has found it good before a handler runs.
+//! A request for whoever asked: how it goes, a message, further files. A public link opens one record and nothing else; a
+//! user of the customer opens those in their scope. `web` has found link or session good before a handler runs.
 
 mod files;
 mod message;
 mod page;
+mod reader;
 
 use ::files::Files;
 use config::{Env, Missing};
@@ -11,12 +12,14 @@ use domain::{
     Error, Result,
     change::{Change, Moment},
     link::LinkKind,
+    user::Permission,
     work_order::{Stage, WorkOrder},
 };
 use message::Message;
+use reader::Reader;
 use std::sync::Arc;
 use store::{Record, Store};
-use web::{App, Call, Holder, PublicLink, Reply, Routes, SentForm, Site};
+use web::{App, Call, Can, Holder, PublicLink, Reply, Routes, SentForm, SignedIn, Site};
 
 /// How often a message is decided anew when the record changes under it: a message does not depend on what
 /// others do meanwhile, so its writer never hears of it.
@@ -58,55 +61,76 @@ impl App for WorkOrders {
 #[must_use]
 pub fn routes() -> Routes<WorkOrders> {
     let link = PublicLink(LinkKind::Request);
+    let (see, write) = (Can(Permission::ViewWorkOrders), Can(Permission::RequestWork));
     Routes::new()
         .get("/l/requests/{token}", link, show)
         .post("/l/requests/{token}/comments", link, comment)
         .post("/l/requests/{token}/files", link, files::announce)
         .get("/l/requests/{token}/files/{file}", link, files::open)
+        .get("/p/{portal}/requests/{work_order}", see, show_own)
+        .post("/p/{portal}/requests/{work_order}/comments", write, comment_own)
+        .post("/p/{portal}/requests/{work_order}/files", write, files::announce_own)
+        .get("/p/{portal}/requests/{work_order}/files/{file}", see, files::open_own)
 }
 
 /// The request as its guest follows it.
 async fn show(app: Arc<WorkOrders>, who: Holder, call: Call) -> Result<Reply> {
-    let record = app.site.store.linked(&who.holder).record().await?;
-    if record.work_order.stage == Stage::Unconfirmed {
-        return Ok(Reply::page(page::unconfirmed(&who, &call, &record.work_order)?));
-    }
-    let message = page::empty_message(&who, &call)?;
-    Ok(Reply::page(page::status(&app, &who, &call, &record, message).await?))
+    opened(&app, &Reader::by_link(who)?, &call).await
 }
 
-/// A message, files, or both.
+/// The request as users of the customer follow it.
+async fn show_own(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<Reply> {
+    opened(&app, &Reader::signed_in(who, &call)?, &call).await
+}
+
+async fn opened(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
+    let record = who.record(app).record().await?;
+    if record.work_order.stage == Stage::Unconfirmed {
+        return Ok(Reply::page(page::unconfirmed(who, call, &record.work_order)));
+    }
+    let message = page::empty_message(who, call);
+    Ok(Reply::page(page::status(app, who, call, &record, message).await?))
+}
+
+/// A message of a guest, files, or both.
 async fn comment(app: Arc<WorkOrders>, who: Holder, call: Call) -> Result<Reply> {
+    written(&app, &Reader::by_link(who)?, &call).await
+}
+
+/// A message of a user, files, or both.
+async fn comment_own(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<Reply> {
+    written(&app, &Reader::signed_in(who, &call)?, &call).await
+}
+
+async fn written(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
     let (sent, outcome) = match call.form() {
-        Ok(sent) => (sent.clone(), add(&app, &who, &call, sent).await),
+        Ok(sent) => (sent.clone(), add(app, who, call, sent).await),
         Err(error) => (SentForm::default(), Err(error)),
     };
     match outcome {
-        Ok(after) => {
-            Ok(Reply::see_other(page::address(&who)).flash_about("flash-message-sent", after.number))
-        }
-        Err(error) => page::refused(&app, &who, &call, &sent, error).await,
+        Ok(after) => Ok(Reply::see_other(who.address()).flash_about("flash-message-sent", after.number)),
+        Err(error) => page::refused(app, who, call, &sent, error).await,
     }
 }
 
-async fn add(app: &WorkOrders, who: &Holder, call: &Call, sent: SentForm) -> Result<WorkOrder> {
-    let linked = app.site.store.linked(&who.holder);
-    let portal = page::portal(who)?;
-    let mut record = linked.record().await?;
+async fn add(app: &WorkOrders, who: &Reader, call: &Call, sent: SentForm) -> Result<WorkOrder> {
+    let opened = who.record(app);
+    let mut record = opened.record().await?;
     let id = record.work_order.id;
     let once = sent.data.get("once").parse().unwrap_or_else(|_| call.new_id());
     let moment = Moment::once(call.now(), once, id, &message::said(&sent));
     if happened(&record, moment) {
         return Ok(record.work_order);
     }
-    let message = Message::parse(sent, &record, &portal.guests)?;
-    linked.allow_message(call.now()).await?;
-    let files = files::take(app, who, &record, &message, moment, portal.guests.files).await?;
+    let message = Message::parse(sent, &record, who.rules())?;
+    opened.allow_message(call.now()).await?;
+    let files = files::take(app, who, &record, &message, moment).await?;
     for _ in 0..TRIES {
-        let (text, files) = (message.text.clone(), files.clone());
-        let change = Change::comment_to_company(&record.work_order, portal, text, files, moment)?;
-        match linked.commit(change).await {
-            Err(Error::Conflict(_)) => record = linked.record().await?,
+        let said = (message.text.clone(), files.clone());
+        let by = who.actor(&record.work_order);
+        let change = Change::comment_by(&record.work_order, &who.portal, by, said, moment)?;
+        match opened.commit(change).await {
+            Err(Error::Conflict(_)) => record = opened.record().await?,
             done => return done,
         }
         if happened(&record, moment) {

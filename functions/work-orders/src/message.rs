@@ -2,8 +2,8 @@
 
 use domain::{
     FieldErrors, Problem,
+    asking::FormRules,
     file::{File, FileKind, FileState, SentBy},
-    portal::GuestRequests,
     text::{Line, Text},
 };
 use store::Record;
@@ -33,7 +33,7 @@ pub struct Enclosed {
 impl Message {
     /// # Errors
     /// The fields to mend: `text`, `files`.
-    pub fn parse(sent: SentForm, record: &Record, rules: &GuestRequests) -> Result<Self, FieldErrors> {
+    pub fn parse(sent: SentForm, record: &Record, rules: FormRules<'_>) -> Result<Self, FieldErrors> {
         let mut errors = FieldErrors::none();
         let text = errors.take("text", Text::optional(sent.data.get("text"))).flatten();
         let uploaded = uploaded(&sent, record);

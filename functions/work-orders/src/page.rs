@@ -1,6 +1,6 @@
 //! From what was read to the pages of a status link.
 
-use crate::{WorkOrders, message};
+use crate::{WorkOrders, message, reader::Reader};
 use domain::{
     Error, Problem, Result,
     form::Form,
@@ -10,57 +10,48 @@ use domain::{
 use std::sync::Arc;
 use store::Record;
 use views::{
-    Frame, Locale,
+    Frame, Locale, MemberFrame,
+    member::Place,
     parts::Flash,
     record::Shown,
-    status::{self, Message, StatusPage, UnconfirmedPage, UnsentPage},
+    status::{Message, StatusPage, UnconfirmedPage, UnsentPage},
 };
-use web::{App, Call, Holder, Reply, SentForm};
+use web::{App, Call, Reply, SentForm};
 
-/// The portal that the link belongs to.
-pub fn portal(who: &Holder) -> Result<&Portal> {
-    who.portal.as_deref().ok_or(Error::NotFound)
-}
-
-/// The address of the link's page.
-pub fn address(who: &Holder) -> String {
-    status::address(&who.holder.token)
-}
-
-/// A form with nothing in it yet.
-pub fn empty_message(who: &Holder, call: &Call) -> Result<Message> {
-    Ok(Message::empty(&who.holder.token, portal(who)?, call.new_id()))
+/// A form with nothing in it yet; none: they only look.
+pub fn empty_message(who: &Reader, call: &Call) -> Option<Message> {
+    who.may_write().then(|| Message::empty(&who.address(), who.rules(), call.new_id()))
 }
 
 /// The page of a confirmed request.
 pub async fn status(
     app: &WorkOrders,
-    who: &Holder,
+    who: &Reader,
     call: &Call,
     record: &Record,
-    message: Message,
+    message: Option<Message>,
 ) -> Result<StatusPage> {
-    let form = form(app, portal(who)?, &record.work_order).await?;
-    let frame = frame(who, call, Some(&record.work_order))?;
+    let form = form(app, &who.portal, &record.work_order).await?;
+    let frame = frame(who, call, Some(&record.work_order));
     let shown = Shown { work_order: &record.work_order, entries: &record.entries, files: &record.files };
-    Ok(StatusPage::new(frame, &shown, &form, message))
+    Ok(StatusPage::new(frame, &shown, &form, &who.address(), message))
 }
 
 /// The page of a request that waits for its confirmation.
-pub fn unconfirmed(who: &Holder, call: &Call, work_order: &WorkOrder) -> Result<UnconfirmedPage> {
-    Ok(UnconfirmedPage::new(frame(who, call, None)?, work_order))
+pub fn unconfirmed(who: &Reader, call: &Call, work_order: &WorkOrder) -> UnconfirmedPage {
+    UnconfirmedPage::new(frame(who, call, None), work_order)
 }
 
 /// The page again after a message that could not be sent, with everything typed still in it.
 pub async fn refused(
     app: &WorkOrders,
-    who: &Holder,
+    who: &Reader,
     call: &Call,
     sent: &SentForm,
     error: Error,
 ) -> Result<Reply> {
     let locale = Locale::of(call.language());
-    let mut message = empty_message(who, call)?;
+    let Some(mut message) = empty_message(who, call) else { return Err(error) };
     if let Ok(once) = sent.data.get("once").parse() {
         message.once = once;
     }
@@ -79,23 +70,24 @@ pub async fn refused(
         }
         _ => return Err(error),
     }
-    match app.site().store.linked(&who.holder).record().await {
+    match who.record(app).record().await {
         Ok(record) if record.work_order.stage == Stage::Unconfirmed => {
-            Ok(Reply::refused(error, unconfirmed(who, call, &record.work_order)?))
+            Ok(Reply::refused(error, unconfirmed(who, call, &record.work_order)))
         }
         Ok(record) => {
             message.uploaded = message::uploaded(sent, &record);
-            match status(app, who, call, &record, message.clone()).await {
+            match status(app, who, call, &record, Some(message.clone())).await {
                 Ok(page) => Ok(Reply::refused(error, page)),
-                Err(_) => unsent(who, call, message, error),
+                Err(_) => Ok(unsent(who, call, message, error)),
             }
         }
-        Err(_) => unsent(who, call, message, error),
+        Err(Error::NotFound) => Err(Error::NotFound),
+        Err(_) => Ok(unsent(who, call, message, error)),
     }
 }
 
-fn unsent(who: &Holder, call: &Call, message: Message, error: Error) -> Result<Reply> {
-    Ok(Reply::refused(error, UnsentPage::new(frame(who, call, None)?, message)))
+fn unsent(who: &Reader, call: &Call, message: Message, error: Error) -> Reply {
+    Reply::refused(error, UnsentPage::new(frame(who, call, None), message))
 }
 
 /// The form that the answers belong to; mostly it is the one that the portal shows today.
@@ -108,14 +100,21 @@ async fn form(app: &WorkOrders, portal: &Portal, work_order: &WorkOrder) -> Resu
     }
 }
 
-fn frame(who: &Holder, call: &Call, about: Option<&WorkOrder>) -> Result<Frame> {
-    let locale = Locale::of(call.language());
+fn frame(who: &Reader, call: &Call, about: Option<&WorkOrder>) -> Frame {
+    let (locale, portal) = (Locale::of(call.language()), &who.portal);
     let title = match about {
         Some(work_order) => locale.t1("status-title", "number", work_order.number.to_string()),
         None => locale.t("status-unconfirmed-title").into_owned(),
     };
     let note =
         call.flash().map(|note| Flash::good(locale.t1(&note.key, "number", note.about.unwrap_or_default())));
-    // Always the link itself: a refused form is shown under an address that answers posts alone.
-    Ok(Frame::portal(locale, portal(who)?, title, address(who), call.now()).with_flash(note))
+    // Always the page itself: a refused form is shown under an address that answers posts alone.
+    let frame = match who.member() {
+        None => Frame::portal(locale, portal, title, who.address(), call.now()),
+        Some(member) => {
+            let around = MemberFrame::of(locale, portal, member, call.csrf(), Place::Overview).at("");
+            Frame::member(locale, portal, around, title, who.address(), call.now())
+        }
+    };
+    frame.with_flash(note)
 }

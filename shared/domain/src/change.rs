@@ -12,6 +12,7 @@ use crate::{
     request::NewRequest,
     text::Text,
     timeline::{Actor, Entry, Happening},
+    user::User,
     work_order::{Action, Assignee, Stage, WorkOrder},
 };
 use jiff::{SignedDuration, Timestamp};
@@ -82,6 +83,8 @@ pub struct Submission<'a> {
     pub language: Language,
     /// The customer, where one was named.
     pub customer: Option<&'a Customer>,
+    /// The user who has sent it for their customer; none: a guest has.
+    pub user: Option<&'a User>,
     /// Secret for the confirmation link; used when the portal asks for confirmation.
     pub confirmation_token: LinkToken,
     /// Secret for the status link.
@@ -89,11 +92,12 @@ pub struct Submission<'a> {
 }
 
 impl Change {
-    /// A guest has sent the form.
+    /// Somebody has sent the form. What a user sends counts at once, and opens for whoever may see it at their
+    /// customer: it needs no public link.
     #[must_use]
     pub fn submit(request: NewRequest, submission: Submission<'_>, moment: Moment) -> Self {
         let portal = submission.portal;
-        let waits = portal.guests.confirmation;
+        let waits = portal.guests.confirmation && submission.user.is_none();
         let work_order = WorkOrder {
             id: submission.id,
             tenant: portal.tenant,
@@ -108,6 +112,9 @@ impl Change {
             contact: request.contact,
             on_behalf_of: request.on_behalf_of,
             customer: submission.customer.map(|customer| customer.id),
+            raised_by: submission.user.map(|user| user.id),
+            reference: request.reference,
+            location: request.location,
             address: request.address,
             description: request.description,
             answers: request.answers,
@@ -120,7 +127,10 @@ impl Change {
             status_token: submission.status_token.clone(),
             mail_failed: false,
         };
-        let mut links = vec![(submission.status_token, work_order.link(LinkKind::Request, moment.now))];
+        let mut links = Vec::new();
+        if submission.user.is_none() {
+            links.push((submission.status_token, work_order.link(LinkKind::Request, moment.now)));
+        }
         let mails = if waits {
             let token = submission.confirmation_token;
             links.push((token.clone(), work_order.link(LinkKind::Confirmation, moment.now)));
@@ -129,7 +139,7 @@ impl Change {
         } else {
             work_order.announced(portal, moment)
         };
-        let by = work_order.guest();
+        let by = work_order.asker();
         Self { before: None, entry: entry(by, moment, Happening::Requested), after: work_order, mails, links }
     }
 
@@ -140,7 +150,7 @@ impl Change {
     pub fn confirm(before: &WorkOrder, portal: &Portal, moment: Moment) -> Result<Self, Refusal> {
         let after = before.step(Action::Confirm)?;
         let mails = after.announced(portal, moment);
-        let by = after.guest();
+        let by = after.asker();
         Ok(Self::of(before, after, entry(by, moment, Happening::Confirmed), mails))
     }
 
@@ -213,7 +223,7 @@ impl Change {
         ))
     }
 
-    /// The guest writes, sends files, or both.
+    /// Whoever asked writes, sends files, or both.
     ///
     /// # Errors
     /// When its stage does not allow it.
@@ -224,10 +234,24 @@ impl Change {
         files: Vec<FileId>,
         moment: Moment,
     ) -> Result<Self, Refusal> {
+        Self::comment_by(before, portal, before.asker(), (text, files), moment)
+    }
+
+    /// Somebody on the customer's side writes, sends files, or both.
+    ///
+    /// # Errors
+    /// When its stage does not allow it.
+    pub fn comment_by(
+        before: &WorkOrder,
+        portal: &Portal,
+        by: Actor,
+        (text, files): (Option<Text>, Vec<FileId>),
+        moment: Moment,
+    ) -> Result<Self, Refusal> {
         let after = before.step(Action::Comment)?;
         let notice = Notice::CommentToCompany {
             number: after.number,
-            author: after.contact.name.clone(),
+            author: by.name().unwrap_or(&after.contact.name).clone(),
             text: text.as_ref().map(ToString::to_string).unwrap_or_default(),
             work_order: after.id,
         };
@@ -236,7 +260,6 @@ impl Change {
             Some(text) => Happening::Commented { text, files },
             None => Happening::FilesAdded { files },
         };
-        let by = after.guest();
         Ok(Self::of(before, after, entry(by, moment, what), mails))
     }
 
@@ -308,8 +331,12 @@ fn entry(by: Actor, moment: Moment, what: Happening) -> Entry {
 impl WorkOrder {
     /// How a timeline names whoever asked.
     #[must_use]
-    pub fn guest(&self) -> Actor {
-        Actor::Guest { name: self.contact.name.clone() }
+    pub fn asker(&self) -> Actor {
+        let name = self.contact.name.clone();
+        match self.raised_by {
+            Some(user) => Actor::User { user, name },
+            None => Actor::Guest { name },
+        }
     }
 
     fn step(&self, action: Action) -> Result<Self, Refusal> {
@@ -348,6 +375,12 @@ impl WorkOrder {
     }
 
     fn to_guest(&self, portal: &Portal, moment: Moment, notice: Notice) -> Outgoing {
+        let notice = match self.raised_by {
+            Some(_) if notice.carries_link() => {
+                Notice::OfOwn { of: Box::new(notice), portal: portal.slug.clone(), work_order: self.id }
+            }
+            _ => notice,
+        };
         Outgoing {
             event: moment.event,
             tenant: self.tenant,

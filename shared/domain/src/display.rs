@@ -30,7 +30,7 @@ impl PortalSection {
     /// The section that a permission is for; none: it goes with the account, and is never left out.
     const fn of(permission: Permission) -> Option<Self> {
         match permission {
-            Permission::RequestWork => Some(Self::Requests),
+            Permission::RequestWork | Permission::ViewWorkOrders => Some(Self::Requests),
             Permission::ViewCompany => Some(Self::Company),
             _ => None,
         }
@@ -75,6 +75,8 @@ impl Display {
 pub enum DashboardPart {
     /// What can be done from here.
     Actions,
+    /// What was asked for lately.
+    Requests,
     /// What the company says.
     Text,
     /// Who looks after the customer.
@@ -83,13 +85,14 @@ pub enum DashboardPart {
 
 impl DashboardPart {
     /// Every part, in the order of a portal that has chosen none.
-    pub const ALL: [Self; 3] = [Self::Actions, Self::Text, Self::Manager];
+    pub const ALL: [Self; 4] = [Self::Actions, Self::Requests, Self::Text, Self::Manager];
 
     /// The word in forms and message keys.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Actions => "actions",
+            Self::Requests => "requests",
             Self::Text => "text",
             Self::Manager => "manager",
         }

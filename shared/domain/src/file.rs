@@ -154,7 +154,7 @@ pub enum FileCommand {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SentBy {
-    /// The guest, with the form or later over the status link.
+    /// Whoever asked, with the form or later: a guest, or a user of the customer.
     Guest,
     /// Staff.
     Staff,

@@ -6,6 +6,7 @@
 pub mod account;
 pub mod activity;
 pub mod address;
+pub mod asking;
 pub mod challenge;
 pub mod change;
 pub mod change_request;

@@ -154,7 +154,7 @@ impl MailKind {
             Notice::UserInvitation { .. } => Self::UserInvitation,
             Notice::ChangeApproved { .. } => Self::ChangeApproved,
             Notice::ChangeRejected { .. } => Self::ChangeRejected,
-            Notice::Test { of, .. } => return Self::of(of),
+            Notice::OfOwn { of, .. } | Notice::Test { of, .. } => return Self::of(of),
             Notice::StaffInvitation { .. } | Notice::FactorRemoved { .. } => return None,
         })
     }

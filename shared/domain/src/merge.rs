@@ -16,11 +16,16 @@ pub enum MergeField {
     Phone,
     /// The company's mail address.
     Email,
+    /// The name of whoever asks, where it is known.
+    Contact,
+    /// The name of the customer that they ask for, where it is known.
+    Customer,
 }
 
 impl MergeField {
     /// Every field.
-    pub const ALL: [Self; 5] = [Self::Company, Self::WorkType, Self::Date, Self::Phone, Self::Email];
+    pub const ALL: [Self; 7] =
+        [Self::Company, Self::WorkType, Self::Date, Self::Phone, Self::Email, Self::Contact, Self::Customer];
 
     /// The word between the braces.
     #[must_use]
@@ -31,6 +36,8 @@ impl MergeField {
             Self::Date => "date",
             Self::Phone => "phone",
             Self::Email => "email",
+            Self::Contact => "contact",
+            Self::Customer => "customer",
         }
     }
 
@@ -119,12 +126,12 @@ mod tests {
 
     #[test]
     fn an_unknown_field_is_refused_with_those_that_are_known() {
-        for text in ["Dear {customer}", "{Company}", "{company}{7}"] {
+        for text in ["Dear {invoice}", "{Company}", "{company}{7}"] {
             let problem = check(text).expect_err("it is not known");
             assert_eq!(problem.key, "error-merge-field");
             assert!(problem.args[1].1.contains("{company}, {work-type}"), "{problem:?}");
         }
-        assert_eq!(check("Dear {customer}").expect_err("unknown").args[0].1, "{customer}");
+        assert_eq!(check("Dear {invoice}").expect_err("unknown").args[0].1, "{invoice}");
     }
 
     proptest! {

@@ -210,6 +210,16 @@ pub enum Notice {
         /// Secret of the invitation.
         token: LinkToken,
     },
+    /// To a user who has asked for work: what a guest would read, with a button that leads to the record at their
+    /// portal in place of a public link.
+    OfOwn {
+        /// What a guest would read.
+        of: Box<Self>,
+        /// The portal that leads there.
+        portal: Slug,
+        /// The record.
+        work_order: WorkOrderId,
+    },
     /// To a member of staff: how a mail looks with these words of the company's own.
     Test {
         /// The mail that is looked at.

@@ -2,6 +2,7 @@
 
 use crate::{
     Language, PortalId, TenantId, Translated,
+    asking::{Asker, RequestFlow, UserRequests},
     change_request::{Editing, Part},
     contact::EmailAddress,
     display::{Dashboard, Display, StageWords},
@@ -111,6 +112,12 @@ pub struct Portal {
     pub rendered: Rendered,
     /// Rules of the public form.
     pub guests: GuestRequests,
+    /// Rules of the form for customers' users.
+    #[serde(default)]
+    pub requests: UserRequests,
+    /// Ways into the form with entries of their own; none: one entry leads to every kind of work.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub flows: Vec<RequestFlow>,
     /// How customers' users get in.
     #[serde(default)]
     pub sign_in: SignInRules,
@@ -232,22 +239,35 @@ pub struct Terms {
     pub text: Translated,
 }
 
+impl Terms {
+    /// The terms with this text: another text is another version, and what was accepted before stays what it was.
+    #[must_use]
+    pub fn revised(before: Option<Self>, text: Translated) -> Option<Self> {
+        match before {
+            _ if text.is_empty() => None,
+            Some(before) if before.text == text => Some(before),
+            Some(before) => Some(Self { version: before.version + 1, text }),
+            None => Some(Self { version: 1, text }),
+        }
+    }
+}
+
 impl Portal {
     /// The work type of a key, if guests may ask for it.
     #[must_use]
     pub fn guest_work_type(&self, key: &str) -> Option<&WorkType> {
-        self.guest_work_types().find(|work_type| work_type.key == key)
+        self.open_work_type(Asker::Guest, key)
     }
 
     /// Every work type that guests may ask for.
     pub fn guest_work_types(&self) -> impl Iterator<Item = &WorkType> {
-        self.work_types.iter().filter(|work_type| work_type.open_to_guests)
+        self.open_work_types(Asker::Guest)
     }
 
     /// Every text in Markdown.
     #[must_use]
     pub fn rich_texts(&self) -> Vec<&Translated> {
-        let terms = self.guests.terms.as_ref().map(|terms| &terms.text);
+        let terms = [&self.guests.terms, &self.requests.terms].into_iter().flatten().map(|terms| &terms.text);
         [&self.welcome, &self.inside].into_iter().chain(terms).collect()
     }
 

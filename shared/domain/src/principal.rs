@@ -2,7 +2,7 @@
 //! without saying for whom.
 
 use crate::{
-    CustomerId, PortalId, SessionId, StaffId, TenantId, UserId,
+    CustomerId, LocationId, PortalId, SessionId, StaffId, TenantId, UserId,
     account::{Account as _, Session},
     change_request::{Editing, Part},
     customer::{Customer, CustomerStatus},
@@ -14,7 +14,7 @@ use crate::{
     timeline::Actor,
     user::{MemberRole, Membership, Permission, Scope, User},
     view::Viewer,
-    work_order::Assignee,
+    work_order::{Assignee, WorkOrder},
 };
 
 /// Somebody without an account, at a portal's public form.
@@ -123,6 +123,35 @@ impl Member {
             && self.rules.allow(permission)
             && self.display.allows(permission)
             && self.membership.role.may(permission)
+    }
+
+    /// Whether a request or work order is in their scope: one of their customer's that they asked for themselves, that
+    /// is at one of their places, or any. The one place where this is decided, for pages, lists and files alike. What
+    /// guests ask for in a customer's name is the desk's alone: nobody has shown who they are.
+    #[must_use]
+    pub fn sees(&self, work_order: &WorkOrder) -> bool {
+        let of_customer = (work_order.tenant, work_order.customer) == (self.tenant(), Some(self.customer()));
+        of_customer && work_order.raised_by.is_some_and(|by| self.holds(by, work_order.location))
+    }
+
+    /// Whether their scope holds what a user of their customer has asked for at a place of it.
+    #[must_use]
+    pub fn holds(&self, raised_by: UserId, location: Option<LocationId>) -> bool {
+        let own = raised_by == self.id();
+        match self.scope() {
+            Scope::Own => own,
+            Scope::Locations(places) => own || location.is_some_and(|place| places.contains(&place)),
+            Scope::Company => true,
+        }
+    }
+
+    /// Whether they may ask for work at a place of their customer; none: at its main address.
+    #[must_use]
+    pub fn may_ask_at(&self, location: Option<LocationId>) -> bool {
+        match self.scope() {
+            Scope::Locations(places) => location.is_some_and(|place| places.contains(&place)),
+            Scope::Own | Scope::Company => true,
+        }
     }
 
     /// What becomes of an edit of a part of the company's data.

@@ -1,13 +1,15 @@
-//! Reading the public request form: everything typed goes in, a [`NewRequest`] or every field to mend comes out.
+//! Reading the request form of guests and users: everything typed goes in, a [`NewRequest`] or every field to mend comes out.
 
 use crate::{
-    FieldErrors, FormData, Language, Problem,
+    FieldErrors, FormData, Language, LocationId, Problem,
     address::Address,
-    contact::Contact,
-    customer::Customer,
+    asking::{Asker, Asking, FormRules},
+    contact::{Contact, Phone},
+    customer::{Customer, Location},
     form::{Answers, date},
     portal::Portal,
-    text::Text,
+    principal::Member,
+    text::{Line, Text},
     work_order::AskedItem,
     work_type::WorkType,
 };
@@ -15,6 +17,10 @@ use jiff::civil::Date;
 
 /// How many days that suit can be named.
 pub const PREFERRED_DATES: usize = 3;
+/// The value of the field `place` that is a user's company's main address.
+pub const MAIN_PLACE: &str = "main";
+/// The value of the field `place` that is none of those that are known.
+pub const OTHER_PLACE: &str = "other";
 
 /// A request that can be stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +35,10 @@ pub struct NewRequest {
     pub contact: Contact,
     /// For whom.
     pub on_behalf_of: Option<Contact>,
+    /// What they call it themselves.
+    pub reference: Option<Line>,
+    /// Where, when it is a place that is known.
+    pub location: Option<LocationId>,
     /// Where.
     pub address: Address,
     /// What is the matter.
@@ -51,10 +61,38 @@ pub struct Given<'a> {
     pub language: Language,
     /// Today on the portal's calendar.
     pub today: Date,
-    /// The customer that reference and postcode named, where only known ones may ask.
-    pub customer: Option<&'a Customer>,
+    /// Who asks.
+    pub by: AskedBy<'a>,
     /// Form fields that uploaded files answer, one per file.
     pub file_fields: &'a [String],
+}
+
+/// Who asks, as far as it is known without being typed.
+#[derive(Debug, Clone, Copy)]
+pub enum AskedBy<'a> {
+    /// A guest. The customer that reference and postcode named, where only known ones may ask.
+    Guest(Option<&'a Customer>),
+    /// A user, with the places of their customer.
+    User(&'a Member, &'a [Location]),
+}
+
+impl AskedBy<'_> {
+    /// What sort of people.
+    #[must_use]
+    pub const fn asker(&self) -> Asker {
+        match self {
+            Self::Guest(_) => Asker::Guest,
+            Self::User(..) => Asker::User,
+        }
+    }
+}
+
+/// Who asks, what they call it, and where it is.
+struct WhoAndWhere {
+    contact: Option<Contact>,
+    reference: Option<Line>,
+    location: Option<LocationId>,
+    address: Option<Address>,
 }
 
 impl NewRequest {
@@ -62,35 +100,42 @@ impl NewRequest {
     /// Every field that has to be mended, in the form's order.
     pub fn parse(form: &FormData, given: &Given<'_>) -> Result<Self, FieldErrors> {
         let mut errors = FieldErrors::none();
-        let portal = given.portal;
-        let Some(work_type) = portal.guest_work_type(form.get("type")) else {
+        let (portal, asker) = (given.portal, given.by.asker());
+        let rules = portal.form_rules(asker);
+        let Some(work_type) = portal.open_work_type(asker, form.get("type")) else {
             errors.add("type", Problem::new("error-choose"));
             return Err(errors);
         };
-        let (contact, address) = who_and_where(form, given, &mut errors);
-        let on_behalf_of = (portal.guests.on_behalf && form.ticked("on-behalf"))
+        let who = match given.by {
+            AskedBy::Guest(customer) => of_guest(form, portal, customer, &mut errors),
+            AskedBy::User(member, places) => of_user(form, portal, (member, places), &mut errors),
+        };
+        let on_behalf_of = (rules.on_behalf && form.ticked("on-behalf"))
             .then(|| Contact::parse(form, "behalf-", &mut errors));
         let description = errors.take("description", Text::parse(form.get("description")));
         let files_for = |key: &str| given.file_fields.iter().filter(|field| *field == key).count();
         let answers = work_type.form.parse(form, files_for, &mut errors);
         let items = items(form, work_type, given.language, &mut errors);
-        let preferred_dates = preferred_dates(form, work_type, given.today, &mut errors);
-        if portal.guests.terms.is_some() && !form.ticked("terms") {
+        let preferred_dates = preferred_dates(form, (work_type, rules), given.today, &mut errors);
+        let terms = rules.terms.filter(|_| rules.accept_terms);
+        if terms.is_some() && !form.ticked("terms") {
             errors.add("terms", Problem::new("error-terms"));
         }
-        match (contact, address, description) {
+        match (who.contact, who.address, description) {
             (Some(contact), Some(address), Some(description)) if errors.is_empty() => Ok(Self {
                 work_type: work_type.key.clone(),
                 work_type_name: work_type.name.in_language(given.language).to_owned(),
                 form_version: work_type.form.version,
                 contact,
                 on_behalf_of: on_behalf_of.flatten(),
+                reference: who.reference,
+                location: who.location,
                 address,
                 description,
                 answers,
                 items,
                 preferred_dates,
-                terms_version: portal.guests.terms.as_ref().map(|terms| terms.version),
+                terms_version: terms.map(|terms| terms.version),
             }),
             _ => Err(errors),
         }
@@ -99,25 +144,61 @@ impl NewRequest {
 
 /// Where new contacts are blocked, the customer's own contact is taken; where address changes are blocked,
 /// its own address.
-fn who_and_where(
+fn of_guest(
     form: &FormData,
-    given: &Given<'_>,
+    portal: &Portal,
+    customer: Option<&Customer>,
     errors: &mut FieldErrors,
-) -> (Option<Contact>, Option<Address>) {
-    let guests = &given.portal.guests;
+) -> WhoAndWhere {
+    let guests = &portal.guests;
+    let typed = |contact, address| WhoAndWhere { contact, address, reference: None, location: None };
     if !guests.known_only() {
-        return (Contact::parse(form, "", errors), Address::parse(form, errors));
+        let contact = Contact::parse(form, "", errors);
+        return typed(contact, Address::parse(form, errors));
     }
-    let Some(customer) = given.customer else {
+    let Some(customer) = customer else {
         errors.add("reference", Problem::new("error-reference"));
-        return (None, None);
+        return typed(None, None);
     };
     let address = if guests.address_changes && form.ticked("other-address") {
         Address::parse(form, errors)
     } else {
         Some(customer.address.clone())
     };
-    (Some(customer.contact.clone()), address)
+    typed(Some(customer.contact.clone()), address)
+}
+
+/// Who a user is, is known; they choose a place of their customer, or name another where the portal allows it.
+fn of_user(
+    form: &FormData,
+    portal: &Portal,
+    (member, places): (&Member, &[Location]),
+    errors: &mut FieldErrors,
+) -> WhoAndWhere {
+    let rules = portal.form_rules(Asker::User);
+    let phone = Phone::optional(form.get("phone")).and_then(|phone| rules.phone.of(phone));
+    let phone = errors.take("phone", phone);
+    let reference = Line::optional(form.get("own-reference")).and_then(|line| rules.reference.of(line));
+    let reference = errors.take("own-reference", reference);
+    let known = |location: &&Location| location.id.to_string() == form.get("place");
+    let (location, address) = match form.get("place") {
+        OTHER_PLACE if portal.requests.other_address => (None, Address::parse(form, errors)),
+        MAIN_PLACE if member.may_ask_at(None) => (None, Some(member.customer.address.clone())),
+        _ => match places.iter().filter(|place| member.may_ask_at(Some(place.id))).find(known) {
+            Some(place) => (Some(place.id), Some(place.address.clone())),
+            None => {
+                errors.add("place", Problem::new("error-choose"));
+                (None, None)
+            }
+        },
+    };
+    let contact = phone.map(|phone| Contact {
+        name: member.user.name.clone(),
+        email: member.user.email.clone(),
+        phone,
+        company: Some(member.customer.name.clone()),
+    });
+    WhoAndWhere { contact, reference: reference.flatten(), location, address }
 }
 
 fn items(
@@ -139,11 +220,11 @@ fn items(
 
 fn preferred_dates(
     form: &FormData,
-    work_type: &WorkType,
+    (work_type, rules): (&WorkType, FormRules<'_>),
     today: Date,
     errors: &mut FieldErrors,
 ) -> Vec<Date> {
-    if !work_type.preferred_dates {
+    if !work_type.preferred_dates || rules.dates == Asking::Never {
         return Vec::new();
     }
     let mut dates = Vec::new();
@@ -154,6 +235,9 @@ fn preferred_dates(
             Some(day) if !dates.contains(&day) => dates.push(day),
             _ => {}
         }
+    }
+    if rules.dates == Asking::Required && dates.is_empty() && errors.get("date-1").is_none() {
+        errors.add("date-1", Problem::new("error-required"));
     }
     dates
 }

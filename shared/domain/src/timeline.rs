@@ -48,6 +48,17 @@ pub enum Actor {
     System,
 }
 
+impl Actor {
+    /// Their name, when they have one.
+    #[must_use]
+    pub const fn name(&self) -> Option<&Line> {
+        match self {
+            Self::Guest { name } | Self::Staff { name, .. } | Self::User { name, .. } => Some(name),
+            Self::System => None,
+        }
+    }
+}
+
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]

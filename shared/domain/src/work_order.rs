@@ -1,7 +1,7 @@
 //! A request or work order: one thing from the first word to the last visit.
 
 use crate::{
-    CustomerId, Language, PortalId, Problem, Refusal, StaffId, TenantId, WorkOrderId,
+    CustomerId, Language, LocationId, PortalId, Problem, Refusal, StaffId, TenantId, UserId, WorkOrderId,
     address::Address,
     contact::Contact,
     form::Answers,
@@ -122,6 +122,15 @@ pub struct WorkOrder {
     /// Known customer, when one was named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
+    /// The user who asked for it, signed in; none: a guest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub raised_by: Option<UserId>,
+    /// What they call it themselves: the number of their order, for instance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Line>,
+    /// The customer's place where the work is to be done, when it is one of those that are known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<LocationId>,
     /// Where the work is to be done.
     pub address: Address,
     /// What is the matter, to the byte as typed.

@@ -15,6 +15,9 @@ pub struct WorkType {
     pub hint: Translated,
     /// Whether guests may ask for it.
     pub open_to_guests: bool,
+    /// Whether customers' users may ask for it.
+    #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    pub open_to_users: bool,
     /// The description that stands in the form at first.
     #[serde(default, skip_serializing_if = "Translated::is_empty")]
     pub default_description: Translated,
@@ -43,6 +46,15 @@ pub struct Item {
     /// It is asked for in whole packs of so many.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub step: u32,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+const fn is_yes(on: &bool) -> bool {
+    *on
 }
 
 const fn one() -> u32 {
@@ -99,6 +111,7 @@ impl WorkType {
             name: Translated::default(),
             hint: Translated::default(),
             open_to_guests: false,
+            open_to_users: false,
             default_description: Translated::default(),
             preferred_dates: false,
             items: Vec::new(),

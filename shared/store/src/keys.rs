@@ -31,6 +31,12 @@ pub const QUEUE_SK: &str = "gsi1sk";
 pub const NUMBER: &str = "number";
 /// Partition key of [`NUMBER`]; its sort key is [`PK`].
 pub const NUMBER_PK: &str = "gsi2pk";
+/// Index of what a customer's users have asked for, newest first; projects [`ROW`] and what decides who sees it.
+pub const CUSTOMER: &str = "customer";
+/// Partition key of [`CUSTOMER`].
+pub const CUSTOMER_PK: &str = "gsi3pk";
+/// Sort key of [`CUSTOMER`].
+pub const CUSTOMER_SK: &str = "gsi3sk";
 /// The one attribute that [`QUEUE`] projects: all that a row of a list shows.
 pub const ROW: &str = "row";
 /// The kind of outbox items, for the stream's filter.
@@ -395,6 +401,12 @@ pub fn suppression(to: &EmailAddress) -> Key {
 #[must_use]
 pub fn work_orders(tenant: TenantId, stage: Stage) -> String {
     format!("TENANT#{tenant}#WORKORDERS#{}", stage.as_str())
+}
+
+/// Partition of [`CUSTOMER`]: what a customer's users have asked for.
+#[must_use]
+pub fn work_orders_of(tenant: TenantId, customer: CustomerId) -> String {
+    format!("{}#WORKORDERS", customer_pk(tenant, customer))
 }
 
 /// Partition of [`QUEUE`]: a tenant's staff, by name.

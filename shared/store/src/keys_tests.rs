@@ -115,6 +115,8 @@ fn keys_of_indexes_are_pinned() {
     assert_eq!(activities(t), format!("TENANT#tnt_{ULID}#ACTIVITY"));
     assert_eq!(portals(t), format!("TENANT#tnt_{ULID}#PORTALS"));
     let n = Number { year: 2026, count: 19 };
+    let own = format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#WORKORDERS");
+    assert_eq!(work_orders_of(t, id("cus_")), own);
     assert_eq!(number(t, n), format!("TENANT#tnt_{ULID}#NUMBER#WO-2026-0019"));
 }
 

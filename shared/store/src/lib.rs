@@ -72,4 +72,6 @@ pub use tries::Tries;
 pub use units::{Consumed, Units};
 pub use uploads::{Settled, Uploads};
 pub use views::{Seen, Views};
-pub use work_orders::{DeskStore, GuestStore, LinkStore, Record, Submitted, WorkOrderFilter, WorkOrderRow};
+pub use work_orders::{
+    AskingStore, DeskStore, OpenRecord, OwnWorkOrders, Record, Submitted, WorkOrderFilter, WorkOrderRow,
+};

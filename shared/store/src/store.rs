@@ -23,12 +23,12 @@ use crate::{
     units::Units,
     uploads::Uploads,
     views::Views,
-    work_orders::{DeskStore, GuestStore, LinkStore},
+    work_orders::{AskingStore, DeskStore, OpenRecord, OwnWorkOrders},
 };
 use aws_sdk_dynamodb::Client;
 use aws_types::SdkConfig;
 use domain::{
-    Error, PortalId, Result, TenantId,
+    Error, PortalId, Result, TenantId, WorkOrderId,
     customer::Customer,
     desk_rules::DeskRules,
     link::LinkKind,
@@ -114,14 +114,32 @@ impl Store {
 
     /// What a guest of a portal may do.
     #[must_use]
-    pub const fn guest<'a>(&'a self, guest: &'a Guest) -> GuestStore<'a> {
-        GuestStore::new(self, guest)
+    pub const fn guest<'a>(&'a self, guest: &Guest) -> AskingStore<'a> {
+        AskingStore::of_guest(self, guest)
+    }
+
+    /// What a user who asks for work may do.
+    #[must_use]
+    pub const fn asking<'a>(&'a self, member: &Member) -> AskingStore<'a> {
+        AskingStore::of_user(self, member)
+    }
+
+    /// What a member's own company has asked for, as far as they may see it.
+    #[must_use]
+    pub const fn own_work_orders<'a>(&'a self, member: &'a Member) -> OwnWorkOrders<'a> {
+        OwnWorkOrders::new(self, member)
+    }
+
+    /// One record of a member's own company, if they may see it.
+    #[must_use]
+    pub const fn own_record<'a>(&'a self, member: &'a Member, id: WorkOrderId) -> OpenRecord<'a> {
+        OpenRecord::of_member(self, member, id)
     }
 
     /// The one record that a public link opens.
     #[must_use]
-    pub const fn linked<'a>(&'a self, holder: &'a LinkHolder) -> LinkStore<'a> {
-        LinkStore::new(self, holder)
+    pub fn linked<'a>(&'a self, holder: &LinkHolder) -> OpenRecord<'a> {
+        OpenRecord::by_link(self, holder)
     }
 
     /// The records of a member of staff's tenant.

@@ -2,7 +2,7 @@
 
 use domain::{
     Result, SessionId, account::Session, change::Change, link::LinkKind, principal::LinkHolder,
-    staff::StaffRole, text::Text, work_order::Stage,
+    staff::StaffRole, text::Text, user::MemberRole, work_order::Stage,
 };
 use store::{Consumed, Limit, Store, WorkOrderFilter};
 use testkit::Cloud;
@@ -80,6 +80,41 @@ async fn a_request_without_confirmation_is_one_transaction_of_ten_units() -> Res
     demo.submit(&cloud, &store, demo.customers_portal()).await?;
     // The number is drawn before, for one.
     assert!(written(&store) <= 11.0);
+    Ok(())
+}
+
+/// What a user has asked for stands in one more list, their company's; it has no public link to be written.
+#[tokio::test]
+async fn a_users_request_costs_ten_units_and_its_acceptance_one_more_than_a_guests() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let raised = demo.raised(&cloud, &store, MemberRole::Buyer).await?;
+    let sent = written(&store);
+    assert!(sent <= 10.0, "sending: {sent}");
+    let staff = demo.signed_in(StaffRole::Agent);
+    let accept = Change::accept(&raised, demo.portal(), staff.actor(), cloud.moment())?;
+    store.desk(&staff).commit(accept).await?;
+    let accepted = written(&store);
+    // The stage stands in the company's list too.
+    assert!(accepted <= 11.0, "accepting: {accepted}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_companys_newest_requests_cost_two_units_at_most_whoever_looks() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    for _ in 0..40 {
+        demo.raised(&cloud, &store, MemberRole::Buyer).await?;
+    }
+    demo.raised(&cloud, &store, MemberRole::Viewer).await?;
+    for role in MemberRole::ALL {
+        store.units().take();
+        let seen = store.own_work_orders(&demo.member_of(role)).newest(5).await?;
+        let cost = read(&store);
+        assert!(cost <= 2.0, "{role:?}: {cost}");
+        // The Viewer sees their own alone.
+        assert_eq!(seen.len(), if role == MemberRole::Viewer { 1 } else { 5 }, "{role:?}");
+        assert!(seen.windows(2).all(|two| two[0].number > two[1].number), "newest first");
+    }
     Ok(())
 }
 

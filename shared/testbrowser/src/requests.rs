@@ -47,6 +47,7 @@ impl<A: App> House<A> {
             number: Number { year: 2026, count: u32::from(n) },
             language: Language::En,
             customer: None,
+            user: None,
             confirmation_token: LinkToken::new([n + 100; 20]),
             status_token: LinkToken::new([n; 20]),
         };
@@ -107,6 +108,8 @@ fn typed(portal: &Portal, words: &str) -> NewRequest {
             company: Some(line("=cmd()")),
         },
         on_behalf_of: None,
+        reference: None,
+        location: None,
         address: Address {
             street: line("Kade 1"),
             addition: None,

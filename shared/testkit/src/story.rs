@@ -9,10 +9,11 @@ use domain::{
     link::{LinkToken, PublicLink},
     number::Number,
     portal::Portal,
-    principal::{Guest, LinkHolder},
-    request::{Given, NewRequest},
+    principal::{Guest, LinkHolder, Member},
+    request::{AskedBy, Given, MAIN_PLACE, NewRequest},
     text::Line,
     timeline::Actor,
+    user::MemberRole,
     work_order::WorkOrder,
 };
 use serde_json::{Value, json};
@@ -160,7 +161,7 @@ impl Demo {
             known.reference.as_str() == form.get("reference") && known.has_postcode(form.get("postcode"))
         });
         let language = Language::En;
-        let given = Given { portal, language, today, customer, file_fields: &[] };
+        let given = Given { portal, language, today, by: AskedBy::Guest(customer), file_fields: &[] };
         let request = NewRequest::parse(form, &given)?;
         let submission = Submission {
             portal,
@@ -168,6 +169,7 @@ impl Demo {
             number,
             language,
             customer,
+            user: None,
             confirmation_token: cloud.token(),
             status_token: cloud.token(),
         };
@@ -202,6 +204,44 @@ impl Demo {
         let holder = holder(&sent, domain::link::LinkKind::Confirmation);
         let change = Change::confirm(&sent.after, self.portal(), cloud.moment())?;
         store.linked(&holder).commit(change).await
+    }
+
+    /// The user of a role at the first customer as if signed in at the open portal; the session is not written down.
+    ///
+    /// # Panics
+    /// Never: they are members there.
+    #[must_use]
+    pub fn member_of(&self, role: MemberRole) -> Member {
+        let session = domain::SessionId::new(jiff::Timestamp::UNIX_EPOCH, [8; 16]);
+        let (user, customer) = (self.user(role).clone(), self.customers[0].clone());
+        Member::of(user, session, customer, self.portal()).expect("a member")
+    }
+
+    /// A request that the user of a role has sent, as the form's function does it.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn raised(&self, cloud: &Cloud, store: &Store, role: MemberRole) -> Result<WorkOrder> {
+        let (portal, member) = (self.portal(), self.member_of(role));
+        let asking = store.asking(&member);
+        let number = asking.next_number(2026).await?;
+        let mut form = self.filled_form();
+        form.set("place", MAIN_PLACE);
+        let today = cloud.now().to_zoned(portal.zone()).date();
+        let language = member.user.language;
+        let given = Given { portal, language, today, by: AskedBy::User(&member, &[]), file_fields: &[] };
+        let submission = Submission {
+            portal,
+            id: cloud.work_order_id(),
+            number,
+            language,
+            customer: Some(&member.customer),
+            user: Some(&member.user),
+            confirmation_token: cloud.token(),
+            status_token: cloud.token(),
+        };
+        let change = Change::submit(NewRequest::parse(&form, &given)?, submission, cloud.moment());
+        Ok(asking.submit(change).await?.work_order().clone())
     }
 
     /// Whoever holds a request's status link.

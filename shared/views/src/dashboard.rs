@@ -2,12 +2,23 @@
 
 use crate::{
     Frame, Locale,
-    member::Place,
-    parts::{Callout, ContactCard, Markup, PageHead, Tone},
+    member::{Place, request_address},
+    parts::{Callout, Column, ContactCard, EmptyState, Markup, PageHead, Row, StageChip, Table, Tone},
+    request::{self, Way},
     rich::rich,
 };
 use askama::Template;
-use domain::{customer::CustomerStatus, display::DashboardPart, portal::Portal, principal::Member};
+use domain::{
+    WorkOrderId,
+    asking::{Asker, RequestFlow},
+    customer::CustomerStatus,
+    display::DashboardPart,
+    portal::Portal,
+    principal::Member,
+    work_order::Stage,
+    work_type::WorkType,
+};
+use jiff::Timestamp;
 
 /// The first page.
 #[derive(Debug, Template)]
@@ -21,6 +32,8 @@ pub struct DashboardPage {
     pub held: Option<Callout>,
     /// What they can do now.
     pub actions: Vec<QuickAction>,
+    /// What was asked for lately; none: not for them.
+    pub recent: Option<RecentRequests>,
     /// What the company says.
     pub words: Markup,
     /// Who looks after the company; on wide screens they stand beside the menu.
@@ -43,23 +56,22 @@ pub struct QuickAction {
 impl DashboardPage {
     /// The page of a person at a portal.
     #[must_use]
-    pub fn new(frame: Frame, member: &Member, portal: &Portal) -> Self {
+    pub fn new(frame: Frame, member: &Member, portal: &Portal, recent: Option<&[RecentRequest]>) -> Self {
         let locale = frame.locale;
         let home = format!("/p/{}", portal.slug);
-        let places =
-            [(Place::Request, "request", "/request"), (Place::Users, "invite", "/account/users/new")];
-        let action = |(_, word, path): (Place, &str, &str)| QuickAction {
-            label: locale.t(&format!("dashboard-{word}")).into_owned(),
-            hint: locale.t(&format!("dashboard-{word}-hint")).into_owned(),
-            href: format!("{home}{path}"),
-        };
-        let open = places.into_iter().filter(|(place, ..)| place.is_open_to(member, portal));
+        let invite = Place::Users.is_open_to(member, portal).then(|| QuickAction {
+            label: locale.t("dashboard-invite").into_owned(),
+            hint: locale.t("dashboard-invite-hint").into_owned(),
+            href: format!("{home}/account/users/new"),
+        });
+        let asks = Place::Request.is_open_to(member, portal).then(|| ways(locale, portal));
         let own = if portal.inside.is_empty() { &portal.welcome } else { &portal.inside };
         Self {
             head: PageHead::new(locale.t1("dashboard-greeting", "name", member.user.name.as_str()))
                 .lead(Markup::text(member.customer.name.as_str())),
             held: held(locale, member, portal),
-            actions: open.map(action).collect(),
+            actions: asks.into_iter().flatten().chain(invite).collect(),
+            recent: recent.map(|rows| RecentRequests::new(&frame, portal, rows)),
             words: rich(portal, own, locale),
             parts: portal.dashboard.0.clone(),
             manager: frame.member.as_ref().and_then(|member| member.manager.clone()),
@@ -75,6 +87,85 @@ impl DashboardPage {
     #[must_use]
     pub fn title(locale: Locale) -> String {
         locale.t("menu-overview").into_owned()
+    }
+}
+
+/// The ways to a new request: what is on none of the portal's own, and each of those.
+fn ways(locale: Locale, portal: &Portal) -> Vec<QuickAction> {
+    let (language, asker) = (locale.language(), Asker::User);
+    let plain = portal.loose_work_types(asker).next().map(|_| QuickAction {
+        label: locale.t("dashboard-request").into_owned(),
+        hint: locale.t("dashboard-request-hint").into_owned(),
+        href: request::base(portal, asker),
+    });
+    let flow = |flow: &RequestFlow| {
+        let of = |work_type: &WorkType| work_type.name.in_language(language).to_owned();
+        QuickAction {
+            label: flow.name.in_language(language).to_owned(),
+            hint: portal.flow_work_types(asker, flow).map(of).collect::<Vec<_>>().join(", "),
+            href: request::address(portal, Way { asker, flow: Some(flow) }, None),
+        }
+    };
+    plain.into_iter().chain(portal.open_flows(asker).map(flow)).collect()
+}
+
+/// A request as the first page lists it.
+#[derive(Debug, Clone)]
+pub struct RecentRequest {
+    /// Which.
+    pub id: WorkOrderId,
+    /// What people quote.
+    pub number: String,
+    /// Its kind of work.
+    pub work_type: String,
+    /// Where it is in its life.
+    pub stage: Stage,
+    /// Who asked.
+    pub raised_by: String,
+    /// Where the work is.
+    pub city: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What was asked for lately.
+#[derive(Debug)]
+pub struct RecentRequests {
+    /// The requests, newest first.
+    pub table: Table,
+    /// Said when there are none.
+    pub none: EmptyState,
+}
+
+impl RecentRequests {
+    fn new(frame: &Frame, portal: &Portal, rows: &[RecentRequest]) -> Self {
+        let locale = frame.locale;
+        let row = |one: &RecentRequest| Row {
+            href: Some(request_address(portal.slug.as_str(), one.id)),
+            cells: vec![
+                Markup::text(&one.number),
+                Markup::text(&one.work_type),
+                Markup::part(&StageChip::worded(locale, one.stage, &portal.stage_words)),
+                Markup::text(&one.raised_by),
+                Markup::text(&one.city),
+                Markup::part(&frame.when(one.at)),
+            ],
+            current: false,
+        };
+        let columns = ["number", "work-type", "stage", "who", "where", "when"];
+        Self {
+            table: Table {
+                caption: locale.t("dashboard-requests").into_owned(),
+                columns: columns.map(|key| Column::text(locale.t(&format!("desk-column-{key}")))).into(),
+                rows: rows.iter().map(row).collect(),
+                totals: Vec::new(),
+            },
+            none: EmptyState {
+                title: locale.t("dashboard-requests-none").into_owned(),
+                text: locale.t("dashboard-requests-none-text").into_owned(),
+                action: None,
+            },
+        }
     }
 }
 

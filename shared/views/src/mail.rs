@@ -8,7 +8,7 @@ mod words;
 pub use standard::standard_words;
 pub use words::{Paragraph, Span};
 
-use crate::locale::Locale;
+use crate::{locale::Locale, member};
 use askama::Template;
 use domain::{
     link::{LinkKind, LinkToken},
@@ -211,6 +211,9 @@ impl<'a> Says<'a> {
             }
             Notice::StaffInvitation { token, .. } => {
                 Self { kind: "invitation", path: link(LinkKind::Invitation, token), ..Self::default() }
+            }
+            Notice::OfOwn { of, portal, work_order } => {
+                Self { path: member::request_address(portal.as_str(), *work_order), ..Self::of(of) }
             }
             Notice::Test { of, .. } => Self::of(of),
         }

@@ -5,9 +5,17 @@ use crate::{
     Locale,
     links::LinkOut,
     parts::{ContactCard, Icon, icon},
+    request::{self, Way},
     view::ViewBar,
 };
-use domain::{navigation::LinkAudience, portal::Portal, principal::Member, user::Permission};
+use domain::{
+    WorkOrderId,
+    asking::{Asker, RequestFlow},
+    navigation::LinkAudience,
+    portal::Portal,
+    principal::Member,
+    user::Permission,
+};
 
 /// The surroundings of a signed-in user's page.
 #[derive(Debug, Clone)]
@@ -108,7 +116,7 @@ impl Place {
     pub const fn path(self) -> &'static str {
         match self {
             Self::Overview => "",
-            Self::Request => "/request",
+            Self::Request => "/requests/new",
             Self::Profile => "/account",
             Self::Password => "/account/password",
             Self::SecondFactor => "/account/second-factor",
@@ -162,9 +170,8 @@ impl Place {
                 member.may(Permission::UseOwnAccount)
             }
             Self::Password => portal.sign_in.password && member.may(Permission::UseOwnAccount),
-            // The form is the guests' one: whoever only looks would leave what they look at.
             Self::Request => {
-                portal.guests.enabled && member.may(Permission::RequestWork) && member.viewer.is_none()
+                member.may(Permission::RequestWork) && portal.open_work_types(Asker::User).next().is_some()
             }
             Self::Company | Self::Addresses => member.may(Permission::ViewCompany),
             Self::Users => member.may(Permission::ManageUsers),
@@ -189,9 +196,17 @@ impl MemberFrame {
             href: format!("{home}{}", place.path()),
             current: *place == current,
         };
+        let entries = |place: &Place| match place {
+            Place::Request => ways(locale, portal, current),
+            _ => vec![entry(place)],
+        };
         let group = |(heading, places): (&str, &[Place])| MenuGroup {
             heading: if heading.is_empty() { String::new() } else { locale.t(heading).into_owned() },
-            entries: places.iter().filter(|place| place.is_open_to(member, portal)).map(entry).collect(),
+            entries: places
+                .iter()
+                .filter(|place| place.is_open_to(member, portal))
+                .flat_map(entries)
+                .collect(),
         };
         let menu = Place::GROUPS.map(group).into_iter().filter(|group| !group.entries.is_empty());
         Self {
@@ -208,6 +223,38 @@ impl MemberFrame {
             home,
         }
     }
+
+    /// The same on the page of this entry of the menu.
+    #[must_use]
+    pub fn at(mut self, href: &str) -> Self {
+        let entries = self.menu.iter_mut().flat_map(|group| &mut group.entries);
+        entries.for_each(|entry| entry.current = entry.href == href);
+        self
+    }
+}
+
+/// The ways into the form for a new request: one, or one for each flow that the portal has, and one for what is in none.
+fn ways(locale: Locale, portal: &Portal, current: Place) -> Vec<MenuEntry> {
+    let home = request::base(portal, Asker::User);
+    let entry = |label: String, href: String, current| MenuEntry {
+        icon: Place::Request.sign(),
+        label,
+        href,
+        current,
+    };
+    let loose = portal.loose_work_types(Asker::User).next().is_some();
+    let plain = entry(locale.t(Place::Request.word()).into_owned(), home, current == Place::Request);
+    let flow = |flow: &RequestFlow| {
+        let way = Way { asker: Asker::User, flow: Some(flow) };
+        entry(flow.name.in_language(locale.language()).to_owned(), request::address(portal, way, None), false)
+    };
+    Some(plain).filter(|_| loose).into_iter().chain(portal.open_flows(Asker::User).map(flow)).collect()
+}
+
+/// Address of a request at its customer's portal, without the host.
+#[must_use]
+pub fn request_address(portal: &str, work_order: WorkOrderId) -> String {
+    format!("/p/{portal}/requests/{work_order}")
 }
 
 fn manager(locale: Locale, portal: &Portal, member: &Member) -> Option<ContactCard> {

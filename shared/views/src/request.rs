@@ -1,11 +1,14 @@
-//! The public request form: choosing a kind of work, the form itself, and the pages after it was sent.
+//! The request form of guests and users: choosing a kind of work, the form itself, and the pages after it was sent.
 
 mod after;
 mod form;
+mod known;
 
 pub use after::{ConfirmPage, RequestSentPage};
 pub(crate) use form::place;
 pub use form::{Behalf, Filled, FreePart, Known, RequestFormPage, TermsPart, default_description, untouched};
+pub use known::KnownUser;
+pub(crate) use known::asked_by;
 
 use crate::{
     Frame,
@@ -13,7 +16,11 @@ use crate::{
     rich::rich,
 };
 use askama::Template;
-use domain::{portal::Portal, work_type::WorkType};
+use domain::{
+    asking::{Asker, RequestFlow},
+    portal::Portal,
+    work_type::WorkType,
+};
 
 /// Name of the field that people do not see and robots fill in.
 pub const TRAP: &str = "homepage";
@@ -22,11 +29,37 @@ pub const FORM: &str = "request-form";
 /// Name of the field that takes attachments of the request as a whole.
 pub const ATTACHMENTS: &str = "files";
 
-/// Address of a portal's form, without the host; a kind of work narrows it.
+/// The way on which somebody came to the form: what sort of people they are, and through which entry.
+#[derive(Debug, Clone, Copy)]
+pub struct Way<'a> {
+    /// Who asks.
+    pub asker: Asker,
+    /// The entry with a name of its own; none: the one that leads to everything.
+    pub flow: Option<&'a RequestFlow>,
+}
+
+impl Way<'_> {
+    /// The way of a guest who came through no entry of its own.
+    pub const GUEST: Self = Self { asker: Asker::Guest, flow: None };
+}
+
+/// Where a portal's form is, without the host.
 #[must_use]
-pub fn address(portal: &Portal, work_type: Option<&WorkType>) -> String {
-    let base = format!("/p/{}/request", portal.slug);
-    work_type.map_or_else(|| base.clone(), |work_type| format!("{base}?type={}", work_type.key))
+pub fn base(portal: &Portal, asker: Asker) -> String {
+    match asker {
+        Asker::Guest => format!("/p/{}/request", portal.slug),
+        Asker::User => format!("/p/{}/requests/new", portal.slug),
+    }
+}
+
+/// Address of a portal's form on a way, without the host; a kind of work narrows it.
+#[must_use]
+pub fn address(portal: &Portal, way: Way<'_>, work_type: Option<&WorkType>) -> String {
+    let flow = way.flow.map(|flow| format!("flow={}", flow.slug));
+    let work_type = work_type.map(|work_type| format!("type={}", work_type.key));
+    let query: Vec<String> = flow.into_iter().chain(work_type).collect();
+    let base = base(portal, way.asker);
+    if query.is_empty() { base } else { format!("{base}?{}", query.join("&")) }
 }
 
 /// One kind of work to choose.
@@ -57,23 +90,46 @@ pub struct WorkTypeListPage {
 }
 
 impl WorkTypeListPage {
-    /// The choice of a portal.
+    /// What can be chosen on a way: its kinds of work, or, where none is given, the ways that there are and what is on
+    /// none of them.
     #[must_use]
-    pub fn new(frame: Frame, portal: &Portal) -> Self {
+    pub fn new(frame: Frame, portal: &Portal, way: Way<'_>) -> Self {
         let language = frame.locale.language();
         let company = portal.name.as_str();
-        let choice = |work_type: &WorkType| Choice {
-            href: address(portal, Some(work_type)),
+        let work_type = |work_type: &WorkType| Choice {
+            href: address(portal, way, Some(work_type)),
             name: work_type.name.in_language(language).to_owned(),
             hint: work_type.hint.in_language(language).to_owned(),
         };
+        let flow = |flow: &RequestFlow| {
+            let of = |work_type: &WorkType| work_type.name.in_language(language).to_owned();
+            Choice {
+                href: address(portal, Way { flow: Some(flow), ..way }, None),
+                name: flow.name.in_language(language).to_owned(),
+                hint: portal.flow_work_types(way.asker, flow).map(of).collect::<Vec<_>>().join(", "),
+            }
+        };
+        let choices = match way.flow {
+            Some(flow) => portal.flow_work_types(way.asker, flow).map(work_type).collect(),
+            None => {
+                let loose = portal.loose_work_types(way.asker).map(work_type);
+                portal.open_flows(way.asker).map(flow).chain(loose).collect()
+            }
+        };
         let (phone, email) = (portal.contact.phone.as_str(), portal.contact.email.as_str());
         let closed = [("company", company.into()), ("phone", phone.into()), ("email", email.into())];
+        let title = way.flow.map_or_else(
+            || frame.t1("request-choose-title", "company", company),
+            |flow| flow.name.in_language(language).to_owned(),
+        );
         Self {
-            head: PageHead::new(frame.t1("request-choose-title", "company", company))
-                .lead(Markup::text(frame.t("request-choose-lead"))),
-            welcome: rich(portal, &portal.welcome, frame.locale),
-            choices: portal.guest_work_types().map(choice).collect(),
+            head: PageHead::new(title).lead(Markup::text(frame.t("request-choose-lead"))),
+            welcome: if way.asker == Asker::Guest {
+                rich(portal, &portal.welcome, frame.locale)
+            } else {
+                Markup::default()
+            },
+            choices,
             closed: EmptyState {
                 title: frame.t("request-closed-title").into_owned(),
                 text: frame.locale.args("request-closed-text", closed),

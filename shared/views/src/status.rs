@@ -1,4 +1,5 @@
-//! The pages of a request's public status link: what its holder may see, and nothing of the desk.
+//! The page of a request for whoever asked, behind its public link or at their portal: what they may see, and nothing of
+//! the desk.
 
 use crate::{
     Frame,
@@ -7,14 +8,15 @@ use crate::{
         StageBar, StageChip, Timeline, Tone, Uploaded, Uploader,
     },
     record::{self, Shown},
+    request,
 };
 use askama::Template;
 use domain::{
     EventId,
+    asking::FormRules,
     file::{File, FilePolicy},
     form::Form,
     link::{LinkKind, LinkToken},
-    portal::Portal,
     text::TEXT_MAX,
     timeline::Entry,
     work_order::WorkOrder,
@@ -23,8 +25,8 @@ use domain::{
 /// What the form under a request is made of: a message, files, or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    /// The link that it is sent through.
-    pub token: LinkToken,
+    /// The address of the request that it is sent to.
+    pub base: String,
     /// The id that makes sending it twice one message.
     pub once: EventId,
     /// What was typed.
@@ -44,16 +46,16 @@ pub struct Message {
 impl Message {
     /// The empty form.
     #[must_use]
-    pub fn empty(token: &LinkToken, portal: &Portal, once: EventId) -> Self {
+    pub fn empty(base: &str, rules: FormRules<'_>, once: EventId) -> Self {
         Self {
-            token: token.clone(),
+            base: base.to_owned(),
             once,
             text: String::new(),
             uploaded: Vec::new(),
             text_error: None,
             files_error: None,
             problem: None,
-            policy: portal.guests.attachments.then_some(portal.guests.files),
+            policy: rules.attachments.then_some(rules.files),
         }
     }
 }
@@ -64,6 +66,8 @@ impl Message {
 pub struct MessageForm {
     /// Where it is sent.
     pub action: String,
+    /// Value of the hidden field `csrf`; empty: nobody is signed in.
+    pub csrf: String,
     /// The id that makes sending it twice one message.
     pub once: EventId,
     /// Its button.
@@ -85,7 +89,7 @@ impl MessageForm {
     #[must_use]
     pub fn new(frame: &Frame, message: Message, taken: usize) -> Self {
         let locale = frame.locale;
-        let base = address(&message.token);
+        let base = message.base.as_str();
         let company = frame.portal.as_ref().map_or("", |portal| portal.name.as_str());
         let mut text = Field::new(locale, "text", locale.t("status-comment-text"), Control::Long { rows: 4 })
             .optional()
@@ -120,6 +124,7 @@ impl MessageForm {
         }
         Self {
             action: format!("{base}/comments"),
+            csrf: frame.csrf().to_owned(),
             once: message.once,
             send: locale.t("status-comment-send").into_owned(),
             text,
@@ -164,20 +169,20 @@ pub struct StatusPage {
     pub files: FileList,
     /// What happened, oldest first.
     pub timeline: Timeline,
-    /// The form under it.
-    pub message: MessageForm,
+    /// The form under it; none: the reader only looks.
+    pub message: Option<MessageForm>,
 }
 
 impl StatusPage {
     /// The page of a record. Whatever only staff may read is left behind here, before anything is made of it.
     #[must_use]
-    pub fn new(frame: Frame, record: &Shown<'_>, form: &Form, message: Message) -> Self {
+    pub fn new(frame: Frame, record: &Shown<'_>, form: &Form, base: &str, message: Option<Message>) -> Self {
         let locale = frame.locale;
         let work_order = record.work_order;
         let entries: Vec<Entry> =
             record.entries.iter().filter(|entry| !entry.what.is_internal()).cloned().collect();
         let shared = Shown { entries: &entries, ..*record };
-        let base = format!("{}/files", address(&message.token));
+        let base = format!("{base}/files");
         let taken = record::places_taken(&entries, record.files);
         let words = frame.portal.as_ref().map(|portal| portal.stage_words.clone()).unwrap_or_default();
         let chip = StageChip::worded(locale, work_order.stage, &words);
@@ -190,9 +195,14 @@ impl StatusPage {
             facts: facts(&frame, &shared),
             files: shared.file_list(&frame, &base),
             timeline: shared.timeline(&frame, &base, Audience::Guest),
-            message: MessageForm::new(&frame, message, taken),
+            message: message.map(|message| MessageForm::new(&frame, message, taken)),
             frame,
         }
+    }
+
+    /// Whether files can be sent from it.
+    fn takes_files(&self) -> bool {
+        self.message.as_ref().is_some_and(|message| message.files.is_some())
     }
 }
 
@@ -216,9 +226,11 @@ fn facts(frame: &Frame, shown: &Shown<'_>) -> DescriptionList {
     let terms = work_order
         .terms_version
         .map(|version| Markup::text(frame.locale.t1("record-terms-version", "version", version.to_string())));
+    let (asked_by, who) = request::asked_by(frame.locale, work_order);
     let mut facts = shown
         .wishes(frame.locale)
-        .row(frame.t("record-contact"), record::person(&work_order.contact))
+        .row(asked_by, who)
+        .maybe(frame.t("record-reference"), work_order.reference.as_ref().map(Markup::text))
         .maybe(frame.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
         .row(frame.t("record-address"), Markup::lines(address));
     facts = facts.maybe(frame.t("record-terms"), terms);

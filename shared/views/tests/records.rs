@@ -116,6 +116,9 @@ fn work_order(stage: Stage) -> WorkOrder {
         },
         on_behalf_of: None,
         customer: None,
+        raised_by: None,
+        reference: None,
+        location: None,
         address: Address {
             street: line("Keizersgracht 1"),
             addition: None,
@@ -192,8 +195,10 @@ fn status_page(stage: Stage) -> String {
     let frame =
         Frame::portal(Locale::of(Language::En), &portal, "Request WO-2026-0142", "/l/requests/x", now());
     let shown = Shown { work_order: &work_order, entries: &entries(), files: &files() };
-    let message = Message::empty(&work_order.status_token, &portal, EventId::new(now(), [9; 16]));
-    StatusPage::new(frame, &shown, &form(), message).render().unwrap()
+    let base = views::status::address(&work_order.status_token);
+    let rules = portal.form_rules(domain::asking::Asker::Guest);
+    let message = Message::empty(&base, rules, EventId::new(now(), [9; 16]));
+    StatusPage::new(frame, &shown, &form(), &base, Some(message)).render().unwrap()
 }
 
 fn desk_frame() -> Frame {

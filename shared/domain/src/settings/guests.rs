@@ -52,7 +52,7 @@ pub static SECTION: Table<Portal> = Table {
 /// Most files that one request can bring.
 const FILES_MAX: u32 = 50;
 
-fn work_types(portal: &Portal) -> Vec<Choice> {
+pub(super) fn work_types(portal: &Portal) -> Vec<Choice> {
     let choice = |one: &WorkType| Choice { key: one.key.clone(), label: one.name.clone() };
     portal.work_types.iter().map(choice).collect()
 }
@@ -69,6 +69,12 @@ fn set_work_types(portal: &mut Portal, chosen: &[&str]) -> Result<(), Problem> {
 }
 
 fn set_files(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
+    portal.guests.files.count = file_count(typed)?;
+    Ok(())
+}
+
+/// How many files one request can bring.
+pub(super) fn file_count(typed: &str) -> Result<u32, Problem> {
     let count: u32 = typed.parse().map_err(|_| Problem::new("error-number"))?;
     if count == 0 {
         return Err(Problem::new("error-number-min").with("min", "1"));
@@ -76,23 +82,15 @@ fn set_files(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
     if count > FILES_MAX {
         return Err(Problem::new("error-number-max").with("max", FILES_MAX.to_string()));
     }
-    portal.guests.files.count = count;
-    Ok(())
+    Ok(count)
 }
 
 fn terms(portal: &Portal) -> Translated {
     portal.guests.terms.as_ref().map(|terms| terms.text.clone()).unwrap_or_default()
 }
 
-/// Another text is another version: what was accepted before stays what it was.
 fn set_terms(portal: &mut Portal, text: Translated) {
-    let before = portal.guests.terms.take();
-    portal.guests.terms = match before {
-        _ if text.is_empty() => None,
-        Some(before) if before.text == text => Some(before),
-        Some(before) => Some(Terms { version: before.version + 1, text }),
-        None => Some(Terms { version: 1, text }),
-    };
+    portal.guests.terms = Terms::revised(portal.guests.terms.take(), text);
 }
 
 fn check(portal: &Portal, errors: &mut FieldErrors) {

@@ -17,6 +17,7 @@ mod list;
 mod mails;
 mod navigation;
 mod new;
+mod requests;
 mod setting;
 mod texts;
 mod theme;
@@ -69,12 +70,13 @@ pub trait Section: Send + Sync {
 }
 
 /// Every section of a portal itself, in the order of the editor.
-pub static SECTIONS: [&dyn Section; 12] = [
+pub static SECTIONS: [&dyn Section; 13] = [
     &general::SECTION,
     &theme::SECTION,
     &advanced::SECTION,
     &display::SECTION,
     &dashboard::SECTION,
+    &requests::SECTION,
     &guests::SECTION,
     &users::SECTION,
     &mails::SECTION,

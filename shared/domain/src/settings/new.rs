@@ -2,6 +2,7 @@
 
 use crate::{
     FieldErrors, FormData, Language, PortalId, Problem, TenantId, Translated,
+    asking::UserRequests,
     contact::EmailAddress,
     display::{Dashboard, Display, StageWords},
     file::FilePolicy,
@@ -98,6 +99,8 @@ impl NewPortal {
                 files: FilePolicy::default(),
                 terms: None,
             },
+            requests: UserRequests::default(),
+            flows: Vec::new(),
             display: Display::default(),
             dashboard: Dashboard::default(),
             stage_words: StageWords::default(),

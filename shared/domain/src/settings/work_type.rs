@@ -45,6 +45,13 @@ static TABLE: Table<PlacedType> = Table {
             ),
         ),
         Setting::new(
+            "open-to-users",
+            Kind::Tick(
+                |placed| placed.work_type.open_to_users,
+                |placed, on| placed.work_type.open_to_users = on,
+            ),
+        ),
+        Setting::new(
             "preferred-dates",
             Kind::Tick(
                 |placed| placed.work_type.preferred_dates,

@@ -31,6 +31,7 @@ fn submitted(portal: &Portal) -> Change {
         number: Number { year: 2026, count: 1 },
         language: Language::Nl,
         customer: None,
+        user: None,
         confirmation_token: LinkToken::new([4; 20]),
         status_token: LinkToken::new([5; 20]),
     };

@@ -349,7 +349,7 @@ fn a_new_work_type_stands_where_it_was_put_and_the_others_stay() {
     let moved = filled(&saved, &section, |form| form.set("place", "fault")).expect("good");
     let keys: Vec<&str> = moved.work_types.iter().map(|one| one.key.as_str()).collect();
     assert_eq!(keys, ["fault", "k2"]);
-    let unknown = filled(&saved, &section, |form| form.set("description-en", "For {customer}"));
+    let unknown = filled(&saved, &section, |form| form.set("description-en", "For {invoice}"));
     let errors = unknown.expect_err("there is no such merge field");
     assert_eq!(errors.get("description-en").map(|problem| problem.key), Some("error-merge-field"));
 }

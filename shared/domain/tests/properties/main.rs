@@ -11,6 +11,7 @@ mod kit;
 mod language;
 mod number;
 mod request;
+mod scope;
 mod settings;
 mod staff;
 mod text;

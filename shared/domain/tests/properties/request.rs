@@ -7,7 +7,7 @@ use domain::{
     file::FilePolicy,
     form::Form,
     portal::{CompanyContact, GuestRequests, Portal, PortalStatus, Slug, Terms},
-    request::{Given, NewRequest},
+    request::{AskedBy, Given, NewRequest},
     settings::NewPortal,
     text::Line,
     work_type::{Item, WorkType},
@@ -45,6 +45,7 @@ pub fn portal() -> Portal {
             name: says("Fault"),
             hint: Translated::default(),
             open_to_guests: true,
+            open_to_users: true,
             default_description: Translated::default(),
             preferred_dates: true,
             items: vec![Item { key: "key".to_owned(), name: says("Key"), max: 5, min: 1, step: 1 }],
@@ -74,7 +75,7 @@ pub fn parse(portal: &Portal, sent: &FormData) -> Result<NewRequest, FieldErrors
     let today = date(2026, 11, 22);
     NewRequest::parse(
         sent,
-        &Given { portal, language: Language::En, today, customer: None, file_fields: &[] },
+        &Given { portal, language: Language::En, today, by: AskedBy::Guest(None), file_fields: &[] },
     )
 }
 

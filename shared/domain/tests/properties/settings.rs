@@ -7,6 +7,7 @@ use crate::{
 };
 use domain::{
     FieldErrors, FormData, Language, PortalId, Translated,
+    asking::{Asking, RequestFlow, UserRequests},
     display::{Dashboard, DashboardPart, PortalSection},
     formats::{DateFormat, NumberFormat},
     navigation::{LinkAudience, NavigationLink, WebAddress},
@@ -33,7 +34,7 @@ fn portals() -> impl Strategy<Value = Portal> {
             let texts: Translated = Language::ALL
                 .into_iter()
                 .zip(texts)
-                .filter_map(|(language, text)| Some((language, text?.to_string().replace("\r\n", "\n"))))
+                .filter_map(|(language, text)| Some((language, text?.to_string().replace('\r', ""))))
                 .collect();
             let mut portal = request::portal();
             portal.language = languages[0];
@@ -45,6 +46,8 @@ fn portals() -> impl Strategy<Value = Portal> {
             let dark = domain::theme::Colour(colour).readable_on(domain::theme::Colour::WHITE, 3.0);
             portal.theme.accent = dark.hex();
             portal.work_types[0].open_to_guests = on[0];
+            portal.work_types[0].open_to_users = on[1];
+            asks(&mut portal, files as usize);
             portal.guests.enabled = on[0] && on[1];
             portal.guests.confirmation = on[2];
             portal.guests.new_contacts = on[3];
@@ -62,6 +65,30 @@ fn portals() -> impl Strategy<Value = Portal> {
             portal
         },
     )
+}
+
+/// What users are asked, out of everything that can be chosen.
+fn asks(portal: &mut Portal, seed: usize) {
+    let rule = |place: usize| Asking::ALL[(seed + place) % Asking::ALL.len()];
+    let on = |bit: usize| seed >> bit & 1 == 1;
+    portal.requests = UserRequests {
+        phone: rule(0),
+        reference: rule(1),
+        dates: rule(2),
+        other_address: on(0),
+        on_behalf: on(1),
+        attachments: on(2),
+        accept_terms: on(3),
+        ..UserRequests::default()
+    };
+    let work_types: Vec<String> = portal.work_types.iter().map(|one| one.key.clone()).collect();
+    let name = |word: &str| Language::ALL.into_iter().map(|language| (language, word.to_owned())).collect();
+    let flow = |word: &&str| RequestFlow {
+        slug: Slug::parse(word).expect("a word"),
+        name: name(word),
+        work_types: work_types.clone(),
+    };
+    portal.flows = ["service", "a-fault"][..seed % 3].iter().map(flow).collect();
 }
 
 /// How the portal looks and reads, out of everything that can be chosen.

@@ -29,7 +29,7 @@ pub(crate) async fn create(store: &Store, change: &Change) -> Result<bool> {
     let mut transaction = Transaction::default();
     let in_record = change.entry.what == Happening::Requested
         && change.entry.at == after.requested_at
-        && change.entry.by == after.guest();
+        && change.entry.by == after.asker();
     if in_record {
         item.sent = Some(change.entry.id);
     } else {
@@ -65,7 +65,7 @@ pub(crate) async fn replace(store: &Store, change: &Change) -> Result<WorkOrder>
     let mut record = difference(Edit::of(keys::work_order(after.tenant, after.id)), &was, &is);
     let mut transaction = Transaction::default();
     let confirms = before.stage == Stage::Unconfirmed && after.stage != Stage::Unconfirmed;
-    let in_record = change.entry.what == Happening::Confirmed && change.entry.by == after.guest();
+    let in_record = change.entry.what == Happening::Confirmed && change.entry.by == after.asker();
     let entry = if in_record {
         let first = FirstEntry::confirmation(&change.entry);
         record = record.set("confirmed", serde_dynamo::to_attribute_value(first).map_err(Error::internal)?);

@@ -2,7 +2,7 @@
 
 use super::{
     Record, commit,
-    linked::is_of,
+    open::is_of,
     record,
     row::{self, WorkOrderRow},
 };

@@ -10,7 +10,8 @@ use crate::{
     keys::{self, Key},
 };
 use domain::{
-    CustomerId, Error, EventId, Language, PortalId, Result, StaffId, TenantId, WorkOrderId,
+    CustomerId, Error, EventId, Language, LocationId, PortalId, Result, StaffId, TenantId, UserId,
+    WorkOrderId,
     address::Address,
     contact::{Contact, EmailAddress, Phone},
     form::{Answer, Answers},
@@ -47,6 +48,13 @@ pub(crate) struct WorkOrderItem {
     behalf: Option<Contact>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     customer: Option<CustomerId>,
+    // Who of the customer's users asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    by: Option<UserId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Line>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    location: Option<LocationId>,
     street: Line,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     addition: Option<Line>,
@@ -95,7 +103,7 @@ impl FirstEntry {
     /// The entry it stands for.
     pub(crate) fn entry(self, work_order: &WorkOrder) -> Entry {
         let what = if self.sent { Happening::Requested } else { Happening::Confirmed };
-        Entry { id: self.id, at: self.at, by: work_order.guest(), what }
+        Entry { id: self.id, at: self.at, by: work_order.asker(), what }
     }
 }
 
@@ -118,6 +126,9 @@ impl WorkOrderItem {
             phone: w.contact.phone,
             behalf: w.on_behalf_of,
             customer: w.customer,
+            by: w.raised_by,
+            reference: w.reference,
+            location: w.location,
             street: w.address.street,
             addition: w.address.addition,
             postcode: w.address.postcode,
@@ -158,6 +169,9 @@ impl WorkOrderItem {
             contact: Contact { name, email: self.email, phone: self.phone, company },
             on_behalf_of: self.behalf,
             customer: self.customer,
+            raised_by: self.by,
+            reference: self.reference,
+            location: self.location,
             address: Address {
                 street: self.street,
                 addition: self.addition,
@@ -203,14 +217,20 @@ impl Entity for WorkOrderItem {
     }
 
     fn indexes(&self) -> Vec<(&'static str, String)> {
-        match self.id {
-            Some((tenant, _)) if self.stage != Stage::Unconfirmed => vec![
-                (keys::QUEUE_PK, keys::work_orders(tenant, self.stage)),
-                (keys::QUEUE_SK, self.number.sortable()),
-                (keys::NUMBER_PK, keys::number(tenant, self.number)),
-            ],
-            _ => Vec::new(),
+        let Some((tenant, _)) = self.id.filter(|_| self.stage != Stage::Unconfirmed) else {
+            return Vec::new();
+        };
+        let mut indexes = vec![
+            (keys::QUEUE_PK, keys::work_orders(tenant, self.stage)),
+            (keys::QUEUE_SK, self.number.sortable()),
+            (keys::NUMBER_PK, keys::number(tenant, self.number)),
+        ];
+        // What guests ask for in a customer's name is the desk's alone.
+        if let Some(customer) = self.customer.filter(|_| self.by.is_some()) {
+            indexes.push((keys::CUSTOMER_PK, keys::work_orders_of(tenant, customer)));
+            indexes.push((keys::CUSTOMER_SK, self.number.sortable()));
         }
+        indexes
     }
 }
 

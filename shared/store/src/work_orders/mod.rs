@@ -1,17 +1,19 @@
-//! Work orders: the record with its timeline and files, and the three ways to it (guest, public link, staff).
+//! Work orders: the record with its timeline and files, and the ways to it (whoever asks, public link, user, staff).
 
+mod asking;
 mod commit;
 mod desk;
-mod guest;
 mod item;
-mod linked;
+mod open;
+mod own;
 mod row;
 
+pub use asking::{AskingStore, Submitted};
 pub(crate) use commit::note;
 pub use desk::{DeskStore, WorkOrderFilter};
-pub use guest::{GuestStore, Submitted};
 pub(crate) use item::EntryItem;
-pub use linked::LinkStore;
+pub use open::OpenRecord;
+pub use own::OwnWorkOrders;
 pub use row::WorkOrderRow;
 
 use crate::{

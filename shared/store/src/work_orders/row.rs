@@ -128,14 +128,20 @@ fn shortened(beginning: &str) -> String {
     format!("{}…", kept.trim_end_matches(|sign: char| sign.is_ascii_punctuation()))
 }
 
-/// The row in an item of the index.
-pub(crate) fn read(tenant: TenantId, stage: Stage, mut item: Item) -> Result<WorkOrderRow> {
+/// The row in an item of the desk's index.
+pub(crate) fn read(tenant: TenantId, stage: Stage, item: Item) -> Result<WorkOrderRow> {
+    let number = text_of(&item, keys::QUEUE_SK).to_owned();
+    read_as(tenant, stage, &number, item)
+}
+
+/// The row in an item of any index; `number` as its sort key has it.
+pub(crate) fn read_as(tenant: TenantId, stage: Stage, number: &str, mut item: Item) -> Result<WorkOrderRow> {
     let broken = || Error::internal("not a row of a list");
     let id = keys::work_order_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
     if text_of(&item, keys::PK) != keys::work_order_pk(tenant, id) {
         return Err(broken());
     }
-    let number = number_of(text_of(&item, keys::QUEUE_SK)).ok_or_else(broken)?;
+    let number = number_of(number).ok_or_else(broken)?;
     let row = item.remove(keys::ROW).ok_or_else(broken)?;
     let row: RowItem = serde_dynamo::from_attribute_value(row).map_err(Error::internal)?;
     let requested_at = Timestamp::from_nanosecond(row.5.into()).map_err(Error::internal)?;

@@ -8,6 +8,7 @@ use crate::{
         Opt, PageHead, StageChip, Timeline, Tone,
     },
     record::{self, Shown},
+    request,
 };
 use askama::Template;
 use domain::{
@@ -288,8 +289,16 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
     ]);
     let terms =
         |version: u32| Markup::text(locale.t1("record-terms-version", "version", version.to_string()));
+    let customer = work_order.customer.map(|customer| {
+        let name =
+            work_order.contact.company.as_ref().map_or_else(|| customer.to_string(), ToString::to_string);
+        Markup::link(format!("/desk/customers/{customer}"), name)
+    });
+    let (asked_by, who) = request::asked_by(locale, work_order);
     let mut facts = DescriptionList::new()
-        .row(locale.t("record-contact"), record::person(&work_order.contact))
+        .maybe(locale.t("record-customer"), customer)
+        .row(asked_by, who)
+        .maybe(locale.t("record-reference"), work_order.reference.as_ref().map(Markup::text))
         .maybe(locale.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
         .row(locale.t("record-address"), address);
     facts.rows.extend(record.shown.wishes(locale).rows);

@@ -1,10 +1,14 @@
 //! The form of one kind of work, empty or as it came back.
 
-use super::{ATTACHMENTS, TRAP, address};
+use super::{
+    ATTACHMENTS, TRAP, Way, address, base,
+    known::{self, KnownUser},
+};
 use crate::{
     Frame, Locale,
     parts::{
-        Button, Callout, ErrorSummary, Field, FormView, Markup, Opt, PageHead, Tone, Uploaded, Uploader,
+        Button, Callout, DescriptionList, ErrorSummary, Field, FormView, Markup, Opt, PageHead, Tone,
+        Uploaded, Uploader,
     },
     rich::rich,
 };
@@ -12,11 +16,13 @@ use askama::Template;
 use domain::{
     FieldErrors, FormData, Language,
     address::COUNTRIES,
+    asking::{Asker, Asking, FormRules},
     file::File,
     form::FieldKind,
     merge::{self, MergeField},
     portal::{GuestRequests, Portal},
-    request::PREFERRED_DATES,
+    principal::Member,
+    request::{OTHER_PLACE, PREFERRED_DATES},
     work_type::WorkType,
 };
 use jiff::civil::Date;
@@ -26,6 +32,10 @@ use jiff::civil::Date;
 pub struct Filled<'a> {
     /// The portal.
     pub portal: &'a Portal,
+    /// The way on which they came.
+    pub way: Way<'a>,
+    /// Who asks, when they are signed in.
+    pub user: Option<KnownUser<'a>>,
     /// The kind of work.
     pub work_type: &'a WorkType,
     /// What stands in it.
@@ -78,8 +88,8 @@ pub enum FreePart {
 pub struct TermsPart {
     /// The text.
     pub text: Markup,
-    /// Its tick.
-    pub tick: Field,
+    /// Its tick; none: they are there to be read.
+    pub tick: Option<Field>,
 }
 
 /// The request form of one kind of work.
@@ -102,17 +112,25 @@ pub struct RequestFormPage {
     pub action: String,
     /// Key of the kind of work.
     pub work_type: String,
+    /// The word of the way; empty: the one that leads to everything.
+    pub flow: String,
     /// The form token.
     pub token: String,
-    /// Name of the field that stays empty.
-    pub trap: &'static str,
+    /// Name of the field that stays empty; none: whoever is signed in is no robot.
+    pub trap: Option<&'static str>,
+    /// Who asks, as far as it is known.
+    pub who: DescriptionList,
     /// Who asks.
     pub contact: Vec<Field>,
     /// Who asks, where only known customers may.
     pub known: Option<Known>,
     /// Where the work is.
     pub address: Vec<Field>,
-    /// Whether a known customer has said that it is somewhere else.
+    /// The places of a user's customer to choose from; none: they are not known.
+    pub place: Option<Field>,
+    /// The field and its value with which the address is asked for; none: it always is.
+    pub address_when: Option<(&'static str, &'static str)>,
+    /// Whether that value stands there.
     pub other_address: bool,
     /// Somebody else; none: not offered.
     pub behalf: Option<Behalf>,
@@ -148,14 +166,15 @@ impl RequestFormPage {
     /// The form, filled in.
     #[must_use]
     pub fn new(frame: Frame, filled: &Filled<'_>) -> Self {
-        let Filled { portal, work_type, data, .. } = *filled;
+        let Filled { portal, way, work_type, data, .. } = *filled;
         let locale = frame.locale;
         let language = locale.language();
-        let guests = &portal.guests;
+        let (guests, rules) = (&portal.guests, portal.form_rules(way.asker));
         let view = FormView::new(locale, data, filled.errors);
-        let several = portal.guest_work_types().nth(1).is_some();
+        let several = portal.open_work_types(way.asker).nth(1).is_some();
         let company = portal.name.as_str();
-        let known_only = guests.known_only();
+        let known_only = way.asker == Asker::Guest && guests.known_only();
+        let has_address = if known_only { guests.address_changes } else { filled.asks_for_address() };
         let mut description = view.long("description", locale.t("request-description"));
         description.help = locale.t("request-description-help").into_owned();
         let mut page = Self {
@@ -164,28 +183,40 @@ impl RequestFormPage {
                 "company",
                 company,
             ))),
-            welcome: if several { Markup::default() } else { rich(portal, &portal.welcome, locale) },
+            welcome: if several || filled.user.is_some() {
+                Markup::default()
+            } else {
+                rich(portal, &portal.welcome, locale)
+            },
             errors: ErrorSummary::new(locale),
             notice: filled
                 .notice
                 .as_ref()
                 .map(|text| Callout::new(Tone::Warn, text).titled(locale.t("request-not-sent"))),
-            other_types: several.then(|| address(portal, None)),
-            action: address(portal, None),
+            other_types: several.then(|| other_types(portal, way)),
+            action: base(portal, way.asker),
             work_type: work_type.key.clone(),
+            flow: way.flow.map(|flow| flow.slug.to_string()).unwrap_or_default(),
             token: filled.token.to_owned(),
-            trap: TRAP,
-            contact: if known_only { Vec::new() } else { contact(&view) },
+            trap: filled.user.is_none().then_some(TRAP),
+            who: filled.user.map_or_else(DescriptionList::new, |user| user.facts(locale)),
+            contact: match filled.user {
+                Some(_) => known::contact(&view, rules),
+                None if known_only => Vec::new(),
+                None => contact(&view),
+            },
             known: known_only.then(|| known(&view, guests, company)),
-            address: if known_only && !guests.address_changes { Vec::new() } else { place(&view) },
-            other_address: data.ticked("other-address"),
-            behalf: guests.on_behalf.then(|| behalf(&view)),
+            place: filled.user.map(|user| user.place(&view, portal)),
+            address: if has_address { place(&view) } else { Vec::new() },
+            address_when: filled.address_when(),
+            other_address: filled.address_when().is_some_and(|(name, value)| data.get(name) == value),
+            behalf: rules.on_behalf.then(|| behalf(&view)),
             description,
             free: free(&view, filled),
             items: items(&view, work_type, language),
-            dates: if work_type.preferred_dates { dates(&view, filled.today) } else { Vec::new() },
-            attachments: guests.attachments.then(|| attachments(&view, filled)),
-            terms: terms(&view, portal),
+            dates: dates(&view, work_type, rules, filled.today),
+            attachments: rules.attachments.then(|| attachments(&view, filled)),
+            terms: terms(&view, portal, rules),
             preview: None,
             frame,
         };
@@ -208,7 +239,11 @@ impl RequestFormPage {
         if let Some(known) = &self.known {
             summary = summary.fields(&known.fields);
         }
-        summary = summary.fields(&self.contact).fields(&self.address);
+        summary = summary.fields(&self.contact);
+        if let Some(place) = &self.place {
+            summary = summary.field(place);
+        }
+        summary = summary.fields(&self.address);
         if let Some(behalf) = &self.behalf {
             summary = summary.fields(&behalf.fields);
         }
@@ -223,33 +258,73 @@ impl RequestFormPage {
         if let Some(files) = &self.attachments {
             summary = summary.uploader(files);
         }
-        match &self.terms {
-            Some(terms) => summary.field(&terms.tick),
+        match self.terms.as_ref().and_then(|terms| terms.tick.as_ref()) {
+            Some(tick) => summary.field(tick),
             None => summary,
         }
     }
 }
 
+impl Filled<'_> {
+    /// Whether an address is typed at all.
+    fn asks_for_address(&self) -> bool {
+        self.user.is_none() || self.portal.requests.other_address
+    }
+
+    /// The field and its value with which an address is asked for; none: it always is.
+    fn address_when(&self) -> Option<(&'static str, &'static str)> {
+        match self.user {
+            Some(_) => Some(("place", OTHER_PLACE)),
+            None => self.portal.guests.known_only().then_some(("other-address", "yes")),
+        }
+    }
+}
+
+/// Where another kind of work is chosen: on the same way, where it leads to several.
+fn other_types(portal: &Portal, way: Way<'_>) -> String {
+    let several = way.flow.filter(|flow| portal.flow_work_types(way.asker, flow).nth(1).is_some());
+    address(portal, Way { flow: several, ..way }, None)
+}
+
 /// What stands in a form that nobody has touched yet.
 #[must_use]
-pub fn untouched(portal: &Portal, work_type: &WorkType, language: Language, today: Date) -> FormData {
+pub fn untouched(
+    portal: &Portal,
+    work_type: &WorkType,
+    language: Language,
+    today: Date,
+    user: Option<KnownUser<'_>>,
+) -> FormData {
     let free = work_type.form.fields.iter();
     let defaults = free.flat_map(|field| field.defaults().map(|typed| (field.name(), typed.to_owned())));
     let mut data: FormData = defaults.collect();
     data.set("country", portal.country.clone());
-    data.set("description", default_description(portal, work_type, language, today));
+    let member = user.map(|user| user.member);
+    data.set("description", default_description(portal, work_type, language, today, member));
+    if let Some(place) = user.and_then(|user| user.places(portal).into_iter().next()) {
+        data.set("place", place.value);
+    }
     data
 }
 
-/// The description that stands in a form at first, its merge fields filled in.
+/// The description that stands in a form at first, its merge fields filled in; a guest fills in who asks.
 #[must_use]
-pub fn default_description(portal: &Portal, work_type: &WorkType, language: Language, today: Date) -> String {
+pub fn default_description(
+    portal: &Portal,
+    work_type: &WorkType,
+    language: Language,
+    today: Date,
+    member: Option<&Member>,
+) -> String {
+    let known = |name: fn(&Member) -> String| member.map_or_else(|| "…".to_owned(), name);
     let value = |field: MergeField| match field {
         MergeField::Company => portal.name.to_string(),
         MergeField::WorkType => work_type.name.in_language(language).to_owned(),
         MergeField::Date => Locale::of(language).short_date(today),
         MergeField::Phone => portal.contact.phone.clone(),
         MergeField::Email => portal.contact.email.to_string(),
+        MergeField::Contact => known(|member| member.user.name.to_string()),
+        MergeField::Customer => known(|member| member.customer.name.to_string()),
     };
     merge::fill(work_type.default_description.in_language(language), value)
 }
@@ -348,10 +423,15 @@ fn rule(locale: Locale, item: &domain::work_type::Item) -> String {
     locale.args(if step > 1 { "request-item-steps" } else { "request-item-least" }, said)
 }
 
-fn dates(view: &FormView<'_>, today: Date) -> Vec<Field> {
+fn dates(view: &FormView<'_>, work_type: &WorkType, rules: FormRules<'_>, today: Date) -> Vec<Field> {
+    if !work_type.preferred_dates || rules.dates == Asking::Never {
+        return Vec::new();
+    }
     let day = |n: usize| {
         let label = view.locale.t(&format!("request-date-{n}"));
-        view.date(&format!("date-{n}"), label).optional().min(today.to_string())
+        let mut day = view.date(&format!("date-{n}"), label).min(today.to_string());
+        day.required = n == 1 && rules.dates == Asking::Required;
+        day
     };
     (1..=PREFERRED_DATES).map(day).collect()
 }
@@ -366,8 +446,9 @@ fn attachments(view: &FormView<'_>, filled: &Filled<'_>) -> Uploader {
 /// A field for files, with those in it that an earlier try has brought. What cannot be told by its field right
 /// now stands among the attachments.
 fn uploader(locale: Locale, filled: &Filled<'_>, name: String, field: Option<&str>) -> Uploader {
-    let base = address(filled.portal, None);
-    let mut files = Uploader::new(locale, name, "", format!("{base}/files"), filled.portal.guests.files);
+    let base = base(filled.portal, filled.way.asker);
+    let policy = filled.portal.form_rules(filled.way.asker).files;
+    let mut files = Uploader::new(locale, name, "", format!("{base}/files"), policy);
     files.token = Some(filled.token.to_owned());
     let own = filled.uploaded.iter().filter(|file| file.field.as_deref() == field);
     files.uploaded = own
@@ -385,9 +466,9 @@ fn uploader(locale: Locale, filled: &Filled<'_>, name: String, field: Option<&st
     files
 }
 
-fn terms(view: &FormView<'_>, portal: &Portal) -> Option<TermsPart> {
-    let terms = portal.guests.terms.as_ref()?;
+fn terms(view: &FormView<'_>, portal: &Portal, rules: FormRules<'_>) -> Option<TermsPart> {
+    let terms = rules.terms?;
     let label = view.locale.t1("request-terms-accept", "version", terms.version.to_string());
     let text = rich(portal, &terms.text, view.locale);
-    Some(TermsPart { text, tick: view.tick("terms", label) })
+    Some(TermsPart { text, tick: rules.accept_terms.then(|| view.tick("terms", label)) })
 }

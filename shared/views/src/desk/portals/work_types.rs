@@ -50,6 +50,7 @@ fn table(frame: &Frame, portal: &Portal) -> Table {
         cells: vec![
             Markup::text(one.name.in_language(locale.language())),
             Markup::text(yes(one.open_to_guests)),
+            Markup::text(yes(one.open_to_users)),
             Markup::text(locale.number(one.form.fields.len() as u64)),
             Markup::text(locale.number(one.items.len() as u64)),
         ],
@@ -62,6 +63,7 @@ fn table(frame: &Frame, portal: &Portal) -> Table {
         columns: vec![
             text("work-types-name"),
             text("work-types-guests"),
+            text("work-types-users"),
             number("work-types-fields"),
             number("work-types-items"),
         ],

@@ -1,4 +1,4 @@
-//! What a guest of a portal may do: send one request with its files, once.
+//! What whoever asks for work at a portal may do, guest or user: send one request with its files, once.
 
 use super::{commit, read};
 use crate::{
@@ -12,12 +12,12 @@ use crate::{
     uploads,
 };
 use domain::{
-    Error, FileId, Result, WorkOrderId,
+    Error, FileId, PortalId, Result, TenantId, UserId, WorkOrderId,
     change::Change,
     customer::Customer,
     file::{File, FilePolicy},
     number::Number,
-    principal::Guest,
+    principal::{Guest, Member},
     work_order::WorkOrder,
 };
 use jiff::Timestamp;
@@ -41,15 +41,21 @@ impl Submitted {
     }
 }
 
-/// What a guest of a portal may do.
-pub struct GuestStore<'a> {
+/// What whoever asks for work at a portal may do.
+pub struct AskingStore<'a> {
     store: &'a Store,
-    guest: &'a Guest,
+    tenant: TenantId,
+    portal: PortalId,
+    user: Option<UserId>,
 }
 
-impl<'a> GuestStore<'a> {
-    pub(crate) const fn new(store: &'a Store, guest: &'a Guest) -> Self {
-        Self { store, guest }
+impl<'a> AskingStore<'a> {
+    pub(crate) const fn of_guest(store: &'a Store, guest: &Guest) -> Self {
+        Self { store, tenant: guest.tenant, portal: guest.portal, user: None }
+    }
+
+    pub(crate) const fn of_user(store: &'a Store, member: &Member) -> Self {
+        Self { store, tenant: member.tenant(), portal: member.portal, user: Some(member.id()) }
     }
 
     /// The request of a form's id, if the form was sent before.
@@ -57,8 +63,9 @@ impl<'a> GuestStore<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn existing(&self, id: WorkOrderId) -> Result<Option<WorkOrder>> {
-        let found = read(self.store, self.guest.tenant, id).await?;
-        Ok(found.filter(|work_order| work_order.portal == self.guest.portal))
+        let found = read(self.store, self.tenant, id).await?;
+        let own = |found: &WorkOrder| (found.portal, found.raised_by) == (self.portal, self.user);
+        Ok(found.filter(own))
     }
 
     /// Files announced under a form's id, oldest first.
@@ -66,7 +73,7 @@ impl<'a> GuestStore<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn files(&self, id: WorkOrderId) -> Result<Vec<File>> {
-        uploads::all(self.store, self.guest.tenant, id).await
+        uploads::all(self.store, self.tenant, id).await
     }
 
     /// Takes back files that were announced under a form's id and that the form, as it is sent, leaves out. Of a
@@ -75,11 +82,7 @@ impl<'a> GuestStore<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn forget_files(&self, id: WorkOrderId, files: &[FileId]) -> Result<()> {
-        if files.is_empty() {
-            Ok(())
-        } else {
-            uploads::forget(self.store, self.guest.tenant, id, files).await
-        }
+        if files.is_empty() { Ok(()) } else { uploads::forget(self.store, self.tenant, id, files).await }
     }
 
     /// The next number of the year. One that is not used afterwards is not given out again.
@@ -88,7 +91,7 @@ impl<'a> GuestStore<'a> {
     /// `Unavailable`.
     pub async fn next_number(&self, year: i16) -> Result<Number> {
         let edit =
-            Edit::of(keys::counter(self.guest.tenant, year)).add("count", 1).set(keys::KIND, text("COUNTER"));
+            Edit::of(keys::counter(self.tenant, year)).add("count", 1).set(keys::KIND, text("COUNTER"));
         let counter = self.store.edit(edit).await?.unwrap_or_default();
         let count = counter.get("count").and_then(|value| value.as_n().ok()).and_then(|n| n.parse().ok());
         let count = count.ok_or_else(|| Error::internal("a counter without a count"))?;
@@ -101,7 +104,8 @@ impl<'a> GuestStore<'a> {
     /// `Unavailable`; nothing is written then.
     pub async fn submit(&self, change: Change) -> Result<Submitted> {
         let after = &change.after;
-        if (after.tenant, after.portal) != (self.guest.tenant, self.guest.portal) || change.before.is_some() {
+        let by = (after.tenant, after.portal, after.raised_by);
+        if by != (self.tenant, self.portal, self.user) || change.before.is_some() {
             return Err(Error::NotFound);
         }
         if commit::create(self.store, &change).await? {
@@ -116,7 +120,7 @@ impl<'a> GuestStore<'a> {
     /// # Errors
     /// `refusal-too-many-files`; `refusal-changed-meanwhile` when the form was sent already.
     pub async fn announce_file(&self, file: &File, policy: FilePolicy) -> Result<()> {
-        if file.tenant != self.guest.tenant {
+        if file.tenant != self.tenant {
             return Err(Error::NotFound);
         }
         uploads::announce(self.store, file, policy, false).await
@@ -127,7 +131,7 @@ impl<'a> GuestStore<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn customer(&self, reference: &str, postcode: &str) -> Result<Option<Customer>> {
-        let found = customers::by_reference(self.store, self.guest.tenant, reference).await?;
+        let found = customers::by_reference(self.store, self.tenant, reference).await?;
         Ok(found.filter(|customer| customer.has_postcode(postcode)))
     }
 

@@ -1,9 +1,10 @@
-//! A guest's browser in front of the status link, at portals that speak English.
+//! Browsers in front of requests, at portals that speak English: a guest's, and those of users.
 
 use domain::{
     Language,
     file::{FileRefusal, FileState},
     portal::Portal,
+    user::MemberRole,
     work_order::WorkOrder,
 };
 use files::Files;
@@ -40,6 +41,16 @@ impl House {
         };
         let house = testbrowser::House::with(work_orders::routes(), change, make).await;
         Self { house, guest: Browser::default() }
+    }
+
+    /// A page for somebody.
+    pub async fn door(&self, who: &Browser, path: &str) -> Answer {
+        self.house.get(who, path).await
+    }
+
+    /// A page for the user of a role at the first customer.
+    pub async fn as_member(&self, role: MemberRole, path: &str) -> Answer {
+        self.door(&self.house.member(role).await, path).await
     }
 
     pub async fn get(&self, path: &str) -> Answer {

@@ -1,6 +1,6 @@
 //! The form as it came: what was typed, the token, the files; and the same form again when it is refused.
 
-use crate::{GuestRequests, attach, page, today};
+use crate::{Requests, attach, page, person::Person, today};
 use domain::{
     Error, FieldErrors, FileId, FormData, Language, Problem, Result, WorkOrderId,
     customer::Customer,
@@ -9,8 +9,8 @@ use domain::{
     work_type::WorkType,
 };
 use jiff::Timestamp;
-use views::request::{ATTACHMENTS, TRAP, default_description};
-use web::{Call, Reply, SentFile, Visitor, form_token::TokenRefusal};
+use views::request::{ATTACHMENTS, TRAP, Way, default_description};
+use web::{Call, Reply, SentFile, form_token::TokenRefusal};
 
 /// A form that was sent.
 pub(crate) struct Form {
@@ -35,11 +35,15 @@ impl Form {
     ///
     /// # Errors
     /// What [`Call::form`] says of a body that is no form, or too large.
-    pub fn read(app: &GuestRequests, who: &Visitor, call: &Call) -> Result<Self> {
+    pub fn read(app: &Requests, who: &Person, call: &Call) -> Result<Self> {
         let sent = call.form()?;
         let came = sent.data.get("token");
         let now: Timestamp = call.now();
-        let stale = app.defences.check(&who.portal, came, now).err();
+        // Whoever is signed in is no robot: they type as fast as they like.
+        let stale = match who.member() {
+            None => app.defences.check(&who.portal, came, now).err(),
+            Some(_) => app.defences.open(&who.portal, came, now).err(),
+        };
         let work_order = app.defences.signed(&who.portal, came);
         let token = match stale {
             None | Some(TokenRefusal::TooYoung) => came.to_owned(),
@@ -89,9 +93,14 @@ impl Form {
         errors.into()
     }
 
-    /// The kind of work, if guests may ask for it.
-    pub fn work_type<'a>(&self, who: &'a Visitor) -> Option<&'a WorkType> {
-        who.portal.guest_work_type(self.data.get("type"))
+    /// The kind of work, if they may ask for it.
+    pub fn work_type<'a>(&self, who: &'a Person) -> Option<&'a WorkType> {
+        who.portal.open_work_type(who.asker(), self.data.get("type"))
+    }
+
+    /// The way on which it was opened.
+    pub fn way<'a>(&self, who: &'a Person) -> Way<'a> {
+        who.way(self.data.get("flow"))
     }
 
     /// Looks up the uploads that the form names, and stores the files that came in it. They stay stored when the
@@ -101,17 +110,18 @@ impl Form {
     /// `Unavailable`, `TooMany`; what is wrong with single files is told with the fields.
     pub async fn take_files(
         &mut self,
-        app: &GuestRequests,
-        who: &Visitor,
+        app: &Requests,
+        who: &Person,
         call: &Call,
         id: WorkOrderId,
     ) -> Result<()> {
         let Some(work_type) = self.work_type(who) else { return Ok(()) };
-        let known = app.site.store.guest(&who.guest).files(id).await?;
+        let known = who.store(app).files(id).await?;
+        let policy = who.rules().files;
         self.look_up(&known);
         while let Some(sent) = self.files.pop() {
-            let Some(field) = attach::field_of(&who.portal, work_type, &sent) else { continue };
-            if !who.portal.guests.files.fits(self.uploaded.len(), 1) {
+            let Some(field) = attach::field_of(who, work_type, &sent) else { continue };
+            if !policy.fits(self.uploaded.len(), 1) {
                 self.problems.add(sent.field.clone(), Problem::new("refusal-too-many-files"));
                 continue;
             }
@@ -123,7 +133,7 @@ impl Form {
             }
         }
         self.uploaded.sort_by_key(|file| (file.at, file.id));
-        if !who.portal.guests.files.fits(0, self.uploaded.len()) {
+        if !policy.fits(0, self.uploaded.len()) {
             self.problems.add(ATTACHMENTS, Problem::new("refusal-too-many-files"));
         }
         let names = |id: FileId| self.uploaded.iter().any(|file| file.id == id);
@@ -151,33 +161,29 @@ impl Form {
     ///
     /// # Errors
     /// `TooMany` for guessing, `Unavailable`.
-    pub async fn customer(
-        &self,
-        app: &GuestRequests,
-        who: &Visitor,
-        call: &Call,
-    ) -> Result<Option<Customer>> {
+    pub async fn customer(&self, app: &Requests, who: &Person, call: &Call) -> Result<Option<Customer>> {
         let (reference, postcode) =
             (self.data.get("reference").trim(), self.data.get("known-postcode").trim());
-        if !who.portal.guests.known_only() || reference.is_empty() || postcode.is_empty() {
+        let named = who.portal.guests.known_only() && !reference.is_empty() && !postcode.is_empty();
+        if who.guest().is_none() || !named {
             return Ok(None);
         }
-        let guest = app.site.store.guest(&who.guest);
-        app.defences.allow_guess(&guest, call).await?;
-        guest.customer(reference, postcode).await
+        let asking = who.store(app);
+        app.defences.allow_guess(&asking, call).await?;
+        asking.customer(reference, postcode).await
     }
 
     /// The request, if nothing has to be mended.
     ///
     /// # Errors
     /// Every field to mend, those with files among them.
-    pub fn request(&self, who: &Visitor, call: &Call, customer: Option<&Customer>) -> Result<NewRequest> {
+    pub fn request(&self, who: &Person, call: &Call, customer: Option<&Customer>) -> Result<NewRequest> {
         let file_fields: Vec<String> = self.uploaded.iter().filter_map(|file| file.field.clone()).collect();
         let given = Given {
             portal: &who.portal,
             language: call.language(),
-            today: today(who, call),
-            customer,
+            today: today(&who.portal, call),
+            by: who.asked_by(customer),
             file_fields: &file_fields,
         };
         match NewRequest::parse(&self.data, &given) {
@@ -206,20 +212,18 @@ fn merge(all: &mut FieldErrors, more: &FieldErrors) {
 
 /// The form in another language, with everything that was typed and every file in it. A description that nobody
 /// has changed is the one of that language.
-pub(crate) async fn translated(
-    app: &GuestRequests,
-    who: &Visitor,
-    call: &Call,
-    mut form: Form,
-) -> Result<Reply> {
+pub(crate) async fn translated(app: &Requests, who: &Person, call: &Call, mut form: Form) -> Result<Reply> {
     if let Ok(id) = form.work_order()
         && let Err(error) = form.take_files(app, who, call, id).await
     {
         return refused(app, who, call, form, error).await;
     }
-    let Some(work_type) = form.work_type(who) else { return Ok(Reply::page(page::choice(who, call))) };
+    let Some(work_type) = form.work_type(who) else {
+        return Ok(Reply::page(page::choice(who, call, form.way(who))));
+    };
     let typed = form.data.get("description").replace("\r\n", "\n");
-    let said = |language| default_description(&who.portal, work_type, language, today(who, call));
+    let today = today(&who.portal, call);
+    let said = |language| default_description(&who.portal, work_type, language, today, who.member());
     if Language::ALL.into_iter().any(|language| said(language) == typed) {
         let own = said(call.language());
         form.data.set("description", own);
@@ -234,8 +238,8 @@ pub(crate) async fn translated(
 
 /// The form again, with everything in it, and what is to be done about it.
 pub(crate) async fn refused(
-    app: &GuestRequests,
-    who: &Visitor,
+    app: &Requests,
+    who: &Person,
     call: &Call,
     mut form: Form,
     error: Error,
@@ -248,12 +252,12 @@ pub(crate) async fn refused(
     }
     if let (Some(id), false) = (form.work_order, form.named.is_empty()) {
         // What cannot be looked up now is named again as it came.
-        if let Ok(known) = app.site.store.guest(&who.guest).files(id).await {
+        if let Ok(known) = who.store(app).files(id).await {
             form.look_up(&known);
         }
     }
     let Some(work_type) = form.work_type(who) else {
-        return Ok(Reply::refused(error, page::choice(who, call)));
+        return Ok(Reply::refused(error, page::choice(who, call, form.way(who))));
     };
     let page = page::again(who, call, work_type, &form, Some(&error));
     Ok(Reply::refused(error, page))

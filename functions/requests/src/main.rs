@@ -4,5 +4,5 @@
 async fn main() -> Result<(), lambda_http::Error> {
     config::log();
     let env = config::Env::load()?;
-    web::run(guest_requests::routes(), guest_requests::GuestRequests::new(&env).await?).await
+    web::run(requests::routes(), requests::Requests::new(&env).await?).await
 }

@@ -1,8 +1,9 @@
 //! The confirmation mail's link: a page with one button, since mail scanners open links too, and the button.
 
-use crate::GuestRequests;
+use crate::Requests;
 use domain::{
     Error, Result,
+    asking::Asker,
     change::{Change, Moment},
     link::LinkKind,
     portal::Portal,
@@ -17,7 +18,7 @@ use views::{
 use web::{Call, Holder, Reply};
 
 /// The request that waits for its button.
-pub(crate) async fn show(app: Arc<GuestRequests>, who: Holder, call: Call) -> Result<Reply> {
+pub(crate) async fn show(app: Arc<Requests>, who: Holder, call: Call) -> Result<Reply> {
     let work_order = waiting(&app, &who).await?;
     if work_order.stage != Stage::Unconfirmed {
         return Ok(counts(portal(&who)?, &work_order));
@@ -26,7 +27,7 @@ pub(crate) async fn show(app: Arc<GuestRequests>, who: Holder, call: Call) -> Re
 }
 
 /// The button was pressed: from now on it is a request. Pressing it again leads to the same place.
-pub(crate) async fn create(app: Arc<GuestRequests>, who: Holder, call: Call) -> Result<Reply> {
+pub(crate) async fn create(app: Arc<Requests>, who: Holder, call: Call) -> Result<Reply> {
     let work_order = waiting(&app, &who).await?;
     let moment = Moment { now: call.now(), event: call.new_id() };
     let confirmed = match Change::confirm(&work_order, portal(&who)?, moment) {
@@ -52,13 +53,13 @@ fn counts(portal: &Portal, work_order: &WorkOrder) -> Reply {
     if portal.links.rule(LinkKind::Request).on {
         Reply::see_other(status::address(&work_order.status_token))
     } else {
-        let form = request::address(portal, None);
+        let form = request::base(portal, Asker::Guest);
         Reply::see_other(form).flash_about("flash-request-taken", work_order.number)
     }
 }
 
 /// A request that was not confirmed in time is gone, and so is its link.
-async fn waiting(app: &GuestRequests, who: &Holder) -> Result<WorkOrder> {
+async fn waiting(app: &Requests, who: &Holder) -> Result<WorkOrder> {
     match app.site.store.linked(&who.holder).record().await {
         Ok(record) => Ok(record.work_order),
         Err(Error::NotFound) => Err(Error::LinkGone),

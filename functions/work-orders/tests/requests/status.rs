@@ -1,7 +1,6 @@
 //! What the guest does with the status link, from the first look to the last photo.
 
-mod house;
-
+use crate::house::{House, link, once};
 use domain::{
     change::Change,
     file::{FileKind, FileState},
@@ -9,7 +8,6 @@ use domain::{
     text::Text,
     timeline::Happening,
 };
-use house::{House, link, once};
 use http::StatusCode;
 use serde_json::Value;
 use testkit::{Fault, Service};
@@ -264,7 +262,7 @@ async fn when_the_database_is_down_what_was_typed_comes_back() {
     assert!(
         refused.headers.contains_key("retry-after") && refused.text.contains("Do not lose me</textarea>")
     );
-    assert_eq!(house::once(&refused), once, "sending it again is the same message");
+    assert_eq!(crate::house::once(&refused), once, "sending it again is the same message");
 }
 
 #[tokio::test]

@@ -1,9 +1,11 @@
-//! What stands between robots and the form, without a third party: a signed token with its age, and limits.
+//! What stands between robots and the form, without a third party: a signed token with its age, and limits. Whoever is
+//! signed in is no robot, and has limits all the same.
 
+use crate::person::Person;
 use domain::{PortalId, Result, WorkOrderId, portal::Portal, request::NewRequest};
 use jiff::{SignedDuration, Timestamp};
 use secrecy::SecretString;
-use store::{GuestStore, Limit};
+use store::{AskingStore, Limit};
 use web::{
     Call,
     form_token::{self, TokenRefusal},
@@ -11,6 +13,9 @@ use web::{
 
 /// How long a form may lie open.
 const MAXIMUM_AGE: SignedDuration = SignedDuration::from_hours(24);
+
+/// As many forms full of files one user fills in an hour.
+const FILLED_FORMS: u32 = 20;
 
 /// How many, and how fast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,33 +68,41 @@ impl Defences {
         form_token::check(&self.secret, token, portal, now, youngest, oldest)
     }
 
-    /// Counts a request that could be stored.
+    /// Counts a request of a guest that could be stored.
     ///
     /// # Errors
     /// `TooMany` when its address or network has sent enough for this hour.
-    pub async fn allow(&self, guest: &GuestStore<'_>, request: &NewRequest, call: &Call) -> Result<()> {
+    pub async fn allow(&self, asking: &AskingStore<'_>, request: &NewRequest, call: &Call) -> Result<()> {
         let address = Limit {
             scope: "address",
             subject: request.contact.email.mailbox(),
             per_hour: self.limits.per_address,
         };
-        guest.allow(&[address, self.network("network", 1, call)], call.now()).await
+        asking.allow(&[address, self.network("network", 1, call)], call.now()).await
     }
 
     /// Counts a file that takes a place in the bucket.
     ///
     /// # Errors
-    /// `TooMany` when the network has announced as many as all its requests could have.
-    pub async fn allow_file(&self, guest: &GuestStore<'_>, portal: &Portal, call: &Call) -> Result<()> {
-        let files = self.network("files", portal.guests.files.count, call);
-        guest.allow(&[files], call.now()).await
+    /// `TooMany` when the network, or the user, has announced as many as all their requests could have.
+    pub async fn allow_file(&self, asking: &AskingStore<'_>, who: &Person, call: &Call) -> Result<()> {
+        let count = who.rules().files.count;
+        let files = match who.member() {
+            None => self.network("files", count, call),
+            Some(member) => Limit {
+                scope: "files",
+                subject: member.id().to_string(),
+                per_hour: FILLED_FORMS.saturating_mul(count),
+            },
+        };
+        asking.allow(&[files], call.now()).await
     }
 
     /// Counts a guess at a customer's reference.
     ///
     /// # Errors
     /// `TooMany` when the network has guessed enough for this hour.
-    pub async fn allow_guess(&self, guest: &GuestStore<'_>, call: &Call) -> Result<()> {
+    pub async fn allow_guess(&self, guest: &AskingStore<'_>, call: &Call) -> Result<()> {
         guest.allow(&[self.network("reference", 2, call)], call.now()).await
     }
 

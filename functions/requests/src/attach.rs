@@ -1,11 +1,10 @@
 //! Files of a request that does not exist yet: places for uploads, and files that came in the form itself.
 
-use crate::GuestRequests;
+use crate::{Requests, person::Person};
 use domain::{
     Error, FieldErrors, FileId, Problem, Refusal, Result, WorkOrderId,
     file::{File, FileKind, FilePolicy, FileRefusal, FileState, SentBy},
     form::FieldKind,
-    portal::Portal,
     text::Line,
     work_type::WorkType,
 };
@@ -13,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::{collections::BTreeMap, sync::Arc};
 use views::request::ATTACHMENTS;
-use web::{Call, Reply, SentFile, Visitor};
+use web::{Call, Reply, SentFile, SignedIn, Visitor};
 
 /// A file that a browser wants to send.
 #[derive(Deserialize)]
@@ -35,32 +34,41 @@ struct Place {
     fields: BTreeMap<String, String>,
 }
 
-/// Gives out the place of one upload.
-pub(crate) async fn announce(app: Arc<GuestRequests>, who: Visitor, call: Call) -> Result<Reply> {
+/// Gives out the place of one upload of a guest.
+pub(crate) async fn announce(app: Arc<Requests>, who: Visitor, call: Call) -> Result<Reply> {
+    give_out(&app, &who.into(), &call).await
+}
+
+/// Gives out the place of one upload of a user.
+pub(crate) async fn announce_own(app: Arc<Requests>, who: SignedIn, call: Call) -> Result<Reply> {
+    give_out(&app, &who.into(), &call).await
+}
+
+async fn give_out(app: &Requests, who: &Person, call: &Call) -> Result<Reply> {
     let asked: Announcement = call.json()?;
-    let portal = &who.portal;
+    let (portal, policy) = (&who.portal, who.rules().files);
     let work_order = app.defences.open(portal, &asked.token, call.now()).map_err(|_| Error::Stale)?;
     let field = asked.field.filter(|key| !key.is_empty());
-    if !takes_files(portal, field.as_deref()) {
+    if !takes_files(who, field.as_deref()) {
         return Err(Error::Forbidden);
     }
     let mut errors = FieldErrors::none();
-    let announced = File::announce(&asked.name, &asked.media_type, asked.size, portal.guests.files);
+    let announced = File::announce(&asked.name, &asked.media_type, asked.size, policy);
     let Some((name, kind)) = errors.take(ATTACHMENTS, announced) else { return Err(errors.into()) };
-    let guest = app.site.store.guest(&who.guest);
-    app.defences.allow_file(&guest, portal, &call).await?;
+    let asking = who.store(app);
+    app.defences.allow_file(&asking, who, call).await?;
     let described = Described { id: call.new_id(), name, kind, bytes: asked.size, field };
-    let file = described.file(&who, work_order, &call);
-    guest.announce_file(&file, portal.guests.files).await?;
+    let file = described.file(who, work_order, call);
+    asking.announce_file(&file, policy).await?;
     let post = app.files.presign_post(&file, call.now()).await?;
     let fields = post.fields.into_iter().collect();
     Ok(Reply::json(&Place { file: file.id, url: post.url, fields }))
 }
 
 /// Whether the portal takes files: for a field of any of its forms, or as attachments.
-fn takes_files(portal: &Portal, field: Option<&str>) -> bool {
-    let Some(key) = field else { return portal.guests.attachments };
-    let mut fields = portal.guest_work_types().flat_map(|work_type| &work_type.form.fields);
+fn takes_files(who: &Person, field: Option<&str>) -> bool {
+    let Some(key) = field else { return who.rules().attachments };
+    let mut fields = who.portal.open_work_types(who.asker()).flat_map(|work_type| &work_type.form.fields);
     fields.any(|field| field.kind == FieldKind::File && field.key == key)
 }
 
@@ -74,11 +82,11 @@ struct Described {
 }
 
 impl Described {
-    fn file(self, who: &Visitor, work_order: WorkOrderId, call: &Call) -> File {
+    fn file(self, who: &Person, work_order: WorkOrderId, call: &Call) -> File {
         let Self { id, name, kind, bytes, field } = self;
         File {
             id,
-            tenant: who.guest.tenant,
+            tenant: who.tenant(),
             work_order,
             name,
             kind,
@@ -93,9 +101,9 @@ impl Described {
 
 /// The key of the form's field that a file came in; none: the attachments. Files of any other field are left
 /// out.
-pub(crate) fn field_of(portal: &Portal, work_type: &WorkType, sent: &SentFile) -> Option<Option<String>> {
+pub(crate) fn field_of(who: &Person, work_type: &WorkType, sent: &SentFile) -> Option<Option<String>> {
     if sent.field == ATTACHMENTS {
-        return portal.guests.attachments.then_some(None);
+        return who.rules().attachments.then_some(None);
     }
     let mut fields = work_type.form.fields.iter();
     let field = fields.find(|field| field.kind == FieldKind::File && field.name() == sent.field)?;
@@ -108,14 +116,14 @@ pub(crate) fn field_of(portal: &Portal, work_type: &WorkType, sent: &SentFile) -
 /// # Errors
 /// `Invalid` with what is wrong with the file, for the field that it came in.
 pub(crate) async fn store(
-    app: &GuestRequests,
-    who: &Visitor,
+    app: &Requests,
+    who: &Person,
     call: &Call,
     work_order: WorkOrderId,
     (sent, field): (&SentFile, Option<String>),
     known: &[File],
 ) -> Result<File> {
-    let policy = who.portal.guests.files;
+    let policy = who.rules().files;
     let (name, kind) = examine(sent, policy).map_err(|problem| of_field(sent, problem))?;
     let id = place(work_order, sent);
     if let Some(before) = known.iter().find(|file| file.id == id) {
@@ -123,9 +131,9 @@ pub(crate) async fn store(
     }
     let described = Described { id, name, kind, bytes: sent.bytes.len() as u64, field };
     let file = described.file(who, work_order, call);
-    let guest = app.site.store.guest(&who.guest);
-    app.defences.allow_file(&guest, &who.portal, call).await?;
-    match guest.announce_file(&file, policy).await {
+    let asking = who.store(app);
+    app.defences.allow_file(&asking, who, call).await?;
+    match asking.announce_file(&file, policy).await {
         Err(Error::Conflict(Refusal(problem))) => return Err(of_field(sent, problem)),
         announced => announced?,
     }

@@ -1,22 +1,22 @@
-//! A guest's browser in front of the form.
+//! Browsers of guests and users in front of the form.
 
 use domain::{link::LinkToken, notice::Notice, portal::Portal};
 use files::Files;
-use guest_requests::{GuestRequests, Limits};
 use http::StatusCode;
 use jiff::SignedDuration;
+use requests::{Limits, Requests};
 use serde_json::Value;
 use std::ops::Deref;
 use store::Record;
 use testbrowser::{Answer, Attached, Browser, Fields, Parts};
 use testkit::{BUCKET, UPLOADS_URL, demo::Demo};
 
-pub struct House(testbrowser::House<GuestRequests>);
+pub struct House(testbrowser::House<Requests>);
 
 pub const LIMITS: Limits = Limits { minimum_age: 3, per_address: 5, per_network: 40 };
 
 impl Deref for House {
-    type Target = testbrowser::House<GuestRequests>;
+    type Target = testbrowser::House<Requests>;
 
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -28,14 +28,19 @@ impl House {
         Self::with(LIMITS, |_| {}).await
     }
 
+    /// The house of a company whose portals are not as they always are.
+    pub async fn changed(change: impl Fn(&mut Portal)) -> Self {
+        Self::with(LIMITS, change).await
+    }
+
     pub async fn with(limits: Limits, change: impl Fn(&mut Portal)) -> Self {
         let change = |demo: &mut Demo| demo.portals.iter_mut().for_each(change);
         let make = |parts: Parts| {
             let files = Files::new(&parts.cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
             let secret = "0123456789abcdef0123456789abcdef".to_owned().into();
-            GuestRequests::with(parts.site, files, secret, limits)
+            Requests::with(parts.site, files, secret, limits)
         };
-        Self(testbrowser::House::with(guest_requests::routes(), change, make).await)
+        Self(testbrowser::House::with(requests::routes(), change, make).await)
     }
 
     pub async fn get(&self, path: &str) -> Answer {
@@ -49,6 +54,36 @@ impl House {
     /// Sends the form in parts, with files.
     pub async fn post_files(&self, path: &str, form: &Fields, files: &[Attached<'_>]) -> Answer {
         self.0.post_files(&Browser::default(), path, form, files).await
+    }
+
+    /// A page for somebody.
+    pub async fn door(&self, who: &Browser, path: &str) -> Answer {
+        self.0.get(who, path).await
+    }
+
+    /// Sends somebody's form.
+    pub async fn send(&self, who: &Browser, path: &str, form: &Fields) -> Answer {
+        self.0.post(who, path, form).await
+    }
+
+    /// Sends somebody's form in parts, with files.
+    pub async fn send_files(
+        &self,
+        who: &Browser,
+        path: &str,
+        form: &Fields,
+        files: &[Attached<'_>],
+    ) -> Answer {
+        self.0.post_files(who, path, form, files).await
+    }
+
+    /// What the script of a page of somebody's asks.
+    pub async fn ask_from_page(&self, who: &Browser, path: &str, body: &Value) -> Answer {
+        let request = http::Request::post(path)
+            .header("content-type", "application/json")
+            .header("accept", "application/json")
+            .header("x-csrf", who.csrf());
+        self.0.send(who, request, body.to_string()).await
     }
 
     /// Opens a form as a guest does, fills it in like one, and takes the time that people take.

@@ -1,10 +1,7 @@
 //! What a guest sees and sends, from the empty form to the confirmed request.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-mod house;
-
+use crate::house::{House, LIMITS, announce, listed, png, summary};
 use domain::{Language, file::FileState, work_order::Stage};
-use house::{House, LIMITS, announce, listed, png, summary};
 use http::StatusCode;
 use jiff::SignedDuration;
 use serde_json::json;
@@ -397,8 +394,8 @@ async fn every_bad_file_is_named() {
     assert_eq!(listed(&page), ["good.png"]);
 }
 
-fn house_limits(per_address: u32) -> guest_requests::Limits {
-    guest_requests::Limits { per_address, per_network: 1000, ..LIMITS }
+fn house_limits(per_address: u32) -> requests::Limits {
+    requests::Limits { per_address, per_network: 1000, ..LIMITS }
 }
 
 /// All of them side by side.

@@ -1,0 +1,96 @@
+//! Who reads a request: the holder of its public link, or a user of the customer. Everything after the gate is the same for
+//! both.
+
+use crate::WorkOrders;
+use domain::{
+    Error, Result, TenantId, WorkOrderId,
+    asking::{Asker, FormRules},
+    portal::Portal,
+    principal::{LinkHolder, Member},
+    timeline::Actor,
+    user::Permission,
+    work_order::WorkOrder,
+};
+use std::sync::Arc;
+use store::OpenRecord;
+use views::{member::request_address, status};
+use web::{App, Call, Holder, SignedIn};
+
+/// Somebody who has opened a request.
+pub struct Reader {
+    /// The portal that it came through, or that they are signed in at.
+    pub portal: Arc<Portal>,
+    /// Which request.
+    pub id: WorkOrderId,
+    who: Who,
+}
+
+enum Who {
+    Link(LinkHolder),
+    User(Box<Member>),
+}
+
+impl Reader {
+    /// The holder of its link.
+    ///
+    /// # Errors
+    /// `NotFound` when the link belongs to no portal or names no request.
+    pub fn by_link(holder: Holder) -> Result<Self> {
+        let portal = holder.portal.ok_or(Error::NotFound)?;
+        let id = holder.holder.link.work_order().ok_or(Error::NotFound)?;
+        Ok(Self { portal, id, who: Who::Link(holder.holder) })
+    }
+
+    /// A user, of the request that the address names.
+    ///
+    /// # Errors
+    /// `NotFound` for what is no id.
+    pub fn signed_in(user: SignedIn, call: &Call) -> Result<Self> {
+        Ok(Self { portal: user.portal, id: call.param("work_order")?, who: Who::User(Box::new(user.member)) })
+    }
+
+    /// The request, as far as they may see and change it.
+    pub fn record<'a>(&'a self, app: &'a WorkOrders) -> OpenRecord<'a> {
+        let store = &app.site().store;
+        match &self.who {
+            Who::Link(holder) => store.linked(holder),
+            Who::User(member) => store.own_record(member, self.id),
+        }
+    }
+
+    /// Whose company's portal it is.
+    pub fn tenant(&self) -> TenantId {
+        self.portal.tenant
+    }
+
+    /// The user who is signed in.
+    pub const fn member(&self) -> Option<&Member> {
+        match &self.who {
+            Who::Link(_) => None,
+            Who::User(member) => Some(member),
+        }
+    }
+
+    /// Where its page is.
+    pub fn address(&self) -> String {
+        match &self.who {
+            Who::Link(holder) => status::address(&holder.token),
+            Who::User(_) => request_address(self.portal.slug.as_str(), self.id),
+        }
+    }
+
+    /// What may be sent to it.
+    pub fn rules(&self) -> FormRules<'_> {
+        self.portal.form_rules(if self.member().is_some() { Asker::User } else { Asker::Guest })
+    }
+
+    /// Whether they may write to the company.
+    pub fn may_write(&self) -> bool {
+        self.member().is_none_or(|member| member.may(Permission::RequestWork))
+    }
+
+    /// How a timeline names them.
+    pub fn actor(&self, work_order: &WorkOrder) -> Actor {
+        self.member().map_or_else(|| work_order.asker(), Member::actor)
+    }
+}
