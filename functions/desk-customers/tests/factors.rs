@@ -26,7 +26,7 @@ async fn a_lost_factor_is_taken_away_signs_its_user_out_and_is_told_to_them() {
     accounts.set_factor(tom.tenant, tom.id, &factor, (session, &noted)).await.expect("it is on");
     let begun = Session::begun(now, "Firefox · Windows", "203.0.113.0/24");
     accounts.open_session(tom.tenant, tom.id, session, &begun).await.expect("he is in");
-    house.cloud.drain_outbox();
+    drop(house.cloud.drain_outbox());
 
     let page = house.get(&agent, &format!("{path}?lang=en")).await;
     assert_eq!(page.count("dialog#factor form"), 1, "a question comes first");
