@@ -47,6 +47,8 @@ fn request(work_type: &str) -> NewRequest {
             company: None,
         },
         on_behalf_of: None,
+        reference: None,
+        location: None,
         address: Address {
             street: line("Kade 1"),
             addition: None,
