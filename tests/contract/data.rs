@@ -69,16 +69,16 @@ fn the_table_has_the_keys_that_the_store_writes() {
     let defined: BTreeSet<&str> =
         attributes.iter().filter_map(|attribute| attribute["AttributeName"].as_str()).collect();
     let keys =
-        std::fs::read_to_string(tests::tree::root().join("shared/store/src/keys.rs")).expect("keys.rs");
+        std::fs::read_to_string(tests::tree::root().join("shared/store/src/keys/mod.rs")).expect("the keys");
     for attribute in &defined {
-        assert!(keys.contains(&format!("\"{attribute}\"")), "keys.rs names {attribute}");
+        assert!(keys.contains(&format!("\"{attribute}\"")), "keys names {attribute}");
     }
     for index in table["GlobalSecondaryIndexes"].as_array().expect("indexes") {
         let name = index["IndexName"].as_str().expect("an index has a name");
-        assert!(keys.contains(&format!("\"{name}\"")), "keys.rs names the index {name}");
+        assert!(keys.contains(&format!("\"{name}\"")), "keys names the index {name}");
     }
     let expires = table["TimeToLiveSpecification"]["AttributeName"].as_str().expect("a TTL attribute");
-    assert!(keys.contains(&format!("\"{expires}\"")), "keys.rs names {expires}");
+    assert!(keys.contains(&format!("\"{expires}\"")), "keys names {expires}");
 }
 
 #[test]

@@ -1,6 +1,14 @@
 //! Every key pattern, pinned.
 
 use super::*;
+use domain::{
+    activity::Subject,
+    contact::EmailAddress,
+    link::{LinkKind, LinkToken},
+    number::Number,
+    portal::Slug,
+    work_order::Stage,
+};
 
 const ULID: &str = "01KJ4DEM0N00RD11FT00000001";
 

@@ -1,0 +1,84 @@
+//! Work orders with what belongs to them, their lists, numbers and counts.
+
+use super::{COUNT_SHARDS, Key, customers::customer_pk};
+use domain::{CustomerId, EventId, FileId, TenantId, WorkOrderId, number::Number, work_order::Stage};
+use sha2::{Digest, Sha256};
+
+/// Partition of a work order with all that belongs to it.
+#[must_use]
+pub fn work_order_pk(tenant: TenantId, work_order: WorkOrderId) -> String {
+    format!("TENANT#{tenant}#WORKORDER#{work_order}")
+}
+
+/// The work order in a partition key of [`work_order_pk`].
+#[must_use]
+pub fn work_order_of(pk: &str) -> Option<WorkOrderId> {
+    pk.rsplit_once("#WORKORDER#")?.1.parse().ok()
+}
+
+/// A work order.
+#[must_use]
+pub fn work_order(tenant: TenantId, work_order: WorkOrderId) -> Key {
+    Key::new(work_order_pk(tenant, work_order), "WORKORDER")
+}
+
+/// An entry of a work order's timeline.
+#[must_use]
+pub fn entry(tenant: TenantId, work_order: WorkOrderId, entry: EventId) -> Key {
+    Key::new(work_order_pk(tenant, work_order), format!("{ENTRY_PREFIX}{entry}"))
+}
+
+/// What sort keys of entries begin with.
+pub const ENTRY_PREFIX: &str = "ENTRY#";
+
+/// A file of a work order.
+#[must_use]
+pub fn file(tenant: TenantId, work_order: WorkOrderId, file: FileId) -> Key {
+    Key::new(work_order_pk(tenant, work_order), format!("{FILE_PREFIX}{file}"))
+}
+
+/// What sort keys of files begin with.
+pub const FILE_PREFIX: &str = "FILE#";
+
+/// How many places for files were given out.
+#[must_use]
+pub fn uploads(tenant: TenantId, work_order: WorkOrderId) -> Key {
+    Key::new(work_order_pk(tenant, work_order), "UPLOADS")
+}
+
+/// The last number given out in a year.
+#[must_use]
+pub fn counter(tenant: TenantId, year: i16) -> Key {
+    Key::new(format!("TENANT#{tenant}#COUNTER#{}#{year:04}", Number::PREFIX), "COUNTER")
+}
+
+/// Partition of a tenant's counts.
+#[must_use]
+pub fn counts_pk(tenant: TenantId) -> String {
+    format!("TENANT#{tenant}#COUNTS")
+}
+
+/// The part of the counts that a record moves: always the same one for one record.
+#[must_use]
+pub fn count_shard(tenant: TenantId, record: impl std::fmt::Display) -> Key {
+    let digest = Sha256::digest(record.to_string());
+    Key::new(counts_pk(tenant), format!("SHARD#{}", u64::from(digest[0]) % COUNT_SHARDS))
+}
+
+/// Partition of [`QUEUE`](super::QUEUE): a tenant's work orders in one stage.
+#[must_use]
+pub fn work_orders(tenant: TenantId, stage: Stage) -> String {
+    format!("TENANT#{tenant}#WORKORDERS#{}", stage.as_str())
+}
+
+/// Partition of [`CUSTOMER`](super::CUSTOMER): what a customer's users have asked for.
+#[must_use]
+pub fn work_orders_of(tenant: TenantId, customer: CustomerId) -> String {
+    format!("{}#WORKORDERS", customer_pk(tenant, customer))
+}
+
+/// Partition of [`NUMBER`](super::NUMBER): the record with a number.
+#[must_use]
+pub fn number(tenant: TenantId, number: Number) -> String {
+    format!("TENANT#{tenant}#NUMBER#{number}")
+}
