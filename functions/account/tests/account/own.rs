@@ -94,7 +94,7 @@ async fn the_menu_holds_what_the_role_may_see_and_says_where_one_is() {
         let page = house.get(&house.sign_in(role).await, &format!("{ACCOUNT}/sessions")).await;
         let users = page.count("#side-menu a[href='/p/demo/account/users']");
         assert_eq!(users, usize::from(role == MemberRole::Admin), "{role:?}");
-        let request = page.count("#side-menu a[href='/p/demo/request']");
+        let request = page.count("#side-menu a[href='/p/demo/requests/new']");
         assert_eq!(request, usize::from(matches!(role, MemberRole::Admin | MemberRole::Buyer)), "{role:?}");
         assert_eq!(page.count("#side-menu a[aria-current='page'][href='/p/demo/account/sessions']"), 1);
         assert_eq!(page.count("#side-menu .contact-card"), 1, "who looks after them stands on every page");
