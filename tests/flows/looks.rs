@@ -252,21 +252,25 @@ async fn what_is_left_out_does_not_exist_and_the_first_page_is_in_the_companys_o
     assert_eq!(house.desk(&admin, "/p/demo/account/company").await.status, StatusCode::NOT_FOUND);
     let page = house.desk(&admin, "/p/demo?lang=en").await;
     assert_eq!(page.count("#side-menu a[href$='/account/company']"), 0);
-    assert_eq!(page.count("main a[href='/p/demo/request']"), 1);
-    assert_eq!(page.all("main h2"), ["What you can do", "From Noordlift"]);
-    let values =
-        [("parts.1.part", "text"), ("parts.2.part", "manager"), ("parts.3.part", "actions"), ("parts", "")];
-    set(&house, &owner, "dashboard", &values[..3]).await;
+    assert_eq!(page.count("main a[href='/p/demo/requests/new']"), 1);
+    assert_eq!(page.all("main h2"), ["What you can do", "Recent requests", "From Noordlift"]);
+    let values = [
+        ("parts.1.part", "text"),
+        ("parts.2.part", "manager"),
+        ("parts.3.part", "actions"),
+        ("parts.4.part", "requests"),
+    ];
+    set(&house, &owner, "dashboard", &values).await;
     assert_eq!(
         house.desk(&admin, "/p/demo?lang=en").await.all("main h2"),
-        ["From Noordlift", "What you can do"]
+        ["From Noordlift", "What you can do", "Recent requests"]
     );
     let path = format!("/desk/portals/{}/dashboard", house.demo.portal().id);
     let form = Fields::of(&house.desk(&owner, &path).await.text, &path).with("parts.1.part", "actions");
     let twice = house.desk_post(&owner, &path, &form).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
     set(&house, &owner, "display", &[("sections", "company")]).await;
-    assert_eq!(house.desk(&admin, "/p/demo").await.count("main a[href='/p/demo/request']"), 0);
+    assert_eq!(house.desk(&admin, "/p/demo").await.count("main a[href='/p/demo/requests/new']"), 0);
 }
 
 #[tokio::test]
