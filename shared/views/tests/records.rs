@@ -326,7 +326,7 @@ fn the_desk_reads_everything_and_reaches_everybody() {
         "/assignments",
         "/comments",
         "csrf-of-anna",
-        "Mail to the guest does not arrive",
+        "Mail to the customer does not arrive",
     ] {
         assert!(page.contains(shown), "{shown}");
     }
