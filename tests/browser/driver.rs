@@ -14,6 +14,9 @@ use std::{
 const MISSING: &str =
     "The browser tests need Chromium and its driver: apt-get install chromium chromium-driver";
 
+/// How often a driver is started before it is given up.
+const STARTS: usize = 5;
+
 static STARTED: AtomicU32 = AtomicU32::new(0);
 
 /// The driver. Dropping it ends it; its browser ends with its session.
@@ -24,8 +27,13 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver on a port of its own choice.
+    /// Starts a driver on a port of its own choice. It takes one that is free on one of the machine's two loopbacks, ends
+    /// when another process has it on the other, and is started anew then.
     pub fn start() -> Self {
+        (0..STARTS).find_map(|_| Self::started()).expect("a driver that says its port")
+    }
+
+    fn started() -> Option<Self> {
         let mut child = Command::new("chromedriver")
             .args(["--port=0", "--log-level=SEVERE"])
             .stdout(Stdio::piped())
@@ -40,7 +48,9 @@ impl Driver {
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let name = format!("chromium-{}-{number}", std::process::id());
         let profile = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-        Self { child, port: port.expect("the driver says its port"), profile }
+        // One that said nothing is ended where it is dropped.
+        let driver = Self { child, port: port.unwrap_or_default(), profile };
+        (driver.port > 0).then_some(driver)
     }
 
     /// A fresh browser, for which this host name is that address.
