@@ -38,7 +38,7 @@ pub async fn signed_in(gateway: &Gateway, role: MemberRole) -> Person {
 pub async fn person(gateway: &Gateway, user: User, customer: CustomerId) -> Person {
     let n = DRAWN.fetch_add(1, Ordering::Relaxed);
     let (cookie, session) = gateway.sign_in_for(&user, customer, n).await;
-    Person { user, cookie, csrf: web::csrf_token(session), session }
+    Person { user, cookie, csrf: web::csrf_token(session, Some(customer)), session }
 }
 
 /// A user of the second customer alone.

@@ -42,6 +42,11 @@ fn heading(answer: &Answer) -> String {
     answer.all("h1").concat()
 }
 
+/// The value that the forms of a view carry.
+fn csrf(view: &Looking) -> String {
+    web::csrf_token(view.viewed.session, Some(view.viewed.view.customer))
+}
+
 #[tokio::test]
 async fn whoever_sees_as_a_user_gets_what_the_user_gets_but_their_own_and_changes_nothing() {
     let world = World::new().await;
@@ -52,7 +57,7 @@ async fn whoever_sees_as_a_user_gets_what_the_user_gets_but_their_own_and_change
         let May::Can(permission) = row.may else { continue };
         for role in MemberRole::ALL {
             let view = looking(gateway, &agent, role).await;
-            let csrf = web::csrf_token(view.viewed.session);
+            let csrf = csrf(&view);
             let path = path(row.path, colleague);
             let form = users::form(row.path, &csrf);
             let answer = send(gateway, row, &path, Some(&view.cookie), Some(&form)).await;
@@ -102,7 +107,7 @@ async fn a_view_opens_neither_the_desk_nor_a_portal_elsewhere() {
     let gateway = &world.gateway;
     let view = looking(gateway, &gateway.member(StaffRole::Owner), MemberRole::Admin).await;
     let (_, token) = view.cookie.split_once('=').unwrap();
-    let csrf = web::csrf_token(view.viewed.session);
+    let csrf = csrf(&view);
     let as_desk = world::cookie(gateway, token);
     let as_user = users::cookie(gateway, token);
     let colleague = gateway.demo.user(MemberRole::Viewer).id;
@@ -168,12 +173,12 @@ async fn leaving_needs_the_views_own_page_and_works_once() {
     let (agent, path) = (gateway.member(StaffRole::Agent), "/p/demo/views/endings");
     let other = looking(gateway, &gateway.member(StaffRole::Owner), MemberRole::Buyer).await;
     let view = looking(gateway, &agent, MemberRole::Buyer).await;
-    let other = web::csrf_token(other.viewed.session);
+    let other = csrf(&other);
     for csrf in [None, Some(""), Some("AAAA"), Some(other.as_str())] {
         let answer = send(gateway, row, path, Some(&view.cookie), csrf).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{csrf:?}");
     }
-    let csrf = web::csrf_token(view.viewed.session);
+    let csrf = csrf(&view);
     let left = send(gateway, row, path, Some(&view.cookie), Some(&csrf)).await;
     let customer = gateway.demo.customers[0].id;
     assert_eq!(left.location, format!("/desk/customers/{customer}"), "{}", left.text);

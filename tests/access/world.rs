@@ -322,7 +322,7 @@ async fn noted(gateway: &Gateway, work_order: &WorkOrder, by: &Member) -> WorkOr
 
 async fn member(gateway: &Gateway, staff: Staff, n: u8) -> Member {
     let (cookie, session) = gateway.sign_in(&staff, n).await;
-    Member { staff, cookie, csrf: web::csrf_token(session) }
+    Member { staff, cookie, csrf: web::csrf_token(session, None) }
 }
 
 /// Every way in which a session cookie can be bad.

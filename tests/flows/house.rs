@@ -193,7 +193,7 @@ impl House {
     pub async fn staff(&self, role: StaffRole) -> Browser {
         let staff = self.member(role);
         let (cookie, session) = self.sign_in(&staff, role as u8 + 1).await;
-        Browser::signed_in(&cookie, session)
+        Browser::signed_in(&cookie, session, None)
     }
 
     pub async fn desk(&self, who: &Browser, path: &str) -> Answer {

@@ -58,7 +58,7 @@ async fn a_neighbours_staff_find_nothing_by_number_or_address() {
     let sent = house.request("other").await;
     let owner = house.neighbour.member(StaffRole::Owner).clone();
     let (cookie, session) = house.sign_in(&owner, 77).await;
-    let stranger = Browser::signed_in(&cookie, session);
+    let stranger = Browser::signed_in(&cookie, session, None);
     for path in [&sent.desk, &format!("/desk/work-orders?q={}", sent.number), "/desk/work-orders"] {
         let answer = house.desk(&stranger, path).await;
         assert!(

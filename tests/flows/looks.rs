@@ -12,7 +12,7 @@ use testbrowser::{Browser, Fields, text};
 async fn admin(house: &House) -> Browser {
     let (customer, admin) = (house.demo.customers[0].id, house.demo.user(MemberRole::Admin).clone());
     let (cookie, session) = house.gateway.sign_in_for(&admin, customer, 1).await;
-    Browser::signed_in(&cookie, session)
+    Browser::signed_in(&cookie, session, Some(customer))
 }
 
 async fn add_link(house: &House, owner: &Browser, label: &str, address: &str, audience: &str) {
@@ -83,7 +83,7 @@ async fn dates_are_written_as_the_portal_has_them() {
     house.wait(3 * 24 * 3600);
     let words = house.get(&sent.status).await;
     let (cookie, session) = house.gateway.sign_in(&house.gateway.member(StaffRole::Owner), 9).await;
-    let owner = Browser::signed_in(&cookie, session);
+    let owner = Browser::signed_in(&cookie, session, None);
     set(&house, &owner, "general", &[("date-format", "iso")]).await;
     let iso = house.get(&sent.status).await;
     let times = iso.all("time");

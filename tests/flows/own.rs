@@ -14,7 +14,7 @@ const NEW: &str = "/p/demo/requests/new";
 async fn user(house: &House, role: MemberRole, n: u8) -> Browser {
     let user = house.demo.user(role).clone();
     let (cookie, session) = house.gateway.sign_in_for(&user, house.demo.customers[0].id, n).await;
-    Browser::signed_in(&cookie, session)
+    Browser::signed_in(&cookie, session, Some(house.demo.customers[0].id))
 }
 
 /// Opens the form, fills it in, uploads a photo as the page's script does, and sends it.
@@ -142,4 +142,23 @@ async fn what_the_company_sets_up_about_new_requests_is_what_users_and_guests_fi
     assert_eq!(house.desk(&tom, NEW).await.status, StatusCode::NOT_FOUND);
     let first = house.desk(&tom, "/p/demo").await;
     assert_eq!(first.count("a[href*='/requests']"), 0, "nothing of it is left");
+}
+
+#[tokio::test]
+async fn a_form_opened_for_one_company_is_never_sent_for_another_and_gives_back_what_was_typed() {
+    let house = House::new().await;
+    let iris = house.demo.users.iter().find(|user| user.memberships.len() > 1).expect("Iris").clone();
+    let (to, from) = (house.demo.customers[0].id, house.demo.customers[1].id);
+    let (cookie, session) = house.gateway.sign_in_for(&iris, from, 20).await;
+    let who = Browser::signed_in(&cookie, session, Some(from));
+    let page = house.desk(&who, &format!("{NEW}?type=other")).await;
+    let form = page.main_form().with("description", "Only for the one company.");
+    let switch = Fields::default().with("csrf", &who.csrf()).with("customer", &to.to_string());
+    let switched = house.desk_post(&who, "/p/demo/companies", &switch).await;
+    assert_eq!(switched.status, StatusCode::SEE_OTHER, "{}", switched.text);
+    let refused = house.desk_post(&who, NEW, &form).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN, "{}", refused.text);
+    assert!(refused.text.contains("Only for the one company."), "{}", refused.text);
+    let first = house.desk(&who, "/p/demo").await;
+    assert_eq!(first.count("main a[href*='/requests/wo_']"), 0, "nothing was asked for");
 }

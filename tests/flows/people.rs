@@ -12,7 +12,7 @@ async fn a_colleague_is_invited_comes_in_from_the_mail_and_is_out_at_the_next_cl
     let house = House::new().await;
     let (customer, admin) = (house.demo.customers[0].id, house.demo.user(MemberRole::Admin).clone());
     let (admin, session) = house.gateway.sign_in_for(&admin, customer, 1).await;
-    let admin = Browser::signed_in(&admin, session);
+    let admin = Browser::signed_in(&admin, session, Some(customer));
     let page = house.desk(&admin, "/p/demo/account/users/new").await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);
     let mut form = Fields::of(&page.text, "/p/demo/account/users");

@@ -119,7 +119,7 @@ async fn a_user_finds_on_their_page_what_they_chose_by_the_link_and_changes_it_t
     let user = house.demo.user(MemberRole::Viewer).clone();
     let customer = *user.memberships.keys().next().unwrap();
     let (cookie, session) = house.sign_in_for(&user, customer, 7).await;
-    let who = Browser::signed_in(&cookie, session);
+    let who = Browser::signed_in(&cookie, session, Some(customer));
     let path = "/p/demo/account/notifications";
     let page = house.desk(&who, path).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);

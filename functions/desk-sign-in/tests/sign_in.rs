@@ -254,7 +254,7 @@ async fn signing_out_ends_the_session_everywhere() {
 /// The value that every form of the one open session carries.
 async fn csrf_of(desk: &Desk) -> String {
     let ines = desk.cloud.store().staff_accounts().read(desk.ines().tenant, desk.ines().id).await.unwrap();
-    web::csrf_token(*ines.sessions.keys().next_back().unwrap())
+    web::csrf_token(*ines.sessions.keys().next_back().unwrap(), None)
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Somebody's browser.
 
 use crate::answer::Answer;
-use domain::SessionId;
+use domain::{CustomerId, SessionId};
 use std::{
     collections::BTreeMap,
     sync::{Mutex, MutexGuard, PoisonError},
@@ -11,7 +11,7 @@ use std::{
 #[derive(Debug, Default)]
 pub struct Browser {
     kept: Mutex<BTreeMap<String, String>>,
-    session: Option<SessionId>,
+    session: Option<(SessionId, Option<CustomerId>)>,
 }
 
 impl Browser {
@@ -25,10 +25,10 @@ impl Browser {
         browser
     }
 
-    /// A browser of somebody whose session was opened for them.
+    /// A browser of somebody whose session was opened for them. `customer`: whom a user acts for.
     #[must_use]
-    pub fn signed_in(cookie: &str, session: SessionId) -> Self {
-        Self { session: Some(session), ..Self::holding(cookie) }
+    pub fn signed_in(cookie: &str, session: SessionId, customer: Option<CustomerId>) -> Self {
+        Self { session: Some((session, customer)), ..Self::holding(cookie) }
     }
 
     /// The session that was opened for it.
@@ -37,13 +37,14 @@ impl Browser {
     /// When none was.
     #[must_use]
     pub fn session(&self) -> SessionId {
-        self.session.expect("somebody who was signed in")
+        self.session.expect("somebody who was signed in").0
     }
 
     /// The value that the forms of that session carry.
     #[must_use]
     pub fn csrf(&self) -> String {
-        web::csrf_token(self.session())
+        let (session, customer) = self.session.expect("somebody who was signed in");
+        web::csrf_token(session, customer)
     }
 
     /// The value of the cookie whose name begins like this.

@@ -103,7 +103,7 @@ impl<A: App> House<A> {
     pub async fn sign_in<T: Audience>(&self, account: &T, customer: Option<CustomerId>) -> Browser {
         let session = SessionId::new(self.cloud.now(), self.cloud.entropy());
         let cookie = session_cookie(self.app.site(), &self.key, account, customer, session).await;
-        Browser::signed_in(&cookie, session)
+        Browser::signed_in(&cookie, session, customer)
     }
 
     /// What the function has read and written since the last look.

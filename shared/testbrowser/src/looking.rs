@@ -61,6 +61,6 @@ impl<A: App> House<A> {
         let around = (self.app.site(), &self.key, &self.cloud);
         let shown = (&self.demo.customers[0], user, self.demo.portal());
         let looking = look(around, self.demo.member(staff), shown).await;
-        Browser::signed_in(&looking.cookie, looking.viewed.session)
+        Browser::signed_in(&looking.cookie, looking.viewed.session, Some(looking.viewed.view.customer))
     }
 }

@@ -3,8 +3,8 @@
 use crate::{Site, client, cookies, csrf, form, form::SentForm, ids, ids::NewId, language};
 use bytes::Bytes;
 use domain::{
-    Error, Language, Result, SessionId, TenantId, account::Session, link::LinkToken, portal::Portal,
-    principal::Member,
+    CustomerId, Error, Language, Result, SessionId, TenantId, account::Session, link::LinkToken,
+    portal::Portal, principal::Member,
 };
 use http::{HeaderMap, Method, header, request::Parts};
 use jiff::Timestamp;
@@ -39,7 +39,7 @@ struct Heard {
 struct Found {
     portal: OnceLock<Arc<Portal>>,
     tenant: OnceLock<TenantId>,
-    session: OnceLock<SessionId>,
+    session: OnceLock<(SessionId, Option<CustomerId>)>,
     language: OnceLock<Language>,
     /// What whoever is signed in wants to be spoken to in: it goes before what their browser says.
     own_language: OnceLock<Language>,
@@ -241,7 +241,8 @@ impl Call {
     /// The value of the hidden field `csrf` in this session's forms; empty when nobody is signed in.
     #[must_use]
     pub fn csrf(&self) -> String {
-        self.0.found.session.get().map(|session| csrf::token(*session)).unwrap_or_default()
+        let found = self.0.found.session.get();
+        found.map(|(session, customer)| csrf::token(*session, *customer)).unwrap_or_default()
     }
 
     /// The message that the last action left for this page. It is shown once: the page takes it away.
@@ -271,14 +272,14 @@ impl Call {
         self.0.found.portal.get_or_init(|| Arc::clone(portal));
     }
 
-    /// Notes the session.
-    pub(crate) fn in_session(&self, session: SessionId) {
-        self.0.found.session.get_or_init(|| session);
+    /// Notes the session, and whom a user acts for in it.
+    pub(crate) fn in_session(&self, session: SessionId, customer: Option<CustomerId>) {
+        self.0.found.session.get_or_init(|| (session, customer));
     }
 
     /// Notes that somebody of the staff sees the portal as this member does.
     pub(crate) fn sees_as(&self, member: &Member) {
-        self.in_session(member.session);
+        self.in_session(member.session, Some(member.customer()));
         self.0.found.seen.get_or_init(|| member.clone());
     }
 

@@ -5,7 +5,7 @@
 
 use crate::{Call, Site};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use domain::{Error, Result, SessionId};
+use domain::{CustomerId, Error, Result, SessionId};
 use http::{Method, header};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
@@ -15,10 +15,12 @@ pub(crate) const FIELD: &str = "csrf";
 /// Name of the header, for calls of our scripts.
 const HEADER: &str = "x-csrf";
 
-/// The value of the hidden field `csrf` in the forms of a session.
+/// The value of the hidden field `csrf` in the forms of a session. `customer`: whom a user acts for. A form that was
+/// opened for one company is never carried out for another that its user has switched to meanwhile.
 #[must_use]
-pub fn token(session: SessionId) -> String {
-    URL_SAFE_NO_PAD.encode(Sha256::digest(format!("csrf:{session}")))
+pub fn token(session: SessionId, customer: Option<CustomerId>) -> String {
+    let whom = customer.map(|customer| customer.to_string()).unwrap_or_default();
+    URL_SAFE_NO_PAD.encode(Sha256::digest(format!("csrf:{session}:{whom}")))
 }
 
 /// Whether the method only looks.
@@ -50,11 +52,11 @@ pub(crate) fn from_here(site: &Site, call: &Call, secret_path: bool) -> Result<(
     }
 }
 
-/// Refuses changes without the session's value.
+/// Refuses changes without the value of the session that the call is noted to be in.
 ///
 /// # Errors
 /// `Stale`; what [`Call::form`] says of a body that is no form.
-pub(crate) fn with_token(call: &Call, session: SessionId) -> Result<()> {
+pub(crate) fn with_token(call: &Call) -> Result<()> {
     if is_safe(call.method()) {
         return Ok(());
     }
@@ -62,6 +64,7 @@ pub(crate) fn with_token(call: &Call, session: SessionId) -> Result<()> {
         Some(sent) => sent.to_owned(),
         None => call.form()?.data.get(FIELD).to_owned(),
     };
-    let same: bool = sent.as_bytes().ct_eq(token(session).as_bytes()).into();
-    if same { Ok(()) } else { Err(Error::Stale) }
+    let ours = call.csrf();
+    let same: bool = sent.as_bytes().ct_eq(ours.as_bytes()).into();
+    if same && !ours.is_empty() { Ok(()) } else { Err(Error::Stale) }
 }

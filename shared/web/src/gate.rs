@@ -267,13 +267,13 @@ impl Gate for Can {
             None => session::at_portal(site, call, &portal).await?,
         };
         call.belongs_to(portal.tenant);
-        call.in_session(member.session);
+        call.in_session(member.session, Some(member.customer()));
         let own = language::wished(call).unwrap_or(member.user.language);
         if portal.languages.contains(&own) {
             call.speaks_to(own);
         }
         csrf::from_here(site, call, false)?;
-        csrf::with_token(call, member.session)?;
+        csrf::with_token(call)?;
         // What somebody may not see looks like what does not exist.
         if member.may(self.0) { Ok(SignedIn { member, portal }) } else { Err(Error::NotFound.into()) }
     }
@@ -291,7 +291,7 @@ impl Gate for Viewing {
         let viewed = view::held(site, call, &portal).ok_or(Unseen::Over)?;
         let member = view::member(site, call, &portal, &viewed).await?;
         csrf::from_here(site, call, false)?;
-        csrf::with_token(call, member.session)?;
+        csrf::with_token(call)?;
         Ok(SignedIn { member, portal })
     }
 }
@@ -306,10 +306,10 @@ impl Gate for Staff {
     async fn admit(&self, site: &Site, call: &Call) -> Result<StaffMember, Refused> {
         let (member, rules) = session::member_and_rules(site, call).await?;
         call.belongs_to(member.tenant());
-        call.in_session(member.session);
+        call.in_session(member.session, None);
         call.speaks(language::wished(call).unwrap_or(member.staff.language));
         csrf::from_here(site, call, false)?;
-        csrf::with_token(call, member.session)?;
+        csrf::with_token(call)?;
         if rules.is_factor_due(member.staff.second_factor) && !self.0.precedes_factor() {
             return Err(Refused::FactorDue);
         }

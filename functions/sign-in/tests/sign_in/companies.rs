@@ -16,6 +16,8 @@ async fn a_user_of_two_companies_switches_and_the_session_stays_the_same() {
     let form = [("csrf", csrf.as_str()), ("customer", &second.id.to_string()), ("to", "/p/demo/account")];
     let done = house.post(&browser, "/p/demo/companies", &form).await;
     assert_eq!((done.status.as_u16(), done.location.as_str()), (303, "/p/demo/account"));
+    let old = house.post(&browser, "/p/demo/companies", &form).await;
+    assert_eq!(old.status, 403, "a form of one company does nothing for another");
     let page = house.get(&browser, "/p/demo/companies").await.text;
     assert!(
         page.contains(&format!("value=\"{}\"", first.id))

@@ -133,10 +133,10 @@ impl House {
         format!("/l/user-invitations/{}", token.expose())
     }
 
-    /// The value that the forms of a user's newest session carry.
+    /// The value that the forms of a user's newest session carry, for the first customer.
     pub async fn csrf(&self, user: &User) -> String {
         let user = self.stored(user).await;
-        web::csrf_token(*user.sessions.keys().next_back().unwrap())
+        web::csrf_token(*user.sessions.keys().next_back().unwrap(), Some(self.demo.customers[0].id))
     }
 }
 
