@@ -2,22 +2,23 @@
 //!
 //! Knows words and looks alone. How a mail is packed and sent is the business of `mail`.
 
+mod says;
 mod standard;
 mod words;
 
 pub use standard::standard_words;
 pub use words::{Paragraph, Span};
 
-use crate::{locale::Locale, member};
+use crate::locale::Locale;
 use askama::Template;
 use domain::{
     link::{LinkKind, LinkToken},
     mails::OwnWords,
     notice::{Notice, Outgoing},
-    number::Number,
     theme::{Colour, Theme},
 };
 use fluent_bundle::FluentValue;
+use says::{Says, link};
 
 /// The ground of a mail in a dark mail program.
 const DARK: Colour = Colour([0x1b, 0x1e, 0x23]);
@@ -132,100 +133,6 @@ impl Dress {
     pub fn choices_address(&self, public_url: &str) -> Option<String> {
         self.choices.as_ref().map(|token| format!("{public_url}{}", link(LinkKind::Notifications, token)))
     }
-}
-
-/// What differs from notice to notice.
-#[derive(Default)]
-struct Says<'a> {
-    kind: &'static str,
-    number: Option<Number>,
-    work_type: &'a str,
-    name: &'a str,
-    place: &'a str,
-    quote: &'a str,
-    code: &'a str,
-    path: String,
-}
-
-impl<'a> Says<'a> {
-    fn of(notice: &'a Notice) -> Self {
-        match notice {
-            Notice::ConfirmRequest { number, work_type, token } => Self {
-                path: link(LinkKind::Confirmation, token),
-                ..Self::about("confirm", *number, work_type)
-            },
-            Notice::RequestReceived { number, work_type, token } => {
-                Self { path: link(LinkKind::Request, token), ..Self::about("received", *number, work_type) }
-            }
-            Notice::NewRequest { number, work_type, contact, place, description, work_order } => Self {
-                name: contact.as_str(),
-                place,
-                quote: description.as_str(),
-                path: format!("/desk/work-orders/{work_order}"),
-                ..Self::about("new", *number, work_type)
-            },
-            Notice::RequestAccepted { number, work_type, token } => {
-                Self { path: link(LinkKind::Request, token), ..Self::about("accepted", *number, work_type) }
-            }
-            Notice::RequestRejected { number, work_type, reason, token } => Self {
-                quote: reason.as_str(),
-                path: link(LinkKind::Request, token),
-                ..Self::about("rejected", *number, work_type)
-            },
-            Notice::CommentToGuest { number, author, text, token } => Self {
-                name: author.as_str(),
-                quote: text.as_str(),
-                path: link(LinkKind::Request, token),
-                ..Self::about("comment", *number, "")
-            },
-            Notice::CommentToCompany { number, author, text, work_order } => Self {
-                name: author.as_str(),
-                quote: text,
-                path: format!("/desk/work-orders/{work_order}"),
-                ..Self::about(if text.trim().is_empty() { "files" } else { "answer" }, *number, "")
-            },
-            Notice::SignIn { token, code } => {
-                Self { kind: "sign-in", code, path: link(LinkKind::SignIn, token), ..Self::default() }
-            }
-            Notice::UserInvitation { customer, token } => Self {
-                kind: "user-invitation",
-                name: customer.as_str(),
-                path: link(LinkKind::UserInvitation, token),
-                ..Self::default()
-            },
-            Notice::ChangeApproved { customer, portal } => Self {
-                kind: "change-approved",
-                name: customer.as_str(),
-                path: format!("/p/{portal}/account/company"),
-                ..Self::default()
-            },
-            Notice::ChangeRejected { customer, portal, reason } => Self {
-                kind: "change-rejected",
-                name: customer.as_str(),
-                quote: reason.as_str(),
-                path: format!("/p/{portal}/account/company"),
-                ..Self::default()
-            },
-            Notice::FactorRemoved { portal } => {
-                Self { kind: "factor-removed", path: format!("/p/{portal}/sign-in"), ..Self::default() }
-            }
-            Notice::StaffInvitation { token, .. } => {
-                Self { kind: "invitation", path: link(LinkKind::Invitation, token), ..Self::default() }
-            }
-            Notice::OfOwn { of, portal, work_order } => {
-                Self { path: member::request_address(portal.as_str(), *work_order), ..Self::of(of) }
-            }
-            Notice::Test { of, .. } => Self::of(of),
-        }
-    }
-
-    fn about(kind: &'static str, number: Number, work_type: &'a str) -> Self {
-        Self { kind, number: Some(number), work_type, ..Self::default() }
-    }
-}
-
-fn link(kind: LinkKind, token: &LinkToken) -> String {
-    format!("/l/{}/{}", kind.as_str(), token.expose())
 }
 
 impl Letter {

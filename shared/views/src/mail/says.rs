@@ -1,0 +1,102 @@
+//! What each notice says: which words, about what, and where its button leads.
+
+use crate::member;
+use domain::{
+    link::{LinkKind, LinkToken},
+    notice::Notice,
+    number::Number,
+};
+
+/// What differs from notice to notice.
+#[derive(Default)]
+pub(super) struct Says<'a> {
+    pub(super) kind: &'static str,
+    pub(super) number: Option<Number>,
+    pub(super) work_type: &'a str,
+    pub(super) name: &'a str,
+    pub(super) place: &'a str,
+    pub(super) quote: &'a str,
+    pub(super) code: &'a str,
+    pub(super) path: String,
+}
+
+impl<'a> Says<'a> {
+    pub(super) fn of(notice: &'a Notice) -> Self {
+        match notice {
+            Notice::ConfirmRequest { number, work_type, token } => Self {
+                path: link(LinkKind::Confirmation, token),
+                ..Self::about("confirm", *number, work_type)
+            },
+            Notice::RequestReceived { number, work_type, token } => {
+                Self { path: link(LinkKind::Request, token), ..Self::about("received", *number, work_type) }
+            }
+            Notice::NewRequest { number, work_type, contact, place, description, work_order } => Self {
+                name: contact.as_str(),
+                place,
+                quote: description.as_str(),
+                path: format!("/desk/work-orders/{work_order}"),
+                ..Self::about("new", *number, work_type)
+            },
+            Notice::RequestAccepted { number, work_type, token } => {
+                Self { path: link(LinkKind::Request, token), ..Self::about("accepted", *number, work_type) }
+            }
+            Notice::RequestRejected { number, work_type, reason, token } => Self {
+                quote: reason.as_str(),
+                path: link(LinkKind::Request, token),
+                ..Self::about("rejected", *number, work_type)
+            },
+            Notice::CommentToGuest { number, author, text, token } => Self {
+                name: author.as_str(),
+                quote: text.as_str(),
+                path: link(LinkKind::Request, token),
+                ..Self::about("comment", *number, "")
+            },
+            Notice::CommentToCompany { number, author, text, work_order } => Self {
+                name: author.as_str(),
+                quote: text,
+                path: format!("/desk/work-orders/{work_order}"),
+                ..Self::about(if text.trim().is_empty() { "files" } else { "answer" }, *number, "")
+            },
+            Notice::SignIn { token, code } => {
+                Self { kind: "sign-in", code, path: link(LinkKind::SignIn, token), ..Self::default() }
+            }
+            Notice::UserInvitation { customer, token } => Self {
+                kind: "user-invitation",
+                name: customer.as_str(),
+                path: link(LinkKind::UserInvitation, token),
+                ..Self::default()
+            },
+            Notice::ChangeApproved { customer, portal } => Self {
+                kind: "change-approved",
+                name: customer.as_str(),
+                path: format!("/p/{portal}/account/company"),
+                ..Self::default()
+            },
+            Notice::ChangeRejected { customer, portal, reason } => Self {
+                kind: "change-rejected",
+                name: customer.as_str(),
+                quote: reason.as_str(),
+                path: format!("/p/{portal}/account/company"),
+                ..Self::default()
+            },
+            Notice::FactorRemoved { portal } => {
+                Self { kind: "factor-removed", path: format!("/p/{portal}/sign-in"), ..Self::default() }
+            }
+            Notice::StaffInvitation { token, .. } => {
+                Self { kind: "invitation", path: link(LinkKind::Invitation, token), ..Self::default() }
+            }
+            Notice::OfOwn { of, portal, work_order } => {
+                Self { path: member::request_address(portal.as_str(), *work_order), ..Self::of(of) }
+            }
+            Notice::Test { of, .. } => Self::of(of),
+        }
+    }
+
+    fn about(kind: &'static str, number: Number, work_type: &'a str) -> Self {
+        Self { kind, number: Some(number), work_type, ..Self::default() }
+    }
+}
+
+pub(super) fn link(kind: LinkKind, token: &LinkToken) -> String {
+    format!("/l/{}/{}", kind.as_str(), token.expose())
+}
