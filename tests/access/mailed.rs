@@ -5,6 +5,7 @@ use domain::{
     challenge::{Challenge, Code},
     contact::EmailAddress,
     link::{LinkKind, LinkToken, PublicLink},
+    lost_password::{LostPassword, PasswordReset},
     notice::{Notice, Outgoing},
     staff::StaffRole,
     user::{MemberRole, Membership, Scope, User},
@@ -22,6 +23,20 @@ pub async fn staff_invitation(gateway: &Gateway) -> LinkToken {
     let (tenant, token_in_mail) = (gateway.demo.tenant.name.clone(), token.clone());
     let mail = mail(gateway, &staff.email, Notice::StaffInvitation { tenant, token: token_in_mail });
     gateway.store.setup().create_staff(&staff, None, Some((&token, &link, &mail))).await.unwrap();
+    token
+}
+
+/// A new password for somebody at the desk who has lost theirs.
+pub async fn password_reset(gateway: &Gateway) -> LinkToken {
+    // Nobody who is signed in anywhere: a new password ends sessions.
+    let (cloud, staff) = (&gateway.cloud, &gateway.demo.staff[8]);
+    let stored = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA";
+    gateway.store.staff_accounts().set_password(staff.tenant, staff.id, stored, None).await.unwrap();
+    let (token, company) = (cloud.token(), &gateway.demo.tenant.name);
+    let lost = LostPassword::of(staff.id, stored);
+    let to = (&staff.email, staff.language);
+    let reset = PasswordReset::new((staff.tenant, company), &lost, to, token.clone(), cloud.moment());
+    gateway.store.resets().send(&reset, true).await.unwrap();
     token
 }
 

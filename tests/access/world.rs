@@ -58,6 +58,7 @@ pub struct World {
     sign_in: LinkToken,
     notifications: LinkToken,
     view: LinkToken,
+    reset: LinkToken,
 }
 
 impl World {
@@ -83,6 +84,7 @@ impl World {
         let user_invitation = mailed::invitation(&gateway).await;
         let sign_in = mailed::challenge(&gateway).await;
         let notifications = mailed::notifications(&gateway).await;
+        let reset = mailed::password_reset(&gateway).await;
         let view = viewer::link(&gateway).await;
         let never = gateway.cloud.work_order_id();
         Self {
@@ -101,6 +103,7 @@ impl World {
             sign_in,
             notifications,
             view,
+            reset,
         }
     }
 
@@ -209,6 +212,7 @@ impl World {
             LinkKind::SignIn => &self.sign_in,
             LinkKind::Notifications => &self.notifications,
             LinkKind::View => &self.view,
+            LinkKind::PasswordReset => &self.reset,
         }
     }
 

@@ -22,7 +22,9 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "sign-in" => (vec![get("/p/demo/sign-in", &[], None)], is_page),
         "dashboard" => (vec![get("/p/demo", &[], Some(&house.user_cookie))], is_page),
         "account" => (vec![get("/p/demo/account/users", &[], Some(&house.user_cookie))], is_page),
-        "desk-sign-in" => (vec![get("/desk/sign-in", &[], None)], is_page),
+        "desk-sign-in" => {
+            (vec![get("/desk/sign-in", &[], None), get("/desk/sign-in/password-resets", &[], None)], is_page)
+        }
         "desk-account" => (vec![get("/desk/account", &[], Some(&house.cookie))], is_page),
         "desk-customers" => (vec![get("/desk/customers", &[], Some(&house.cookie))], is_page),
         "desk-change-requests" => (vec![get("/desk/change-requests", &[], Some(&house.cookie))], is_page),

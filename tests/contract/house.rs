@@ -134,7 +134,7 @@ impl House {
     }
 
     pub fn sign_in(&self) -> Function<SignIn> {
-        let limits = sign_in::Limits { per_address: 100, per_network: 100 };
+        let limits = entrance::MailLimits { per_address: 100, per_network: 100 };
         let key = SigningKey::parse(&self.portal_key.clone().into()).expect("a key");
         Function {
             routes: sign_in::routes(),

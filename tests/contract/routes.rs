@@ -126,6 +126,7 @@ fn who(may: May) -> &'static str {
         May::SecondStep => "whoever has come half of the way in",
         May::PublicLink(LinkKind::Notifications) => "reader of a mail",
         May::PublicLink(LinkKind::View) => "staff who begin to see as a customer",
+        May::PublicLink(LinkKind::PasswordReset) => "staff who have lost their password",
         May::Viewing => "staff who see as a customer",
         May::Can(Permission::UsePortal) => "every signed-in user",
         May::Can(Permission::UseOwnAccount) => "every signed-in user, for themselves",

@@ -43,6 +43,8 @@ const BESIDE: [(&str, &str, &str); 3] = [
 ];
 
 const PASSWORD: &str = "tulips in the rain";
+/// The one after it.
+const RESET: &str = "lift stuck at floor seven";
 
 /// A guest asks, with a photo in the form and another one that was taken away again.
 async fn asks(house: &House) -> String {
@@ -198,12 +200,32 @@ async fn staff_come_and_go(house: &House) -> String {
     let token = [("csrf".to_owned(), csrf(house, &accepted.cookie).await)];
     let left = function.post("/desk/sign-out", &accepted.cookie, &token, &[]).await;
     assert_eq!(left.status, 303, "{}", left.text);
-    let values = [("email", staff.email.as_str()), ("password", PASSWORD)];
+    resets(house, staff.email.as_str()).await;
+    let values = [("email", staff.email.as_str()), ("password", RESET)];
     let page = function.get("/desk/sign-in", "").await;
     let form = filled(&page.text, "input[name=password]", &values);
     let back = function.post("/desk/sign-in", "", &form, &[]).await;
     assert_eq!(back.status, 303, "{}", back.text);
     back.cookie
+}
+
+/// Somebody has lost their password, and sets a new one.
+async fn resets(house: &House, email: &str) {
+    let (function, ask) = (house.desk_sign_in(), "/desk/sign-in/password-resets");
+    for email in [email, "nobody@noordlift.example"] {
+        let page = function.get(ask, "").await;
+        let form = filled(&page.text, "input[name=email]", &[("email", email)]);
+        assert_eq!(function.post(ask, "", &form, &[]).await.status, 303);
+    }
+    let mut links = machinery(house).await.into_iter().filter_map(|mail| match mail.notice {
+        Notice::PasswordReset { token } => Some(format!("/l/password-resets/{}", token.expose())),
+        _ => None,
+    });
+    let link = links.next_back().expect("a mail with a link");
+    let page = function.get(&link, "").await;
+    let form = filled(&page.text, "input[name=password]", &[("password", RESET)]);
+    let set = function.post(&link, "", &form, &[]).await;
+    assert_eq!(set.status, 303, "{}", set.text);
 }
 
 /// The token that forms of this session carry, off the desk's own page.
@@ -369,7 +391,7 @@ async fn every_function_may_do_what_it_does_and_nothing_else() {
     staff_look_after_customers(&house, &cookie).await;
     staff_set_up_portals(&house, &cookie).await;
     crate::company::asked_and_decided(&house, &cookie).await;
-    let cookie = crate::factor::of_staff(&house, &cookie, PASSWORD).await;
+    let cookie = crate::factor::of_staff(&house, &cookie, RESET).await;
     let mail = mails.iter().find(|mail| mail.work_order.is_some()).expect("a mail about the request");
     let store = house.cloud.store();
     store.deliveries().suppress(&mail.to, Suppression::Bounce, house.cloud.now()).await.expect("suppressed");

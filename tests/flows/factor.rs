@@ -10,6 +10,7 @@ use domain::{
     user::{MemberRole, User},
 };
 use http::StatusCode;
+use jiff::Timestamp;
 use testbrowser::{Answer, Browser, Fields, text};
 use testkit::Authenticator;
 
@@ -22,6 +23,13 @@ const PASSWORD: &str = "lift stuck at floor seven";
 pub struct Kept {
     app: Authenticator,
     codes: Vec<String>,
+}
+
+impl Kept {
+    /// The code that the app shows now.
+    pub fn shows(&self, now: Timestamp) -> String {
+        self.app.shows(now)
+    }
 }
 
 impl House {

@@ -117,3 +117,51 @@ async fn whoever_has_lost_their_phone_sets_up_the_second_step_anew() {
     house.desk_post(&browser, "/desk/sign-in", &form).await;
     house.set_up(&browser, again).await;
 }
+
+#[tokio::test]
+async fn staff_who_have_lost_their_password_come_back_by_mail_and_show_their_second_step() {
+    let house = House::new().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let page = house.invites_sem(&owner).await;
+    let (sem, _) = house.sem_comes_in().await;
+    let kept = house.set_up(&sem, "/desk/account/second-factor").await;
+
+    let (ask, elsewhere) = ("/desk/sign-in/password-resets", Browser::default());
+    let sign_in = house.desk(&elsewhere, "/desk/sign-in").await;
+    assert_eq!(sign_in.link(&format!("main a[href='{ask}']")).as_deref(), Some(ask));
+    let form = house.desk(&elsewhere, ask).await.form(ask).with("email", SEM);
+    let asked = house.desk_post(&elsewhere, ask, &form).await;
+    let sent = house.gateway.follow(&elsewhere, &asked).await;
+    assert!(
+        text(&sent.text).contains(&format!("If {SEM} signs in here, a mail is on its way")),
+        "{}",
+        sent.text
+    );
+    house.pump().await;
+    let mail = house.newest(SEM);
+    assert!(mail.text.contains("You did not ask for this? Do nothing"), "{}", mail.text);
+    let link = path_in(&mail.text, "/l/password-resets/");
+    let desk = "/desk/work-orders";
+    assert_eq!(house.desk(&sem, desk).await.status, StatusCode::OK, "nobody is signed out by a mail");
+
+    let shown = house.desk(&elsewhere, &link).await;
+    assert!(text(&shown.text).contains(&format!("You sign in with {SEM}.")), "{}", shown.text);
+    let form = shown.form(&link).with("password", "mittens dug up the tulips");
+    let done = house.desk_post(&elsewhere, &link, &form).await;
+    assert_eq!((done.status, done.location.as_str()), (StatusCode::SEE_OTHER, "/desk/sign-in"));
+    assert_eq!(house.get(&link).await.status, StatusCode::GONE, "it works once");
+    let out = house.desk(&sem, desk).await;
+    assert!(out.location.starts_with("/desk/sign-in"), "the old session is over: {}", out.status);
+
+    let form = Fields::of(&house.get("/desk/sign-in").await.text, "/desk/sign-in").with("email", SEM);
+    let old = house.desk_post(&elsewhere, "/desk/sign-in", &form.clone().with("password", PASSWORD)).await;
+    assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let new = form.with("password", "mittens dug up the tulips");
+    let half = house.desk_post(&elsewhere, "/desk/sign-in", &new).await;
+    assert_eq!(half.location, "/desk/sign-in/second-factor", "the second step is asked for as before");
+    let code = kept.shows(house.cloud.now());
+    let entered = house.desk_post(&elsewhere, &half.location, &Fields::from(&[("code", code)])).await;
+    assert_eq!(entered.location, "/desk");
+    let record = text(&house.desk(&owner, &page).await.text);
+    assert!(record.contains("Sem Dijkstra set a new password, with the link of a mail"), "{record}");
+}

@@ -92,7 +92,7 @@ impl Gateway {
         let portal_signer = || SigningKey::parse(&portal_private).expect("and read");
         let portal_key = portal_signer();
         let portal_site = Site { session_key: Some(portal_key.verifying()), ..site.clone() };
-        let mails = sign_in::Limits { per_address: 1000, per_network: 1000 };
+        let mails = entrance::MailLimits { per_address: 1000, per_network: 1000 };
         let files = || Files::new(&cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
         let signer = SigningKey::parse(&private).expect("the same key");
         let functions: Arc<[Function]> = Arc::new([

@@ -21,7 +21,8 @@ pub(crate) async fn accept(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Res
     let sign_in = app.site.store.staff_accounts();
     let staff = sign_in.invited(&who.holder.link).await?;
     let data = call.form()?.data;
-    let (name, typed) = match parse(&data, &staff) {
+    let company = app.site.store.tenants().name(staff.tenant).await?;
+    let (name, typed) = match parse(&data, &staff, &company) {
         Ok(good) => good,
         Err(errors) => {
             let page = page(&call, &who, &staff, &data, &errors);
@@ -36,11 +37,11 @@ pub(crate) async fn accept(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Res
     Ok(if staff.second_factor { opened } else { opened.flash("flash-welcome") })
 }
 
-fn parse<'a>(data: &'a FormData, staff: &Staff) -> Result<(Line, &'a str), FieldErrors> {
+fn parse<'a>(data: &'a FormData, staff: &Staff, company: &Line) -> Result<(Line, &'a str), FieldErrors> {
     let mut errors = FieldErrors::none();
     let name = errors.take("name", Line::parse(data.get("name")));
     let typed = data.get("password");
-    let about = [staff.email.as_str(), staff.name.as_str(), data.get("name")];
+    let about = [staff.email.as_str(), staff.name.as_str(), data.get("name"), company.as_str()];
     errors.take("password", passwords::check_new(typed, &about));
     match name {
         Some(name) if errors.is_empty() => Ok((name, typed)),

@@ -74,7 +74,7 @@ async fn attempt(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<Staff
 }
 
 /// Ids that nobody has, and the read that a known address takes more: both kinds take equally long.
-async fn nobody(app: &DeskSignIn, call: &Call) -> (TenantId, StaffId) {
+pub(crate) async fn nobody(app: &DeskSignIn, call: &Call) -> (TenantId, StaffId) {
     let (tenant, staff) = (call.new_id(), call.new_id());
     drop(app.site.store.staff_accounts().read(tenant, staff).await);
     (tenant, staff)
@@ -91,10 +91,15 @@ fn refused_page(call: &Call, data: &FormData, error: &Error, to: &str) -> SignIn
 }
 
 fn page(call: &Call, data: &FormData, errors: &FieldErrors, to: &str) -> SignInPage {
+    let frame = bare(call, SignInPage::title(Locale::of(call.language())), "/desk/sign-in");
+    SignInPage::desk(frame, data, errors, desk_path(to).unwrap_or_default())
+}
+
+/// What stands around a page of somebody who is not in.
+pub(crate) fn bare(call: &Call, title: String, path: &str) -> Frame {
     let locale = Locale::of(call.language());
     let flash = call.flash().map(|note| Flash::good(locale.t(&note.key)));
-    let frame = Frame::bare(locale, SignInPage::title(locale), "/desk/sign-in", call.now()).with_flash(flash);
-    SignInPage::desk(frame, data, errors, desk_path(to).unwrap_or_default())
+    Frame::bare(locale, title, path, call.now()).with_flash(flash)
 }
 
 pub(crate) fn way_on(to: &str) -> &str {

@@ -22,24 +22,15 @@ mod view;
 
 use config::{Env, Missing};
 use domain::{link::LinkKind, user::Permission};
-use entrance::{FactorKey, Guarded};
+use entrance::{FactorKey, Guarded, MailLimits};
 use store::Store;
 use web::{App, AtPortal, Can, HalfInAtPortal, PublicLink, Routes, Site, Viewing, session::SigningKey};
-
-/// How many mails may be asked for within an hour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Limits {
-    /// To one mailbox.
-    pub per_address: u32,
-    /// From one network.
-    pub per_network: u32,
-}
 
 /// What this function works with.
 pub struct SignIn {
     site: Site,
     key: SigningKey,
-    limits: Limits,
+    limits: MailLimits,
     factor_key: Option<FactorKey>,
 }
 
@@ -51,7 +42,8 @@ impl SignIn {
     pub async fn new(env: &Env) -> Result<Self, Missing> {
         let key = SigningKey::parse(&env.session_private_key()?)
             .map_err(|_| Missing::malformed(Env::SESSION_PRIVATE_KEY, "is not an Ed25519 private key"))?;
-        let limits = Limits { per_address: env.limit_per_address()?, per_network: env.limit_per_network()? };
+        let limits =
+            MailLimits { per_address: env.limit_per_address()?, per_network: env.limit_per_network()? };
         let store = Store::new(&config::aws().await, env.table()?);
         let guard = FactorKey::of(&env.factor_key()?)?;
         Ok(Self::with(Site::new(store, env)?, key, limits).guarded(guard))
@@ -59,7 +51,7 @@ impl SignIn {
 
     /// The function over services that exist already.
     #[must_use]
-    pub fn with(site: Site, key: SigningKey, limits: Limits) -> Self {
+    pub fn with(site: Site, key: SigningKey, limits: MailLimits) -> Self {
         let session_key = Some(key.verifying());
         Self { site: Site { session_key, ..site }, key, limits, factor_key: None }
     }

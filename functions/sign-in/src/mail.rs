@@ -123,8 +123,5 @@ fn address(data: &FormData) -> Result<EmailAddress> {
 
 fn limits(app: &SignIn, portal: &Portal, email: &EmailAddress, call: &Call) -> [Limit; 2] {
     let mailbox = format!("{} {}", portal.tenant, email.mailbox());
-    [
-        Limit { scope: "sign-in-address", subject: mailbox, per_hour: app.limits.per_address },
-        Limit { scope: "sign-in-network", subject: call.network(), per_hour: app.limits.per_network },
-    ]
+    app.limits.one_more(("sign-in-address", "sign-in-network"), mailbox, call)
 }

@@ -126,6 +126,8 @@ pub enum Deed {
     UserFactorReset(Person),
     /// Whoever did it switched their own second factor on, or off.
     FactorSwitched(bool),
+    /// Whoever did it had lost their password, and set a new one with the link of a mail.
+    PasswordReset,
     /// Whoever did it went to see a portal, of this name, as a user does.
     ViewBegun(Person, Line),
     /// They left it again.

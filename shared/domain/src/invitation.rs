@@ -9,7 +9,6 @@ use crate::{
     portal::Portal,
     staff::Staff,
     text::Line,
-    theme::Theme,
     user::User,
 };
 
@@ -64,20 +63,8 @@ impl StaffInvitation {
             expires_at: moment.now + kind.good_for(),
             revoked: false,
         };
-        let mail = Outgoing {
-            event: moment.event,
-            tenant: staff.tenant,
-            portal: look.map(|portal| portal.id),
-            work_order: None,
-            to: staff.email.clone(),
-            name: Some(staff.name.clone()),
-            language: staff.language,
-            sender: company.clone(),
-            reply_to: None,
-            contact: look.map(|portal| portal.contact.clone()),
-            accent: look.map_or_else(|| Theme::default().accent, |portal| portal.theme.accent.clone()),
-            notice: Notice::StaffInvitation { tenant: company.clone(), token: token.clone() },
-        };
+        let notice = Notice::StaffInvitation { tenant: company.clone(), token: token.clone() };
+        let mail = Outgoing::to_staff(company, look, staff, moment.event, notice);
         Self { token, link, mail }
     }
 }

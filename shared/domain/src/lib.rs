@@ -24,6 +24,7 @@ pub mod id;
 pub mod invitation;
 pub mod language;
 pub mod link;
+pub mod lost_password;
 pub mod mails;
 pub mod merge;
 pub mod navigation;

@@ -24,11 +24,13 @@ pub enum LinkKind {
     Notifications,
     /// A member of staff sees a portal as one of its users.
     View,
+    /// A member of staff who has lost their password sets a new one.
+    PasswordReset,
 }
 
 impl LinkKind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Confirmation,
         Self::Request,
         Self::Invitation,
@@ -36,6 +38,7 @@ impl LinkKind {
         Self::SignIn,
         Self::Notifications,
         Self::View,
+        Self::PasswordReset,
     ];
 
     /// The kinds that share a record, about which each portal decides. A new one is a word here and a line in the
@@ -59,6 +62,7 @@ impl LinkKind {
             Self::SignIn => "sign-ins",
             Self::Notifications => "notifications",
             Self::View => "views",
+            Self::PasswordReset => "password-resets",
         }
     }
 
@@ -72,6 +76,7 @@ impl LinkKind {
             Self::Request | Self::Notifications => SignedDuration::from_hours(24 * 365),
             Self::SignIn => SignedDuration::from_mins(10),
             Self::View => SignedDuration::from_mins(5),
+            Self::PasswordReset => SignedDuration::from_hours(1),
         }
     }
 }
@@ -191,7 +196,8 @@ pub struct PublicLink {
     /// In which portal's look; none for staff links.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub portal: Option<PortalId>,
-    /// The one record: a [`WorkOrderId`], whoever is invited, a [`crate::ChallengeId`], or a [`crate::view::View`].
+    /// The one record: a [`WorkOrderId`], whoever is invited, a [`crate::ChallengeId`], a [`crate::view::View`], or a
+    /// [`crate::lost_password::LostPassword`].
     pub record: String,
     /// Not good from this time on.
     pub expires_at: Timestamp,

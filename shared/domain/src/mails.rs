@@ -155,7 +155,9 @@ impl MailKind {
             Notice::ChangeApproved { .. } => Self::ChangeApproved,
             Notice::ChangeRejected { .. } => Self::ChangeRejected,
             Notice::OfOwn { of, .. } | Notice::Test { of, .. } => return Self::of(of),
-            Notice::StaffInvitation { .. } | Notice::FactorRemoved { .. } => return None,
+            Notice::StaffInvitation { .. } | Notice::FactorRemoved { .. } | Notice::PasswordReset { .. } => {
+                return None;
+            }
         })
     }
 

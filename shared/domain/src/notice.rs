@@ -7,7 +7,9 @@ use crate::{
     mails::OwnWords,
     number::Number,
     portal::{CompanyContact, Portal, Slug},
+    staff::Staff,
     text::{Line, Text},
+    theme::Theme,
     user::User,
 };
 use serde::{Deserialize, Serialize};
@@ -63,6 +65,45 @@ impl Outgoing {
             accent: portal.theme.accent.clone(),
             notice,
         }
+    }
+
+    /// A mail to somebody at the desk of a company, in the look of one of its portals where there is one.
+    #[must_use]
+    pub fn at_the_desk(
+        (tenant, company): (TenantId, &Line),
+        look: Option<&Portal>,
+        (to, language): (&EmailAddress, Language),
+        event: EventId,
+        notice: Notice,
+    ) -> Self {
+        Self {
+            event,
+            tenant,
+            portal: look.map(|portal| portal.id),
+            work_order: None,
+            to: to.clone(),
+            name: None,
+            language,
+            sender: company.clone(),
+            reply_to: None,
+            contact: look.map(|portal| portal.contact.clone()),
+            accent: look.map_or_else(|| Theme::default().accent, |portal| portal.theme.accent.clone()),
+            notice,
+        }
+    }
+
+    /// The same to one of its staff, under their name.
+    #[must_use]
+    pub fn to_staff(
+        company: &Line,
+        look: Option<&Portal>,
+        staff: &Staff,
+        event: EventId,
+        notice: Notice,
+    ) -> Self {
+        let to = (&staff.email, staff.language);
+        let mail = Self::at_the_desk((staff.tenant, company), look, to, event, notice);
+        Self { name: Some(staff.name.clone()), ..mail }
     }
 
     /// Tag with the event's id.
@@ -208,6 +249,11 @@ pub enum Notice {
         /// The tenant's name.
         tenant: Line,
         /// Secret of the invitation.
+        token: LinkToken,
+    },
+    /// To whoever has lost the password of the desk: set a new one.
+    PasswordReset {
+        /// Secret of the link.
         token: LinkToken,
     },
     /// To a user who has asked for work: what a guest would read, with a button that leads to the record at their

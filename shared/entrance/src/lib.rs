@@ -4,10 +4,12 @@
 //! For the functions alone that take passwords or codes: it brings argon2 and the memory that it needs.
 
 mod attempt;
+mod mail_limits;
 pub mod own;
 mod seal;
 mod second_factor;
 
 pub use attempt::Attempt;
+pub use mail_limits::MailLimits;
 pub use seal::FactorKey;
 pub use second_factor::{Guarded, check_step, wrong_step};

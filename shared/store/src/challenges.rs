@@ -1,10 +1,10 @@
 //! Signing in by mail: challenges that wait to be answered, each once.
 
 use crate::{
-    entity::{Consistency, Entity, Item, key_of, number, text},
+    entity::{Consistency, Entity, number, text},
     keys::{self, Key},
     links::LinkItem,
-    outbox::OutboxItem,
+    seeming,
     store::Store,
     transaction::{Edit, Transaction, Written},
 };
@@ -107,15 +107,8 @@ impl<'a> Challenges<'a> {
             revoked: false,
         };
         transaction.create(table, &LinkItem::of(token, &link))?;
-        let mails = std::slice::from_ref(mail);
-        if let Some(out) = OutboxItem::of(mail.event, mail.tenant, None, mails, Vec::new())? {
-            if challenge.user.is_some() {
-                transaction.create(table, &out)?;
-            } else {
-                let nothing = nothing_like(&out.marshal()?, challenge);
-                transaction.put(table, nothing, "attribute_not_exists(pk)", &[])?;
-            }
-        }
+        let (waits, forgotten) = (keys::challenge(challenge.id).pk, ChallengeItem::from(challenge).expires());
+        seeming::send(&mut transaction, table, mail, (challenge.user.is_some(), waits, forgotten))?;
         self.0.write(transaction).await.map(drop)
     }
 
@@ -186,36 +179,5 @@ impl<'a> Challenges<'a> {
             Written::Done => Ok(Challenge { used: true, ..challenge }),
             Written::Refused(_) => Err(Error::LinkGone),
         }
-    }
-}
-
-/// An item beside the challenge that is as large as the one with the mail would be, and that nothing leaves with.
-fn nothing_like(mail: &Item, challenge: &Challenge) -> Item {
-    let Key { pk, .. } = keys::challenge(challenge.id);
-    let mut item = key_of(Key { pk, sk: NOBODY.to_owned() });
-    item.insert(keys::KIND.to_owned(), text(NOBODY));
-    let expires = ChallengeItem::from(challenge).expires();
-    item.extend(expires.map(|at| (keys::EXPIRES.to_owned(), number(at.as_second()))));
-    let missing = size(mail).saturating_sub(size(&item) + FILLER.len());
-    item.insert(FILLER.to_owned(), text("-".repeat(missing)));
-    item
-}
-
-/// Kind and place of an item that stands where the mail of somebody would.
-const NOBODY: &str = "NOBODY";
-const FILLER: &str = "filler";
-
-/// How large an item is for DynamoDB ("DynamoDB item sizes and formats"), to within a few bytes.
-fn size(item: &Item) -> usize {
-    item.iter().map(|(name, value)| name.len() + size_of_value(value)).sum()
-}
-
-fn size_of_value(value: &AttributeValue) -> usize {
-    match value {
-        AttributeValue::S(text) => text.len(),
-        AttributeValue::N(digits) => digits.len() / 2 + 1,
-        AttributeValue::M(inner) => 3 + inner.len() + size(inner),
-        AttributeValue::L(inner) => 3 + inner.iter().map(|value| 1 + size_of_value(value)).sum::<usize>(),
-        _ => 1,
     }
 }

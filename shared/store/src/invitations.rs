@@ -2,7 +2,7 @@
 
 use crate::{
     entity::text,
-    keys,
+    keys, links,
     store::Store,
     transaction::{Edit, Transaction, Written},
 };
@@ -66,15 +66,7 @@ impl<'a> Invitations<'a> {
         let table = self.0.table();
         let mut transaction = Transaction::default();
         let no = AttributeValue::Bool(false);
-        let use_up = Edit::of(keys::link(token)).set("revoked", AttributeValue::Bool(true)).only_if(
-            "#record = :user AND #tenant = :tenant AND #revoked = :no",
-            &[
-                (":user", text(link.record.clone())),
-                (":tenant", text(link.tenant.to_string())),
-                (":no", no.clone()),
-            ],
-        );
-        transaction.edit(table, use_up)?;
+        transaction.edit(table, links::use_up(link, token))?;
         let account = Edit::of(keys::account(keys::user_pk(user.tenant, user.id)))
             .set("name", text(name.as_str()))
             .add("turn", 1)

@@ -8,6 +8,7 @@ use crate::{
     store::Store,
     transaction::Edit,
 };
+use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
     Error, PortalId, Result, TenantId,
     link::{LinkKind, LinkToken, PublicLink},
@@ -96,6 +97,18 @@ pub struct FoundLink {
 /// What takes back every link that was made before it.
 pub(crate) fn mark(key: Key, now: Timestamp) -> Edit {
     Edit::of(key).set(keys::KIND, text("REVOCATION")).set(SINCE, text(now.to_string()))
+}
+
+/// Uses a link up that works once. Refused when it was used before.
+pub(crate) fn use_up(link: &PublicLink, token: &LinkToken) -> Edit {
+    Edit::of(keys::link(token)).set("revoked", AttributeValue::Bool(true)).only_if(
+        "#record = :record AND #tenant = :tenant AND #revoked = :no",
+        &[
+            (":record", text(link.record.clone())),
+            (":tenant", text(link.tenant.to_string())),
+            (":no", AttributeValue::Bool(false)),
+        ],
+    )
 }
 
 /// Public links, by their secret.

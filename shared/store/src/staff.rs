@@ -3,10 +3,11 @@
 use crate::{
     accounts::{self, AccountItem, Accounts, News, PasswordItem, SessionItem, Stored, TRIES},
     customers::beginning,
-    entity::{Consistency, Entity, Item, number, text, text_of},
+    entity::{Consistency, Entity, Item, number, text_of},
     error::changed_meanwhile,
     keys::{self, Key},
-    transaction::{Edit, Transaction, Written},
+    links,
+    transaction::{Transaction, Written},
 };
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
@@ -143,6 +144,11 @@ impl StaffItem {
     pub(crate) fn relisted(self) -> Self {
         let (invited, signed_in) = (self.is_invited(), self.signed_in());
         self.listed(invited, signed_in)
+    }
+
+    /// The same with nobody signed in.
+    pub(crate) fn signed_out(self) -> Self {
+        Self { sessions: BTreeMap::new(), ..self }
     }
 
     /// They have not come in yet.
@@ -301,15 +307,7 @@ impl Accounts<'_, Staff> {
         for _ in 0..TRIES {
             let item = self.waiting(link).await?;
             let mut transaction = Transaction::default();
-            let use_up = Edit::of(keys::link(token)).set("revoked", AttributeValue::Bool(true)).only_if(
-                "#record = :staff AND #tenant = :tenant AND #revoked = :no",
-                &[
-                    (":staff", text(link.record.clone())),
-                    (":tenant", text(link.tenant.to_string())),
-                    (":no", AttributeValue::Bool(false)),
-                ],
-            );
-            let used = transaction.edit(table, use_up)?;
+            let used = transaction.edit(table, links::use_up(link, token))?;
             let partition = keys::staff_pk(item.tenant, item.id);
             transaction.replace(table, &PasswordItem { partition, phc: phc.to_owned() })?;
             let after = StaffItem { name: name.clone(), sessions: BTreeMap::new(), ..item };

@@ -16,6 +16,7 @@ use crate::{
     links::Links,
     members::Members,
     portals::{PortalCache, Portals},
+    resets::Resets,
     settings::DeskPortals,
     setup::Setup,
     tenants::Tenants,
@@ -251,6 +252,12 @@ impl Store {
     #[must_use]
     pub const fn views(&self) -> Views<'_> {
         Views::new(self)
+    }
+
+    /// New passwords of staff who have lost theirs.
+    #[must_use]
+    pub const fn resets(&self) -> Resets<'_> {
+        Resets::new(self)
     }
 
     /// Staff, their passwords and sessions.

@@ -90,6 +90,20 @@ impl<'a> Tries<'a> {
         Err(Error::TooMany { retry_after: Duration::from_secs(1) })
     }
 
+    /// Whoever has set a new password does not wait for what failed with the old one.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn forgive(&self, email: &EmailAddress, network: &str) -> Result<()> {
+        let places = [keys::sign_in(&self.realm, email), keys::sign_in_from(&self.realm, email, network)];
+        for place in places {
+            if self.failures_under(place.clone()).await?.count > 0 {
+                self.store.edit(Edit::of(place).remove("last").set("count", number(0))).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// The right password ends the row of failures, and makes the network a known one.
     ///
     /// # Errors

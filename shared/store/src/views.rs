@@ -6,7 +6,7 @@ use crate::{
     activity,
     entity::text,
     keys,
-    links::LinkItem,
+    links::{self, LinkItem},
     store::Store,
     transaction::{Edit, Transaction, Written},
 };
@@ -111,11 +111,6 @@ impl<'a> Views<'a> {
         seen: &Seen,
         (session, view): (SessionId, SessionId),
     ) -> Result<()> {
-        let no = AttributeValue::Bool(false);
-        let use_up = Edit::of(keys::link(token)).set("revoked", AttributeValue::Bool(true)).only_if(
-            "#record = :record AND #revoked = :no",
-            &[(":record", text(link.record.clone())), (":no", no)],
-        );
         // Views of sessions that are not there any more go along.
         let kept = seen.views.iter().filter(|(held, _)| seen.staff.sessions.contains_key(held));
         let mut views: BTreeMap<SessionId, SessionId> = kept.map(|(held, view)| (*held, *view)).collect();
@@ -127,7 +122,7 @@ impl<'a> Views<'a> {
             .only_if("attribute_exists(#sessions.#held)", &[])
             .naming("held", &session.to_string());
         let mut transaction = Transaction::default();
-        transaction.edit(self.0.table(), use_up)?;
+        transaction.edit(self.0.table(), links::use_up(link, token))?;
         transaction.edit(self.0.table(), on)?;
         match self.0.write(transaction).await? {
             Written::Done => Ok(()),

@@ -25,6 +25,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/status.ftl")),
             include_str!(concat!("../locales/", $code, "/desk.ftl")),
             include_str!(concat!("../locales/", $code, "/sign-in.ftl")),
+            include_str!(concat!("../locales/", $code, "/password-reset.ftl")),
             include_str!(concat!("../locales/", $code, "/portal-sign-in.ftl")),
             include_str!(concat!("../locales/", $code, "/account.ftl")),
             include_str!(concat!("../locales/", $code, "/company.ftl")),

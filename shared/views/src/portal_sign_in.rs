@@ -33,7 +33,7 @@ pub struct AgainForm {
 impl HtmlSafe for AgainForm {}
 
 impl AgainForm {
-    fn new(locale: Locale, again: &Again<'_>, primary: bool) -> Option<Self> {
+    pub(crate) fn new(locale: Locale, again: &Again<'_>, primary: bool) -> Option<Self> {
         Some(Self {
             action: again.action.to_owned(),
             email: again.email?.to_owned(),

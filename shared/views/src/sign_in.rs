@@ -1,5 +1,9 @@
-//! The pages with which people get in at either side: the sign-in, the invitation, the second step. What is a
-//! customers' user's alone is in [`crate::portal_sign_in`].
+//! The pages with which people get in at either side: the sign-in, the invitation, the second step, a lost password. What
+//! is a customers' user's alone is in [`crate::portal_sign_in`].
+
+mod reset;
+
+pub use reset::ResetSentPage;
 
 use crate::{
     Frame, Locale,
@@ -63,8 +67,9 @@ impl SignInPage {
     #[must_use]
     pub fn desk(frame: Frame, data: &FormData, wrong: &FieldErrors, to: &str) -> Self {
         let help = frame.t("sign-in-help").into_owned();
+        let lost = (frame.t("sign-in-lost").into_owned(), reset::ASK.to_owned());
         let page = Self::new(frame, ("/desk/sign-in", to), true, data, wrong);
-        Self { help, ..page.led("sign-in-lead", "sign-in-send") }
+        Self { help, ways: vec![lost], ..page.led("sign-in-lead", "sign-in-send") }
     }
 
     /// The sign-in at a portal, in the same way.
@@ -235,7 +240,7 @@ impl SecondStepPage {
     }
 }
 
-/// An invitation: a name, a password where one is needed, and in.
+/// An invitation: a name, a password where one is needed, and in. Or the new password alone, in place of a lost one.
 #[derive(Debug, Template)]
 #[template(path = "sign-in/invitation.html")]
 pub struct InvitationPage {
@@ -249,8 +254,8 @@ pub struct InvitationPage {
     pub action: String,
     /// The address that was invited, for password managers.
     pub address: String,
-    /// Their name.
-    pub name: Field,
+    /// Their name; none: it is known.
+    pub name: Option<Field>,
     /// The new password; none: they sign in by mail.
     pub password: Option<Field>,
     /// What the button does.
@@ -323,7 +328,7 @@ impl InvitationPage {
             errors: summary(locale, wrong).field(&name),
             action: invited.action.to_owned(),
             address: invited.email.to_owned(),
-            name,
+            name: Some(name),
             password: None,
             send: locale.t(send).into_owned(),
             until: locale.time(invited.until, &frame.zone),

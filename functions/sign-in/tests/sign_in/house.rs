@@ -11,12 +11,13 @@ use domain::{
     text::Line,
     user::{MemberRole, Membership, Scope, User},
 };
-use sign_in::{Limits, SignIn, routes};
+use entrance::MailLimits;
+use sign_in::{SignIn, routes};
 use std::ops::Deref;
 use testbrowser::{Answer, Fields};
 
-pub const LIMITS: Limits = Limits { per_address: 3, per_network: 10 };
-pub const ANYTHING_GOES: Limits = Limits { per_address: 10_000, per_network: 10_000 };
+pub const LIMITS: MailLimits = MailLimits { per_address: 3, per_network: 10 };
+pub const ANYTHING_GOES: MailLimits = MailLimits { per_address: 10_000, per_network: 10_000 };
 
 /// The portal.
 pub struct House(testbrowser::House<SignIn>);
@@ -38,7 +39,7 @@ impl House {
         Self::with(LIMITS).await
     }
 
-    pub async fn with(limits: Limits) -> Self {
+    pub async fn with(limits: MailLimits) -> Self {
         Self(testbrowser::House::new(routes(), |parts| SignIn::with(parts.site, parts.key, limits)).await)
     }
 

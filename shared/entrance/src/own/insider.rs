@@ -48,7 +48,7 @@ pub trait Insider: Clone + Send + Sync + 'static {
     fn may_remove_password(&self) -> bool;
 
     /// What is known around them, and would be tried first as a password.
-    fn known(&self) -> Vec<String>;
+    fn known(&self, store: &Store) -> impl Future<Output = Result<Vec<String>>> + Send;
 
     /// What stands around a page of theirs.
     fn room(
@@ -109,8 +109,8 @@ impl Insider for SignedIn {
         true
     }
 
-    fn known(&self) -> Vec<String> {
-        vec![self.member.customer.name.to_string(), self.portal.name.to_string()]
+    async fn known(&self, _: &Store) -> Result<Vec<String>> {
+        Ok(vec![self.member.customer.name.to_string(), self.portal.name.to_string()])
     }
 
     async fn room(&self, _: &Site, call: &Call, page: OwnPage) -> Result<(Frame, Room)> {
@@ -194,8 +194,8 @@ impl Insider for StaffMember {
         false
     }
 
-    fn known(&self) -> Vec<String> {
-        Vec::new()
+    async fn known(&self, store: &Store) -> Result<Vec<String>> {
+        Ok(vec![store.tenants().name(self.tenant()).await?.to_string()])
     }
 
     /// Whoever has to set up their second factor first sees nothing of the desk around it.

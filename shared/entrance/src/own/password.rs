@@ -75,7 +75,8 @@ async fn set<W: Insider>(
     form: &FormData,
     stored: Option<&str>,
 ) -> Result<()> {
-    let (account, typed, known) = (who.account(), form.get("password"), who.known());
+    let (account, typed) = (who.account(), form.get("password"));
+    let known = who.known(&app.site().store).await?;
     let mut about = vec![account.email().as_str(), account.name().as_str()];
     about.extend(known.iter().map(String::as_str));
     let mut errors = FieldErrors::none();

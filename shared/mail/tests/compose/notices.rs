@@ -128,6 +128,11 @@ pub fn every_notice() -> Vec<(Notice, &'static str, String)> {
             "Hoist Group: your access to the desk",
             link("invitations"),
         ),
+        (
+            Notice::PasswordReset { token: token() },
+            "Hoist & Lift: set a new password",
+            link("password-resets"),
+        ),
     ]
 }
 

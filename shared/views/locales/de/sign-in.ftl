@@ -5,7 +5,7 @@ sign-in-lead = Für alle, die hier arbeiten. Eine Anfrage verfolgen Sie mit dem 
 sign-in-email = E-Mail-Adresse
 sign-in-password = Passwort
 sign-in-send = Anmelden
-sign-in-help = Noch kein Zugang, oder das Passwort vergessen? Ein Inhaber Ihrer Firma kann Sie einladen.
+sign-in-help = Noch kein Zugang? Ein Inhaber Ihrer Firma kann Sie einladen.
 
 # Answers to a sign-in. The first is the same whether or not the address is known.
 error-sign-in = Die E-Mail-Adresse oder das Passwort stimmt nicht.

@@ -5,7 +5,7 @@ sign-in-lead = For people who work here. You follow a request with the link in y
 sign-in-email = E-mail address
 sign-in-password = Password
 sign-in-send = Sign in
-sign-in-help = No sign-in yet, or the password is lost? An owner of your company can invite you.
+sign-in-help = No sign-in yet? An owner of your company can invite you.
 
 # Answers to a sign-in. The first is the same whether or not the address is known.
 error-sign-in = The e-mail address or the password is not right.

@@ -5,7 +5,7 @@ sign-in-lead = Para quienes trabajan aquí. Una solicitud se sigue con el enlace
 sign-in-email = Correo electrónico
 sign-in-password = Contraseña
 sign-in-send = Iniciar sesión
-sign-in-help = ¿Aún no tiene acceso o ha perdido la contraseña? Un propietario de su empresa puede invitarle.
+sign-in-help = ¿Aún no tiene acceso? Un propietario de su empresa puede invitarle.
 
 # Answers to a sign-in. The first is the same whether or not the address is known.
 error-sign-in = El correo electrónico o la contraseña no son correctos.

@@ -5,7 +5,7 @@ sign-in-lead = Pour les personnes qui travaillent ici. Une demande se suit avec 
 sign-in-email = Adresse e-mail
 sign-in-password = Mot de passe
 sign-in-send = Se connecter
-sign-in-help = Pas encore d’accès, ou mot de passe perdu ? Un propriétaire de votre entreprise peut vous inviter.
+sign-in-help = Pas encore d’accès ? Un propriétaire de votre entreprise peut vous inviter.
 
 # Answers to a sign-in. The first is the same whether or not the address is known.
 error-sign-in = L’adresse e-mail ou le mot de passe est incorrect.

@@ -5,7 +5,7 @@ sign-in-lead = Voor mensen die hier werken. Een aanvraag volgt u met de link in 
 sign-in-email = E-mailadres
 sign-in-password = Wachtwoord
 sign-in-send = Aanmelden
-sign-in-help = Nog geen toegang, of uw wachtwoord kwijt? Een eigenaar van uw bedrijf kan u uitnodigen.
+sign-in-help = Nog geen toegang? Een eigenaar van uw bedrijf kan u uitnodigen.
 
 # Answers to a sign-in. The first is the same whether or not the address is known.
 error-sign-in = Het e-mailadres of het wachtwoord klopt niet.

@@ -5,7 +5,7 @@ sign-in-lead = Para quem trabalha aqui. Um pedido acompanha-se com a ligação r
 sign-in-email = Endereço de e-mail
 sign-in-password = Palavra-passe
 sign-in-send = Iniciar sessão
-sign-in-help = Ainda não tem acesso, ou perdeu a palavra-passe? Um proprietário da sua empresa pode enviar-lhe um convite.
+sign-in-help = Ainda não tem acesso? Um proprietário da sua empresa pode enviar-lhe um convite.
 
 # Answers to a sign-in. The first is the same whether or not the address is known.
 error-sign-in = O endereço de e-mail ou a palavra-passe não está correto.

@@ -85,6 +85,9 @@ impl<'a> Says<'a> {
             Notice::StaffInvitation { token, .. } => {
                 Self { kind: "invitation", path: link(LinkKind::Invitation, token), ..Self::default() }
             }
+            Notice::PasswordReset { token } => {
+                Self { kind: "password-reset", path: link(LinkKind::PasswordReset, token), ..Self::default() }
+            }
             Notice::OfOwn { of, portal, work_order } => {
                 Self { path: member::request_address(portal.as_str(), *work_order), ..Self::of(of) }
             }

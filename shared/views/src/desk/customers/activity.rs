@@ -61,6 +61,7 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
         Deed::FactorSwitched(true) => "activity-factor-on",
         Deed::FactorSwitched(false) => "activity-factor-off",
         Deed::SignedIn => "activity-signed-in",
+        Deed::PasswordReset => "activity-password-reset",
         Deed::DataTaken => "activity-data-taken",
         Deed::AddressAdded(name) | Deed::AddressChanged(name, _) | Deed::AddressRemoved(name) => {
             args.push(("name", name.to_string().into()));
@@ -144,6 +145,7 @@ const fn sign(what: &Deed) -> Icon {
         Deed::PortalChanged(..) => "globe",
         Deed::ViewBegun(..) | Deed::ViewEnded(_) => "eye",
         Deed::SecondFactorRequired(_) | Deed::UserFactorReset(_) | Deed::FactorSwitched(_) => "shield",
+        Deed::PasswordReset => "lock",
         Deed::MembershipDisabled(_) | Deed::UserDisabled(_) => "lock",
         Deed::MembershipEnabled(_) | Deed::UserEnabled(_) => "check",
     })
