@@ -119,7 +119,11 @@ const BESIDE: [(&str, &[&str], &str); 15] = [
         &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
         "portals that are added and set up, which is no part of a guest's story",
     ),
-    ("desk-sign-in", &["dynamodb:PutItem"], "an invitation that is accepted, a wrong password, a mail for a new one"),
+    (
+        "desk-sign-in",
+        &["dynamodb:PutItem", "dynamodb:Query"],
+        "an invitation that is accepted, a wrong password, a mail for a new one",
+    ),
     ("on-mail", &["dynamodb:PutItem"], "a mail that cannot be delivered, noted on the record"),
     ("on-upload", &["dynamodb:PutItem"], "a file that is refused, noted on the record"),
     ("on-upload", &["s3:GetObjectTagging", "s3:GetObjectVersionTagging"], "what a scanner has found"),

@@ -1,6 +1,9 @@
 //! An invitation: whoever holds its link sets a name and a password, and is in.
 
-use crate::{DeskSignIn, sign_in::open};
+use crate::{
+    DeskSignIn,
+    sign_in::{bare, open},
+};
 use domain::{Error, FieldErrors, FormData, Result, staff::Staff, text::Line};
 use std::sync::Arc;
 use views::{
@@ -13,7 +16,7 @@ use web::{Call, Holder, Reply};
 pub(crate) async fn show(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result<Reply> {
     let staff = app.site.store.staff_accounts().invited(&who.holder.link).await?;
     let data = FormData::from_iter([("name", staff.name.as_str())]);
-    Ok(Reply::page(page(&call, &who, &staff, &data, &FieldErrors::none())))
+    Ok(Reply::page(page(&app, &call, &who, (&staff, &data), &FieldErrors::none()).await?))
 }
 
 /// Sets name and password, uses the link up, and signs in.
@@ -25,7 +28,7 @@ pub(crate) async fn accept(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Res
     let (name, typed) = match parse(&data, &staff, &company) {
         Ok(good) => good,
         Err(errors) => {
-            let page = page(&call, &who, &staff, &data, &errors);
+            let page = page(&app, &call, &who, (&staff, &data), &errors).await?;
             return Ok(Reply::refused(Error::Invalid(errors), page));
         }
     };
@@ -49,10 +52,24 @@ fn parse<'a>(data: &'a FormData, staff: &Staff, company: &Line) -> Result<(Line,
     }
 }
 
-fn page(call: &Call, who: &Holder, staff: &Staff, data: &FormData, errors: &FieldErrors) -> InvitationPage {
-    let locale = Locale::of(call.language());
-    let frame = Frame::bare(locale, InvitationPage::title(locale), call.path(), call.now());
+async fn page(
+    app: &DeskSignIn,
+    call: &Call,
+    who: &Holder,
+    (staff, data): (&Staff, &FormData),
+    errors: &FieldErrors,
+) -> Result<InvitationPage> {
+    let frame = held(app, call, who, InvitationPage::title(Locale::of(call.language()))).await?;
     let invited =
         Invited { email: staff.email.as_str(), action: call.path(), until: who.holder.link.expires_at };
-    InvitationPage::of_staff(frame, invited, data, errors)
+    Ok(InvitationPage::of_staff(frame, invited, data, errors))
+}
+
+/// What stands around a page of whoever holds a link to the desk of a company, on the clock of that desk.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn held(app: &DeskSignIn, call: &Call, who: &Holder, title: String) -> Result<Frame> {
+    let zone = app.site.store.portals().clock(who.holder.link.tenant).await?;
+    Ok(Frame { zone, ..bare(call, title, call.path()) })
 }

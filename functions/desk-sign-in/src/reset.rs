@@ -3,6 +3,7 @@
 
 use crate::{
     DeskSignIn,
+    invitation::held,
     sign_in::{bare, nobody},
 };
 use domain::{
@@ -92,7 +93,7 @@ async fn company(app: &DeskSignIn, tenant: TenantId) -> Result<Line> {
 /// The form for the new password. Looking changes nothing.
 pub(crate) async fn show(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result<Reply> {
     let staff = app.site.store.resets().waiting(&who.holder.link).await?;
-    Ok(Reply::page(new_password(&call, &who, &staff, &FieldErrors::none())))
+    Ok(Reply::page(new_password(&app, &call, &who, &staff, &FieldErrors::none()).await?))
 }
 
 /// Sets the new password and uses the link up. Whoever is signed in with the old one is not any more; with the new one
@@ -105,7 +106,7 @@ pub(crate) async fn set(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result
     let (typed, mut errors) = (form.get("password"), FieldErrors::none());
     errors.take("password", passwords::check_new(typed, &about));
     if !errors.is_empty() {
-        let page = new_password(&call, &who, &staff, &errors);
+        let page = new_password(&app, &call, &who, &staff, &errors).await?;
         return Ok(Reply::refused(errors.into(), page));
     }
     let phc = passwords::hash(typed, call.entropy())?;
@@ -143,9 +144,15 @@ fn refused(call: &Call, data: &FormData, error: &Error) -> SignInPage {
     }
 }
 
-fn new_password(call: &Call, who: &Holder, staff: &Staff, errors: &FieldErrors) -> InvitationPage {
-    let frame = bare(call, InvitationPage::reset_title(Locale::of(call.language())), call.path());
+async fn new_password(
+    app: &DeskSignIn,
+    call: &Call,
+    who: &Holder,
+    staff: &Staff,
+    errors: &FieldErrors,
+) -> Result<InvitationPage> {
+    let frame = held(app, call, who, InvitationPage::reset_title(Locale::of(call.language()))).await?;
     let invited =
         Invited { email: staff.email.as_str(), action: call.path(), until: who.holder.link.expires_at };
-    InvitationPage::of_reset(frame, invited, errors)
+    Ok(InvitationPage::of_reset(frame, invited, errors))
 }

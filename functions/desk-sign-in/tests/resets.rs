@@ -92,6 +92,9 @@ async fn the_mails_link_sets_a_new_password_once_and_signs_out_everywhere() {
     let used = desk.units();
     assert_eq!(page.status, 200, "{}", page.text);
     assert!(used.write == 0.0 && used.read <= 4.0, "{used:?}");
+    // The desk is in Groningen: an hour from now, as its clocks show it.
+    let until = (desk.cloud.now() + SignedDuration::from_hours(1)).in_tz("Europe/Amsterdam").unwrap();
+    assert!(page.text.contains(&until.strftime("%H:%M").to_string()), "{}", page.text);
     assert_eq!(page.form(&link).get("username"), "agent@noordlift.example", "for password managers");
     assert_eq!(desk.get(&here, "/desk/sign-in").await.status, 303, "looking ends nothing");
 

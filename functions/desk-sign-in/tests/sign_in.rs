@@ -15,6 +15,7 @@ use domain::{
 use http::Request;
 use jiff::SignedDuration;
 use std::{collections::BTreeMap, ops::Deref};
+use store::Tenant;
 use testbrowser::{Answer, Browser, House};
 use testkit::Service;
 use web::Site;
@@ -53,8 +54,15 @@ impl Desk {
         }
     }
 
+    /// Ines's company.
+    async fn company(&self) {
+        let company = Tenant { id: self.ines().tenant, name: Line::parse("Demo Lifts").unwrap() };
+        self.cloud.store().setup().create_tenant(&company).await.unwrap();
+    }
+
     async fn with_ines(change: impl FnOnce(&mut Staff)) -> Self {
         let desk = Self::new();
+        desk.company().await;
         let mut ines = desk.ines();
         change(&mut ines);
         let phc = passwords::hash(PASSWORD, [3; 16]).unwrap();
@@ -64,6 +72,7 @@ impl Desk {
 
     async fn invited() -> (Self, PublicLink, LinkToken) {
         let desk = Self::new();
+        desk.company().await;
         let (ines, now) = (desk.ines(), desk.cloud.now());
         let token = LinkToken::new([5; 20]);
         let link = PublicLink {
@@ -278,6 +287,20 @@ async fn an_invitation_sets_name_and_password_and_leads_in_once() {
 }
 
 #[tokio::test]
+async fn an_invitation_says_its_end_on_the_clock_of_the_desk_that_it_is_for() {
+    let (desk, link, token) = Desk::invited().await;
+    let mut demo = testkit::demo::demo();
+    demo.tenant.id = desk.ines().tenant;
+    let portal = demo.portals.swap_remove(0);
+    let portal = domain::portal::Portal { tenant: demo.tenant.id, ..portal };
+    desk.cloud.store().setup().put_portal(&portal).await.unwrap();
+    let page = desk.get(&format!("/l/invitations/{}", token.expose()), "").await;
+    let until = link.expires_at.in_tz(&portal.time_zone).unwrap();
+    assert_ne!(until.offset().seconds(), 0, "the desk is not in Greenwich");
+    assert!(page.text.contains(&until.strftime("%H:%M").to_string()), "{}", page.text);
+}
+
+#[tokio::test]
 async fn a_weak_password_is_refused_and_the_invitation_stays_good() {
     let (desk, _, token) = Desk::invited().await;
     let path = format!("/l/invitations/{}", token.expose());
@@ -286,6 +309,7 @@ async fn a_weak_password_is_refused_and_the_invitation_stays_good() {
         ("elevenchars", "Use 12 characters or more"),
         ("password1234", "easy to guess"),
         ("InesDuarte2026", "easy to guess"),
+        ("DemoLifts2026", "easy to guess"),
     ] {
         let answer = desk.post(&path, "", &format!("name=&password={typed}")).await;
         assert_eq!(answer.status, 422, "{typed}");

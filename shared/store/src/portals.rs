@@ -1,24 +1,27 @@
 //! Portals by the name in their address, and every version of their forms.
 
+mod rows;
+
+pub use rows::PortalRow;
+
 use crate::{
-    entity::{Consistency, Entity, number, text, text_of},
+    entity::{Consistency, Entity, number, text},
     keys::{self, Key},
     packed::Packed,
-    page::{Listing, Order},
     store::Store,
     transaction::Transaction,
 };
 use aws_sdk_dynamodb::{primitives::Blob, types::AttributeValue};
 use domain::{
-    Error, Language, PortalId, Result, TenantId,
+    Error, PortalId, Result, TenantId,
     form::Form,
-    portal::{Portal, PortalStatus, Slug},
-    principal::StaffMember,
-    text::{Line, folded},
+    portal::{Portal, Slug},
+    text::folded,
     work_type::WorkType,
 };
 use futures_util::future::try_join_all;
 use jiff::{SignedDuration, Timestamp};
+use rows::RowItem;
 use serde::{Deserialize, Serialize};
 use std::{
     collections::HashMap,
@@ -29,8 +32,6 @@ use std::{
 const FRESH: SignedDuration = SignedDuration::from_secs(30);
 /// How old a portal may be that is served because the table does not answer.
 const STALE: SignedDuration = SignedDuration::from_hours(1);
-/// Portals of one tenant that are listed.
-const LISTED: usize = 100;
 /// A form of so many fields is never large.
 const FEW: usize = 20;
 /// A form of more bytes, packed, is large.
@@ -72,27 +73,6 @@ pub(crate) struct PortalItem {
     /// What choosing a portal shows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     row: Option<RowItem>,
-}
-
-/// Name, name in addresses, time zone, status, languages.
-#[derive(Debug, Serialize, Deserialize)]
-struct RowItem(Line, Slug, String, PortalStatus, #[serde(default)] Vec<Language>);
-
-/// A portal in the list of its tenant's.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PortalRow {
-    /// Which.
-    pub id: PortalId,
-    /// Its name.
-    pub name: Line,
-    /// The word in its address.
-    pub slug: Slug,
-    /// The clock that its people read, by its IANA name.
-    pub time_zone: String,
-    /// Whether it is open.
-    pub status: PortalStatus,
-    /// The languages that it is read in.
-    pub languages: Vec<Language>,
 }
 
 impl PortalItem {
@@ -341,23 +321,6 @@ impl<'a> Portals<'a> {
         let read = Arc::new(item.read(self.0).await?);
         remember(&self.0.portal_cache().portals, place, (now, Arc::clone(&read)));
         Ok(read)
-    }
-
-    /// The portals of a member of staff's tenant, by name.
-    ///
-    /// # Errors
-    /// `Unavailable`.
-    pub async fn of(&self, member: &StaffMember) -> Result<Vec<PortalRow>> {
-        let listing = Listing::of("portals", keys::portals(member.tenant()), Order::Rising);
-        let rows = self.0.query(&listing, None, LISTED).await?.into_iter().map(|mut item| {
-            let broken = || Error::internal("not a row of a list");
-            let id = keys::portal_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
-            let row = item.remove(keys::ROW).ok_or_else(broken)?;
-            let RowItem(name, slug, time_zone, status, languages) =
-                serde_dynamo::from_attribute_value(row).map_err(Error::internal)?;
-            Ok(PortalRow { id, name, slug, time_zone, status, languages })
-        });
-        rows.collect()
     }
 
     /// One version of a work type's form, however old.
