@@ -195,7 +195,7 @@ async fn a_link_opens_its_record_and_nothing_else() {
         let May::PublicLink(kind) = row.may else { continue };
         let good = world.link(kind);
         let path = world.by_link(row.path, good, &world.own_file);
-        let answer = send(&world.gateway, row, &path, None, None).await;
+        let answer = send(&world.gateway, row, &path, world.beside(kind), None).await;
         let note = format!("{} {path}: {} {}", row.method, answer.status, answer.text);
         let confirmed = kind == LinkKind::Confirmation && row.method == Method::POST;
         assert!(passed(&answer) || confirmed, "{note}");

@@ -57,7 +57,7 @@ pub struct World {
     user_invitation: LinkToken,
     sign_in: LinkToken,
     notifications: LinkToken,
-    view: LinkToken,
+    view: (LinkToken, String),
     reset: LinkToken,
 }
 
@@ -211,9 +211,14 @@ impl World {
             LinkKind::UserInvitation => &self.user_invitation,
             LinkKind::SignIn => &self.sign_in,
             LinkKind::Notifications => &self.notifications,
-            LinkKind::View => &self.view,
+            LinkKind::View => &self.view.0,
             LinkKind::PasswordReset => &self.reset,
         }
+    }
+
+    /// What a browser has to hold beside the good link of a kind.
+    pub fn beside(&self, kind: LinkKind) -> Option<&str> {
+        (kind == LinkKind::View).then_some(self.view.1.as_str())
     }
 
     /// Links that open nothing: what is wrong, the secret, the answer.

@@ -120,6 +120,7 @@ impl House {
             ("FRONTDESK_LIMIT_PER_ADDRESS", "1000000".to_owned()),
             ("FRONTDESK_LIMIT_PER_NETWORK", "1000000".to_owned()),
             ("FRONTDESK_SESSION_PUBLIC_KEY", self.public.clone()),
+            ("FRONTDESK_DESK_PUBLIC_KEY", self.public.clone()),
             ("FRONTDESK_SESSION_PRIVATE_KEY", self.private.expose_secret().to_owned()),
         ]
         .map(|(name, value)| (name.to_owned(), value))

@@ -136,10 +136,9 @@ impl House {
     pub fn sign_in(&self) -> Function<SignIn> {
         let limits = entrance::MailLimits { per_address: 100, per_network: 100 };
         let key = SigningKey::parse(&self.portal_key.clone().into()).expect("a key");
-        Function {
-            routes: sign_in::routes(),
-            app: Arc::new(SignIn::with(self.portal_site("sign-in"), key, limits).guarded(factor_key())),
-        }
+        let app = SignIn::with(self.portal_site("sign-in"), key, limits).guarded(factor_key());
+        let app = app.knowing_staff(self.key().verifying());
+        Function { routes: sign_in::routes(), app: Arc::new(app) }
     }
 
     pub fn desk_change_requests(&self) -> Function<DeskChangeRequests> {

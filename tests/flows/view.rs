@@ -64,8 +64,13 @@ async fn whoever_signs_out_at_the_desk_sees_nothing_at_the_next_click() {
     let asked = house.desk_post(&agent, &action, &Fields::from(&form)).await;
     house.desk_post(&agent, &asked.location, &Fields::default()).await;
     assert_eq!(house.desk(&agent, "/p/demo/account/users").await.status, StatusCode::OK);
+    let view = format!("__Host-view-{}", house.demo.tenant.id);
+    let kept = agent.cookie(&view).unwrap();
     let out = house.desk_post(&agent, "/desk/sign-out", &Fields::from(&[("csrf", agent.csrf())])).await;
     assert_eq!(out.location, "/desk/sign-in");
+    let next = house.desk(&agent, "/p/demo/account/users").await;
+    assert!(next.location.starts_with("/p/demo/sign-in"), "the browser has forgotten it");
+    agent.keep(&view, &kept);
     let next = house.desk(&agent, "/p/demo/account/users?lang=en").await;
     assert_eq!(next.status, StatusCode::FORBIDDEN);
     assert!(next.text.contains("This view is over") && !next.text.contains("Sanne"), "{}", next.text);

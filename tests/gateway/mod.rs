@@ -109,7 +109,9 @@ impl Gateway {
             function(requests::routes(), Requests::with(portal_site.clone(), files(), secret(), limits)),
             function(
                 sign_in::routes(),
-                SignIn::with(portal_site.clone(), portal_signer(), mails).guarded(factor_key()),
+                SignIn::with(portal_site.clone(), portal_signer(), mails)
+                    .guarded(factor_key())
+                    .knowing_staff(key.verifying()),
             ),
             function(work_orders::routes(), WorkOrders::with(portal_site.clone(), files())),
         ]);

@@ -20,7 +20,8 @@ pub async fn begin(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Res
     let portal = store.portals().by_id(who.tenant(), portal, call.now()).await?;
     let view = View { staff: who.id(), session: who.session, customer: customer.id, user: user.id };
     let shown = (user.clone(), customer.clone());
-    view.member(call.new_id(), &who.staff, shown, &portal, call.now()).ok_or_else(not_open)?;
+    let rules = store.tenants().rules(who.tenant(), call.now()).await?;
+    view.member(call.new_id(), (&who.staff, rules), shown, &portal, call.now()).ok_or_else(not_open)?;
     let token = LinkToken::new(call.entropy());
     store.views().offer(&who, (&customer, &user, &portal), &token, page::moment(&call)).await?;
     Ok(Reply::see_other(format!("/l/{}/{}", LinkKind::View.as_str(), token.expose())))

@@ -12,7 +12,7 @@ use views::{
     parts::Flash,
     sign_in::{SignInPage, why_not},
 };
-use web::{Call, Reply, desk_path, second_step, session};
+use web::{Call, Reply, desk_path, second_step, session, view};
 
 /// The sign-in; who is in already goes on.
 pub(crate) async fn show(app: Arc<DeskSignIn>, (): (), call: Call) -> Result<Reply> {
@@ -37,13 +37,14 @@ pub(crate) async fn enter(app: Arc<DeskSignIn>, (): (), call: Call) -> Result<Re
     }
 }
 
-/// Ends the session, here and in the database. Whoever only has to sign in anew comes back to where they were.
+/// Ends the session, here and in the database, and with it what was seen of a portal in it. Whoever only has to sign in anew comes back to where they were.
 pub(crate) async fn leave(app: Arc<DeskSignIn>, who: StaffMember, call: Call) -> Result<Reply> {
     app.site.store.staff_accounts().close_session(who.tenant(), who.id(), who.session).await?;
     let ended = session::ended_cookie::<Staff>(&app.site, None);
     let form = call.form()?.data;
     let address = second_factor::leading("/desk/sign-in", false, form.get("to"));
-    Ok(Reply::see_other(address).cookie(&ended).flash("flash-signed-out"))
+    let seen = view::ended_cookie(&app.site, who.tenant());
+    Ok(Reply::see_other(address).cookie(&ended).cookie(&seen).flash("flash-signed-out"))
 }
 
 /// Opens a session; the one that the browser held before ends. Whoever has a second factor is led to where it is asked

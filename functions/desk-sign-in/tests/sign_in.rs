@@ -255,6 +255,8 @@ async fn signing_out_ends_the_session_everywhere() {
     let out = desk.post("/desk/sign-out", &cookie, &format!("csrf={csrf}")).await;
     assert_eq!((out.status.as_u16(), out.header("location")), (303, "/desk/sign-in"));
     assert_eq!(session(&out), "");
+    let view = format!("view-{}=;", desk.ines().tenant);
+    assert!(out.cookies().any(|cookie| cookie.starts_with(&view)), "nothing is seen of a portal any more");
     assert_eq!(desk.get("/desk/sign-in", &cookie).await.status, 200, "the cookie is of no use any more");
     let page = desk.get("/desk/sign-in", "flash=flash-signed-out").await;
     assert!(page.text.contains("You are signed out."));

@@ -24,7 +24,10 @@ use config::{Env, Missing};
 use domain::{link::LinkKind, user::Permission};
 use entrance::{FactorKey, Guarded, MailLimits};
 use store::Store;
-use web::{App, AtPortal, Can, HalfInAtPortal, PublicLink, Routes, Site, Viewing, session::SigningKey};
+use web::{
+    App, AtPortal, Can, HalfInAtPortal, PublicLink, Routes, Site, Viewing,
+    session::{SigningKey, VerifyingKey},
+};
 
 /// What this function works with.
 pub struct SignIn {
@@ -32,6 +35,7 @@ pub struct SignIn {
     key: SigningKey,
     limits: MailLimits,
     factor_key: Option<FactorKey>,
+    desk_key: Option<VerifyingKey>,
 }
 
 impl SignIn {
@@ -46,14 +50,22 @@ impl SignIn {
             MailLimits { per_address: env.limit_per_address()?, per_network: env.limit_per_network()? };
         let store = Store::new(&config::aws().await, env.table()?);
         let guard = FactorKey::of(&env.factor_key()?)?;
-        Ok(Self::with(Site::new(store, env)?, key, limits).guarded(guard))
+        let desk = VerifyingKey::parse(&env.desk_public_key()?)
+            .map_err(|_| Missing::malformed(Env::DESK_PUBLIC_KEY, "is not an Ed25519 public key"))?;
+        Ok(Self::with(Site::new(store, env)?, key, limits).guarded(guard).knowing_staff(desk))
     }
 
     /// The function over services that exist already.
     #[must_use]
     pub fn with(site: Site, key: SigningKey, limits: MailLimits) -> Self {
         let session_key = Some(key.verifying());
-        Self { site: Site { session_key, ..site }, key, limits, factor_key: None }
+        Self { site: Site { session_key, ..site }, key, limits, factor_key: None, desk_key: None }
+    }
+
+    /// The same with what the desk's sessions are checked with: a view begins in the browser alone that asked for it.
+    #[must_use]
+    pub fn knowing_staff(self, key: VerifyingKey) -> Self {
+        Self { desk_key: Some(key), ..self }
     }
 
     /// The same with what secrets of second factors are sealed with.

@@ -33,6 +33,9 @@ impl Env {
     /// Name of the variable with the private half of the session key.
     pub const SESSION_PRIVATE_KEY: &'static str = "FRONTDESK_SESSION_PRIVATE_KEY";
 
+    /// Name of the variable with the public half of the desk's key.
+    pub const DESK_PUBLIC_KEY: &'static str = "FRONTDESK_DESK_PUBLIC_KEY";
+
     /// Name of the variable with the key that second factors are sealed with.
     pub const FACTOR_KEY: &'static str = "FRONTDESK_FACTOR_KEY";
 
@@ -104,6 +107,14 @@ impl Env {
     /// When it is missing.
     pub fn session_public_key(&self) -> Result<String, Missing> {
         self.text(Self::SESSION_PUBLIC_KEY)
+    }
+
+    /// What sessions at the desk are checked with, beside those of users (`FRONTDESK_DESK_PUBLIC_KEY`).
+    ///
+    /// # Errors
+    /// When it is missing.
+    pub fn desk_public_key(&self) -> Result<String, Missing> {
+        self.text(Self::DESK_PUBLIC_KEY)
     }
 
     /// What session cookies are signed with (`FRONTDESK_SESSION_PRIVATE_KEY`).
@@ -279,6 +290,7 @@ mod tests {
             ("FRONTDESK_MAIL_CONFIGURATION_SET", "set"),
             ("FRONTDESK_SESSION_PUBLIC_KEY", "pub"),
             ("FRONTDESK_SESSION_PRIVATE_KEY", "key"),
+            ("FRONTDESK_DESK_PUBLIC_KEY", "desk"),
             ("FRONTDESK_FORM_SECRET", "0123456789abcdef0123456789abcdef"),
             ("FRONTDESK_FORM_MINIMUM_AGE", "3"),
             ("FRONTDESK_LIMIT_PER_ADDRESS", "5"),
@@ -291,6 +303,7 @@ mod tests {
         assert_eq!(env.mail_from().unwrap(), "desk@example.com");
         assert_eq!(env.mail_configuration_set().as_deref(), Some("set"));
         assert_eq!(env.session_public_key().unwrap(), "pub");
+        assert_eq!(env.desk_public_key().unwrap(), "desk");
         assert_eq!(env.session_private_key().unwrap().expose_secret(), "key");
         assert_eq!(env.form_secret().unwrap().expose_secret().len(), 32);
         assert_eq!(env.form_minimum_age().unwrap(), 3);

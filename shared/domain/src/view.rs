@@ -4,11 +4,11 @@ use crate::{
     CustomerId, Language, SessionId, StaffId, UserId,
     account::Account as _,
     customer::Customer,
+    desk_rules::DeskRules,
     portal::{Portal, PortalStatus},
     principal::Member,
     staff::{Staff, StaffPermission},
     text::Line,
-    timeline::Actor,
     user::User,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -50,13 +50,13 @@ impl View {
     pub const LASTS: SignedDuration = SignedDuration::from_mins(30);
 
     /// The member that the portal is shown to, with the view's own session. None when nobody is: the staff's session
-    /// does not count at `now` or does not hold the permission, the portal is not open, or the user does not get in
-    /// there.
+    /// does not count at `now` or does not hold the permission, they have to set up a second factor first, the portal
+    /// is not open, or the user does not get in there.
     #[must_use]
     pub fn member(
         &self,
         session: SessionId,
-        staff: &Staff,
+        (staff, rules): (&Staff, DeskRules),
         (user, customer): (User, Customer),
         portal: &Portal,
         now: Timestamp,
@@ -64,7 +64,8 @@ impl View {
         let looks = staff.id == self.staff
             && staff.tenant == portal.tenant
             && staff.session(self.session, now).is_some()
-            && staff.role.may(StaffPermission::SeeAsCustomer);
+            && staff.role.may(StaffPermission::SeeAsCustomer)
+            && !rules.is_factor_due(staff.second_factor);
         let shown = user.id == self.user
             && user.tenant == portal.tenant
             && !user.disabled
@@ -76,14 +77,6 @@ impl View {
         let (name, language) = (staff.name.clone(), staff.language);
         let viewer = Viewer { staff: staff.id, session: self.session, name, language };
         Member::of(user, session, customer, portal).map(|member| member.seen_by(viewer))
-    }
-}
-
-impl Viewer {
-    /// How a log names them.
-    #[must_use]
-    pub fn actor(&self) -> Actor {
-        Actor::Staff { staff: self.staff, name: self.name.clone() }
     }
 }
 

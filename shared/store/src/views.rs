@@ -13,9 +13,11 @@ use crate::{
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
     Error, Result, SessionId, TenantId,
+    account::Account as _,
     activity::{About, Activity, Deed, Person},
     change::Moment,
     customer::Customer,
+    desk_rules::DeskRules,
     link::{LinkKind, LinkToken, PublicLink},
     portal::Portal,
     principal::{Member, StaffMember},
@@ -24,6 +26,7 @@ use domain::{
     user::User,
     view::View,
 };
+use jiff::Timestamp;
 use std::collections::BTreeMap;
 
 /// Whom a view is about, as they are now.
@@ -37,6 +40,8 @@ pub struct Seen {
     pub customer: Customer,
     /// Which view is on in each of the staff's sessions.
     views: BTreeMap<SessionId, SessionId>,
+    /// What is asked of everybody at the desk.
+    rules: DeskRules,
 }
 
 impl Seen {
@@ -44,6 +49,13 @@ impl Seen {
     #[must_use]
     pub fn is_on(&self, session: SessionId, view: SessionId) -> bool {
         self.views.get(&session) == Some(&view)
+    }
+
+    /// The member that a portal is shown to in this view, with the view's own session; none: nobody is shown it.
+    #[must_use]
+    pub fn member(&self, view: &View, session: SessionId, portal: &Portal, now: Timestamp) -> Option<Member> {
+        let shown = (self.user.clone(), self.customer.clone());
+        view.member(session, (&self.staff, self.rules), shown, portal, now)
     }
 }
 
@@ -82,23 +94,26 @@ impl<'a> Views<'a> {
         self.0.write(transaction).await.map(drop)
     }
 
-    /// Whom a view is about: the staff certainly as they are now, the others as they were a moment ago.
+    /// Whom a view is about: the staff certainly as they are now, the others as they were a moment ago, and the rules
+    /// of the desk as every page there has them.
     ///
     /// # Errors
     /// `NotFound` when one of them is not there, `Unavailable`.
-    pub async fn look(&self, tenant: TenantId, view: &View) -> Result<Seen> {
+    pub async fn look(&self, tenant: TenantId, view: &View, now: Timestamp) -> Result<Seen> {
         let (accounts, users, customers) =
             (self.0.staff_accounts(), self.0.user_accounts(), self.0.customers());
-        let (staff, user, customer) = tokio::try_join!(
+        let tenants = self.0.tenants();
+        let (staff, user, customer, rules) = tokio::try_join!(
             accounts.item(tenant, view.staff),
             users.item_eventually(tenant, view.user),
             customers.find(tenant, view.customer),
+            tenants.rules(tenant, now),
         )?;
         let (Some(staff), Some(user), Some(customer)) = (staff, user, customer) else {
             return Err(Error::NotFound);
         };
         let views = staff.views.clone();
-        Ok(Seen { staff: staff.try_into()?, user: user.try_into()?, customer, views })
+        Ok(Seen { staff: staff.try_into()?, user: user.try_into()?, customer, views, rules })
     }
 
     /// Uses a link up: from now on its view is on in the staff's session, in the place of one that was before.
@@ -130,22 +145,26 @@ impl<'a> Views<'a> {
         }
     }
 
-    /// Ends the view that a member is seen in, with its entry in the customer's log. One that has ended is well.
+    /// Ends a view of this session of its own, with its entry in the customer's log, whatever has become of the portal
+    /// or the user meanwhile. One that has ended is well.
     ///
     /// # Errors
-    /// `NotFound` when nobody looks, `Unavailable`.
-    pub async fn end(&self, member: &Member, moment: Moment) -> Result<()> {
-        let viewer = member.viewer.as_ref().ok_or(Error::NotFound)?;
-        let session = viewer.session.to_string();
-        let off = Edit::of(keys::account(keys::staff_pk(member.tenant(), viewer.staff)))
+    /// `Unavailable`.
+    pub async fn end(&self, tenant: TenantId, view: &View, own: SessionId, moment: Moment) -> Result<()> {
+        let seen = match self.look(tenant, view, moment.now).await {
+            Err(Error::NotFound) => return Ok(()),
+            seen => seen?,
+        };
+        let session = view.session.to_string();
+        let off = Edit::of(keys::account(keys::staff_pk(tenant, view.staff)))
             .remove_in("views", &session)
             .add("turn", 1)
-            .only_if("#views.#held = :view", &[(":view", text(member.session.to_string()))])
+            .only_if("#views.#held = :view", &[(":view", text(own.to_string()))])
             .naming("held", &session);
         let mut transaction = Transaction::default();
         transaction.edit(self.0.table(), off)?;
-        let deed = Deed::ViewEnded(Person::of(&member.user));
-        self.log(&mut transaction, &member.customer, (moment, viewer.actor()), deed)?;
+        let deed = Deed::ViewEnded(Person::of(&seen.user));
+        self.log(&mut transaction, &seen.customer, (moment, seen.staff.actor()), deed)?;
         self.0.write(transaction).await.map(drop)
     }
 

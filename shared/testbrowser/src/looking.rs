@@ -47,7 +47,7 @@ pub async fn look(
     let who = StaffMember { staff: staff.clone(), session: desk };
     views.offer(&who, (customer, user, portal), &token, cloud.moment()).await.expect("a link");
     let link = store.links().find(&token).await.expect("the link");
-    let seen = views.look(staff.tenant, &view).await.expect("all of them");
+    let seen = views.look(staff.tenant, &view, now).await.expect("all of them");
     views.begin((&token, &link), &seen, (desk, session)).await.expect("it begins");
     let viewed = Viewed { tenant: portal.tenant, portal: portal.id, session, view };
     let cookie = view::cookie(site, key, &viewed, now).expect("a cookie");

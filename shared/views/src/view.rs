@@ -48,6 +48,31 @@ impl ViewBar {
     }
 }
 
+/// What the desk's link leads to in any other browser than the one that asked for it.
+#[derive(Debug, Template)]
+#[template(path = "sign-in/view_elsewhere.html")]
+pub struct ViewElsewherePage {
+    /// The frame.
+    pub frame: Frame,
+    /// Title, and where the link is of use.
+    pub head: PageHead,
+}
+
+impl ViewElsewherePage {
+    /// The page. It names nobody.
+    #[must_use]
+    pub fn new(frame: Frame) -> Self {
+        let lead = Markup::text(frame.t("view-elsewhere-text"));
+        Self { head: PageHead::new(Self::title(frame.locale)).lead(lead), frame }
+    }
+
+    /// What the window is called.
+    #[must_use]
+    pub fn title(locale: Locale) -> String {
+        locale.t("view-elsewhere-title").into_owned()
+    }
+}
+
 /// What the desk's button leads to: one button more, since links are never acted upon by themselves.
 #[derive(Debug, Template)]
 #[template(path = "sign-in/view.html")]

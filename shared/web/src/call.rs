@@ -1,6 +1,6 @@
 //! One call: what was asked, by which way, and what the gate found out on the way in.
 
-use crate::{Site, client, cookies, csrf, form, form::SentForm, ids, ids::NewId, language};
+use crate::{Site, client, cookies, csrf, form, form::SentForm, ids, ids::NewId, language, view};
 use bytes::Bytes;
 use domain::{
     CustomerId, Error, Language, Result, SessionId, TenantId, account::Session, link::LinkToken,
@@ -47,6 +47,8 @@ struct Found {
     link: OnceLock<String>,
     /// Whose portal somebody of the staff sees.
     seen: OnceLock<Member>,
+    /// Of whose portals a view was over.
+    over: OnceLock<TenantId>,
 }
 
 /// A message that the last action left for this page.
@@ -286,6 +288,16 @@ impl Call {
     /// As whom somebody of the staff sees the portal; none: nobody does.
     pub(crate) fn seen_as(&self) -> Option<&Member> {
         self.0.found.seen.get()
+    }
+
+    /// Notes that the browser holds a view of a tenant's portals that is over.
+    pub(crate) fn forgets_view(&self, tenant: TenantId) {
+        self.0.found.over.get_or_init(|| tenant);
+    }
+
+    /// What makes the browser forget a view that is over.
+    pub(crate) fn view_cookie(&self, site: &Site) -> Option<String> {
+        self.0.found.over.get().map(|tenant| view::ended_cookie(site, *tenant))
     }
 
     /// Whether this browser looks at a link for the first time since it was opened; it remembers that it has.

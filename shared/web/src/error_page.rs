@@ -141,7 +141,7 @@ pub(crate) fn unseen(site: &Site, call: &Call, unseen: Unseen) -> Reply {
     let answer = if call.wants_json() {
         details(call, word, status, &page, Vec::new())
     } else {
-        Reply::page(page).status(status)
+        Reply::page(page.giving_back(typed(site, call))).status(status)
     };
     match call.portal() {
         Some(portal) if unseen == Unseen::Over => answer.cookie(&view::ended_cookie(site, portal.tenant)),

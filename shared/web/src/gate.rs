@@ -1,7 +1,10 @@
 //! Who may pass: each route has a gate, and the handler gets what the gate found out about the caller.
 
 use crate::{
-    Call, Site, csrf, language, second_step, session,
+    Call, Site, csrf, language,
+    redirect::under_slug,
+    second_step,
+    session::{self, Viewed},
     view::{self, Unseen},
 };
 use domain::{
@@ -169,8 +172,7 @@ impl Gate for AtPortal {
     async fn admit(&self, site: &Site, call: &Call) -> Result<Visitor, Refused> {
         let portal = open_portal(site, call).await?;
         csrf::from_here(site, call, false)?;
-        // Not every function that visitors come to can read who looks; that somebody does is enough here.
-        if !csrf::is_safe(call.method()) && view::is_held(site, call, portal.tenant) {
+        if !csrf::is_safe(call.method()) && view::is_on(site, call, &portal).await? {
             return Err(Unseen::Change.into());
         }
         Ok(Visitor { guest: principal::Guest { tenant: portal.tenant, portal: portal.id }, portal })
@@ -280,19 +282,24 @@ impl Gate for Can {
 }
 
 impl Gate for Viewing {
-    type Principal = SignedIn;
+    type Principal = Viewed;
 
     fn may(&self) -> May {
         May::Viewing
     }
 
-    async fn admit(&self, site: &Site, call: &Call) -> Result<SignedIn, Refused> {
-        let portal = open_portal(site, call).await?;
-        let viewed = view::held(site, call, &portal).ok_or(Unseen::Over)?;
-        let member = view::member(site, call, &portal, &viewed).await?;
+    async fn admit(&self, site: &Site, call: &Call) -> Result<Viewed, Refused> {
+        let (slug, portal) = named_portal(site, call).await?;
+        // Whoever looks can leave, whatever has become of the portal and of the view meanwhile.
+        let Some(viewed) = view::held(site, call, &portal) else {
+            open_portal(site, call).await?;
+            return Err(Unseen::Over.into());
+        };
+        under_its_name(call, &portal, &slug)?;
+        call.in_session(viewed.session, Some(viewed.view.customer));
         csrf::from_here(site, call, false)?;
         csrf::with_token(call)?;
-        Ok(SignedIn { member, portal })
+        Ok(viewed)
     }
 }
 
@@ -337,17 +344,29 @@ async fn count_use(site: &Site, call: &Call, token: &LinkToken) {
 
 /// The portal in the address: under its name of today, open.
 async fn open_portal(site: &Site, call: &Call) -> Result<Arc<Portal>, Refused> {
-    let slug = Slug::parse(&call.text_param("portal")?).ok_or(Error::NotFound)?;
-    let portal = site.store.portals().by_slug(&slug, call.now()).await?;
+    let (slug, portal) = named_portal(site, call).await?;
     if portal.status == PortalStatus::Disabled {
         return Err(Error::NotFound.into());
     }
-    call.at_portal(&portal);
-    if portal.slug != slug {
-        return Err(Refused::Moved(under_slug(call.path_and_query(), &portal.slug)));
-    }
+    under_its_name(call, &portal, &slug)?;
     is_open(&portal)?;
     Ok(portal)
+}
+
+/// The name in the address, and the portal that has it or had it.
+async fn named_portal(site: &Site, call: &Call) -> Result<(Slug, Arc<Portal>)> {
+    let slug = Slug::parse(&call.text_param("portal")?).ok_or(Error::NotFound)?;
+    let portal = site.store.portals().by_slug(&slug, call.now()).await?;
+    Ok((slug, portal))
+}
+
+/// Notes the portal, and leads on to where it is when this is an old name of it.
+fn under_its_name(call: &Call, portal: &Arc<Portal>, slug: &Slug) -> Result<(), Refused> {
+    call.at_portal(portal);
+    if portal.slug == *slug {
+        return Ok(());
+    }
+    Err(Refused::Moved(under_slug(call.path_and_query(), &portal.slug)))
 }
 
 fn is_open(portal: &Portal) -> Result<(), Refused> {
@@ -355,30 +374,5 @@ fn is_open(portal: &Portal) -> Result<(), Refused> {
         PortalStatus::Active => Ok(()),
         PortalStatus::Maintenance => Err(Refused::Maintenance),
         PortalStatus::Disabled => Err(Error::NotFound.into()),
-    }
-}
-
-/// The same address under the portal's name of today: `/p/{slug}` and everything after it.
-fn under_slug(path_and_query: &str, slug: &Slug) -> String {
-    let after = path_and_query.strip_prefix("/p/").unwrap_or_default();
-    let rest = after.find(['/', '?']).map_or("", |at| &after[at..]);
-    format!("/p/{slug}{rest}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_old_name_leads_to_the_same_place_under_the_new_one() {
-        let new = Slug::parse("neu").unwrap();
-        for (old, expected) in [
-            ("/p/alt/request", "/p/neu/request"),
-            ("/p/alt/request?type=fault&lang=de", "/p/neu/request?type=fault&lang=de"),
-            ("/p/alt", "/p/neu"),
-            ("/p/alt?a=/b", "/p/neu?a=/b"),
-        ] {
-            assert_eq!(under_slug(old, &new), expected);
-        }
     }
 }

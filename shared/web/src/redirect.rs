@@ -34,9 +34,16 @@ fn is_dots(segment: &str) -> bool {
     plain == "." || plain == ".."
 }
 
+/// The same address under the portal's name of today: `/p/{slug}` and everything after it.
+pub(crate) fn under_slug(path_and_query: &str, slug: &Slug) -> String {
+    let after = path_and_query.strip_prefix("/p/").unwrap_or_default();
+    let rest = after.find(['/', '?']).map_or("", |at| &after[at..]);
+    format!("/p/{slug}{rest}")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{desk_path, portal_path};
+    use super::{desk_path, portal_path, under_slug};
     use domain::portal::Slug;
 
     #[test]
@@ -90,6 +97,19 @@ mod tests {
             "//p/demo",
         ] {
             assert_eq!(portal_path(&slug, bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_old_name_leads_to_the_same_place_under_the_new_one() {
+        let new = Slug::parse("neu").unwrap();
+        for (old, expected) in [
+            ("/p/alt/request", "/p/neu/request"),
+            ("/p/alt/request?type=fault&lang=de", "/p/neu/request?type=fault&lang=de"),
+            ("/p/alt", "/p/neu"),
+            ("/p/alt?a=/b", "/p/neu?a=/b"),
+        ] {
+            assert_eq!(under_slug(old, &new), expected);
         }
     }
 }

@@ -178,7 +178,18 @@ pub(crate) fn claimed<A: Audience>(
     call: &Call,
     tenant: Option<TenantId>,
 ) -> Result<Claimed<A::Id>> {
-    let key = key_of(site)?;
+    claimed_by::<A>((site, key_of(site)?), call, tenant)
+}
+
+/// The same for sessions of another side, which are checked with another key.
+///
+/// # Errors
+/// `Unauthenticated`.
+pub(crate) fn claimed_by<A: Audience>(
+    (site, key): (&Site, &VerifyingKey),
+    call: &Call,
+    tenant: Option<TenantId>,
+) -> Result<Claimed<A::Id>> {
     let token = cookies::get(call.headers(), &name::<A>(site, tenant)).ok_or(Error::Unauthenticated)?;
     let claimed = key.verify::<A>(&token, call.now())?;
     if tenant.is_some_and(|tenant| tenant != claimed.tenant) {

@@ -5,9 +5,11 @@
 use crate::{
     Call, Site, cookies, csrf,
     gate::Refused,
-    session::{SigningKey, Viewed, key_of},
+    session::{self, SigningKey, VerifyingKey, Viewed, key_of},
 };
-use domain::{Error, Result, TenantId, portal::Portal, principal::Member, user::Permission, view::View};
+use domain::{
+    Error, Result, TenantId, portal::Portal, principal::Member, staff::Staff, user::Permission, view::View,
+};
 use jiff::Timestamp;
 
 /// Why somebody who sees a portal as one of its users does not get what they asked for.
@@ -42,9 +44,29 @@ pub fn ended_cookie(site: &Site, tenant: TenantId) -> String {
     cookies::forget(site, &name(site, tenant))
 }
 
-/// Whether the browser holds a view of a tenant's portals, good or not. Reads nothing.
-pub(crate) fn is_held(site: &Site, call: &Call, tenant: TenantId) -> bool {
-    cookies::get(call.headers(), &name(site, tenant)).is_some_and(|token| !token.is_empty())
+/// Whether a view is begun in the browser that it was asked for in: the one that holds its session at the desk. `key`:
+/// what the desk's sessions are checked with. Reads nothing; whether the session counts says the database.
+#[must_use]
+pub fn is_asked_here(site: &Site, key: &VerifyingKey, call: &Call, tenant: TenantId, view: &View) -> bool {
+    let held = session::claimed_by::<Staff>((site, key), call, None);
+    held.is_ok_and(|held| (held.tenant, held.account, held.session) == (tenant, view.staff, view.session))
+}
+
+/// Whether somebody sees this portal in this browser as one of its users. A view that is over is forgotten, and stands in
+/// nobody's way.
+///
+/// # Errors
+/// What the store says when it cannot be read.
+pub(crate) async fn is_on(site: &Site, call: &Call, portal: &Portal) -> Result<bool, Refused> {
+    let Some(viewed) = held(site, call, portal) else { return Ok(false) };
+    match member(site, call, portal, &viewed).await {
+        Ok(_) => Ok(true),
+        Err(Refused::Looking(Unseen::Over)) => {
+            call.forgets_view(portal.tenant);
+            Ok(false)
+        }
+        Err(other) => Err(other),
+    }
 }
 
 /// The view of this portal that the browser holds, signature and time checked. What is no such token is as none. Reads
@@ -67,15 +89,14 @@ pub(crate) async fn member(
     viewed: &Viewed,
 ) -> Result<Member, Refused> {
     let Viewed { tenant, session, view, .. } = *viewed;
-    let seen = match site.store.views().look(tenant, &view).await {
+    let seen = match site.store.views().look(tenant, &view, call.now()).await {
         Err(Error::NotFound) => return Err(Unseen::Over.into()),
         seen => seen?,
     };
     if !seen.is_on(view.session, session) {
         return Err(Unseen::Over.into());
     }
-    let member = view.member(session, &seen.staff, (seen.user, seen.customer), portal, call.now());
-    let member = member.ok_or(Unseen::Over)?;
+    let member = seen.member(&view, session, portal, call.now()).ok_or(Unseen::Over)?;
     call.sees_as(&member);
     Ok(member)
 }

@@ -40,7 +40,11 @@ impl House {
     }
 
     pub async fn with(limits: MailLimits) -> Self {
-        Self(testbrowser::House::new(routes(), |parts| SignIn::with(parts.site, parts.key, limits)).await)
+        let make = |parts: testbrowser::Parts| {
+            let desk = parts.key.verifying();
+            SignIn::with(parts.site, parts.key, limits).knowing_staff(desk)
+        };
+        Self(testbrowser::House::new(routes(), make).await)
     }
 
     pub fn portal(&self) -> &Portal {
