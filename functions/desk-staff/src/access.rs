@@ -4,7 +4,12 @@ use crate::{
     DeskStaff, page,
     show::{done, refused},
 };
-use domain::{FieldErrors, FormData, Problem, Result, StaffId, principal::StaffMember, staff::StaffRole};
+use domain::{
+    FieldErrors, FormData, Problem, Result, StaffId,
+    notice::{Notice, Outgoing},
+    principal::StaffMember,
+    staff::StaffRole,
+};
 use std::sync::Arc;
 use web::{App, Call, Reply};
 
@@ -43,10 +48,17 @@ pub async fn switch(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result
     }
 }
 
-/// Takes away the second factor of somebody who has lost it.
+/// Takes away the second factor of somebody who has lost it, and tells them.
 pub async fn reset_factor(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: StaffId = call.param("staff")?;
-    match app.site().store.desk_staff(&who).reset_factor(id, page::moment(&call)).await {
+    let reset = async {
+        let (staff, moment) = (app.site().store.desk_staff(&who), page::moment(&call));
+        let (about, (company, look)) = tokio::try_join!(staff.find(id), page::look(&app, &who, &call))?;
+        let notice = Notice::StaffFactorRemoved;
+        let mail = Outgoing::to_staff(&company, look.as_deref(), &about, moment.event, notice);
+        staff.reset_factor(id, &mail, moment).await
+    };
+    match reset.await {
         Ok(()) => Ok(done(id, "flash-staff-factor")),
         Err(error) => refused(&app, &who, &call, None, error).await,
     }

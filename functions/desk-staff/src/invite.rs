@@ -74,13 +74,7 @@ async fn invitee(app: &DeskStaff, who: &StaffMember, call: &Call, data: &FormDat
 
 /// The invitation of somebody, in the look of the company's first portal.
 async fn made(app: &DeskStaff, who: &StaffMember, call: &Call, staff: &Staff) -> Result<StaffInvitation> {
-    let store = &app.site().store;
-    let (tenants, portals) = (store.tenants(), store.portals());
-    let (company, portals) = tokio::try_join!(tenants.name(who.tenant()), portals.of(who))?;
-    let look = match portals.first() {
-        Some(first) => Some(store.portals().by_id(who.tenant(), first.id, call.now()).await?),
-        None => None,
-    };
+    let (company, look) = page::look(app, who, call).await?;
     let token = LinkToken::new(call.entropy());
     Ok(StaffInvitation::new(&company, look.as_deref(), staff, token, page::moment(call)))
 }

@@ -2,10 +2,11 @@
 
 use crate::DeskStaff;
 use domain::{
-    Error, FieldErrors, FormData, Problem, Result, change::Moment, contact::EmailAddress,
-    principal::StaffMember,
+    Error, FieldErrors, FormData, Problem, Result, change::Moment, contact::EmailAddress, portal::Portal,
+    principal::StaffMember, text::Line,
 };
 use jiff::tz::TimeZone;
+use std::sync::Arc;
 use store::{PortalRow, StageCounts, Store, Suppression};
 use views::{
     DeskFrame, DeskPlace, Frame, Locale,
@@ -41,6 +42,18 @@ impl Around {
         let named = self.portals.first().and_then(|portal| TimeZone::get(&portal.time_zone).ok());
         named.unwrap_or(TimeZone::UTC)
     }
+}
+
+/// In whose name a mail to a colleague is, and in which look: that of the company's first portal.
+pub async fn look(app: &DeskStaff, who: &StaffMember, call: &Call) -> Result<(Line, Option<Arc<Portal>>)> {
+    let store = &app.site().store;
+    let (tenants, portals) = (store.tenants(), store.portals());
+    let (company, rows) = tokio::try_join!(tenants.name(who.tenant()), portals.of(who))?;
+    let look = match rows.first() {
+        Some(first) => Some(portals.by_id(who.tenant(), first.id, call.now()).await?),
+        None => None,
+    };
+    Ok((company, look))
 }
 
 /// Somebody as pages show them to a reader.

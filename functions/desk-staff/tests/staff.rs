@@ -332,7 +332,17 @@ async fn a_lost_second_factor_is_reset_with_everything_that_hangs_on_it() {
     assert_eq!(house.get(&owner, &at(&agent)).await.count("form[action$='/removals']"), 0, "there is none");
     with_factor(&house, &agent).await;
     let browser = house.staff(StaffRole::Agent).await;
+    drop(house.cloud.drain_outbox());
+    house.units();
     let reset = sends(&house, &owner, &agent, "second-factor/removals", &[]).await;
+    assert!(house.units().write <= 10.0);
+    let mails: Vec<_> = house.cloud.drain_outbox().into_iter().flat_map(|outbox| outbox.mails).collect();
+    let [mail] = &mails[..] else { panic!("{mails:?}") };
+    assert_eq!(
+        (&mail.to, mail.language, &mail.notice),
+        (&agent.email, agent.language, &Notice::StaffFactorRemoved)
+    );
+    assert_eq!((mail.sender.as_str(), mail.name.as_ref()), ("Noordlift", Some(&agent.name)));
     let page = house.follow(&owner, &reset).await;
     assert!(text(&page.text).contains("Two-step sign-in of Ayşe Demir is reset."), "{}", page.text);
     assert!(text(&page.text).contains("Femke Noordhof reset the two-step sign-in of Ayşe Demir"));
@@ -344,6 +354,7 @@ async fn a_lost_second_factor_is_reset_with_everything_that_hangs_on_it() {
     let form = Fields::from(&[("csrf", owner.csrf().as_str())]);
     let late = house.post(&owner, &format!("{}/second-factor/removals", at(&agent)), &form).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(house.cloud.drain_outbox().is_empty(), "nobody is told twice");
     assert!(late.text.contains("there is nothing to reset"), "{}", late.text);
 }
 

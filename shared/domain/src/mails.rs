@@ -155,9 +155,10 @@ impl MailKind {
             Notice::ChangeApproved { .. } => Self::ChangeApproved,
             Notice::ChangeRejected { .. } => Self::ChangeRejected,
             Notice::OfOwn { of, .. } | Notice::Test { of, .. } => return Self::of(of),
-            Notice::StaffInvitation { .. } | Notice::FactorRemoved { .. } | Notice::PasswordReset { .. } => {
-                return None;
-            }
+            Notice::StaffInvitation { .. }
+            | Notice::FactorRemoved { .. }
+            | Notice::StaffFactorRemoved
+            | Notice::PasswordReset { .. } => return None,
         })
     }
 

@@ -251,6 +251,8 @@ pub enum Notice {
         /// Secret of the invitation.
         token: LinkToken,
     },
+    /// To staff: the second factor that you have lost is taken away.
+    StaffFactorRemoved,
     /// To whoever has lost the password of the desk: set a new one.
     PasswordReset {
         /// Secret of the link.

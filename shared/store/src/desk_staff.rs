@@ -21,6 +21,7 @@ use domain::{
     activity::{About, Activity, Deed, Subject},
     change::Moment,
     invitation::StaffInvitation,
+    notice::Outgoing,
     principal::StaffMember,
     staff::{Staff, StaffRole},
     text::Line,
@@ -224,12 +225,12 @@ impl<'a> DeskStaff<'a> {
         Edit::of(me).only_if("#role = :owner AND #disabled = :no", &owner)
     }
 
-    /// Takes away the second factor of somebody who has lost it, recovery codes included, and signs them out
-    /// everywhere.
+    /// Takes away the second factor of somebody who has lost it, recovery codes included, signs them out everywhere,
+    /// and tells them.
     ///
     /// # Errors
     /// `refusal-own-factor` for oneself, `refusal-staff-no-factor` when there is none, `NotFound`, `Unavailable`.
-    pub async fn reset_factor(&self, staff: StaffId, moment: Moment) -> Result<()> {
+    pub async fn reset_factor(&self, staff: StaffId, mail: &Outgoing, moment: Moment) -> Result<()> {
         let change = |item: &mut StaffItem, transaction: &mut Transaction| {
             if !item.second_factor {
                 return Err(refused("refusal-staff-no-factor"));
@@ -237,7 +238,7 @@ impl<'a> DeskStaff<'a> {
             let factor = keys::factor(keys::staff_pk(item.tenant, item.id));
             transaction.delete(self.store.table(), factor)?;
             item.second_factor = false;
-            Ok(())
+            outgoing(transaction, self.store.table(), mail)
         };
         self.sign_out(staff, (moment, Deed::StaffFactorReset, "refusal-own-factor"), change).await
     }

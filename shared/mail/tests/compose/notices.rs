@@ -129,6 +129,11 @@ pub fn every_notice() -> Vec<(Notice, &'static str, String)> {
             link("invitations"),
         ),
         (
+            Notice::StaffFactorRemoved,
+            "Hoist & Lift: your second factor was removed",
+            format!("{PUBLIC_URL}/desk/sign-in"),
+        ),
+        (
             Notice::PasswordReset { token: token() },
             "Hoist & Lift: set a new password",
             link("password-resets"),

@@ -78,3 +78,11 @@ activity-staff-disabled = { $by } hat { $name } ausgeschaltet
 activity-staff-enabled = { $by } hat { $name } eingeschaltet
 activity-staff-factor-reset = { $by } hat den zweiten Schritt von { $name } zurückgesetzt
 activity-staff-signed-out = { $by } hat { $name } überall abgemeldet
+
+# The mail to whoever has lost it.
+mail-staff-factor-removed-subject = { $sender }: Ihr zweiter Schritt wurde entfernt
+mail-staff-factor-removed-heading = Ihr zweiter Schritt wurde entfernt
+mail-staff-factor-removed-text = Ein Inhaber von { $sender } hat den zweiten Schritt Ihrer Anmeldung am Desk entfernt, weil er verloren sein soll. Sie sind überall abgemeldet. Melden Sie sich neu an und richten Sie dann einen neuen ein.
+mail-staff-factor-removed-more = Sie haben nicht darum gebeten? Sagen Sie es sofort einem Inhaber von { $sender } und ändern Sie Ihr Passwort.
+mail-staff-factor-removed-button = Anmelden
+mail-staff-factor-removed-why = Sie erhalten diese E-Mail, weil es um die Sicherheit Ihrer Anmeldung geht.

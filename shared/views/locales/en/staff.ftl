@@ -78,3 +78,11 @@ activity-staff-disabled = { $by } switched { $name } off
 activity-staff-enabled = { $by } switched { $name } on
 activity-staff-factor-reset = { $by } reset the two-step sign-in of { $name }
 activity-staff-signed-out = { $by } signed { $name } out everywhere
+
+# The mail to whoever has lost it.
+mail-staff-factor-removed-subject = { $sender }: your second factor was removed
+mail-staff-factor-removed-heading = Your second factor was removed
+mail-staff-factor-removed-text = An owner of { $sender } has removed the second factor of your sign-in at the desk, since it was said to be lost. You are signed out everywhere. Sign in again, then set up a new one.
+mail-staff-factor-removed-more = You did not ask for this? Tell an owner of { $sender } at once, and change your password.
+mail-staff-factor-removed-button = Sign in
+mail-staff-factor-removed-why = You get this mail because it concerns the safety of your sign-in.

@@ -78,3 +78,11 @@ activity-staff-disabled = { $by } desactivó a { $name }
 activity-staff-enabled = { $by } activó a { $name }
 activity-staff-factor-reset = { $by } restableció el inicio de sesión en dos pasos de { $name }
 activity-staff-signed-out = { $by } cerró todas las sesiones de { $name }
+
+# The mail to whoever has lost it.
+mail-staff-factor-removed-subject = { $sender }: se ha quitado su segundo paso
+mail-staff-factor-removed-heading = Se ha quitado su segundo paso
+mail-staff-factor-removed-text = Un propietario de { $sender } ha quitado el segundo paso de su inicio de sesión en el desk, porque se dio por perdido. Su sesión está cerrada en todas partes. Entre de nuevo y configure uno nuevo.
+mail-staff-factor-removed-more = ¿No lo pidió usted? Dígaselo enseguida a un propietario de { $sender } y cambie su contraseña.
+mail-staff-factor-removed-button = Entrar
+mail-staff-factor-removed-why = Recibe este correo porque se trata de la seguridad de su inicio de sesión.

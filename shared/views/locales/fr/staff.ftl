@@ -78,3 +78,11 @@ activity-staff-disabled = { $by } a désactivé { $name }
 activity-staff-enabled = { $by } a activé { $name }
 activity-staff-factor-reset = { $by } a réinitialisé la connexion en deux étapes de { $name }
 activity-staff-signed-out = { $by } a déconnecté { $name } partout
+
+# The mail to whoever has lost it.
+mail-staff-factor-removed-subject = { $sender } : votre deuxième étape a été supprimée
+mail-staff-factor-removed-heading = Votre deuxième étape a été supprimée
+mail-staff-factor-removed-text = Un propriétaire de { $sender } a supprimé la deuxième étape de votre connexion au desk, car elle serait perdue. Vous êtes déconnecté partout. Reconnectez-vous, puis configurez-en une nouvelle.
+mail-staff-factor-removed-more = Vous ne l’avez pas demandé ? Dites-le tout de suite à un propriétaire de { $sender } et changez votre mot de passe.
+mail-staff-factor-removed-button = Se connecter
+mail-staff-factor-removed-why = Vous recevez cet e-mail parce qu’il concerne la sécurité de votre connexion.

@@ -78,3 +78,11 @@ activity-staff-disabled = { $by } heeft { $name } uitgeschakeld
 activity-staff-enabled = { $by } heeft { $name } ingeschakeld
 activity-staff-factor-reset = { $by } heeft het aanmelden in twee stappen van { $name } gewist
 activity-staff-signed-out = { $by } heeft { $name } overal afgemeld
+
+# The mail to whoever has lost it.
+mail-staff-factor-removed-subject = { $sender }: uw tweede stap is verwijderd
+mail-staff-factor-removed-heading = Uw tweede stap is verwijderd
+mail-staff-factor-removed-text = Een eigenaar van { $sender } heeft de tweede stap van uw aanmelding bij de desk verwijderd, omdat die kwijt zou zijn. U bent overal afgemeld. Meld u opnieuw aan en stel dan een nieuwe in.
+mail-staff-factor-removed-more = Hebt u hier niet om gevraagd? Zeg het meteen tegen een eigenaar van { $sender } en wijzig uw wachtwoord.
+mail-staff-factor-removed-button = Aanmelden
+mail-staff-factor-removed-why = U krijgt deze mail omdat het om de veiligheid van uw aanmelding gaat.

@@ -78,3 +78,11 @@ activity-staff-disabled = { $by } desativou { $name }
 activity-staff-enabled = { $by } ativou { $name }
 activity-staff-factor-reset = { $by } repôs o início de sessão em dois passos de { $name }
 activity-staff-signed-out = { $by } terminou todas as sessões de { $name }
+
+# The mail to whoever has lost it.
+mail-staff-factor-removed-subject = { $sender }: o seu segundo passo foi removido
+mail-staff-factor-removed-heading = O seu segundo passo foi removido
+mail-staff-factor-removed-text = Um proprietário de { $sender } removeu o segundo passo do seu início de sessão no desk, por se ter dado como perdido. A sua sessão terminou em todo o lado. Entre de novo e configure um novo.
+mail-staff-factor-removed-more = Não pediu isto? Diga-o já a um proprietário de { $sender } e mude a sua palavra-passe.
+mail-staff-factor-removed-button = Entrar
+mail-staff-factor-removed-why = Recebe este e-mail porque diz respeito à segurança do seu início de sessão.

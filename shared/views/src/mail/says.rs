@@ -82,6 +82,9 @@ impl<'a> Says<'a> {
             Notice::FactorRemoved { portal } => {
                 Self { kind: "factor-removed", path: format!("/p/{portal}/sign-in"), ..Self::default() }
             }
+            Notice::StaffFactorRemoved => {
+                Self { kind: "staff-factor-removed", path: "/desk/sign-in".to_owned(), ..Self::default() }
+            }
             Notice::StaffInvitation { token, .. } => {
                 Self { kind: "invitation", path: link(LinkKind::Invitation, token), ..Self::default() }
             }
