@@ -6,8 +6,9 @@ use domain::{
     change::Moment,
     colleague::{self, Invitee},
     customer::Location,
-    invitation::UserInvitation,
+    invitation::{Door, UserInvitation},
     link::LinkToken,
+    portal::Portal,
     user::{Membership, Scope, User},
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -83,7 +84,7 @@ async fn attempt_invitation(
     };
     let company = app.site().store.company(&who.member);
     company.count_invitation(user.email.as_str(), call.now()).await?;
-    let UserInvitation { token, link, mail } = invitation(who, call, &user);
+    let UserInvitation { token, link, mail } = invitation(&who.portal, who, call, &user);
     company.invite(&user, &invitee.membership, (&token, &link, &mail)).await
 }
 
@@ -104,8 +105,9 @@ pub async fn invite_again(app: Arc<Account>, who: SignedIn, call: Call) -> Resul
     if !row.invited || row.membership.disabled || row.off {
         return Err(Refusal(Problem::new("refusal-user-changed")).into());
     }
+    let portal = door(&app, &who, &call, &row.membership).await?;
     company.count_invitation(user.email.as_str(), call.now()).await?;
-    let UserInvitation { token, link, mail } = invitation(&who, &call, &user);
+    let UserInvitation { token, link, mail } = invitation(&portal, &who, &call, &user);
     company.invite_again(id, (&token, &link, &mail)).await?;
     Ok(to_users.flash_about("flash-user-invited-again", short(id)))
 }
@@ -217,10 +219,27 @@ async fn read(app: &Account, who: &SignedIn, user: UserId) -> Result<(MemberRow,
     tokio::try_join!(company.member(user), company.locations())
 }
 
-fn invitation(who: &SignedIn, call: &Call, user: &User) -> UserInvitation {
+/// The portal that a colleague's invitation leads to: this one, or another one where this does not let them in.
+///
+/// # Errors
+/// `invite-no-portal` when none of theirs is open.
+async fn door(app: &Account, who: &SignedIn, call: &Call, membership: &Membership) -> Result<Arc<Portal>> {
+    let mut known = vec![Arc::clone(&who.portal)];
+    if !membership.opens(who.portal.id) {
+        let portals = app.site().store.portals();
+        for id in &membership.portals {
+            known.push(portals.by_id(who.portal.tenant, *id, call.now()).await?);
+        }
+    }
+    let doors: Vec<Door> = known.iter().map(|portal| (portal.id, portal.status)).collect();
+    let chosen = membership.door(&doors, None).map_err(|why| Refusal(why.problem()))?;
+    known.into_iter().find(|portal| portal.id == chosen).ok_or(Error::NotFound)
+}
+
+fn invitation(portal: &Portal, who: &SignedIn, call: &Call, user: &User) -> UserInvitation {
     let moment = Moment { now: call.now(), event: call.new_id() };
     let token = LinkToken::new(call.entropy());
-    UserInvitation::new(&who.portal, &who.member.customer, user, token, moment)
+    UserInvitation::new(portal, &who.member.customer, user, token, moment)
 }
 
 fn shown<'a>(who: &SignedIn, row: &'a MemberRow, href: &'a str) -> UserRow<'a> {

@@ -7,7 +7,7 @@ use domain::{
     colleague,
     contact::EmailAddress,
     customer::Customer,
-    invitation::UserInvitation,
+    invitation::{Door, NoDoor, UserInvitation},
     link::LinkToken,
     portal::Portal,
     principal::StaffMember,
@@ -66,12 +66,12 @@ async fn invitation(
     let customer: CustomerId = call.param("customer")?;
     let desk = app.site().store.desk_customers(who);
     let (record, around) = tokio::try_join!(desk.record(customer, false), page::around(app, who))?;
-    let portals = around.choices();
-    let empty = || Typed { data: InviteForm::filled(&portals, call.language()), ..Typed::default() };
+    let (portals, open) = (around.choices(), around.open_choices());
+    let empty = || Typed { data: InviteForm::filled(call.language()), ..Typed::default() };
     let title = Locale::of(call.language()).t("customers-invite").into_owned();
     let frame = around.plain(who, call, title);
     let typed = typed.unwrap_or_else(empty);
-    Ok(InviteForm::new(frame, &record.customer, &record.locations, &portals, &typed))
+    Ok(InviteForm::new(frame, &record.customer, &record.locations, (&portals, &open), &typed))
 }
 
 /// Whom a form invites, as what, and in which portal's look.
@@ -88,7 +88,7 @@ fn invitee(
     let membership = membership(&mut errors, record, portals, data);
     let language = Language::parse(data.get("language")).ok_or(Problem::new("error-choose"));
     let language = errors.take("language", language);
-    let look = errors.take("look", chosen(portals, data.get("look")));
+    let look = membership.as_ref().and_then(|membership| door(&mut errors, membership, portals, data));
     match (name, email, membership, language, look) {
         (Some(name), Some(email), Some(membership), Some(language), Some(look)) if errors.is_empty() => {
             let user = User {
@@ -128,10 +128,28 @@ fn membership(
     Some(Membership { role: role?, scope: scope?, portals: ticked?, disabled: false })
 }
 
-/// One of the tenant's portals; where nothing was said, the first.
+/// One of the tenant's portals.
 fn chosen(portals: &[PortalRow], named: &str) -> Result<PortalId, Problem> {
-    let found = portals.iter().find(|portal| named.is_empty() || portal.id.to_string() == named);
-    found.map(|portal| portal.id).ok_or(Problem::new("customers-portal-unknown"))
+    let found = portals.iter().find(|portal| portal.id.to_string() == named);
+    found.map(|portal| portal.id).ok_or(NoDoor::Unknown.problem())
+}
+
+/// The portal that an invitation leads to: the one that the form names, or the first that is open to whoever is invited.
+fn door(
+    errors: &mut FieldErrors,
+    membership: &Membership,
+    portals: &[PortalRow],
+    data: &FormData,
+) -> Option<PortalId> {
+    let doors: Vec<Door> = portals.iter().map(|portal| (portal.id, portal.status)).collect();
+    let wished = match data.get("look") {
+        "" => Ok(None),
+        named => named.parse().map(Some).map_err(|_| NoDoor::Unknown),
+    };
+    let found = wished.and_then(|wished| membership.door(&doors, wished));
+    // Where there is one portal, there is nothing to choose, and the form has no field for it.
+    let field = |why: NoDoor| if portals.len() > 1 { why.field() } else { "" };
+    found.map_err(|why| errors.add(field(why), why.problem())).ok()
 }
 
 fn made(portal: &Portal, customer: &Customer, user: &User, call: &Call) -> UserInvitation {
@@ -157,6 +175,8 @@ async fn user_page(
     let user = store.members_of(who, &record.customer).find(user).await?;
     let membership = user.memberships.get(&customer).ok_or(Error::NotFound)?;
     let row = record.members.iter().find(|row| row.user == user.id);
+    let mut doors = around.open_choices();
+    doors.retain(|portal| membership.opens(portal.id));
     let form = UserForm {
         customer: &record.customer,
         user: &user,
@@ -164,6 +184,7 @@ async fn user_page(
         invited: row.is_some_and(|row| row.invited),
         locations: &record.locations,
         portals: &around.choices(),
+        doors: &doors,
     };
     let empty = || Typed { data: UserPage::filled(membership), ..Typed::default() };
     let frame = around.plain(who, call, user.name.to_string());
@@ -243,9 +264,18 @@ pub async fn invite_again(app: Arc<DeskCustomers>, who: StaffMember, call: Call)
     let (customer, portals) = tokio::try_join!(desk.find(customer), portals.of(&who))?;
     let members = store.members_of(&who, &customer);
     let user = members.find(user).await?;
-    let data = call.form()?.data;
-    let look = chosen(&portals, data.get("look")).or_else(|_| chosen(&portals, ""));
-    let look = look.map_err(|_| Error::NotFound)?;
+    let membership = user.memberships.get(&customer.id).ok_or(Error::NotFound)?;
+    if membership.disabled || user.disabled {
+        return Err(Refusal(Problem::new("refusal-user-changed")).into());
+    }
+    let (data, mut errors) = (call.form()?.data, FieldErrors::none());
+    let Some(look) = door(&mut errors, membership, &portals, &data) else {
+        let mut filled = UserPage::filled(membership);
+        filled.set("look", data.get("look"));
+        let error = Error::from(errors);
+        let typed = page::typed(filled, &error);
+        return Ok(Reply::refused(error, user_page(&app, &who, &call, typed).await?));
+    };
     let portal = store.portals().by_id(who.tenant(), look, call.now()).await?;
     let invitation = made(&portal, &customer, &user, &call);
     let parts = (&invitation.token, &invitation.link, &invitation.mail);

@@ -1,16 +1,71 @@
 //! An invitation of somebody to a customer or to the desk: the link, and the mail that brings it.
 
 use crate::{
-    UserId,
+    PortalId, Problem, UserId,
     change::Moment,
     customer::Customer,
     link::{LinkKind, LinkToken, PublicLink},
     notice::{Notice, Outgoing},
-    portal::Portal,
+    portal::{Portal, PortalStatus},
     staff::Staff,
     text::Line,
-    user::User,
+    user::{Membership, User},
 };
+
+/// A portal and whether it answers: as much as has to be known of it to lead somebody there.
+pub type Door = (PortalId, PortalStatus);
+
+/// Why an invitation cannot lead where it should.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoDoor {
+    /// There is no such portal.
+    Unknown,
+    /// Whoever is invited does not get in there.
+    Elsewhere,
+    /// It is not open.
+    Closed,
+    /// None of those where they get in is open.
+    Nowhere,
+}
+
+impl NoDoor {
+    /// The field of the form that is to be mended.
+    #[must_use]
+    pub const fn field(self) -> &'static str {
+        if matches!(self, Self::Nowhere) { "portal" } else { "look" }
+    }
+
+    /// What is said about it.
+    #[must_use]
+    pub const fn problem(self) -> Problem {
+        Problem::new(match self {
+            Self::Unknown => "customers-portal-unknown",
+            Self::Elsewhere => "customers-look-elsewhere",
+            Self::Closed => "customers-look-closed",
+            Self::Nowhere => "invite-no-portal",
+        })
+    }
+}
+
+impl Membership {
+    /// The portal that an invitation leads to, in whose look it is: the wished one, or else the first of them. It is open,
+    /// and lets its members in: any other would be a dead link. The one place where this is decided.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn door(&self, doors: &[Door], wished: Option<PortalId>) -> Result<PortalId, NoDoor> {
+        let is_open = |(_, status): &&Door| *status == PortalStatus::Active;
+        let first = doors.iter().filter(is_open).find(|(portal, _)| self.opens(*portal));
+        let (first, _) = first.ok_or(NoDoor::Nowhere)?;
+        let Some(wished) = wished else { return Ok(*first) };
+        match doors.iter().find(|(portal, _)| *portal == wished) {
+            None => Err(NoDoor::Unknown),
+            Some(_) if !self.opens(wished) => Err(NoDoor::Elsewhere),
+            Some(door) if !is_open(&door) => Err(NoDoor::Closed),
+            Some(_) => Ok(wished),
+        }
+    }
+}
 
 /// An invitation on its way.
 #[derive(Debug, Clone, PartialEq, Eq)]

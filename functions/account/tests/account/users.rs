@@ -4,6 +4,7 @@ use crate::house::{ACCOUNT, Browser, House, USERS};
 use domain::{
     LocationId, UserId,
     notice::Notice,
+    staff::StaffRole,
     user::{MemberRole, Membership, Scope},
 };
 use http::StatusCode;
@@ -100,6 +101,26 @@ async fn an_invitation_is_sent_again_to_whoever_has_not_come_in() {
     }
     let bounded = house.post(&admin, &again, Fields::default()).await;
     assert_eq!(bounded.status, StatusCode::TOO_MANY_REQUESTS, "nobody's mailbox is flooded");
+}
+
+#[tokio::test]
+async fn an_invitation_that_is_sent_again_leads_to_a_portal_that_lets_them_in() {
+    let house = House::new().await;
+    let admin = house.sign_in(MemberRole::Admin).await;
+    let (daan, elsewhere) = (house.demo.invited[0], house.demo.customers_portal().id);
+    let owner = house.demo.signed_in(StaffRole::Owner);
+    let members = house.store.members_of(&owner, house.customer());
+    let user = members.find(daan).await.unwrap();
+    let before = &user.memberships[&house.customer().id];
+    let after = Membership { portals: [elsewhere].into(), ..before.clone() };
+    members.change(&user, before, &after, house.moment(1)).await.unwrap();
+    drop(house.cloud.drain_outbox());
+    let sent = house.post(&admin, &format!("{}/invitations", page_of(daan)), Fields::default()).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let mail = house.cloud.drain_outbox().pop().unwrap().mails.pop().unwrap();
+    assert_eq!(mail.portal, Some(elsewhere));
+    let Notice::UserInvitation { token, .. } = mail.notice else { panic!("{:?}", mail.notice) };
+    assert_eq!(house.store.links().find(&token).await.unwrap().portal, Some(elsewhere));
 }
 
 #[tokio::test]

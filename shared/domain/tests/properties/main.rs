@@ -7,6 +7,7 @@ mod file;
 mod form;
 mod form_builder;
 mod id;
+mod invitation;
 mod kit;
 mod language;
 mod number;

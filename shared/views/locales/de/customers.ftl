@@ -85,7 +85,10 @@ customers-portals-count =
     }
 customers-portals-help = Wo sie hineinkommen. Ohne Häkchen: überall.
 customers-look = Einladung im Aussehen von
-customers-look-help = Die Mail kommt von diesem Portal, und ihr Link führt dorthin.
+customers-look-help = Die Mail kommt von diesem Portal, und ihr Link führt dorthin. Ohne Auswahl: das erste offene, in das sie hineinkommen.
+customers-look-elsewhere = In dieses Portal kommen sie nicht hinein. Setzen Sie oben das Häkchen oder wählen Sie ein anderes
+customers-look-closed = Dieses Portal ist gerade nicht offen. Wählen Sie ein offenes
+invite-no-portal = Keines der Portale, in die sie hineinkommen, ist gerade offen
 customers-invitation = Einladung
 customers-rights = Was erlaubt ist
 customers-here-off = Für diesen Kunden abschalten

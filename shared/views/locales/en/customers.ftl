@@ -85,7 +85,10 @@ customers-portals-count =
     }
 customers-portals-help = Where they get in. With none ticked: everywhere.
 customers-look = Invitation in the look of
-customers-look-help = The mail comes from this portal, and its link leads there.
+customers-look-help = The mail comes from this portal, and its link leads there. With none chosen: the first open one where they get in.
+customers-look-elsewhere = They do not get in at this portal. Tick it above, or choose one of theirs
+customers-look-closed = This portal is not open now. Choose one that is
+invite-no-portal = None of the portals where they get in is open now
 customers-invitation = Invitation
 customers-rights = What they may
 customers-here-off = Switch off for this customer

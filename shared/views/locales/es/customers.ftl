@@ -85,7 +85,10 @@ customers-portals-count =
     }
 customers-portals-help = Dónde entran. Sin ninguno marcado: en todos.
 customers-look = Invitación con el aspecto de
-customers-look-help = El correo viene de este portal y su enlace lleva allí.
+customers-look-help = El correo viene de este portal y su enlace lleva allí. Sin elegir: el primer portal abierto al que tienen acceso.
+customers-look-elsewhere = No tienen acceso a este portal. Márquelo arriba o elija otro
+customers-look-closed = Este portal no está abierto ahora. Elija uno que lo esté
+invite-no-portal = Ninguno de los portales a los que tienen acceso está abierto ahora
 customers-invitation = Invitación
 customers-rights = Qué puede hacer
 customers-here-off = Desactivar para este cliente

@@ -85,7 +85,10 @@ customers-portals-count =
     }
 customers-portals-help = Où ils ont accès. Sans coche : partout.
 customers-look = Invitation aux couleurs de
-customers-look-help = Le message vient de ce portail et son lien y mène.
+customers-look-help = Le message vient de ce portail et son lien y mène. Sans choix : le premier portail ouvert auquel ils ont accès.
+customers-look-elsewhere = Ils n’ont pas accès à ce portail. Cochez-le ci-dessus ou choisissez-en un autre
+customers-look-closed = Ce portail n’est pas ouvert en ce moment. Choisissez-en un qui l’est
+invite-no-portal = Aucun des portails auxquels ils ont accès n’est ouvert en ce moment
 customers-invitation = Invitation
 customers-rights = Ce qui est permis
 customers-here-off = Désactiver pour ce client

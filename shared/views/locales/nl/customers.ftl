@@ -85,7 +85,10 @@ customers-portals-count =
     }
 customers-portals-help = Waar ze binnenkomen. Zonder vinkje: overal.
 customers-look = Uitnodiging in de stijl van
-customers-look-help = De mail komt van dit portaal en de link leidt erheen.
+customers-look-help = De mail komt van dit portaal en de link leidt erheen. Zonder keuze: het eerste open portaal waar ze binnenkomen.
+customers-look-elsewhere = Bij dit portaal komen ze niet binnen. Vink het hierboven aan of kies een ander
+customers-look-closed = Dit portaal is nu niet open. Kies er een dat open is
+invite-no-portal = Geen van de portalen waar ze binnenkomen is nu open
 customers-invitation = Uitnodiging
 customers-rights = Wat mag
 customers-here-off = Uitschakelen voor deze klant

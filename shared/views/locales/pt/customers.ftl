@@ -85,7 +85,10 @@ customers-portals-count =
     }
 customers-portals-help = Onde entram. Sem nenhum marcado: em todos.
 customers-look = Convite com o aspeto de
-customers-look-help = A mensagem vem deste portal e a ligação leva até lá.
+customers-look-help = A mensagem vem deste portal e a ligação leva até lá. Sem escolha: o primeiro portal aberto a que têm acesso.
+customers-look-elsewhere = Não têm acesso a este portal. Marque-o acima ou escolha outro
+customers-look-closed = Este portal não está aberto agora. Escolha um que esteja
+invite-no-portal = Nenhum dos portais a que têm acesso está aberto agora
 customers-invitation = Convite
 customers-rights = O que pode fazer
 customers-here-off = Desativar para este cliente

@@ -52,24 +52,21 @@ pub struct InviteForm {
 impl InviteForm {
     /// What stands in the form before anybody has typed.
     #[must_use]
-    pub fn filled(portals: &[PortalOpt], language: Language) -> FormData {
+    pub fn filled(language: Language) -> FormData {
         let mut data = FormData::default();
         data.set("role", MemberRole::Buyer.as_str());
         data.set("scope", Scope::Company.as_str());
         data.set("language", language.code());
-        if let Some(first) = portals.first() {
-            data.set("look", first.id.to_string());
-        }
         data
     }
 
-    /// The page with what was typed and what is wrong with it.
+    /// The page with what was typed and what is wrong with it. Portals: all of them, and those that are open.
     #[must_use]
     pub fn new(
         frame: Frame,
         customer: &Customer,
         locations: &[Location],
-        portals: &[PortalOpt],
+        (portals, open): (&[PortalOpt], &[PortalOpt]),
         typed: &Typed,
     ) -> Self {
         let locale = frame.locale;
@@ -82,9 +79,7 @@ impl InviteForm {
         fields.extend(opened(&view, portals));
         let languages = Language::ALL.map(|one| Opt::new(one.code(), one.endonym()));
         fields.push(view.select("language", locale.t("language"), languages.into()).short());
-        if portals.len() > 1 {
-            fields.push(look(&view, portals));
-        }
+        fields.extend(look(&view, open));
         let title = locale.t("customers-invite").into_owned();
         let here = super::address(customer.id);
         Self {
@@ -112,10 +107,12 @@ fn opened(view: &FormView<'_>, portals: &[PortalOpt]) -> Option<Field> {
     Some(field.optional().help(locale.t("customers-portals-help")))
 }
 
-/// In which portal's look an invitation is.
-fn look(view: &FormView<'_>, portals: &[PortalOpt]) -> Field {
-    let options = portals.iter().map(|one| Opt::new(one.id.to_string(), &one.name)).collect();
-    view.select("look", view.locale.t("customers-look"), options).help(view.locale.t("customers-look-help"))
+/// In which portal's look an invitation is, where there is something to choose or to mend.
+fn look(view: &FormView<'_>, open: &[PortalOpt]) -> Option<Field> {
+    let options = open.iter().map(|one| Opt::new(one.id.to_string(), &one.name)).collect();
+    let field = view.select("look", view.locale.t("customers-look"), options);
+    let field = field.optional().help(view.locale.t("customers-look-help"));
+    (open.len() > 1 || field.error.is_some()).then_some(field)
 }
 
 fn breadcrumb(frame: &Frame, customer: &Customer, here: &str) -> Breadcrumb {
@@ -141,6 +138,8 @@ pub struct UserForm<'a> {
     pub locations: &'a [Location],
     /// The tenant's portals.
     pub portals: &'a [PortalOpt],
+    /// Those of them that are open and let them in.
+    pub doors: &'a [PortalOpt],
 }
 
 /// One user of a customer: what they may, whether they get in, their invitation.
@@ -167,7 +166,7 @@ pub struct UserPage {
     pub seen: Vec<(&'static str, String)>,
     /// Role, scope, portals.
     pub fields: Vec<Field>,
-    /// In which portal's look the invitation is sent again; none: they have come in.
+    /// In which portal's look the invitation is sent again; none: they have come in, or are switched off.
     pub again: Option<Option<Field>>,
     /// Whether they are switched off for this customer.
     pub here_off: bool,
@@ -227,19 +226,15 @@ impl UserPage {
         fields.extend(opened(&view, portals));
         let csrf = frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default();
         let base = super::user_address(customer.id, user.id);
-        let again = form.invited.then(|| {
-            let mut chosen = FormData::default();
-            chosen.set("look", portals.first().map(|one| one.id.to_string()).unwrap_or_default());
-            let view = FormView { data: &chosen, ..view };
-            (portals.len() > 1).then(|| look(&view, portals))
-        });
+        let waits = form.invited && !membership.disabled && !user.disabled;
+        let again = waits.then(|| look(&view, form.doors));
         let everywhere = everywhere(&frame, &base, &csrf, user.name.as_str());
         let factor = user.second_factor.then(|| lost_factor(&frame, &base, &csrf, user.name.as_str()));
         Self {
             breadcrumb: breadcrumb(&frame, customer, user.name.as_str()),
             head: PageHead::new(user.name.as_str()).lead(Markup::text(&user.email)),
             state: state(locale, membership, form.invited, user.disabled),
-            errors: ErrorSummary::new(locale).fields(&fields),
+            errors: ErrorSummary::new(locale).fields(again.iter().flatten()).fields(&fields),
             notice: notice(&frame, typed),
             seen: vec![("seen", membership.stamp()), ("since", frame.now.to_string())],
             fields,
