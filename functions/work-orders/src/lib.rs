@@ -123,12 +123,13 @@ async fn add(app: &WorkOrders, who: &Reader, call: &Call, sent: SentForm) -> Res
         return Ok(record.work_order);
     }
     let message = Message::parse(sent, &record, who.rules())?;
+    let origin = who.origin(app, call, &record.work_order).await?;
     opened.allow_message(call.now()).await?;
     let files = files::take(app, who, &record, &message, moment).await?;
     for _ in 0..TRIES {
         let said = (message.text.clone(), files.clone());
         let by = who.actor(&record.work_order);
-        let change = Change::comment_by(&record.work_order, &who.portal, by, said, moment)?;
+        let change = Change::comment_by(&record.work_order, &origin, by, said, moment)?;
         match opened.commit(change).await {
             Err(Error::Conflict(_)) => record = opened.record().await?,
             done => return done,

@@ -90,13 +90,18 @@ fn unsent(who: &Reader, call: &Call, message: Message, error: Error) -> Reply {
     Reply::refused(error, UnsentPage::new(frame(who, call, None), message))
 }
 
-/// The form that the answers belong to; mostly it is the one that the portal shows today.
+/// The form that the answers belong to. It is one of the portal that the request came through, at whichever of the
+/// company's portals its reader looks at it; mostly the one that stands there today.
 async fn form(app: &WorkOrders, portal: &Portal, work_order: &WorkOrder) -> Result<Arc<Form>> {
     let (work_type, version) = (work_order.work_type.as_str(), work_order.form_version);
-    let today = portal.work_types.iter().find(|known| known.key == work_type);
+    let here = (portal.id == work_order.portal).then_some(&portal.work_types);
+    let today = here.into_iter().flatten().find(|known| known.key == work_type);
     match today.filter(|known| known.form.version == version) {
         Some(known) => Ok(Arc::new(known.form.clone())),
-        None => app.site().store.portals().form(portal.tenant, portal.id, work_type, version).await,
+        None => {
+            let portals = app.site().store.portals();
+            portals.form(work_order.tenant, work_order.portal, work_type, version).await
+        }
     }
 }
 

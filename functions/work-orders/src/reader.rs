@@ -58,6 +58,17 @@ impl Reader {
         }
     }
 
+    /// The portal that the request came through: its people hear of what happens to it, wherever it is written.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn origin(&self, app: &WorkOrders, call: &Call, work_order: &WorkOrder) -> Result<Arc<Portal>> {
+        if work_order.portal == self.portal.id {
+            return Ok(Arc::clone(&self.portal));
+        }
+        app.site().store.portals().by_id(work_order.tenant, work_order.portal, call.now()).await
+    }
+
     /// Whose company's portal it is.
     pub fn tenant(&self) -> TenantId {
         self.portal.tenant
