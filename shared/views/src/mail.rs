@@ -203,7 +203,11 @@ fn standard(outgoing: &Outgoing, says: &Says<'_>, number: &str, locale: Locale, 
         ("name", says.name.into()),
         ("email", outgoing.to.as_str().into()),
     ];
-    locale.args(&format!("mail-{}-{part}", says.kind), args)
+    let key = match (says.kind, part) {
+        ("received", "more") if says.own => "mail-received-more-own".to_owned(),
+        (kind, part) => format!("mail-{kind}-{part}"),
+    };
+    locale.args(&key, args)
 }
 
 /// The value of a merge field; what a mail does not know is empty.

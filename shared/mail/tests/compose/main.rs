@@ -6,7 +6,11 @@ mod hostile;
 mod notices;
 mod own_words;
 
-use domain::{EventId, Language, contact::EmailAddress, notice::Outgoing};
+use domain::{
+    EventId, Language,
+    contact::EmailAddress,
+    notice::{Notice, Outgoing},
+};
 use mail_parser::MessageParser;
 use notices::*;
 use scraper::{Html, Selector};
@@ -54,6 +58,25 @@ fn no_key_and_no_merge_field_is_left_in_any_language() {
             }
             assert!(!message.html.contains("mail-"), "{language:?}");
         }
+    }
+}
+
+#[test]
+fn whoever_has_to_sign_in_is_told_so_and_not_that_the_link_alone_opens_the_request() {
+    let received =
+        || Notice::RequestReceived { number: number(), work_type: "Lift fault".to_owned(), token: token() };
+    let (guest, user) = (of(received()).text, of(of_own(received())).text);
+    assert!(guest.contains("whoever has it can read the request"), "{guest}");
+    assert!(!user.contains("whoever has it") && user.contains("after signing in"), "{user}");
+    for language in Language::ALL {
+        let last = |notice| {
+            let text = packed(&Outgoing { language, ..outgoing(notice) }).text;
+            text.split("----")
+                .next()
+                .and_then(|text| text.trim_end().rsplit("\n\n").next())
+                .map(str::to_owned)
+        };
+        assert_ne!(last(received()), last(of_own(received())), "{language:?}");
     }
 }
 

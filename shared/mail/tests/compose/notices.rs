@@ -6,7 +6,7 @@ use domain::{
     link::LinkToken,
     notice::{Notice, Outgoing},
     number::Number,
-    portal::CompanyContact,
+    portal::{CompanyContact, Slug},
     text::{Line, Text},
 };
 use jiff::Timestamp;
@@ -82,6 +82,11 @@ pub fn comment(author: &str, said: &str) -> Notice {
     Notice::CommentToGuest { number: number(), author: line(author), text: text(said), token: token() }
 }
 
+/// What a user reads of their own request in place of a guest.
+pub fn of_own(of: Notice) -> Notice {
+    Notice::OfOwn { of: Box::new(of), portal: Slug::parse("hoist").unwrap(), work_order: work_order() }
+}
+
 /// Every notice with its subject and where its button leads.
 pub fn every_notice() -> Vec<(Notice, &'static str, String)> {
     let work_type = || "Lift fault".to_owned();
@@ -123,6 +128,11 @@ pub fn every_notice() -> Vec<(Notice, &'static str, String)> {
         (comment("Piet", "Is the key at the desk?"), "WO-2026-0142: message from Piet", link("requests")),
         (answer("It is."), "WO-2026-0142: message from Anna de Vries", desk()),
         (answer(""), "WO-2026-0142: files from Anna de Vries", desk()),
+        (
+            of_own(Notice::RequestReceived { number: number(), work_type: work_type(), token: token() }),
+            "WO-2026-0142: we have your request",
+            format!("{PUBLIC_URL}/p/hoist/requests/{}", work_order()),
+        ),
         (
             Notice::StaffInvitation { tenant: line("Hoist Group"), token: token() },
             "Hoist Group: your access to the desk",

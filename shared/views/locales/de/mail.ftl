@@ -29,6 +29,7 @@ mail-received-subject = { $number }: Ihre Anfrage ist bei uns
 mail-received-heading = Ihre Anfrage ist bei uns
 mail-received-text = { $sender } hat Ihre Anfrage erhalten und antwortet Ihnen per E-Mail.
 mail-received-more = Auf dieser Seite sehen Sie, was geschieht, und können einen Kommentar oder ein Foto hinzufügen. Der Link ist persönlich: Wer ihn hat, kann die Anfrage lesen.
+mail-received-more-own = Auf dieser Seite sehen Sie, was geschieht, und können einen Kommentar oder ein Foto hinzufügen. Sie öffnet sich nach der Anmeldung für Sie und für Kolleginnen und Kollegen mit Zugang.
 mail-received-button = Anfrage ansehen
 mail-received-why = { mail-why-guest }
 

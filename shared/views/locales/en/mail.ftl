@@ -30,6 +30,7 @@ mail-received-subject = { $number }: we have your request
 mail-received-heading = We have your request
 mail-received-text = { $sender } has your request and answers you by mail.
 mail-received-more = On that page you see what happens, and you can add a comment or a photo. The link is yours: whoever has it can read the request.
+mail-received-more-own = On that page you see what happens, and you can add a comment or a photo. It opens for you and your colleagues with access, after signing in.
 mail-received-button = View request
 mail-received-why = { mail-why-guest }
 

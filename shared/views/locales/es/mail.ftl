@@ -29,6 +29,7 @@ mail-received-subject = { $number }: tenemos su solicitud
 mail-received-heading = Tenemos su solicitud
 mail-received-text = { $sender } ha recibido su solicitud y le responderá por correo.
 mail-received-more = En esa página puede ver qué ocurre y añadir un comentario o una foto. El enlace es personal: quien lo tenga puede leer la solicitud.
+mail-received-more-own = En esa página puede ver qué ocurre y añadir un comentario o una foto. Se abre tras iniciar sesión, para usted y sus compañeros con acceso.
 mail-received-button = Ver solicitud
 mail-received-why = { mail-why-guest }
 

@@ -29,6 +29,7 @@ mail-received-subject = { $number } : nous avons votre demande
 mail-received-heading = Nous avons votre demande
 mail-received-text = { $sender } a reçu votre demande et vous répond par e-mail.
 mail-received-more = Sur cette page, vous voyez ce qui se passe et pouvez ajouter un commentaire ou une photo. Ce lien est personnel : quiconque l’a peut lire la demande.
+mail-received-more-own = Sur cette page, vous voyez ce qui se passe et pouvez ajouter un commentaire ou une photo. Elle s’ouvre après connexion, pour vous et vos collègues qui y ont accès.
 mail-received-button = Voir la demande
 mail-received-why = { mail-why-guest }
 

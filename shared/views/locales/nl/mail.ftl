@@ -29,6 +29,7 @@ mail-received-subject = { $number }: we hebben uw aanvraag
 mail-received-heading = We hebben uw aanvraag
 mail-received-text = { $sender } heeft uw aanvraag en antwoordt u per mail.
 mail-received-more = Op die pagina ziet u wat er gebeurt en kunt u een opmerking of een foto toevoegen. De link is persoonlijk: wie hem heeft, kan de aanvraag lezen.
+mail-received-more-own = Op die pagina ziet u wat er gebeurt en kunt u een opmerking of een foto toevoegen. Na het aanmelden staat zij open voor u en voor collega’s met toegang.
 mail-received-button = Aanvraag bekijken
 mail-received-why = { mail-why-guest }
 

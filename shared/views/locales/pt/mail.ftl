@@ -29,6 +29,7 @@ mail-received-subject = { $number }: temos o seu pedido
 mail-received-heading = Temos o seu pedido
 mail-received-text = { $sender } recebeu o seu pedido e responde-lhe por e-mail.
 mail-received-more = Nessa página vê o que vai acontecendo e pode acrescentar um comentário ou uma fotografia. A ligação é pessoal: quem a tiver pode ler o pedido.
+mail-received-more-own = Nessa página vê o que vai acontecendo e pode acrescentar um comentário ou uma fotografia. Abre-se depois de iniciar sessão, para si e para os colegas com acesso.
 mail-received-button = Ver pedido
 mail-received-why = { mail-why-guest }
 

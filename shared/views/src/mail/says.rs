@@ -18,6 +18,8 @@ pub(super) struct Says<'a> {
     pub(super) quote: &'a str,
     pub(super) code: &'a str,
     pub(super) path: String,
+    /// Its reader signs in to see the record: nobody else can who comes by the link.
+    pub(super) own: bool,
 }
 
 impl<'a> Says<'a> {
@@ -92,7 +94,7 @@ impl<'a> Says<'a> {
                 Self { kind: "password-reset", path: link(LinkKind::PasswordReset, token), ..Self::default() }
             }
             Notice::OfOwn { of, portal, work_order } => {
-                Self { path: member::request_address(portal.as_str(), *work_order), ..Self::of(of) }
+                Self { path: member::request_address(portal.as_str(), *work_order), own: true, ..Self::of(of) }
             }
             Notice::Test { of, .. } => Self::of(of),
         }
