@@ -118,7 +118,8 @@ async fn a_rejection_needs_a_reason_and_tells_it() {
         matches!(&mail.notice, Notice::ChangeRejected { reason, .. } if reason.as_str().contains("papers"));
     assert!(told && mail.to == request.by.email, "{mail:?}");
     let letter = views::mail::Letter::of(mail, "https://portal.test", &Default::default());
-    assert_eq!(letter.url, "https://portal.test/p/demo/account/company");
+    let company = house.demo.customers[0].id;
+    assert_eq!(letter.url, format!("https://portal.test/p/demo/account/company?customer={company}"));
 }
 
 #[tokio::test]

@@ -56,8 +56,19 @@ pub(crate) async fn one(
     })
 }
 
+/// The same address, once its customer has been chosen: naming another one again would ask again.
+pub(crate) fn settled(to: &str) -> String {
+    let (path, fragment) = to.split_once('#').map_or((to, None), |(path, rest)| (path, Some(rest)));
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let kept: Vec<&str> =
+        query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("customer=")).collect();
+    let query = if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) };
+    let fragment = fragment.map(|rest| format!("#{rest}")).unwrap_or_default();
+    format!("{path}{query}{fragment}")
+}
+
 /// The customer in an address's query.
-fn named_in(to: &str) -> Option<CustomerId> {
+pub(crate) fn named_in(to: &str) -> Option<CustomerId> {
     let (path, _) = to.split_once('#').unwrap_or((to, ""));
     let (_, query) = path.split_once('?')?;
     query.split('&').find_map(|pair| pair.strip_prefix("customer="))?.parse().ok()
@@ -86,10 +97,24 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_was_chosen_is_not_asked_for_again() {
+        for (to, settled) in [
+            ("/p/demo", "/p/demo"),
+            ("/p/demo?customer=cus_1", "/p/demo"),
+            ("/p/demo/requests/wo_1?a=b&customer=cus_1&c=d#files", "/p/demo/requests/wo_1?a=b&c=d#files"),
+            ("/p/demo?customer=&customer=cus_1#customer=x", "/p/demo#customer=x"),
+            ("/p/demo?xcustomer=1", "/p/demo?xcustomer=1"),
+        ] {
+            assert_eq!(super::settled(to), settled);
+        }
+    }
+
     proptest::proptest! {
         #[test]
         fn any_text_is_read_without_a_panic(to in ".{0,80}") {
             assert!(named_in(&to).is_none());
+            assert!(named_in(&super::settled(&to)).is_none());
         }
     }
 }

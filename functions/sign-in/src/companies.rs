@@ -26,5 +26,6 @@ pub(crate) async fn switch(app: Arc<SignIn>, who: SignedIn, call: Call) -> Resul
     let customer = all.into_iter().find(|customer| customer.id == wished).ok_or(Error::NotFound)?;
     let token = app.key.sign(&member.user, Some(customer.id), member.session, call.now())?;
     let cookie = session::cookie::<User>(&app.site, member.tenant(), &token);
-    Ok(Reply::see_other(way_on(portal, data.get("to"))).cookie(&cookie).flash("flash-company-switched"))
+    let to = choose::settled(data.get("to"));
+    Ok(Reply::see_other(way_on(portal, &to)).cookie(&cookie).flash("flash-company-switched"))
 }

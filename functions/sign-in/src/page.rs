@@ -1,6 +1,6 @@
 //! The pages of this function, in the portal's look.
 
-use crate::{session::way_on, typed};
+use crate::{choose::named_in, session::way_on, typed};
 use domain::{
     Error, FieldErrors, FormData, challenge::Challenge, customer::Customer, navigation::WebAddress,
     portal::Portal, user::User,
@@ -141,16 +141,22 @@ pub(crate) fn signed_out(portal: &Portal, call: &Call, after: &WebAddress) -> Si
 /// The companies of whoever is signed in.
 pub(crate) fn companies(who: &SignedIn, call: &Call, all: Vec<Customer>) -> CompaniesPage {
     let portal = &who.portal;
-    let to = call.query("to").and_then(|to| portal_path(&portal.slug, to)).unwrap_or_default();
+    let form = call.form().map(|form| form.data).unwrap_or_default();
+    let to = call.query("to").unwrap_or_else(|| form.get("to"));
+    let to = portal_path(&portal.slug, to).unwrap_or_default();
     let frame = members(who, call, CompaniesPage::title(locale(call)));
+    let wished = named_in(to).filter(|wished| *wished != who.member.customer());
     let company = |customer: Customer| Company {
         id: customer.id.to_string(),
         name: customer.name.to_string(),
         reference: customer.reference.to_string(),
         current: customer.id == who.member.customer(),
+        wished: Some(customer.id) == wished,
     };
-    let all = all.into_iter().map(company).collect();
-    CompaniesPage::new(frame, call.path(), call.csrf(), (to, &way_on(portal, to)), all)
+    let all: Vec<Company> = all.into_iter().map(company).collect();
+    // Who stays with the company that they act for cannot go where another one's page is.
+    let stays = if wished.is_some() { String::new() } else { to.to_owned() };
+    CompaniesPage::new(frame, call.path(), call.csrf(), (to, &way_on(portal, &stays)), all)
 }
 
 fn locale(call: &Call) -> Locale {

@@ -341,9 +341,12 @@ impl WorkOrder {
 
     fn to_guest(&self, portal: &Portal, moment: Moment, notice: Notice) -> Outgoing {
         let notice = match self.raised_by {
-            Some(_) if notice.carries_link() => {
-                Notice::OfOwn { of: Box::new(notice), portal: portal.slug.clone(), work_order: self.id }
-            }
+            Some(_) if notice.carries_link() => Notice::OfOwn {
+                of: Box::new(notice),
+                portal: portal.slug.clone(),
+                work_order: self.id,
+                company: self.customer,
+            },
             _ => notice,
         };
         Outgoing {

@@ -1,7 +1,7 @@
 //! What is written to people by mail: one notice per event and recipient, with all that its text needs.
 
 use crate::{
-    EventId, Language, PortalId, TenantId, WorkOrderId,
+    CustomerId, EventId, Language, PortalId, TenantId, WorkOrderId,
     contact::EmailAddress,
     link::LinkToken,
     mails::OwnWords,
@@ -229,6 +229,9 @@ pub enum Notice {
         customer: Line,
         /// The portal that leads there.
         portal: Slug,
+        /// Whose it is: whoever follows the button acts for them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        company: Option<CustomerId>,
     },
     /// To a user: the change of your company's data that you asked for is not done.
     ChangeRejected {
@@ -236,6 +239,9 @@ pub enum Notice {
         customer: Line,
         /// The portal that leads there.
         portal: Slug,
+        /// Whose it is: whoever follows the button acts for them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        company: Option<CustomerId>,
         /// Why.
         reason: Text,
     },
@@ -267,6 +273,9 @@ pub enum Notice {
         portal: Slug,
         /// The record.
         work_order: WorkOrderId,
+        /// Whose it is: whoever follows the button acts for them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        company: Option<CustomerId>,
     },
     /// To a member of staff: how a mail looks with these words of the company's own.
     Test {

@@ -9,7 +9,7 @@ use crate::{
     view::ViewBar,
 };
 use domain::{
-    WorkOrderId,
+    CustomerId, WorkOrderId,
     asking::{Asker, RequestFlow},
     navigation::LinkAudience,
     portal::Portal,
@@ -255,6 +255,16 @@ fn ways(locale: Locale, portal: &Portal, current: Place) -> Vec<MenuEntry> {
 #[must_use]
 pub fn request_address(portal: &str, work_order: WorkOrderId) -> String {
     format!("/p/{portal}/requests/{work_order}")
+}
+
+/// A page's address in a mail, whose reader may act for another company when they follow it: it names the one that it is
+/// about.
+#[must_use]
+pub fn acting_for(path: String, company: Option<CustomerId>) -> String {
+    match company {
+        Some(company) => format!("{path}?customer={company}"),
+        None => path,
+    }
 }
 
 fn manager(locale: Locale, portal: &Portal, member: &Member) -> Option<ContactCard> {

@@ -117,6 +117,13 @@ pub(crate) fn factor_due(site: &Site, call: &Call) -> Reply {
     Reply::see_other(FACTOR_AT_DESK)
 }
 
+/// The way of a user to the choice of the company that the address is about.
+pub(crate) fn other_company(site: &Site, call: &Call) -> Reply {
+    let Some(portal) = call.portal() else { return reply(site, call, &Error::NotFound) };
+    let to = utf8_percent_encode(call.path_and_query(), IN_QUERY);
+    Reply::see_other(format!("/p/{}/companies?to={to}", portal.slug))
+}
+
 /// The answer of a portal that is closed for a while.
 pub(crate) fn maintenance(call: &Call) -> Reply {
     let said = call.portal().map(|portal| portal.maintenance.in_language(call.language()).to_owned());

@@ -8,7 +8,7 @@ use crate::{
     view::{self, Unseen},
 };
 use domain::{
-    Error, Result,
+    CustomerId, Error, Result,
     link::{self, LinkKind, LinkToken},
     portal::{Portal, PortalStatus, Slug},
     principal::{self, LinkHolder, Member, StaffMember},
@@ -53,6 +53,8 @@ pub enum Refused {
     FactorDue,
     /// Staff see the portal as one of its users, and what they asked for is not among it.
     Looking(Unseen),
+    /// The address is about another company of theirs than the one that they act for: they are asked first.
+    OtherCompany,
 }
 
 impl From<Error> for Refused {
@@ -276,6 +278,9 @@ impl Gate for Can {
         }
         csrf::from_here(site, call, false)?;
         csrf::with_token(call)?;
+        if leads_to_another_company(call, &member) {
+            return Err(Refused::OtherCompany);
+        }
         // What somebody may not see looks like what does not exist.
         if member.may(self.0) { Ok(SignedIn { member, portal }) } else { Err(Error::NotFound.into()) }
     }
@@ -322,6 +327,16 @@ impl Gate for Staff {
         }
         if member.may(self.0) { Ok(member) } else { Err(Error::Forbidden.into()) }
     }
+}
+
+/// Whether the address names another company of theirs than the one that they act for, as a mail's link does. A company
+/// that they do not belong to here is as none.
+fn leads_to_another_company(call: &Call, member: &Member) -> bool {
+    let named = call.query("customer").and_then(|id| id.parse::<CustomerId>().ok());
+    let theirs =
+        |id: &CustomerId| *id != member.customer() && member.user.membership(*id, member.portal).is_some();
+    let asked = csrf::is_safe(call.method()) && !call.wants_json() && member.viewer.is_none();
+    asked && named.as_ref().is_some_and(theirs)
 }
 
 /// The portal that a link belongs to.

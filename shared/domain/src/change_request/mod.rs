@@ -140,10 +140,11 @@ impl ChangeRequest {
     #[must_use]
     pub fn mail(&self, portal: &Portal, event: EventId) -> Option<Outgoing> {
         let (customer, slug) = (self.customer_name.clone(), portal.slug.clone());
+        let company = Some(self.customer);
         let notice = match &self.state {
-            ChangeState::Approved { .. } => Notice::ChangeApproved { customer, portal: slug },
+            ChangeState::Approved { .. } => Notice::ChangeApproved { customer, portal: slug, company },
             ChangeState::Rejected { reason, .. } => {
-                Notice::ChangeRejected { customer, portal: slug, reason: reason.clone() }
+                Notice::ChangeRejected { customer, portal: slug, company, reason: reason.clone() }
             }
             ChangeState::Waiting | ChangeState::Withdrawn { .. } => return None,
         };

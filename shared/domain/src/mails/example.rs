@@ -78,12 +78,15 @@ impl Example {
             },
             MailKind::SignIn => Notice::SignIn { token, code: "123456".to_owned() },
             MailKind::UserInvitation => Notice::UserInvitation { customer: self.customer.clone(), token },
-            MailKind::ChangeApproved => {
-                Notice::ChangeApproved { customer: self.customer.clone(), portal: portal.clone() }
-            }
+            MailKind::ChangeApproved => Notice::ChangeApproved {
+                customer: self.customer.clone(),
+                portal: portal.clone(),
+                company: None,
+            },
             MailKind::ChangeRejected => Notice::ChangeRejected {
                 customer: self.customer.clone(),
                 portal: portal.clone(),
+                company: None,
                 reason: self.said.clone(),
             },
         }

@@ -1,7 +1,7 @@
 //! Every notice, and how to look at what became of it.
 
 use domain::{
-    EventId, Language, PortalId, TenantId, WorkOrderId,
+    CustomerId, EventId, Language, PortalId, TenantId, WorkOrderId,
     contact::EmailAddress,
     link::LinkToken,
     notice::{Notice, Outgoing},
@@ -84,7 +84,8 @@ pub fn comment(author: &str, said: &str) -> Notice {
 
 /// What a user reads of their own request in place of a guest.
 pub fn of_own(of: Notice) -> Notice {
-    Notice::OfOwn { of: Box::new(of), portal: Slug::parse("hoist").unwrap(), work_order: work_order() }
+    let (portal, company) = (Slug::parse("hoist").unwrap(), Some(CustomerId::new(now(), [5; 16])));
+    Notice::OfOwn { of: Box::new(of), portal, work_order: work_order(), company }
 }
 
 /// Every notice with its subject and where its button leads.
@@ -131,7 +132,11 @@ pub fn every_notice() -> Vec<(Notice, &'static str, String)> {
         (
             of_own(Notice::RequestReceived { number: number(), work_type: work_type(), token: token() }),
             "WO-2026-0142: we have your request",
-            format!("{PUBLIC_URL}/p/hoist/requests/{}", work_order()),
+            format!(
+                "{PUBLIC_URL}/p/hoist/requests/{}?customer={}",
+                work_order(),
+                CustomerId::new(now(), [5; 16])
+            ),
         ),
         (
             Notice::StaffInvitation { tenant: line("Hoist Group"), token: token() },

@@ -48,6 +48,7 @@ flash-invitation-known = Sie haben Zugang für eine weitere Firma. Melden Sie si
 # Several companies.
 portal-companies-title = Ihre Firmen
 portal-companies-lead = Sie handeln jeweils für eine Firma.
+portal-companies-asked = Die Seite, die Sie öffnen wollten, gehört zu { $company }. Wechseln Sie, dann öffnet sie sich.
 portal-companies-one = Sie haben Zugang für eine Firma, es gibt also nichts zu wechseln.
 portal-companies-current = Aktuell
 portal-companies-switch = Wechseln

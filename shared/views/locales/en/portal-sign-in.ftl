@@ -48,6 +48,7 @@ flash-invitation-known = You have access for another company. Sign in, and it is
 # Several companies.
 portal-companies-title = Your companies
 portal-companies-lead = You act for one company at a time.
+portal-companies-asked = The page that you asked for belongs to { $company }. Switch, and it opens.
 portal-companies-one = You have access for one company, so there is nothing to switch.
 portal-companies-current = Current
 portal-companies-switch = Switch

@@ -48,6 +48,7 @@ flash-invitation-known = Tiene acceso para otra empresa. Inicie sesión y ahí e
 # Several companies.
 portal-companies-title = Sus empresas
 portal-companies-lead = Actúa por una empresa a la vez.
+portal-companies-asked = La página que ha pedido es de { $company }. Cambie de empresa para abrirla.
 portal-companies-one = Tiene acceso para una sola empresa: no hay nada que cambiar.
 portal-companies-current = Actual
 portal-companies-switch = Cambiar

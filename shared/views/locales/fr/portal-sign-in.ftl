@@ -48,6 +48,7 @@ flash-invitation-known = Vous avez un accès pour une autre entreprise. Connecte
 # Several companies.
 portal-companies-title = Vos entreprises
 portal-companies-lead = Vous agissez pour une entreprise à la fois.
+portal-companies-asked = La page demandée concerne { $company }. Changez d’entreprise pour l’ouvrir.
 portal-companies-one = Vous avez un accès pour une seule entreprise : il n’y a rien à changer.
 portal-companies-current = Actuelle
 portal-companies-switch = Changer

@@ -48,6 +48,7 @@ flash-invitation-known = U hebt toegang voor nog een bedrijf. Meld u aan en het 
 # Several companies.
 portal-companies-title = Uw bedrijven
 portal-companies-lead = U handelt voor één bedrijf tegelijk.
+portal-companies-asked = De pagina waar u heen wilde is van { $company }. Wissel, dan gaat zij open.
 portal-companies-one = U hebt toegang voor één bedrijf, dus er valt niets te wisselen.
 portal-companies-current = Huidig
 portal-companies-switch = Wisselen

@@ -48,6 +48,7 @@ flash-invitation-known = Tem acesso para mais uma empresa. Inicie sessão e lá 
 # Several companies.
 portal-companies-title = As suas empresas
 portal-companies-lead = Age por uma empresa de cada vez.
+portal-companies-asked = A página que pediu é de { $company }. Mude de empresa para a abrir.
 portal-companies-one = Tem acesso para uma só empresa, por isso não há nada para mudar.
 portal-companies-current = Atual
 portal-companies-switch = Mudar

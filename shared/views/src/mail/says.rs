@@ -68,17 +68,17 @@ impl<'a> Says<'a> {
                 path: link(LinkKind::UserInvitation, token),
                 ..Self::default()
             },
-            Notice::ChangeApproved { customer, portal } => Self {
+            Notice::ChangeApproved { customer, portal, company } => Self {
                 kind: "change-approved",
                 name: customer.as_str(),
-                path: format!("/p/{portal}/account/company"),
+                path: member::acting_for(format!("/p/{portal}/account/company"), *company),
                 ..Self::default()
             },
-            Notice::ChangeRejected { customer, portal, reason } => Self {
+            Notice::ChangeRejected { customer, portal, company, reason } => Self {
                 kind: "change-rejected",
                 name: customer.as_str(),
                 quote: reason.as_str(),
-                path: format!("/p/{portal}/account/company"),
+                path: member::acting_for(format!("/p/{portal}/account/company"), *company),
                 ..Self::default()
             },
             Notice::FactorRemoved { portal } => {
@@ -93,8 +93,9 @@ impl<'a> Says<'a> {
             Notice::PasswordReset { token } => {
                 Self { kind: "password-reset", path: link(LinkKind::PasswordReset, token), ..Self::default() }
             }
-            Notice::OfOwn { of, portal, work_order } => {
-                Self { path: member::request_address(portal.as_str(), *work_order), own: true, ..Self::of(of) }
+            Notice::OfOwn { of, portal, work_order, company } => {
+                let path = member::request_address(portal.as_str(), *work_order);
+                Self { path: member::acting_for(path, *company), own: true, ..Self::of(of) }
             }
             Notice::Test { of, .. } => Self::of(of),
         }

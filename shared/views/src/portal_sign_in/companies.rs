@@ -17,6 +17,8 @@ pub struct Company {
     pub reference: String,
     /// The one that they act for now.
     pub current: bool,
+    /// The one that the page is about which they asked for.
+    pub wished: bool,
 }
 
 /// The companies that somebody may act for.
@@ -33,7 +35,7 @@ pub struct CompaniesPage {
     pub csrf: String,
     /// Where to go afterwards; empty: the portal's first page.
     pub to: String,
-    /// All of them, by name.
+    /// All of them, by name; the one that is asked for before the others.
     pub companies: Vec<Company>,
     /// Where to go without a change.
     pub back: String,
@@ -50,10 +52,16 @@ impl CompaniesPage {
         mut companies: Vec<Company>,
     ) -> Self {
         let locale = frame.locale;
-        companies.sort_by(|a, b| (a.name.to_lowercase(), &a.id).cmp(&(b.name.to_lowercase(), &b.id)));
-        let lead = if companies.len() > 1 { "portal-companies-lead" } else { "portal-companies-one" };
+        let place = |one: &Company| (!one.wished, one.name.to_lowercase(), one.id.clone());
+        companies.sort_by_key(place);
+        let asked = companies.first().filter(|first| first.wished);
+        let lead = match asked {
+            Some(one) => locale.t1("portal-companies-asked", "company", one.name.as_str()),
+            None if companies.len() > 1 => locale.t("portal-companies-lead").into_owned(),
+            None => locale.t("portal-companies-one").into_owned(),
+        };
         Self {
-            head: PageHead::new(locale.t("portal-companies-title")).lead(Markup::text(locale.t(lead))),
+            head: PageHead::new(locale.t("portal-companies-title")).lead(Markup::text(lead)),
             action: action.to_owned(),
             csrf,
             to: to.to_owned(),
@@ -87,6 +95,7 @@ mod tests {
             name: name.to_owned(),
             reference: "K-1".to_owned(),
             current,
+            wished: false,
         };
         let all = vec![company("b", "Zwart & Co", true), company("a", "aa <b>", false)];
         let page = CompaniesPage::new(frame(), "/p/demo/companies", "token".to_owned(), ("", "/p/demo"), all);
