@@ -18,6 +18,7 @@ mod people;
 mod portals;
 mod reading;
 mod sending;
+mod several;
 mod staff;
 mod story;
 mod table;

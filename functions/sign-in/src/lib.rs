@@ -10,6 +10,7 @@
 mod choose;
 mod code;
 mod companies;
+mod elsewhere;
 mod invitation;
 mod link;
 mod mail;

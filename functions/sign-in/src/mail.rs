@@ -1,6 +1,6 @@
 //! The sign-in, and the mail that it sends.
 
-use crate::{SignIn, choose, page, session::way_on, typed};
+use crate::{SignIn, choose, elsewhere, page, session::way_on, typed};
 use domain::{
     ChallengeId, Error, FieldErrors, FormData, Result, UserId,
     challenge::{Challenge, Code},
@@ -12,18 +12,27 @@ use domain::{
 };
 use std::sync::Arc;
 use store::Limit;
-use web::{Call, Reply, Visitor, portal_path, session};
+use web::{
+    Call, Reply, Visitor, portal_path,
+    session::{self, Absent},
+};
 
 /// The sign-in; who is in already goes on.
 pub(crate) async fn show(app: Arc<SignIn>, who: Visitor, call: Call) -> Result<Reply> {
     let to = call.query("to").unwrap_or_default();
-    if session::at_portal(&app.site, &call, &who.portal).await.is_ok() {
-        return Ok(Reply::see_other(way_on(&who.portal, to)));
-    }
+    let elsewhere = match session::at_portal(&app.site, &call, &who.portal).await {
+        Ok(_) => return Ok(Reply::see_other(way_on(&who.portal, to))),
+        Err(Absent::Elsewhere(person)) => Some(elsewhere::ways(&app, &call, &who.portal, &person).await),
+        Err(Absent::Error(_)) => None,
+    };
     let email = typed::to_fill_in(&call);
     let data = FormData::from_iter(email.as_ref().map(|email| ("email", email.as_str())));
     let with_password = call.query("with") == Some("password");
-    Ok(Reply::page(page::start(&who, &call, with_password, &data, &FieldErrors::none(), to)))
+    let page = page::start(&who, &call, with_password, &data, &FieldErrors::none(), to);
+    Ok(Reply::page(match elsewhere {
+        Some(ways) => page.elsewhere(&ways),
+        None => page,
+    }))
 }
 
 /// Sends the mail, and leads to the page for its code. Known and unknown addresses take the same steps, write as much,

@@ -62,7 +62,7 @@ impl Member {
     /// that is switched off or for other portals, or a customer who is not served any more.
     #[must_use]
     pub fn of(user: User, session: SessionId, customer: Customer, portal: &Portal) -> Option<Self> {
-        let served = customer.tenant == user.tenant && customer.status != CustomerStatus::Inactive;
+        let served = is_served(&user, &customer);
         let membership = user.membership(customer.id, portal.id).filter(|_| served)?.clone();
         Some(Self {
             user,
@@ -74,6 +74,14 @@ impl Member {
             display: portal.display.clone(),
             viewer: None,
         })
+    }
+
+    /// Whether a user who is nobody at a portal for a customer is somebody for them at others: their session is good
+    /// there.
+    #[must_use]
+    pub fn is_elsewhere(user: &User, customer: &Customer, portal: &Portal) -> bool {
+        let membership = user.memberships.get(&customer.id).filter(|membership| !membership.disabled);
+        is_served(user, customer) && membership.is_some_and(|membership| !membership.opens(portal.id))
     }
 
     /// The same member, as somebody of the staff sees the portal with their eyes.
@@ -171,6 +179,11 @@ impl Member {
     pub fn current(&self) -> Option<&Session> {
         self.user.sessions.get(&self.session)
     }
+}
+
+/// Whether it is a customer of the user's tenant that is served at all.
+fn is_served(user: &User, customer: &Customer) -> bool {
+    customer.tenant == user.tenant && customer.status != CustomerStatus::Inactive
 }
 
 /// A signed-in member of staff, whose session was read and found good in this call.

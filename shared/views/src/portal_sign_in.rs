@@ -2,9 +2,11 @@
 //! they act for. What staff have too is in [`crate::sign_in`].
 
 mod companies;
+mod elsewhere;
 mod signed_out;
 
 pub use companies::{CompaniesPage, Company};
+pub use elsewhere::Elsewhere;
 pub use signed_out::SignedOutPage;
 
 use crate::{

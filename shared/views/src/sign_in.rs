@@ -9,6 +9,7 @@ use crate::{
     Frame, Locale,
     account::code_field,
     parts::{Callout, ErrorSummary, Field, FormView, Markup, PageHead, Tone},
+    portal_sign_in::Elsewhere,
     rich::rich,
 };
 use askama::Template;
@@ -43,6 +44,8 @@ pub struct SignInPage {
     pub welcome: Markup,
     /// Why nothing was looked at, when it is not about a field.
     pub notice: Option<Callout>,
+    /// What is said to whoever is signed in already, and has no access here.
+    pub elsewhere: Option<Callout>,
     /// What has to be mended.
     pub errors: ErrorSummary,
     /// Where the form goes.
@@ -108,6 +111,7 @@ impl SignInPage {
             head: PageHead::new(locale.t("sign-in-title")),
             welcome: Markup::default(),
             notice: None,
+            elsewhere: None,
             errors,
             action: action.to_owned(),
             to: to.to_owned(),
@@ -130,6 +134,13 @@ impl SignInPage {
     #[must_use]
     pub fn welcoming(mut self, portal: &Portal) -> Self {
         self.welcome = rich(portal, &portal.welcome, self.frame.locale);
+        self
+    }
+
+    /// The same page for whoever is signed in already, and has no access here.
+    #[must_use]
+    pub fn elsewhere(mut self, ways: &Elsewhere) -> Self {
+        self.elsewhere = Some(ways.callout(&self.frame));
         self
     }
 

@@ -117,6 +117,11 @@ pub(crate) fn factor_due(site: &Site, call: &Call) -> Reply {
     Reply::see_other(FACTOR_AT_DESK)
 }
 
+/// The way to the sign-in of whoever gets in at other portals alone: it says so, and what they hold stays good there.
+pub(crate) fn elsewhere(site: &Site, call: &Call) -> Reply {
+    if call.wants_json() { reply(site, call, &Error::Unauthenticated) } else { signed_out(site, call) }
+}
+
 /// The way of a user to the choice of the company that the address is about.
 pub(crate) fn other_company(site: &Site, call: &Call) -> Reply {
     let Some(portal) = call.portal() else { return reply(site, call, &Error::NotFound) };

@@ -1,7 +1,7 @@
 //! Who may pass: each route has a gate, and the handler gets what the gate found out about the caller.
 
 use crate::{
-    Call, Site, csrf, language,
+    Call, Refused, Site, csrf, language,
     redirect::under_slug,
     second_step,
     session::{self, Viewed},
@@ -38,29 +38,6 @@ pub enum May {
     Viewing,
     /// Signed-in staff whose role holds the permission.
     Staff(StaffPermission),
-}
-
-/// Why a call did not pass its gate.
-#[derive(Debug)]
-pub enum Refused {
-    /// For a reason that the whole house knows.
-    Error(Error),
-    /// The same thing lives under another address now.
-    Moved(String),
-    /// The portal is closed for a while.
-    Maintenance,
-    /// A member of staff has to set up their second factor first.
-    FactorDue,
-    /// Staff see the portal as one of its users, and what they asked for is not among it.
-    Looking(Unseen),
-    /// The address is about another company of theirs than the one that they act for: they are asked first.
-    OtherCompany,
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Self {
-        Self::Error(error)
-    }
 }
 
 /// What stands before a handler.

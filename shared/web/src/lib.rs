@@ -18,6 +18,7 @@ mod ids;
 mod language;
 mod log;
 mod redirect;
+mod refused;
 pub mod remember;
 mod reply;
 mod routes;
@@ -33,11 +34,12 @@ pub use csrf::token as csrf_token;
 pub use form::{SentFile, SentForm};
 pub use gate::{
     Anyone, AtPortal, Can, Gate, Guest, HalfIn, HalfInAtDesk, HalfInAtPortal, Holder, May, PublicLink,
-    Refused, SignedIn, Staff, Viewing, Visitor,
+    SignedIn, Staff, Viewing, Visitor,
 };
 pub use ids::NewId;
 pub use lambda_http::Body;
 pub use redirect::{desk_path, portal_path};
+pub use refused::Refused;
 pub use reply::Reply;
 pub use routes::{RouteRow, Routes};
 pub use run::run;

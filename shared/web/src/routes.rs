@@ -188,6 +188,7 @@ fn answer<A: App>(app: &A, call: &Call, outcome: Result<Reply, Refused>) -> Resp
         Err(Refused::Moved(url)) => Reply::moved(&url),
         Err(Refused::Maintenance) => error_page::maintenance(call),
         Err(Refused::FactorDue) => error_page::factor_due(site, call),
+        Err(Refused::Elsewhere) => error_page::elsewhere(site, call),
         Err(Refused::OtherCompany) => error_page::other_company(site, call),
         Err(Refused::Looking(unseen)) => error_page::unseen(site, call, unseen),
         Err(Refused::Error(error)) => {

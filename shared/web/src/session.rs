@@ -238,19 +238,55 @@ pub(crate) async fn member_and_rules(site: &Site, call: &Call) -> Result<(StaffM
     Ok((StaffMember { staff: found.account, session: found.session }, rules))
 }
 
-/// Who is signed in at a portal, and for which customer. Account and customer are read side by side.
+/// Why nobody acts at a portal.
+pub enum Absent {
+    /// Nobody is signed in, or the store cannot be read.
+    Error(Error),
+    /// Somebody is, and gets in at other portals alone.
+    Elsewhere(Box<Elsewhere>),
+}
+
+/// Somebody whose session is good at other portals of the same tenant.
+pub struct Elsewhere {
+    /// Who.
+    pub user: User,
+    /// Their session.
+    pub session: SessionId,
+    /// For whom they act in it.
+    pub customer: CustomerId,
+}
+
+impl From<Error> for Absent {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+/// Who is signed in at a portal, and for which customer. Account and customer are read side by side. Whoever acts for a
+/// customer whose portals are others acts here for the first of theirs that gets in.
 ///
 /// # Errors
-/// `Unauthenticated` without a good session, or without a membership that opens this portal; what the store says
-/// when it cannot be read.
-pub async fn at_portal(site: &Site, call: &Call, portal: &Portal) -> Result<Member> {
+/// `Unauthenticated` without a good session, or without a membership that opens any portal; [`Absent::Elsewhere`] when
+/// theirs open others alone; what the store says when it cannot be read.
+pub async fn at_portal(site: &Site, call: &Call, portal: &Portal) -> Result<Member, Absent> {
     let claimed = claimed::<User>(site, call, Some(portal.tenant))?;
     let customer = claimed.customer.ok_or(Error::Unauthenticated)?;
     let customers = site.store.customers();
     let (found, customer) =
         tokio::try_join!(good::<User>(site, call, &claimed), customers.find(portal.tenant, customer))?;
     let customer = customer.ok_or(Error::Unauthenticated)?;
-    Member::of(found.account, found.session, customer, portal).ok_or(Error::Unauthenticated)
+    let Good { account: user, session } = found;
+    if !Member::is_elsewhere(&user, &customer, portal) {
+        return Ok(Member::of(user, session, customer, portal).ok_or(Error::Unauthenticated)?);
+    }
+    let theirs: Vec<CustomerId> = user.customers_at(portal.id).collect();
+    for id in theirs {
+        let found = customers.find(portal.tenant, id).await?;
+        if let Some(member) = found.and_then(|other| Member::of(user.clone(), session, other, portal)) {
+            return Ok(member);
+        }
+    }
+    Err(Absent::Elsewhere(Box::new(Elsewhere { user, session, customer: customer.id })))
 }
 
 /// `__Host-` binds the cookie to this host and to TLS; browsers refuse it without TLS, so that a portal on

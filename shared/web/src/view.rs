@@ -3,8 +3,7 @@
 //! on every call: it hangs on the staff's session at the desk, and is over with it.
 
 use crate::{
-    Call, Site, cookies, csrf,
-    gate::Refused,
+    Call, Refused, Site, cookies, csrf,
     session::{self, SigningKey, VerifyingKey, Viewed, key_of},
 };
 use domain::{

@@ -55,3 +55,8 @@ portal-companies-switch = Wechseln
 portal-companies-switch-to = Zu { $company } wechseln
 portal-companies-back = Zurück
 flash-company-switched = Sie haben zu einer anderen Firma gewechselt.
+
+# Signed in, and at another portal.
+portal-elsewhere-title = Kein Zugang zu { $portal }
+portal-elsewhere-text = Sie sind mit { $email } angemeldet; diese Adresse hat keinen Zugang zu { $portal }. Melden Sie sich unten mit einer anderen an.
+portal-elsewhere-portals = Hier haben Sie Zugang:

@@ -55,3 +55,8 @@ portal-companies-switch = Switch
 portal-companies-switch-to = Switch to { $company }
 portal-companies-back = Go back
 flash-company-switched = You have switched to another company.
+
+# Signed in, and at another portal.
+portal-elsewhere-title = No access to { $portal }
+portal-elsewhere-text = You are signed in with { $email }, which has no access to { $portal }. Sign in with another address below.
+portal-elsewhere-portals = You have access here:

@@ -55,3 +55,8 @@ portal-companies-switch = Cambiar
 portal-companies-switch-to = Cambiar a { $company }
 portal-companies-back = Volver
 flash-company-switched = Ha cambiado de empresa.
+
+# Signed in, and at another portal.
+portal-elsewhere-title = Sin acceso a { $portal }
+portal-elsewhere-text = Ha iniciado sesión con { $email }, que no tiene acceso a { $portal }. Inicie sesión abajo con otra dirección.
+portal-elsewhere-portals = Aquí sí tiene acceso:

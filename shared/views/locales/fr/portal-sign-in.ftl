@@ -55,3 +55,8 @@ portal-companies-switch = Changer
 portal-companies-switch-to = Passer à { $company }
 portal-companies-back = Retour
 flash-company-switched = Vous avez changé d’entreprise.
+
+# Signed in, and at another portal.
+portal-elsewhere-title = Pas d’accès à { $portal }
+portal-elsewhere-text = Vous êtes connecté avec { $email }, qui n’a pas accès à { $portal }. Connectez-vous ci-dessous avec une autre adresse.
+portal-elsewhere-portals = Vous avez accès ici :

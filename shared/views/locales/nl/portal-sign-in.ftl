@@ -55,3 +55,8 @@ portal-companies-switch = Wisselen
 portal-companies-switch-to = Wisselen naar { $company }
 portal-companies-back = Terug
 flash-company-switched = U bent naar een ander bedrijf gewisseld.
+
+# Signed in, and at another portal.
+portal-elsewhere-title = Geen toegang tot { $portal }
+portal-elsewhere-text = U bent aangemeld met { $email }; dat adres heeft geen toegang tot { $portal }. Meld u hieronder aan met een ander adres.
+portal-elsewhere-portals = Hier hebt u wel toegang:

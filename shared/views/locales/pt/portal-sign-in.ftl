@@ -55,3 +55,8 @@ portal-companies-switch = Mudar
 portal-companies-switch-to = Mudar para { $company }
 portal-companies-back = Voltar
 flash-company-switched = Mudou para outra empresa.
+
+# Signed in, and at another portal.
+portal-elsewhere-title = Sem acesso a { $portal }
+portal-elsewhere-text = Tem sessão iniciada com { $email }, que não tem acesso a { $portal }. Inicie sessão abaixo com outro endereço.
+portal-elsewhere-portals = Tem acesso aqui:
