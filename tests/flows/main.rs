@@ -13,6 +13,7 @@ mod late;
 mod links;
 mod looks;
 mod mails;
+mod named;
 mod own;
 mod people;
 mod portals;

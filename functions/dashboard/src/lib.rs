@@ -6,7 +6,7 @@
 mod looks;
 
 use config::{Env, Missing};
-use domain::{Result, display::DashboardPart, user::Permission};
+use domain::{Language, Result, display::DashboardPart, user::Permission};
 use std::sync::Arc;
 use store::{Store, WorkOrderRow};
 use views::{
@@ -61,7 +61,7 @@ pub fn routes() -> Routes<Dashboard> {
 
 /// The first page.
 async fn show(app: Arc<Dashboard>, who: SignedIn, call: Call) -> Result<Reply> {
-    let recent = recent(&app, &who).await?;
+    let recent = recent(&app, &who, call.language()).await?;
     let locale = Locale::of(call.language());
     let member = MemberFrame::of(locale, &who.portal, &who.member, call.csrf(), Place::Overview);
     let flash = call.flash().map(|note| Flash::good(locale.t(&note.key)));
@@ -72,7 +72,7 @@ async fn show(app: Arc<Dashboard>, who: SignedIn, call: Call) -> Result<Reply> {
 }
 
 /// What was asked for lately, in one query; none: it is not shown to them here.
-async fn recent(app: &Dashboard, who: &SignedIn) -> Result<Option<Vec<RecentRequest>>> {
+async fn recent(app: &Dashboard, who: &SignedIn, reader: Language) -> Result<Option<Vec<RecentRequest>>> {
     let shown = who.portal.dashboard.0.contains(&DashboardPart::Requests);
     if !shown || !who.member.may(Permission::ViewWorkOrders) {
         return Ok(None);
@@ -81,7 +81,7 @@ async fn recent(app: &Dashboard, who: &SignedIn) -> Result<Option<Vec<RecentRequ
     let recent = |row: WorkOrderRow| RecentRequest {
         id: row.id,
         number: row.number.to_string(),
-        work_type: row.work_type_name,
+        work_type: who.portal.work_type_called(&row.work_type_name, reader).to_owned(),
         stage: row.stage,
         raised_by: row.contact_name.to_string(),
         city: row.city.to_string(),

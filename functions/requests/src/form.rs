@@ -181,7 +181,6 @@ impl Form {
         let file_fields: Vec<String> = self.uploaded.iter().filter_map(|file| file.field.clone()).collect();
         let given = Given {
             portal: &who.portal,
-            language: call.language(),
             today: today(&who.portal, call),
             by: who.asked_by(customer),
             file_fields: &file_fields,

@@ -33,7 +33,8 @@ pub async fn status(
 ) -> Result<StatusPage> {
     let form = form(app, &who.portal, &record.work_order).await?;
     let frame = frame(who, call, Some(&record.work_order));
-    let shown = Shown { work_order: &record.work_order, entries: &record.entries, files: &record.files };
+    let worded = who.portal.worded(&record.work_order, call.language());
+    let shown = Shown { work_order: &worded, entries: &record.entries, files: &record.files };
     Ok(StatusPage::new(frame, &shown, &form, &who.address(), message))
 }
 

@@ -99,7 +99,7 @@ impl Change {
         let mails = if waits {
             let token = submission.confirmation_token;
             links.push((token.clone(), work_order.link(LinkKind::Confirmation, moment.now)));
-            let (number, work_type) = (work_order.number, work_order.work_type_name.clone());
+            let (number, work_type) = (work_order.number, work_order.kind_for_asker(portal));
             vec![work_order.to_guest(portal, moment, Notice::ConfirmRequest { number, work_type, token })]
         } else {
             work_order.announced(portal, moment)
@@ -127,7 +127,7 @@ impl Change {
         let after = before.step(Action::Accept)?;
         let notice = Notice::RequestAccepted {
             number: after.number,
-            work_type: after.work_type_name.clone(),
+            work_type: after.kind_for_asker(portal),
             token: after.status_token.clone(),
         };
         let mails = vec![after.to_guest(portal, moment, notice)];
@@ -149,7 +149,7 @@ impl Change {
         after.reason = Some(reason.clone());
         let notice = Notice::RequestRejected {
             number: after.number,
-            work_type: after.work_type_name.clone(),
+            work_type: after.kind_for_asker(portal),
             reason: reason.clone(),
             token: after.status_token.clone(),
         };
@@ -322,12 +322,11 @@ impl WorkOrder {
 
     /// The mails of a request that counts from now on: one to the guest, one to the company.
     fn announced(&self, portal: &Portal, moment: Moment) -> Vec<Outgoing> {
-        let (number, work_type) = (self.number, self.work_type_name.clone());
-        let token = self.status_token.clone();
-        let received = Notice::RequestReceived { number, work_type: work_type.clone(), token };
+        let (number, token) = (self.number, self.status_token.clone());
+        let received = Notice::RequestReceived { number, work_type: self.kind_for_asker(portal), token };
         let new = Notice::NewRequest {
             number,
-            work_type,
+            work_type: self.work_type_name.clone(),
             contact: self.contact.name.clone(),
             place: self.address.one_line(),
             description: self.description.clone(),
@@ -337,6 +336,11 @@ impl WorkOrder {
             .into_iter()
             .flatten()
             .collect()
+    }
+
+    /// What its kind of work is called in the language of whoever asked.
+    fn kind_for_asker(&self, portal: &Portal) -> String {
+        portal.work_type_called(&self.work_type_name, self.language).to_owned()
     }
 
     fn to_guest(&self, portal: &Portal, moment: Moment, notice: Notice) -> Outgoing {

@@ -27,7 +27,7 @@ pub const OTHER_PLACE: &str = "other";
 pub struct NewRequest {
     /// Key of the work type.
     pub work_type: String,
-    /// Its name in the guest's language.
+    /// Its name in the portal's own language.
     pub work_type_name: String,
     /// Version of its form.
     pub form_version: u32,
@@ -57,8 +57,6 @@ pub struct NewRequest {
 pub struct Given<'a> {
     /// The portal whose form it is.
     pub portal: &'a Portal,
-    /// The guest's language.
-    pub language: Language,
     /// Today on the portal's calendar.
     pub today: Date,
     /// Who asks.
@@ -115,7 +113,7 @@ impl NewRequest {
         let description = errors.take("description", Text::parse(form.get("description")));
         let files_for = |key: &str| given.file_fields.iter().filter(|field| *field == key).count();
         let answers = work_type.form.parse(form, files_for, &mut errors);
-        let items = items(form, work_type, given.language, &mut errors);
+        let items = items(form, work_type, portal.language, &mut errors);
         let preferred_dates = preferred_dates(form, (work_type, rules), given.today, &mut errors);
         let terms = rules.terms.filter(|_| rules.accept_terms);
         if terms.is_some() && !form.ticked("terms") {
@@ -124,7 +122,7 @@ impl NewRequest {
         match (who.contact, who.address, description) {
             (Some(contact), Some(address), Some(description)) if errors.is_empty() => Ok(Self {
                 work_type: work_type.key.clone(),
-                work_type_name: work_type.name.in_language(given.language).to_owned(),
+                work_type_name: work_type.name.in_language(portal.language).to_owned(),
                 form_version: work_type.form.version,
                 contact,
                 on_behalf_of: on_behalf_of.flatten(),

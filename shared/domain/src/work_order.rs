@@ -108,7 +108,7 @@ pub struct WorkOrder {
     pub version: u64,
     /// Key of the work type.
     pub work_type: String,
-    /// Its name in the guest's language at that time.
+    /// Its name in the portal's own language at that time: [`crate::portal::Portal::worded`] says it in a reader's.
     pub work_type_name: String,
     /// Version of the form that `answers` belong to.
     pub form_version: u32,
@@ -167,7 +167,7 @@ pub struct WorkOrder {
 pub struct AskedItem {
     /// Key of the item.
     pub key: String,
-    /// Its name in the guest's language at that time.
+    /// Its name in the portal's own language at that time.
     pub name: String,
     /// How many, from 1.
     pub quantity: u32,

@@ -1,6 +1,6 @@
 //! What a company can be asked to do, and what has to be known for it.
 
-use crate::{Problem, Translated, form::Form};
+use crate::{Language, Problem, Translated, form::Form, portal::Portal, work_order::WorkOrder};
 use serde::{Deserialize, Serialize};
 
 /// A kind of work that a portal takes requests for.
@@ -117,5 +117,41 @@ impl WorkType {
             items: Vec::new(),
             form: Form { version: 1, fields: Vec::new() },
         }
+    }
+}
+
+/// What something is called in a reader's language that a record names in its portal's own. What has no such name here,
+/// since it was renamed, is gone, or is another portal's, is called as the record says.
+fn called<'a>(names: &[&'a Translated], stored: &'a str, own: Language, reader: Language) -> &'a str {
+    let found = names.iter().find(|name| name.in_language(own) == stored);
+    // A record of earlier days may bear the name in the language of whoever asked.
+    let found = found.or_else(|| names.iter().find(|name| name.any(|text| text == stored)));
+    found.map_or(stored, |name| name.in_language(reader))
+}
+
+impl Portal {
+    /// What a kind of work is called in a reader's language, out of the name that a record bears.
+    #[must_use]
+    pub fn work_type_called<'a>(&'a self, stored: &'a str, reader: Language) -> &'a str {
+        let names: Vec<&Translated> = self.work_types.iter().map(|known| &known.name).collect();
+        called(&names, stored, self.language, reader)
+    }
+
+    fn item_called<'a>(&'a self, stored: &'a str, reader: Language) -> &'a str {
+        let items = self.work_types.iter().flat_map(|known| &known.items);
+        let names: Vec<&Translated> = items.map(|item| &item.name).collect();
+        called(&names, stored, self.language, reader)
+    }
+
+    /// A request with what it names out of this portal in a reader's language, as its customers read it. At the desk it
+    /// stands in the portal's own.
+    #[must_use]
+    pub fn worded(&self, work_order: &WorkOrder, reader: Language) -> WorkOrder {
+        let mut worded = work_order.clone();
+        self.work_type_called(&work_order.work_type_name, reader).clone_into(&mut worded.work_type_name);
+        for (item, asked) in worded.items.iter_mut().zip(&work_order.items) {
+            self.item_called(&asked.name, reader).clone_into(&mut item.name);
+        }
+        worded
     }
 }

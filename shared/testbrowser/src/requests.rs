@@ -99,7 +99,7 @@ fn typed(portal: &Portal, words: &str) -> NewRequest {
     let work_type = &portal.work_types[0];
     NewRequest {
         work_type: work_type.key.clone(),
-        work_type_name: work_type.name.in_language(Language::En).to_owned(),
+        work_type_name: work_type.name.in_language(portal.language).to_owned(),
         form_version: work_type.form.version,
         contact: Contact {
             name: line("Jo Visser"),

@@ -2,11 +2,11 @@
 
 use super::MailKind;
 use crate::{
-    WorkOrderId,
+    Language, WorkOrderId,
     link::LinkToken,
     notice::Notice,
     number::Number,
-    portal::Slug,
+    portal::{Portal, Slug},
     text::{Line, Text},
     work_order::WorkOrder,
 };
@@ -45,6 +45,13 @@ impl Example {
             said: work_order.reason.clone().unwrap_or_else(|| work_order.description.clone()),
             ..self
         }
+    }
+
+    /// The same with what it names out of the portal in a reader's language.
+    #[must_use]
+    pub fn worded(&self, portal: &Portal, reader: Language) -> Self {
+        let work_type = portal.work_type_called(&self.work_type, reader).to_owned();
+        Self { work_type, ..self.clone() }
     }
 
     /// A notice of this kind with these values. Its link opens nothing. `portal`: the word in the portal's address.

@@ -10,6 +10,7 @@ mod id;
 mod invitation;
 mod kit;
 mod language;
+mod naming;
 mod number;
 mod request;
 mod scope;

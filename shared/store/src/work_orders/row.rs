@@ -31,7 +31,7 @@ pub struct WorkOrderRow {
     pub number: Number,
     /// Where it is in its life.
     pub stage: Stage,
-    /// Its work type, in the guest's language.
+    /// Its work type, in its portal's own language.
     pub work_type_name: String,
     /// Who asked.
     pub contact_name: Line,

@@ -70,7 +70,7 @@ pub fn example_mail(
         contact: (!company).then(|| portal.contact.clone()),
         reply_to: Some(portal.contact.email.clone()),
         accent: portal.theme.accent.clone(),
-        notice: example.notice(kind, &portal.slug),
+        notice: example.worded(portal, language).notice(kind, &portal.slug),
         ..to.clone()
     };
     portal.mails.signed(mail)
