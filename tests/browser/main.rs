@@ -16,6 +16,7 @@ mod gateway;
 mod guest;
 mod house;
 mod look;
+mod lost;
 mod own;
 mod pages;
 mod people;

@@ -30,16 +30,15 @@ const TYPED: &str = "password-reset";
 
 /// The form for the address; or, once a mail was asked for, where to look for it.
 pub(crate) async fn start(_: Arc<DeskSignIn>, (): (), call: Call) -> Result<Reply> {
-    let typed = remember::remembered(&call, TYPED);
-    let typed = typed.as_deref().and_then(|email| EmailAddress::parse(email).ok());
-    let email = typed.as_ref().map(EmailAddress::as_str);
     if call.query("asked").is_some() {
+        let typed = remember::remembered(&call, TYPED);
+        let typed = typed.as_deref().and_then(|email| EmailAddress::parse(email).ok());
+        let email = typed.as_ref().map(EmailAddress::as_str);
         let frame = bare(&call, ResetSentPage::title(Locale::of(call.language())), call.path_and_query());
         let again = Again { action: PATH, email, to: "", other: PATH };
         return Ok(Reply::page(ResetSentPage::new(frame, again)));
     }
-    let data = FormData::from_iter(email.map(|email| ("email", email)));
-    Ok(Reply::page(form(&call, &data, &FieldErrors::none())))
+    Ok(Reply::page(form(&call, &FormData::default(), &FieldErrors::none())))
 }
 
 /// Sends the mail where somebody gets in with the address.
