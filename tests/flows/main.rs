@@ -12,6 +12,7 @@ mod house;
 mod late;
 mod links;
 mod looks;
+mod lost;
 mod mails;
 mod named;
 mod own;

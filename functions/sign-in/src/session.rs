@@ -5,6 +5,7 @@ use domain::{
     Error, Result, UserId, activity::About, challenge::Challenge, customer::Customer, portal::Portal,
     user::User,
 };
+use entrance::came_by_mail;
 use lambda_http::http::HeaderName;
 use std::sync::Arc;
 use web::{
@@ -26,7 +27,10 @@ pub(crate) async fn open_for(
     let user = read(app, portal, challenge.user.ok_or(Error::LinkGone)?).await?;
     let customer =
         choose::one(app, call, portal, Some(&user), &challenge.to).await?.ok_or(Error::LinkGone)?;
-    open(app, call, portal, (&user, &customer), &challenge.to).await
+    let opened = open(app, call, portal, (&user, &customer), &challenge.to).await?;
+    // Whoever has lost their password sets a new one now.
+    let lost = if portal.sign_in.password { came_by_mail(app, &user, call)? } else { None };
+    Ok(lost.into_iter().fold(opened, |opened, cookie| opened.cookie(&cookie)))
 }
 
 /// Opens a session of a user for one of their customers. The one that the browser held before ends. Whoever has a second

@@ -4,12 +4,14 @@
 //! For the functions alone that take passwords or codes: it brings argon2 and the memory that it needs.
 
 mod attempt;
+mod by_mail;
 mod mail_limits;
 pub mod own;
 mod seal;
 mod second_factor;
 
 pub use attempt::Attempt;
+pub use by_mail::came_by_mail;
 pub use mail_limits::MailLimits;
 pub use seal::FactorKey;
 pub use second_factor::{Guarded, check_step, wrong_step};

@@ -1,6 +1,11 @@
-//! The password, where there is one: setting, changing and taking it away. Every other session ends with it.
+//! The password, where there is one: setting, changing and taking it away. Every other session ends with it. Whoever has
+//! just come in by a mail may have lost it, and sets a new one without it.
 
 use super::{Insider, is_fresh, shown_here};
+use crate::{
+    by_mail::{self, has_come_by_mail},
+    second_factor::Guarded,
+};
 use domain::{Error, FieldErrors, FormData, Problem, Result, account::Account as _};
 use std::sync::Arc;
 use views::account::{OwnPage, PasswordPage, SignInAnewPage};
@@ -10,38 +15,42 @@ use web::{App, Call, Reply, session::Audience as _};
 ///
 /// # Errors
 /// `NotFound` where there are no passwords, `Unavailable`.
-pub async fn show<A: App, W: Insider>(app: Arc<A>, who: W, call: Call) -> Result<Reply> {
+pub async fn show<A: Guarded, W: Insider>(app: Arc<A>, who: W, call: Call) -> Result<Reply> {
     let stored = stored(&*app, &who).await?;
     if stored.is_none() && !is_fresh(&who, &call) {
         return anew(&*app, &who, &call).await;
     }
-    Ok(Reply::page(page(&*app, &who, &call, stored.is_some(), &FieldErrors::none(), None).await?))
+    let asks = stored.is_some() && !has_come_by_mail(&*app, &who, &call);
+    Ok(Reply::page(page(&*app, &who, &call, asks, &FieldErrors::none(), None).await?))
 }
 
-/// Sets a password, changes it, or takes it away. Whoever has one says it first.
+/// Sets a password, changes it, or takes it away. Whoever has one says it first, unless they have just come in by a mail.
 ///
 /// # Errors
 /// `NotFound` where there are no passwords, `Unavailable`; what is to be mended is on the page.
-pub async fn save<A: App, W: Insider>(app: Arc<A>, who: W, call: Call) -> Result<Reply> {
+pub async fn save<A: Guarded, W: Insider>(app: Arc<A>, who: W, call: Call) -> Result<Reply> {
     let stored = stored(&*app, &who).await?;
     // A session that was left open gives nobody a password of their own.
     if stored.is_none() && !is_fresh(&who, &call) {
         return anew(&*app, &who, &call).await;
     }
     let form = call.form()?.data;
+    let by_mail = has_come_by_mail(&*app, &who, &call);
+    let asked = stored.as_deref().filter(|_| !by_mail);
     let removes = form.ticked("remove") && who.may_remove_password();
     let done = match (removes, &stored) {
         (true, None) => Ok(()),
         (true, Some(stored)) => remove(&*app, &who, &call, &form, stored).await,
-        (false, stored) => set(&*app, &who, &call, &form, stored.as_deref()).await,
+        (false, _) => set(&*app, &who, &call, &form, asked).await,
     };
     let said = if removes { "flash-password-removed" } else { "flash-password-saved" };
     let Err(error) = done else {
-        return Ok(Reply::see_other(format!("{}{}", who.base(), OwnPage::Password.path())).flash(said));
+        let saved = Reply::see_other(format!("{}{}", who.base(), OwnPage::Password.path())).flash(said);
+        return Ok(if by_mail { saved.cookie(&by_mail::forget(app.site())) } else { saved });
     };
     let (error, why) = shown_here(&call, error)?;
     let wrong = if let Error::Invalid(errors) = &error { errors.clone() } else { FieldErrors::none() };
-    let page = page(&*app, &who, &call, stored.is_some(), &wrong, why).await?;
+    let page = page(&*app, &who, &call, asked.is_some(), &wrong, why).await?;
     Ok(Reply::refused(error, page))
 }
 
