@@ -77,10 +77,10 @@ async fn daan(house: &House<DeskCustomers>, portals: &[PortalId]) -> User {
     let customer = house.demo.customers[0].clone();
     let owner = house.demo.signed_in(StaffRole::Owner);
     let members = house.store.members_of(&owner, &customer);
-    let daan = members.find(house.demo.invited[0]).await.unwrap();
+    let daan = members.find(house.demo.invited[0]).await.expect("a user");
     let before = &daan.memberships[&customer.id];
     let after = Membership { portals: portals.iter().copied().collect(), ..before.clone() };
-    members.change(&daan, before, &after, house.moment(3)).await.unwrap();
+    members.change(&daan, before, &after, house.moment(3)).await.expect("the change is written");
     daan
 }
 
