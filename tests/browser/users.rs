@@ -20,6 +20,7 @@ async fn every_page_of_the_portals_sign_in_is_well_made_on_every_screen() {
         let mut wrong = Vec::new();
         sign_in(house, browser, &mut wrong).await;
         companies(house, browser, &mut wrong).await;
+        elsewhere(house, browser, &mut wrong).await;
         invitation(house, browser, &mut wrong).await;
         assert!(wrong.is_empty(), "{} things are wrong:\n{}", wrong.len(), wrong.join("\n"));
     })
@@ -88,6 +89,27 @@ async fn companies(house: &House, browser: &Browser, wrong: &mut Vec<String>) {
     browser.until("location.pathname === '/p/demo'").await;
     browser.open(&house.at("/p/demo/sign-in")).await;
     browser.until("location.pathname === '/p/demo'").await;
+    let other = house.gateway.demo.customers[0].id;
+    browser.open(&house.at(&format!("/p/demo/account?customer={other}"))).await;
+    browser.until("location.pathname === '/p/demo/companies'").await;
+    browser.look("companies-asked", wrong).await;
+}
+
+/// A portal where somebody who is signed in has no access.
+async fn elsewhere(house: &House, browser: &Browser, wrong: &mut Vec<String>) {
+    let (cloud, demo) = (&house.gateway.cloud, &house.gateway.demo);
+    let owner = demo.signed_in(StaffRole::Owner);
+    for customer in &demo.customers[..2] {
+        let members = house.gateway.store.members_of(&owner, customer);
+        let iris = members.find(several(house).id).await.expect("one of theirs");
+        let before = &iris.memberships[&customer.id];
+        let after = Membership { portals: [demo.portal().id].into(), ..before.clone() };
+        members.change(&iris, before, &after, cloud.moment()).await.expect("the change is written");
+    }
+    browser.open(&house.at("/p/noordlift-klanten")).await;
+    browser.until("location.pathname === '/p/noordlift-klanten/sign-in'").await;
+    browser.find(".callout a[href='/p/demo']").await;
+    browser.look("portal-elsewhere", wrong).await;
 }
 
 /// The invitation of somebody new.
