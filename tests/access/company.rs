@@ -3,7 +3,7 @@
 
 use crate::gateway::Gateway;
 use domain::{
-    AddressId, ChangeRequestId, SessionId,
+    AddressId, ChangeRequestId, Error, SessionId,
     change_request::{ChangeRequest, Proposal},
     contact::Contact,
     postal::{PostalAddress, Wished},
@@ -29,21 +29,39 @@ pub async fn seed(gateway: &Gateway) {
     for (demo, own) in [(&gateway.demo, true), (&gateway.neighbour, false)] {
         let member = admin(gateway, demo);
         let company = gateway.store.company_data(&member);
-        let after = PostalAddress {
-            id: address(own),
-            name: Line::parse("WAREHOUSE-OF-SOMEBODY").unwrap(),
-            shipping: true,
-            billing: true,
-            address: member.customer.address.clone(),
-        };
-        let added = Proposal::Address { before: None, after: Some(after), wished: Wished::default() };
-        company.change(&added, gateway.cloud.moment()).await.unwrap();
+        company.change(&warehouse(&member, own), gateway.cloud.moment()).await.unwrap();
         let before = member.customer.contact.clone();
         let after = Contact { name: Line::parse("SOMEBODY-WHO-IS-ASKED-FOR").unwrap(), ..before.clone() };
         let proposal = Proposal::Contact { before, after };
         let request = ChangeRequest::new(change(own), &member, proposal, gateway.cloud.now());
         company.ask(&request, gateway.cloud.moment()).await.unwrap();
     }
+}
+
+/// The first customer has its address and its people, whoever has taken them away meanwhile.
+pub async fn restore(gateway: &Gateway) {
+    let member = admin(gateway, &gateway.demo);
+    let company = gateway.store.company_data(&member);
+    if company.book(true).await.unwrap().find(address(true)).is_none() {
+        company.change(&warehouse(&member, true), gateway.cloud.moment()).await.unwrap();
+    }
+    let (of, contact) = &gateway.demo.contacts[0];
+    assert_eq!(*of, member.customer.id);
+    match gateway.store.setup().create_contact(&member.customer, contact).await {
+        Ok(()) | Err(Error::Conflict(_)) => {}
+        Err(error) => panic!("{error}"),
+    }
+}
+
+fn warehouse(member: &Member, own: bool) -> Proposal {
+    let after = PostalAddress {
+        id: address(own),
+        name: Line::parse("WAREHOUSE-OF-SOMEBODY").unwrap(),
+        shipping: true,
+        billing: true,
+        address: member.customer.address.clone(),
+    };
+    Proposal::Address { before: None, after: Some(after), wished: Wished::default() }
 }
 
 fn admin(gateway: &Gateway, demo: &Demo) -> Member {

@@ -111,7 +111,7 @@ fn link_of(gateway: &Gateway, kind: LinkKind, record: &str) -> PublicLink {
     let portal = (kind != LinkKind::Invitation).then(|| gateway.demo.portal().id);
     let expires_at = gateway.cloud.now() + kind.good_for();
     let tenant = gateway.demo.tenant.id;
-    PublicLink { kind, tenant, portal, record: record.to_owned(), expires_at, revoked: false }
+    PublicLink { kind, tenant, portal, record: record.to_owned(), expires_at, revoked: false, holder: None }
 }
 
 fn mail(gateway: &Gateway, to: &EmailAddress, notice: Notice) -> Outgoing {

@@ -90,6 +90,7 @@ async fn the_desk_opens_to_its_own_staff_by_role_and_to_nobody_else() {
         let May::Staff(permission) = row.may else { continue };
         let path = world.at_desk(row.path, &world.own);
         for role in StaffRole::ALL {
+            company::restore(gateway).await;
             let member = world.signed_in(role).await;
             let form = users::form(row.path, &member.csrf);
             let answer = send(gateway, row, &path, Some(&member.cookie), Some(&form)).await;
@@ -149,8 +150,17 @@ async fn a_change_at_the_desk_needs_its_own_page() {
 }
 
 /// What an address at the desk names by its id.
-const KINDS: [&str; 7] =
-    ["{work_order}", "{customer}", "{user}", "{location}", "{portal}", "{change}", "{staff}"];
+const KINDS: [&str; 9] = [
+    "{work_order}",
+    "{customer}",
+    "{user}",
+    "{location}",
+    "{contact}",
+    "{address}",
+    "{portal}",
+    "{change}",
+    "{staff}",
+];
 
 /// Another company's record, one that never was, and something that is no id at all answer alike.
 #[tokio::test]

@@ -149,6 +149,8 @@ impl World {
             ("{customer}", demo.customers[0].id.to_string()),
             ("{user}", demo.users[1].id.to_string()),
             ("{location}", demo.locations[0].1.id.to_string()),
+            ("{contact}", demo.contacts[0].1.id.to_string()),
+            ("{address}", company::address(true).to_string()),
             ("{portal}", demo.portal().id.to_string()),
             ("{section}", "general".to_owned()),
             ("{change}", company::change(true).to_string()),
@@ -177,6 +179,13 @@ impl World {
             "{user}" => [demo.users[7].id.to_string(), domain::UserId::new(now, entropy).to_string()],
             "{location}" => {
                 [demo.locations[2].1.id.to_string(), domain::LocationId::new(now, entropy).to_string()]
+            }
+            "{contact}" => {
+                [demo.contacts[2].1.id.to_string(), domain::ContactId::new(now, entropy).to_string()]
+            }
+            "{address}" => {
+                let never = domain::AddressId::new(now, entropy);
+                [company::address(false).to_string(), never.to_string()]
             }
             "{portal}" => {
                 let never = domain::PortalId::new(now, entropy);

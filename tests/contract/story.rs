@@ -177,14 +177,7 @@ async fn staff_come_and_go(house: &House) -> String {
         ..house.demo.member(StaffRole::Agent).clone()
     };
     let token = cloud.token();
-    let link = PublicLink {
-        kind: LinkKind::Invitation,
-        tenant: staff.tenant,
-        portal: None,
-        record: staff.id.to_string(),
-        expires_at: now + SignedDuration::from_hours(24),
-        revoked: false,
-    };
+    let link = PublicLink::new(LinkKind::Invitation, staff.tenant, staff.id, now);
     let mail = invitation(house, &staff, &token);
     cloud.store().setup().create_staff(&staff, None, Some((&token, &link, &mail))).await.expect("invited");
     let path = format!("/l/invitations/{}", token.expose());

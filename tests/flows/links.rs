@@ -84,6 +84,32 @@ async fn staff_take_one_link_back_from_its_record_and_others_stay() {
 }
 
 #[tokio::test]
+async fn every_link_of_one_person_is_taken_back_from_one_record_and_nobody_elses() {
+    let house = House::new().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let (one, two) = (house.request("other").await, house.request("other").await);
+    let mut form = house.filled("other").await;
+    form.set("email", "somebody.else@bakery.example");
+    house.post(crate::house::FORM, &form).await;
+    house.pump().await;
+    let confirmation = path_in(&house.newest("somebody.else@bakery.example").text, "/l/confirmations/");
+    let theirs = house.post(&confirmation, &Fields::default()).await.location;
+    house.step(&agent, &one, "revocations", &[("all", "yes")]).await;
+    assert!(is_gone(&house, &one.status).await && is_gone(&house, &two.status).await);
+    assert!(!is_gone(&house, &theirs).await, "a link that somebody else holds");
+    house.wait(1);
+    comment(&house, &agent, &two).await;
+    let fresh = newest_link(&house);
+    assert!(!is_gone(&house, &fresh).await && is_gone(&house, &two.status).await);
+    let log = house.desk(&agent, "/desk/activity").await;
+    assert!(
+        text(&log.text).contains(&format!("revoked every public link that {GUEST} had")),
+        "{}",
+        text(&log.text)
+    );
+}
+
+#[tokio::test]
 async fn a_link_lives_as_long_as_the_portal_says_and_opens_nothing_where_it_says_so() {
     let house = House::new().await;
     let owner = house.staff(StaffRole::Owner).await;

@@ -22,6 +22,7 @@ pub async fn show(app: Arc<Account>, who: SignedIn, call: Call) -> Result<Reply>
     let shown = CompanyShown {
         member: &who.member,
         customer: &record.customer,
+        contacts: &record.contacts,
         book: &record.book,
         requests: &record.requests,
         portal: &who.portal,

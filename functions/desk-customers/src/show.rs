@@ -42,6 +42,8 @@ pub async fn show(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
     let shown = Shown {
         customer: &record.customer,
         locations: &record.locations,
+        contacts: &record.contacts,
+        book: &record.book,
         members: &members,
         activities: &record.activities,
         names: &around.names(&record.locations),
@@ -55,9 +57,14 @@ pub async fn show(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
 fn named(record: &CustomerRecord, id: &str) -> String {
     let member = record.members.iter().find(|member| flash_id(&member.user) == id);
     let place = record.locations.iter().find(|place| flash_id(&place.id) == id);
+    let contact = record.contacts.iter().find(|contact| flash_id(&contact.id) == id);
+    let address = record.book.addresses.iter().find(|address| flash_id(&address.id) == id);
     member
-        .map(|member| member.name.to_string())
-        .or_else(|| place.map(|place| place.name.to_string()))
+        .map(|member| &member.name)
+        .or(place.map(|place| &place.name))
+        .or(contact.map(|contact| &contact.name))
+        .or(address.map(|address| &address.name))
+        .map(ToString::to_string)
         .unwrap_or_else(|| record.customer.name.to_string())
 }
 

@@ -2,7 +2,7 @@
 
 use desk_customers::DeskCustomers;
 use domain::{
-    FormData,
+    FormData, UserId,
     account::Account,
     account::Session,
     activity::Deed,
@@ -11,7 +11,7 @@ use domain::{
     notice::Notice,
     settings::section,
     staff::StaffRole,
-    user::{MemberRole, Scope},
+    user::{MemberRole, Scope, User},
 };
 use http::StatusCode;
 use jiff::SignedDuration;
@@ -187,6 +187,96 @@ async fn locations_are_added_renamed_and_told_of() {
     let late = house.post(&agent, &path, &form.with("location-name", "Halle 9")).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.text.contains("value=\"Halle 9\""));
+}
+
+#[tokio::test]
+async fn contacts_and_addresses_are_added_changed_and_taken_away() {
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let customer = &house.demo.customers[2];
+    type Kind = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 3]);
+    let kinds: [Kind; 2] = [
+        (
+            "contacts",
+            &[
+                ("person-name", "Imke Bruns"),
+                ("person-position", "Pforte"),
+                ("person-phone", "+49 4961 555 021"),
+            ],
+            ["person-email", "Imke Bruns", "the contact Imke Bruns"],
+        ),
+        (
+            "addresses",
+            &[
+                ("address-name", "Lager Süd"),
+                ("shipping", "yes"),
+                ("street", "Am Kai 3"),
+                ("postcode", "26871"),
+                ("city", "Papenburg"),
+            ],
+            ["street", "Lager Süd", "the address Lager Süd"],
+        ),
+    ];
+    for (list, typed, [wrong, name, said]) in kinds {
+        let action = format!("{}/{list}", at(customer));
+        let empty = house.get(&agent, &format!("{action}/new")).await.form(&action);
+        let half = empty.clone().with(typed[0].0, typed[0].1);
+        let refused = house.post(&agent, &action, &half).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text);
+        assert!(refused.text.contains(&format!("href=\"#field-{wrong}\"")) && refused.text.contains(name));
+        let form = typed.iter().fold(empty, |form, (field, value)| form.with(field, value));
+        let mut page = None;
+        for _ in 0..2 {
+            let added = house.post(&agent, &action, &form).await;
+            assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
+            page = Some(house.follow(&agent, &added).await);
+        }
+        let page = page.expect("it was sent");
+        assert!(page.text.contains(&format!("added {said}")), "{}", page.text);
+        let links = format!("a.row-name[href^='{action}/']");
+        assert_eq!(page.count(&links), 1, "sent twice is added once: {}", page.text);
+        let id = page.text.split(&format!("{action}/")).nth(1).and_then(|rest| rest.split('"').next());
+        let path = format!("{action}/{}", id.expect("a link to it"));
+        let form = house.get(&agent, &path).await.form(&path);
+        let saved = house.post(&agent, &path, &form.clone().with(typed[0].0, "Anders")).await;
+        let page = house.follow(&agent, &saved).await;
+        assert!(page.text.contains(&format!(": {name} → Anders")), "{}", page.text);
+        let late = house.post(&agent, &path, &form.with(typed[0].0, "Zu spät")).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.text.contains("value=\"Zu spät\""));
+        let removal = format!("{path}/removals");
+        let asked = house.get(&agent, &path).await;
+        assert_eq!(asked.count("dialog#remove form"), 1, "a question comes first");
+        let removed = house.post(&agent, &removal, asked.form(&removal)).await;
+        let page = house.follow(&agent, &removed).await;
+        assert_eq!(page.count(&links), 0);
+        assert!(page.text.contains("removed the"), "{}", page.text);
+        assert_eq!(house.get(&agent, &path).await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_a_customer_with_forty_users_stays_within_four_units() {
+    let house = house().await;
+    let (owner, customer) = (house.staff(StaffRole::Owner).await, &house.demo.customers[2]);
+    let known = house.demo.user(MemberRole::Buyer);
+    let membership = known.memberships.values().next().expect("a membership").clone();
+    for n in 0..39 {
+        let user = User {
+            id: UserId::new(house.cloud.now(), house.cloud.entropy()),
+            email: format!("firstname.lastname-{n}@customer.example").parse().expect("an address"),
+            memberships: [(customer.id, membership.clone())].into(),
+            ..known.clone()
+        };
+        house.store.setup().create_user(&user, false).await.expect("a user");
+    }
+    house.get(&owner, "/desk/customers").await;
+    // What the company asks of its staff is known by now, as to every sandbox after its first call.
+    house.units();
+    let page = house.get(&owner, &at(customer)).await;
+    assert_eq!(page.count(".members tbody tr"), 40, "{}", page.text);
+    let used = house.units();
+    assert!(used.read <= 4.0 && used.write == 0.0, "{used:?}");
 }
 
 #[tokio::test]

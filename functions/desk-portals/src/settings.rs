@@ -9,6 +9,7 @@ use domain::{
     Error, PortalId, Result,
     principal::StaffMember,
     settings::{self, Section},
+    staff::StaffPermission,
 };
 use std::sync::Arc;
 use views::desk::portals::address;
@@ -43,7 +44,7 @@ fn editor<'a>(
 ) -> Editor<'a> {
     let beside: Option<Surroundings<'_>> = match section.key() {
         "mails" => Some(Box::new(mails::list)),
-        "links" => Some(Box::new(links::ways)),
+        "links" if who.may(StaffPermission::ManagePortals) => Some(Box::new(links::ways)),
         _ => None,
     };
     Editor { app, who, call, section, address: address(portal, section.key()), part: None, beside }

@@ -355,3 +355,15 @@ async fn a_company_without_portals_reads_what_to_do_and_adds_its_first() {
     assert_eq!(seen.status, StatusCode::OK, "{}", seen.text);
     assert_eq!(house.get(&owner, "/desk/portals").await.count("tbody tr"), 1);
 }
+
+#[tokio::test]
+async fn only_those_who_may_take_links_back_are_offered_to() {
+    let house = house().await;
+    let path = format!("/desk/portals/{}/links", house.demo.portal().id);
+    let offered = async |role| house.get(&house.staff(role).await, &path).await;
+    for (role, expected) in [(StaffRole::Owner, 1), (StaffRole::Agent, 0), (StaffRole::ReadOnly, 0)] {
+        let page = offered(role).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+        assert_eq!(page.count("a[href$='/links/revocations']"), expected, "{role:?}");
+    }
+}

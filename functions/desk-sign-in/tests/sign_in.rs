@@ -75,14 +75,7 @@ impl Desk {
         desk.company().await;
         let (ines, now) = (desk.ines(), desk.cloud.now());
         let token = LinkToken::new([5; 20]);
-        let link = PublicLink {
-            kind: LinkKind::Invitation,
-            tenant: ines.tenant,
-            portal: None,
-            record: ines.id.to_string(),
-            expires_at: now + SignedDuration::from_hours(7 * 24),
-            revoked: false,
-        };
+        let link = PublicLink::new(LinkKind::Invitation, ines.tenant, ines.id, now);
         let mail = Outgoing {
             event: EventId::new(now, [6; 16]),
             tenant: ines.tenant,

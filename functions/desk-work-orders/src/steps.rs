@@ -4,6 +4,7 @@
 use crate::{DeskWorkOrders, page};
 use domain::{
     Error, EventId, FieldErrors, FormData, Problem, Refusal, Result, WorkOrderId,
+    activity::About,
     change::{Change, Moment},
     link::{LinkKind, LinkToken},
     portal::Portal,
@@ -36,9 +37,17 @@ pub async fn assign(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
     carry_out(&app, &who, call, Step::Assign).await
 }
 
-/// Staff take the public link back.
+/// Staff take the public link back, or every link that whoever asked has.
 pub async fn revoke(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
-    carry_out(&app, &who, call, Step::Revoke).await
+    if call.form()?.data.get("all") != "yes" {
+        return carry_out(&app, &who, call, Step::Revoke).await;
+    }
+    let store = &app.site().store;
+    let id: WorkOrderId = call.param("work_order")?;
+    let asked = store.desk(&who).record(id).await?.work_order;
+    let moment = Moment { now: call.now(), event: call.new_id() };
+    store.links().take_back_all_of(&who, &asked.contact.email, About::company(), moment).await?;
+    Ok(Reply::see_other(desk::address(id)).flash("flash-user-links-revoked"))
 }
 
 #[derive(Clone, Copy)]

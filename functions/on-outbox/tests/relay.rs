@@ -11,7 +11,6 @@ use domain::{
     staff::{Staff, StaffRole},
     text::Line,
 };
-use jiff::SignedDuration;
 use on_outbox::OnOutbox;
 use serde_json::{Value, json};
 use store::Tenant;
@@ -41,14 +40,7 @@ async fn invite(cloud: &Cloud, n: u8) -> Outgoing {
         second_factor: false,
         sessions: Default::default(),
     };
-    let link = PublicLink {
-        kind: LinkKind::Invitation,
-        tenant: tenant.id,
-        portal: None,
-        record: staff.id.to_string(),
-        expires_at: cloud.now() + SignedDuration::from_hours(24),
-        revoked: false,
-    };
+    let link = PublicLink::new(LinkKind::Invitation, tenant.id, staff.id, cloud.now());
     let outgoing = Outgoing {
         event: EventId::new(cloud.now(), [n; 16]),
         tenant: tenant.id,

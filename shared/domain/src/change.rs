@@ -309,15 +309,11 @@ impl WorkOrder {
         Ok(Self { stage, version: self.version + 1, ..self.clone() })
     }
 
-    fn link(&self, kind: LinkKind, now: Timestamp) -> PublicLink {
-        PublicLink {
-            kind,
-            tenant: self.tenant,
-            portal: Some(self.portal),
-            record: self.id.to_string(),
-            expires_at: now + kind.good_for(),
-            revoked: false,
-        }
+    /// A link to it that is made now, for whoever asked.
+    #[must_use]
+    pub fn link(&self, kind: LinkKind, now: Timestamp) -> PublicLink {
+        let holder = Some(self.contact.email.clone());
+        PublicLink { holder, ..PublicLink::new(kind, self.tenant, self.id, now).at(self.portal) }
     }
 
     /// The mails of a request that counts from now on: one to the guest, one to the company.

@@ -179,6 +179,7 @@ mod tests {
                 country: "NL".to_owned(),
             },
             status: CustomerStatus::Active,
+            payment_days: None,
             account_manager: None,
             version: 0,
         };

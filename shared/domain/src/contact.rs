@@ -1,6 +1,6 @@
 //! People that can be reached: e-mail addresses, telephone numbers, contacts.
 
-use crate::{FieldErrors, FormData, Problem, text::Line};
+use crate::{ContactId, FieldErrors, FormData, Problem, text::Line};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -125,6 +125,56 @@ impl Contact {
         let phone = errors.take(&field("phone"), Phone::optional(form.get(&field("phone"))));
         let company = errors.take(&field("company"), Line::optional(form.get(&field("company"))));
         Some(Self { name: name?, email: email?, phone: phone?, company: company? })
+    }
+}
+
+/// Somebody at a customer who can be reached, beside its main contact. Whether they sign in is another matter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContactPerson {
+    /// Their id.
+    pub id: ContactId,
+    /// Their name.
+    pub name: Line,
+    /// What they are there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub position: Option<Line>,
+    /// Where mail reaches them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<EmailAddress>,
+    /// Where a call reaches them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Phone>,
+}
+
+impl ContactPerson {
+    /// People that one customer can have.
+    pub const MAX: u32 = 100;
+
+    /// Reads `person-name`, `person-position`, `person-email` and `person-phone`; one of the last two there must be.
+    #[must_use]
+    pub fn parse(id: ContactId, form: &FormData, errors: &mut FieldErrors) -> Option<Self> {
+        let name = errors.take("person-name", Line::parse(form.get("person-name")));
+        let position = errors.take("person-position", Line::optional(form.get("person-position")));
+        let typed = form.get("person-email").trim();
+        let email = if typed.is_empty() { Ok(None) } else { EmailAddress::parse(typed).map(Some) };
+        let email = errors.take("person-email", email);
+        let phone = errors.take("person-phone", Phone::optional(form.get("person-phone")));
+        if matches!((&email, &phone), (Some(None), Some(None))) {
+            errors.add("person-email", Problem::new("error-reach"));
+        }
+        Some(Self { id, name: name?, position: position?, email: email?, phone: phone? })
+    }
+
+    /// Their fields by name.
+    #[must_use]
+    pub fn rows(&self) -> [(&'static str, String); 4] {
+        let text = |line: Option<&Line>| line.map(Line::to_string).unwrap_or_default();
+        [
+            ("person-name", self.name.to_string()),
+            ("person-position", text(self.position.as_ref())),
+            ("person-email", self.email.as_ref().map(EmailAddress::to_string).unwrap_or_default()),
+            ("person-phone", self.phone.as_ref().map(|one| one.as_str().to_owned()).unwrap_or_default()),
+        ]
     }
 }
 

@@ -61,6 +61,9 @@ pub struct Customer {
     /// Whether it is served.
     #[serde(default)]
     pub status: CustomerStatus,
+    /// Within how many days it pays; none: nothing is agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_days: Option<u16>,
     /// Who of the staff looks after it.
     #[serde(default)]
     pub account_manager: Option<AccountManager>,
@@ -115,8 +118,8 @@ impl Location {
 }
 
 impl Customer {
-    /// Reads `reference`, `name`, `status`, the contact's fields with `contact-` before them, those of an address,
-    /// and `manager-phone`; `before` says whose and which customer it is, and `manager` who was chosen.
+    /// Reads `reference`, `name`, `status`, `payment-days`, the contact's fields with `contact-` before them, those of an
+    /// address, and `manager-phone`; `before` says whose and which customer it is, and `manager` who was chosen.
     ///
     /// # Errors
     /// Every field to mend.
@@ -132,6 +135,7 @@ impl Customer {
         let status = errors.take("status", status);
         let contact = Contact::parse(form, "contact-", errors);
         let address = Address::parse(form, errors);
+        let days = errors.take("payment-days", payment_days(form.get("payment-days")));
         let phone = errors.take("manager-phone", Phone::optional(form.get("manager-phone")));
         let name = name?;
         Some(Self {
@@ -142,6 +146,7 @@ impl Customer {
             name,
             address: address?,
             status: status?,
+            payment_days: days?,
             account_manager: manager.map(|manager| AccountManager { phone: phone.flatten(), ..manager }),
             version,
         })
@@ -153,6 +158,20 @@ impl Customer {
         let plain =
             |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
         self.address.postcode.as_ref().is_some_and(|known| plain(known.as_str()) == plain(typed))
+    }
+}
+
+/// The longest term of payment, in days.
+const PAYMENT_DAYS_MAX: u16 = 365;
+
+fn payment_days(text: &str) -> Result<Option<u16>, Problem> {
+    match text.trim() {
+        "" => Ok(None),
+        typed if typed.bytes().all(|sign| sign.is_ascii_digit()) => match typed.parse() {
+            Ok(days) if days <= PAYMENT_DAYS_MAX => Ok(Some(days)),
+            _ => Err(Problem::new("error-number-max").with("max", PAYMENT_DAYS_MAX.to_string())),
+        },
+        _ => Err(Problem::new("error-whole-number")),
     }
 }
 

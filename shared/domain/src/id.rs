@@ -94,6 +94,8 @@ typed_id! {
     LocationId = "loc_";
     /// An address of a customer for goods or invoices.
     AddressId = "adr_";
+    /// Somebody at a customer who can be reached.
+    ContactId = "con_";
     /// A change of a company's data that waits for the desk.
     ChangeRequestId = "chg_";
     /// A person of one or more customers.

@@ -109,15 +109,7 @@ impl StaffInvitation {
         token: LinkToken,
         moment: Moment,
     ) -> Self {
-        let kind = LinkKind::Invitation;
-        let link = PublicLink {
-            kind,
-            tenant: staff.tenant,
-            portal: None,
-            record: staff.id.to_string(),
-            expires_at: moment.now + kind.good_for(),
-            revoked: false,
-        };
+        let link = PublicLink::new(LinkKind::Invitation, staff.tenant, staff.id, moment.now);
         let notice = Notice::StaffInvitation { tenant: company.clone(), token: token.clone() };
         let mail = Outgoing::to_staff(company, look, staff, moment.event, notice);
         Self { token, link, mail }
@@ -125,13 +117,5 @@ impl StaffInvitation {
 }
 
 fn link(portal: &Portal, user: UserId, moment: Moment) -> PublicLink {
-    let kind = LinkKind::UserInvitation;
-    PublicLink {
-        kind,
-        tenant: portal.tenant,
-        portal: Some(portal.id),
-        record: user.to_string(),
-        expires_at: moment.now + kind.good_for(),
-        revoked: false,
-    }
+    PublicLink::new(LinkKind::UserInvitation, portal.tenant, user, moment.now).at(portal.id)
 }

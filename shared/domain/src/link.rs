@@ -204,9 +204,33 @@ pub struct PublicLink {
     /// Taken back by staff or its owner.
     #[serde(default)]
     pub revoked: bool,
+    /// To whom it was sent, for the kinds that share a record: all that somebody holds can be taken back at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holder: Option<EmailAddress>,
 }
 
 impl PublicLink {
+    /// A link to a record of a tenant that is made now, in no portal's look, as long as its kind is good for.
+    #[must_use]
+    pub fn new(kind: LinkKind, tenant: TenantId, record: impl fmt::Display, now: Timestamp) -> Self {
+        let expires_at = now + kind.good_for();
+        Self {
+            kind,
+            tenant,
+            portal: None,
+            record: record.to_string(),
+            expires_at,
+            revoked: false,
+            holder: None,
+        }
+    }
+
+    /// The same in a portal's look.
+    #[must_use]
+    pub fn at(self, portal: PortalId) -> Self {
+        Self { portal: Some(portal), ..self }
+    }
+
     /// When it was made: what the portal and those who take links back measure by.
     #[must_use]
     pub fn made_at(&self) -> Timestamp {

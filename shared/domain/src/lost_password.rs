@@ -89,15 +89,7 @@ impl PasswordReset {
         token: LinkToken,
         moment: Moment,
     ) -> Self {
-        let kind = LinkKind::PasswordReset;
-        let link = PublicLink {
-            kind,
-            tenant,
-            portal: None,
-            record: lost.to_string(),
-            expires_at: moment.now + kind.good_for(),
-            revoked: false,
-        };
+        let link = PublicLink::new(LinkKind::PasswordReset, tenant, lost, moment.now);
         let notice = Notice::PasswordReset { token: token.clone() };
         let mail = Outgoing::at_the_desk((tenant, company), None, (to, language), moment.event, notice);
         Self { token, link, mail }

@@ -57,6 +57,9 @@ impl Entity for BookItem {
     }
 }
 
+/// The kinds of items that make up a book.
+pub(crate) const KINDS: [&str; 2] = [AddressItem::KIND, BookItem::KIND];
+
 /// Every address of a customer.
 pub(crate) async fn book(
     store: &Store,
@@ -69,7 +72,7 @@ pub(crate) async fn book(
 }
 
 /// The book in its items.
-fn read(items: impl Iterator<Item = Item>) -> Result<AddressBook> {
+pub(crate) fn read(items: impl Iterator<Item = Item>) -> Result<AddressBook> {
     let mut book = AddressBook::default();
     for item in items {
         match text_of(&item, keys::KIND) {

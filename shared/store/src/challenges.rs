@@ -98,14 +98,9 @@ impl<'a> Challenges<'a> {
             item.insert("none".to_owned(), text("-".repeat(challenge.id.to_string().len())));
         }
         transaction.put(table, item, "attribute_not_exists(pk)", &[])?;
-        let link = PublicLink {
-            kind: LinkKind::SignIn,
-            tenant: challenge.tenant,
-            portal: Some(challenge.portal),
-            record: challenge.id.to_string(),
-            expires_at: challenge.expires_at,
-            revoked: false,
-        };
+        let made_at = challenge.id.made_at();
+        let link = PublicLink::new(LinkKind::SignIn, challenge.tenant, challenge.id, made_at);
+        let link = PublicLink { expires_at: challenge.expires_at, ..link.at(challenge.portal) };
         transaction.create(table, &LinkItem::of(token, &link))?;
         let (waits, forgotten) = (keys::challenge(challenge.id).pk, ChallengeItem::from(challenge).expires());
         seeming::send(&mut transaction, table, mail, (challenge.user.is_some(), waits, forgotten))?;

@@ -103,14 +103,7 @@ impl<'a> PersonChoices<'a> {
         let mut entropy = [0; 20];
         getrandom::fill(&mut entropy).map_err(|_| Error::internal("no randomness"))?;
         let token = LinkToken::new(entropy);
-        let link = PublicLink {
-            kind: LinkKind::Notifications,
-            tenant: self.tenant,
-            portal: Some(portal),
-            record: self.email.to_string(),
-            expires_at: now + LinkKind::Notifications.good_for(),
-            revoked: false,
-        };
+        let link = PublicLink::new(LinkKind::Notifications, self.tenant, &self.email, now).at(portal);
         let attribute = portal.to_string();
         let before = known.item.get(&attribute).cloned();
         let edit = Edit::of(keys::person(self.tenant, &self.email))

@@ -2,12 +2,12 @@
 
 use crate::{
     accounts::Accounts,
-    customers::locations,
-    entity::{Consistency, Entity, number, text},
+    customers::parts,
+    entity::{Consistency, number, text},
     error::refused,
     keys,
     limits::{self, Limit},
-    members::{LISTED, MemberItem, MemberRow, Members},
+    members::{LISTED, MemberRow, Members},
     transaction::{Edit, Transaction, Written},
 };
 use domain::{Error, Language, Result, UserId, customer::Location, text::Line, user::User};
@@ -26,7 +26,7 @@ impl Members<'_> {
     pub async fn list_eventually(&self) -> Result<Vec<MemberRow>> {
         let pk = keys::customer_pk(self.tenant, self.customer);
         let items = self.store.below(&pk, keys::MEMBER_PREFIX, LISTED, Consistency::Eventual).await?;
-        items.into_iter().rev().map(|item| MemberItem::unmarshal(item).map(MemberRow::from)).collect()
+        items.into_iter().rev().map(MemberRow::read).collect()
     }
 
     /// A user of this customer as the list shows them, certainly as they are now.
@@ -35,8 +35,8 @@ impl Members<'_> {
     /// `NotFound` when they are none, `Unavailable`.
     pub async fn member(&self, user: UserId) -> Result<MemberRow> {
         let key = keys::member(self.tenant, self.customer, user);
-        let item: Option<MemberItem> = self.store.get(key, Consistency::Strong).await?;
-        item.map(MemberRow::from).ok_or(Error::NotFound)
+        let item = self.store.get_item(key, Consistency::Strong).await?;
+        MemberRow::read(item.ok_or(Error::NotFound)?)
     }
 
     /// The places that a user's view can be narrowed down to; what was added within the last moment may not show yet.
@@ -46,7 +46,7 @@ impl Members<'_> {
     pub async fn locations(&self) -> Result<Vec<Location>> {
         let pk = keys::customer_pk(self.tenant, self.customer);
         let items = self.store.below(&pk, keys::LOCATION_PREFIX, LISTED, Consistency::Eventual).await?;
-        items.into_iter().rev().map(locations::read).collect()
+        items.into_iter().rev().map(parts::read).collect()
     }
 
     /// Counts one more invitation to an address: what a company sends in our name is bounded.

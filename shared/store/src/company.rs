@@ -4,7 +4,7 @@
 use crate::{
     activity, addresses,
     change_requests::{self, written},
-    customers::{self, CustomerItem},
+    customers::{self, CustomerItem, parts},
     entity::Consistency,
     error::changed_meanwhile,
     keys,
@@ -17,6 +17,7 @@ use domain::{
     activity::{About, Activity, Subject},
     change::Moment,
     change_request::{ChangeRequest, ChangeState, Proposal},
+    contact::ContactPerson,
     customer::Customer,
     postal::AddressBook,
     principal::Member,
@@ -35,6 +36,8 @@ const ASKED_PER_HOUR: u32 = 30;
 pub struct CompanyRecord {
     /// The customer.
     pub customer: Customer,
+    /// Whom to reach there beside its main contact, by name.
+    pub contacts: Vec<ContactPerson>,
     /// Its addresses.
     pub book: AddressBook,
     /// The changes that were asked for lately, newest first.
@@ -56,7 +59,7 @@ impl<'a> Company<'a> {
         (self.member.tenant(), self.member.customer())
     }
 
-    /// The facts, the addresses and the latest changes that were asked for. `changed`: the reader has just changed
+    /// The facts, the contacts, the addresses and the latest changes that were asked for. `changed`: the reader has just changed
     /// something, and sees it.
     ///
     /// # Errors
@@ -64,12 +67,13 @@ impl<'a> Company<'a> {
     pub async fn record(&self, changed: bool) -> Result<CompanyRecord> {
         let consistency = if changed { Consistency::Strong } else { Consistency::Eventual };
         let customer = async { if changed { self.find().await } else { Ok(self.member.customer.clone()) } };
-        let (customer, book, requests) = tokio::try_join!(
+        let (customer, contacts, book, requests) = tokio::try_join!(
             customer,
+            parts::contacts(self.store, self.place(), consistency),
             addresses::book(self.store, self.place(), consistency),
             change_requests::latest(self.store, self.place(), consistency),
         )?;
-        Ok(CompanyRecord { customer, book, requests })
+        Ok(CompanyRecord { customer, contacts, book, requests })
     }
 
     /// The company, certainly as it is now.

@@ -52,7 +52,7 @@ pub use change_requests::{ChangeRecord, ChangeRow, DeskChangeRequests};
 pub use choices::{Known, PersonChoices};
 pub use company::{Company, CompanyRecord};
 pub use counts::StageCounts;
-pub use customers::{CustomerRecord, CustomerRow, Customers, DeskCustomers};
+pub use customers::{CustomerPart, CustomerRecord, CustomerRow, Customers, DeskCustomers};
 pub use deliveries::{Claim, Deliveries, LEASE, Suppression};
 pub use desk_staff::{DeskStaff, StaffRecord};
 pub use factors::{Factor, Taken};

@@ -1,19 +1,25 @@
 //! Public links, found by the hash of their secret. Those that share a record are counted, and can be taken back one by
-//! one, or all of a portal's of one kind by one mark that every link is held against when it is opened, however many
-//! there are.
+//! one, or many by one mark that every link is held against when it is opened, however many there are: all of a portal's
+//! of one kind, or all that were sent to one person.
 
 use crate::{
+    activity,
     entity::{Consistency, Entity, text, text_of},
     keys::{self, Key},
     store::Store,
-    transaction::Edit,
+    transaction::{Edit, Transaction},
 };
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
     Error, PortalId, Result, TenantId,
+    activity::{About, Activity, Deed},
+    change::Moment,
+    contact::EmailAddress,
     link::{LinkKind, LinkToken, PublicLink},
     portal::Portal,
+    principal::StaffMember,
 };
+use futures_util::future::try_join_all;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +41,8 @@ pub(crate) struct LinkItem {
     until: Timestamp,
     #[serde(default)]
     revoked: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    holder: Option<EmailAddress>,
     /// How often it was opened, and when the last time.
     #[serde(default, skip_serializing)]
     uses: u64,
@@ -52,6 +60,7 @@ impl LinkItem {
             record: link.record.clone(),
             until: link.expires_at,
             revoked: link.revoked,
+            holder: link.holder.clone(),
             uses: 0,
             used: None,
         }
@@ -67,6 +76,7 @@ impl From<LinkItem> for PublicLink {
             record: item.record,
             expires_at: item.until,
             revoked: item.revoked,
+            holder: item.holder,
         }
     }
 }
@@ -111,6 +121,20 @@ pub(crate) fn use_up(link: &PublicLink, token: &LinkToken) -> Edit {
     )
 }
 
+/// The marks that a link is held against: its portal's, and its holder's.
+fn marks(link: &PublicLink) -> Vec<Key> {
+    if !link.kind.is_shared() {
+        return Vec::new();
+    }
+    let portal = link.portal.map(|portal| keys::revoked_links(link.tenant, portal, link.kind));
+    let holder = link.holder.as_ref().map(|holder| keys::revoked_links_of(link.tenant, holder));
+    portal.into_iter().chain(holder).collect()
+}
+
+fn was_made_before(link: &PublicLink, marks: Vec<Option<Timestamp>>) -> bool {
+    marks.into_iter().flatten().any(|since| link.made_at() <= since)
+}
+
 /// Public links, by their secret.
 pub struct Links<'a>(&'a Store);
 
@@ -142,15 +166,14 @@ impl<'a> Links<'a> {
         Err(Error::NotFound)
     }
 
-    /// Whether a link was taken back together with the others of its kind that its portal had given out.
+    /// Whether a link was taken back together with others: all of its kind that its portal had given out, or all that
+    /// were sent to the same person.
     ///
     /// # Errors
     /// `Unavailable`.
     pub async fn is_taken_back(&self, found: &FoundLink) -> Result<bool> {
-        let link = &found.link;
-        let Some(portal) = link.portal.filter(|_| link.kind.is_shared()) else { return Ok(false) };
-        let since = self.taken_back_since(link.tenant, portal, link.kind).await?;
-        Ok(since.is_some_and(|since| link.made_at() <= since))
+        let since = try_join_all(marks(&found.link).into_iter().map(|mark| self.since(mark))).await?;
+        Ok(was_made_before(&found.link, since))
     }
 
     /// The same for a page that tells of the link, at most half a minute old.
@@ -158,28 +181,41 @@ impl<'a> Links<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn was_taken_back(&self, found: &FoundLink, now: Timestamp) -> Result<bool> {
-        let link = &found.link;
-        let Some(portal) = link.portal.filter(|_| link.kind.is_shared()) else { return Ok(false) };
-        let (cache, place) = (self.0.taken_back_cache(), (link.tenant, portal, link.kind));
-        let since = match cache.get(&place, now) {
-            Some(known) => known,
-            None => {
-                let since = self.taken_back_since(link.tenant, portal, link.kind).await?;
-                cache.put(place, now, since);
-                since
+        let cache = self.0.taken_back_cache();
+        let since = marks(&found.link).into_iter().map(|mark| async move {
+            if let Some(known) = cache.get(&mark, now) {
+                return Ok(known);
             }
-        };
-        Ok(since.is_some_and(|since| link.made_at() <= since))
+            let since = self.since(mark.clone()).await?;
+            cache.put(mark, now, since);
+            Ok::<_, Error>(since)
+        });
+        Ok(was_made_before(&found.link, try_join_all(since).await?))
     }
 
-    async fn taken_back_since(
+    /// Takes back every link that shares a record and was sent to somebody until now, with its word in the log: one
+    /// mark, however many there are.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn take_back_all_of(
         &self,
-        tenant: TenantId,
-        portal: PortalId,
-        kind: LinkKind,
-    ) -> Result<Option<Timestamp>> {
-        let key = keys::revoked_links(tenant, portal, kind);
-        let item = self.0.get_item(key, Consistency::Eventual).await?;
+        who: &StaffMember,
+        to: &EmailAddress,
+        about: About,
+        moment: Moment,
+    ) -> Result<()> {
+        let (table, tenant) = (self.0.table(), who.tenant());
+        let mut transaction = Transaction::default();
+        transaction.edit(table, mark(keys::revoked_links_of(tenant, to), moment.now))?;
+        let entry = Activity::new(moment, who.actor(), about, Deed::LinksTakenBack(to.clone()));
+        activity::log(&mut transaction, table, tenant, entry)?;
+        self.0.write(transaction).await.map(drop)
+    }
+
+    /// Since when everything under a mark is taken back.
+    async fn since(&self, mark: Key) -> Result<Option<Timestamp>> {
+        let item = self.0.get_item(mark, Consistency::Eventual).await?;
         Ok(item.and_then(|item| text_of(&item, SINCE).parse().ok()))
     }
 

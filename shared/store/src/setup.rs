@@ -2,7 +2,7 @@
 
 use crate::{
     accounts::PasswordItem,
-    customers::{CustomerItem, ReferenceItem, add_location},
+    customers::{CustomerItem, ReferenceItem, parts},
     entity::{Consistency, Entity, text},
     error::refused,
     keys::{self, Key},
@@ -17,6 +17,7 @@ use crate::{
 };
 use domain::{
     Result, TenantId,
+    contact::ContactPerson,
     customer::{Customer, Location},
     link::{LinkToken, PublicLink},
     notice::Outgoing,
@@ -152,7 +153,17 @@ impl<'a> Setup<'a> {
     /// `refusal-exists` when it is there, or the customer is not; `Unavailable`.
     pub async fn create_location(&self, customer: &Customer, location: &Location) -> Result<()> {
         let mut transaction = Transaction::default();
-        add_location(&mut transaction, self.0.table(), customer, location)?;
+        parts::add(&mut transaction, self.0.table(), customer, location)?;
+        self.done(transaction, "refusal-exists").await
+    }
+
+    /// Somebody new to talk to at a customer who is there.
+    ///
+    /// # Errors
+    /// `refusal-exists` when they are there, or the customer is not; `Unavailable`.
+    pub async fn create_contact(&self, customer: &Customer, contact: &ContactPerson) -> Result<()> {
+        let mut transaction = Transaction::default();
+        parts::add(&mut transaction, self.0.table(), customer, contact)?;
         self.done(transaction, "refusal-exists").await
     }
 

@@ -11,6 +11,7 @@ use crate::{
     deliveries::Deliveries,
     desk_staff::DeskStaff,
     invitations::Invitations,
+    keys::Key,
     lately::Lately,
     limits::Limits,
     links::Links,
@@ -29,10 +30,9 @@ use crate::{
 use aws_sdk_dynamodb::Client;
 use aws_types::SdkConfig;
 use domain::{
-    Error, PortalId, Result, TenantId, WorkOrderId,
+    Error, Result, TenantId, WorkOrderId,
     customer::Customer,
     desk_rules::DeskRules,
-    link::LinkKind,
     notice::Outgoing,
     principal::{Guest, LinkHolder, Member, StaffMember},
     staff::Staff,
@@ -53,7 +53,7 @@ struct Inner {
     portals: PortalCache,
     rules: Lately<TenantId, DeskRules>,
     colleagues: Lately<TenantId, Vec<Assignee>>,
-    taken_back: Lately<(TenantId, PortalId, LinkKind), Option<Timestamp>>,
+    taken_back: Lately<Key, Option<Timestamp>>,
 }
 
 impl Store {
@@ -94,7 +94,7 @@ impl Store {
         if self.0.client.is_none() {
             return;
         }
-        let key = crate::keys::Key { pk: "WARM".to_owned(), sk: "WARM".to_owned() };
+        let key = Key { pk: "WARM".to_owned(), sk: "WARM".to_owned() };
         if let Err(error) = self.get_item(key, crate::entity::Consistency::Eventual).await {
             tracing::warn!(%error, "the table did not answer in advance");
         }
@@ -324,7 +324,7 @@ impl Store {
         &self.0.colleagues
     }
 
-    pub(crate) fn taken_back_cache(&self) -> &Lately<(TenantId, PortalId, LinkKind), Option<Timestamp>> {
+    pub(crate) fn taken_back_cache(&self) -> &Lately<Key, Option<Timestamp>> {
         &self.0.taken_back
     }
 

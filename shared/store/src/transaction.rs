@@ -202,6 +202,13 @@ impl Transaction {
         Ok(self.push(TransactWriteItem::builder().delete(delete).build()))
     }
 
+    /// Takes an item away that is there.
+    pub(crate) fn remove(&mut self, table: &str, key: Key) -> Result<usize> {
+        let delete = Delete::builder().table_name(table).set_key(Some(key_of(key)));
+        let delete = delete.condition_expression("attribute_exists(pk)").build().map_err(broken)?;
+        Ok(self.push(TransactWriteItem::builder().delete(delete).build()))
+    }
+
     /// Writes nothing, and lets the rest be written only if this holds.
     pub(crate) fn check(
         &mut self,

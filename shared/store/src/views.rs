@@ -79,14 +79,7 @@ impl<'a> Views<'a> {
         moment: Moment,
     ) -> Result<()> {
         let view = View { staff: who.id(), session: who.session, customer: customer.id, user: user.id };
-        let link = PublicLink {
-            kind: LinkKind::View,
-            tenant: who.tenant(),
-            portal: Some(portal.id),
-            record: view.to_string(),
-            expires_at: moment.now + LinkKind::View.good_for(),
-            revoked: false,
-        };
+        let link = PublicLink::new(LinkKind::View, who.tenant(), view, moment.now).at(portal.id);
         let mut transaction = Transaction::default();
         transaction.create(self.0.table(), &LinkItem::of(token, &link))?;
         let deed = Deed::ViewBegun(Person::of(user), portal.name.clone());

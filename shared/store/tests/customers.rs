@@ -1,8 +1,9 @@
 //! Customers at the desk: the list, the record, its places and users, the log, and what each call costs.
 
 use domain::{
-    CustomerId, Error, LocationId, Result, UserId,
+    ContactId, CustomerId, Error, LocationId, Result, UserId,
     activity::{Deed, Subject},
+    contact::{ContactPerson, Phone},
     customer::{Customer, CustomerStatus, Location},
     invitation::UserInvitation,
     principal::StaffMember,
@@ -137,7 +138,7 @@ async fn two_tenants_see_none_of_each_other() -> Result<()> {
     assert!(matches!(desk.find(first.id).await, Err(Error::NotFound)));
     assert!(matches!(desk.record(first.id, true).await, Err(Error::NotFound)));
     let place = demo.locations[0].1.id;
-    assert!(matches!(desk.location(first.id, place).await, Err(Error::NotFound)));
+    assert!(matches!(desk.part::<Location>(first.id, place).await, Err(Error::NotFound)));
     let user = demo.users[0].id;
     let switched = desk.switch_user(first, user, true, cloud.moment()).await;
     assert!(matches!(switched, Err(Error::NotFound)));
@@ -201,13 +202,13 @@ async fn a_customer_has_two_hundred_places_and_no_more() -> Result<()> {
         address: customer.address.clone(),
     };
     for n in 0..Location::MAX {
-        desk.add_location(customer, &place(n), cloud.moment()).await?;
+        desk.add_part(customer, &place(n), cloud.moment()).await?;
     }
-    let more = desk.add_location(customer, &place(200), cloud.moment()).await;
+    let more = desk.add_part(customer, &place(200), cloud.moment()).await;
     assert!(matches!(more, Err(Error::Conflict(_))));
     let record = desk.record(customer.id, true).await?;
     assert_eq!(record.locations.len(), 200);
-    assert_eq!(record.activities.len(), 50, "the newest alone");
+    assert_eq!(record.activities.len(), 10, "the newest alone");
     assert_eq!(record.customer.id, customer.id);
     Ok(())
 }
@@ -304,11 +305,32 @@ async fn changes_at_the_desk_cost_ten_units_and_an_invitation_of_somebody_new_th
         name: line("Winkel"),
         address: new.address.clone(),
     };
-    desk.add_location(&new, &place, cloud.moment()).await?;
+    desk.add_part(&new, &place, cloud.moment()).await?;
     bill.push(("location", written(&store), 8.0));
     let renamed = Location { name: line("Filiaal"), ..place.clone() };
-    desk.save_location(&new, &place, &renamed, cloud.moment()).await?;
+    desk.save_part(&new, (&place, &renamed), cloud.moment()).await?;
     bill.push(("rename", written(&store), 6.0));
+    let porter = ContactPerson {
+        id: ContactId::new(cloud.now(), cloud.entropy()),
+        name: line("Jelle"),
+        position: None,
+        email: None,
+        phone: Phone::optional("+31 50 555 0133").expect("a number"),
+    };
+    desk.add_part(&new, &porter, cloud.moment()).await?;
+    bill.push(("contact", written(&store), 8.0));
+    let promoted = ContactPerson { position: Some(line("Bedrijfsleider")), ..porter.clone() };
+    desk.save_part(&new, (&porter, &promoted), cloud.moment()).await?;
+    bill.push(("promotion", written(&store), 6.0));
+    let stale = desk.save_part(&new, (&porter, &promoted), cloud.moment()).await;
+    assert!(matches!(stale, Err(Error::Conflict(_))), "somebody was quicker");
+    store.units().take();
+    desk.remove_part(&new, &promoted, cloud.moment()).await?;
+    bill.push(("removal", written(&store), 8.0));
+    let gone = desk.remove_part(&new, &promoted, cloud.moment()).await;
+    assert!(matches!(gone, Err(Error::Conflict(_))), "it is not counted off twice");
+    assert!(matches!(desk.part::<ContactPerson>(new.id, porter.id).await, Err(Error::NotFound)));
+    store.units().take();
 
     let guest = user(&cloud, &demo, &new, 1);
     let membership = guest.memberships[&new.id].clone();

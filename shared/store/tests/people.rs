@@ -98,11 +98,8 @@ fn invitation(
     to: &EmailAddress,
 ) -> (LinkToken, PublicLink, Outgoing) {
     let token = cloud.token();
-    let expires_at = cloud.now() + LinkKind::Invitation.good_for();
-    let record = staff.to_string();
     let tenant = demo.tenant.id;
-    let link =
-        PublicLink { kind: LinkKind::Invitation, tenant, portal: None, record, expires_at, revoked: false };
+    let link = PublicLink::new(LinkKind::Invitation, tenant, staff, cloud.now());
     let mail = Outgoing {
         event: EventId::new(cloud.now(), cloud.entropy()),
         tenant,

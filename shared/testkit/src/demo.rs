@@ -3,7 +3,7 @@
 
 use domain::{
     CustomerId, Language, Result, StaffId, TenantId, UserId,
-    contact::EmailAddress,
+    contact::{ContactPerson, EmailAddress},
     customer::{Customer, Location},
     portal::Portal,
     principal::{Guest, StaffMember},
@@ -33,6 +33,8 @@ pub struct Demo {
     pub customers: Vec<Customer>,
     /// Places of the first two.
     pub locations: Vec<(CustomerId, Location)>,
+    /// Whom to reach at them beside their main contacts.
+    pub contacts: Vec<(CustomerId, ContactPerson)>,
     /// Their users: of the first customer one of every role, in the order of [`MemberRole::ALL`].
     pub users: Vec<User>,
     /// Those of them who were invited and have not come in yet.
@@ -46,6 +48,7 @@ struct Company {
     staff: Vec<StaffText>,
     customers: Vec<serde_json::Value>,
     locations: Vec<LocationText>,
+    contacts: Vec<ContactText>,
     users: Vec<UserText>,
 }
 
@@ -53,6 +56,12 @@ struct Company {
 struct LocationText {
     customer: CustomerId,
     location: Location,
+}
+
+#[derive(Deserialize)]
+struct ContactText {
+    customer: CustomerId,
+    contact: ContactPerson,
 }
 
 #[derive(Deserialize)]
@@ -105,9 +114,10 @@ pub fn demo() -> Demo {
     };
     let customers = company.customers.into_iter().map(customer).collect();
     let locations = company.locations.into_iter().map(|place| (place.customer, place.location)).collect();
+    let contacts = company.contacts.into_iter().map(|one| (one.customer, one.contact)).collect();
     let invited = company.users.iter().filter(|user| user.invited).map(|user| user.id).collect();
     let users = company.users.into_iter().map(|user| user.of(tenant)).collect();
-    Demo { tenant: company.tenant, portals, staff, customers, locations, users, invited }
+    Demo { tenant: company.tenant, portals, staff, customers, locations, contacts, users, invited }
 }
 
 impl PortalText {
@@ -197,6 +207,9 @@ impl Demo {
             setup.put_customer(customer).await?;
             for (_, location) in self.locations.iter().filter(|(of, _)| *of == customer.id) {
                 setup.create_location(customer, location).await?;
+            }
+            for (_, contact) in self.contacts.iter().filter(|(of, _)| *of == customer.id) {
+                setup.create_contact(customer, contact).await?;
             }
         }
         for user in &self.users {

@@ -251,7 +251,7 @@ impl Demo {
         let expires_at = cloud.now() + jiff::SignedDuration::from_hours(24);
         let record = work_order.id.to_string();
         let (tenant, portal) = (work_order.tenant, Some(work_order.portal));
-        let link = PublicLink { kind, tenant, portal, record, expires_at, revoked: false };
+        let link = PublicLink { kind, tenant, portal, record, expires_at, revoked: false, holder: None };
         LinkHolder { link, token: work_order.status_token.clone() }
     }
 }

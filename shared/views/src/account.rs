@@ -2,7 +2,7 @@
 //! way, the company's facts and its users.
 
 pub(crate) mod change;
-mod company;
+pub(crate) mod company;
 mod company_form;
 mod data;
 mod own;

@@ -4,6 +4,7 @@ pub mod change_requests;
 pub mod company;
 pub mod customers;
 pub mod portals;
+mod question;
 mod queue;
 mod record;
 pub mod staff;

@@ -1,8 +1,8 @@
 //! New ids and secrets: the one place where randomness is drawn for a call.
 
 use domain::{
-    AddressId, ChallengeId, ChangeRequestId, CustomerId, EventId, FileId, LocationId, PortalId, SessionId,
-    StaffId, TenantId, UserId, WorkOrderId, id::Entropy,
+    AddressId, ChallengeId, ChangeRequestId, ContactId, CustomerId, EventId, FileId, LocationId, PortalId,
+    SessionId, StaffId, TenantId, UserId, WorkOrderId, id::Entropy,
 };
 use jiff::Timestamp;
 
@@ -26,6 +26,7 @@ new_id!(
     AddressId,
     ChallengeId,
     ChangeRequestId,
+    ContactId,
     CustomerId,
     EventId,
     FileId,

@@ -45,6 +45,7 @@ fn customer(name: &str, street: &str, contact: &str) -> Customer {
         },
         address: at(street),
         status: domain::customer::CustomerStatus::Active,
+        payment_days: None,
         account_manager: None,
         version: 0,
     }

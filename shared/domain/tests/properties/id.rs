@@ -92,6 +92,7 @@ proptest! {
             record: WorkOrderId::new(now, entropy).to_string(),
             expires_at: now + SignedDuration::from_millis(ms),
             revoked,
+            holder: None,
         };
         prop_assert_eq!(link.is_good(now), ms > 0 && !revoked);
         prop_assert_eq!(link.work_order(), Some(WorkOrderId::new(now, entropy)));
@@ -125,13 +126,7 @@ fn no_two_kinds_of_id_share_a_prefix() {
 #[test]
 fn an_invitation_opens_no_work_order() {
     let now = Timestamp::UNIX_EPOCH;
-    let link = PublicLink {
-        kind: LinkKind::Invitation,
-        tenant: TenantId::new(now, [1; 16]),
-        portal: None,
-        record: StaffId::new(now, [2; 16]).to_string(),
-        expires_at: now + SignedDuration::from_hours(1),
-        revoked: false,
-    };
+    let (tenant, staff) = (TenantId::new(now, [1; 16]), StaffId::new(now, [2; 16]));
+    let link = PublicLink::new(LinkKind::Invitation, tenant, staff, now);
     assert_eq!(link.work_order(), None);
 }

@@ -45,6 +45,7 @@ fn customer(n: u8) -> Customer {
         contact: Contact { name: line("Ann"), email, phone: None, company: None },
         address,
         status: CustomerStatus::Active,
+        payment_days: None,
         account_manager: None,
         version: 1,
     }

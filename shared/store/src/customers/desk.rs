@@ -1,9 +1,13 @@
 //! What staff may do with their tenant's customers.
 
-use super::{CustomerItem, ReferenceItem, by_reference, locations, row};
+use super::{
+    CustomerItem, ReferenceItem, by_reference,
+    parts::{self, Part},
+    row,
+};
 use crate::{
     accounts::Stored,
-    activity,
+    activity, addresses, company,
     entity::{Consistency, Entity, text, text_of},
     error::{changed_meanwhile, refused},
     keys,
@@ -14,10 +18,13 @@ use crate::{
 };
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
-    CustomerId, Error, LocationId, Result, TenantId, UserId,
+    CustomerId, Error, Result, TenantId, UserId,
     activity::{About, Activity, Deed, Person, Subject},
     change::Moment,
+    change_request::Proposal,
+    contact::ContactPerson,
     customer::{Customer, Location},
+    postal::AddressBook,
     principal::StaffMember,
     text::folded,
     user::User,
@@ -27,20 +34,24 @@ use std::collections::HashMap;
 pub use super::row::CustomerRow;
 
 /// The newest entries of its log that a customer's page shows.
-const ACTIVITIES: usize = 50;
-/// Items of one customer that are read: itself, its locations, its users.
-const ITEMS: usize = 401;
+const ACTIVITIES: usize = 10;
+/// Items of one customer that are read: itself, its locations, its users, its people, its addresses.
+const ITEMS: usize = 551;
 
 /// A customer with all that its page at the desk shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomerRecord {
     /// The customer.
     pub customer: Customer,
+    /// Whom to reach there beside its main contact, by name.
+    pub contacts: Vec<ContactPerson>,
+    /// Its addresses for goods and invoices.
+    pub book: AddressBook,
     /// Its places, by name.
     pub locations: Vec<Location>,
     /// Its users, in the order in which they came.
     pub members: Vec<MemberRow>,
-    /// The newest 50 entries of its log, newest first.
+    /// The newest 10 entries of its log, newest first.
     pub activities: Vec<Activity>,
 }
 
@@ -102,18 +113,23 @@ impl<'a> DeskCustomers<'a> {
             self.store.onwards(&pk, CustomerItem::KIND, ITEMS, consistency),
             activity::about(self.store, place, None, ACTIVITIES),
         )?;
-        let (mut found, mut places, mut members) = (None, Vec::new(), Vec::new());
+        let mut book = Vec::new();
+        let (mut found, mut places, mut members) = (None, Vec::<Location>::new(), Vec::new());
+        let mut contacts = Vec::<ContactPerson>::new();
         for item in items {
             match text_of(&item, keys::KIND) {
                 CustomerItem::KIND => found = Some(Customer::from(CustomerItem::unmarshal(item)?)),
-                MemberItem::KIND => members.push(MemberItem::unmarshal(item)?.into()),
-                locations::LocationItem::KIND => places.push(locations::read(item)?),
+                MemberItem::KIND => members.push(MemberRow::read(item)?),
+                Location::KIND => places.push(parts::read(item)?),
+                ContactPerson::KIND => contacts.push(parts::read(item)?),
+                kind if addresses::KINDS.contains(&kind) => book.push(item),
                 _ => {}
             }
         }
         places.sort_by_cached_key(|place| folded(place.name.as_str()));
         let customer = found.ok_or(Error::NotFound)?;
-        Ok(CustomerRecord { customer, locations: places, members, activities: log.rows })
+        let (contacts, book) = (parts::by_name(contacts), addresses::read(book.into_iter())?);
+        Ok(CustomerRecord { customer, contacts, book, locations: places, members, activities: log.rows })
     }
 
     /// A new customer. One that is there already with the same id and reference was sent twice, and is well.
@@ -174,47 +190,88 @@ impl<'a> DeskCustomers<'a> {
         transaction.put(self.store.table(), reference.marshal()?, free, &ours)
     }
 
-    /// One of a customer's places.
+    /// One of a customer's places or people.
     ///
     /// # Errors
     /// `NotFound`, `Unavailable`.
-    pub async fn location(&self, customer: CustomerId, location: LocationId) -> Result<Location> {
-        locations::one(self.store, self.tenant(), customer, location).await
+    pub async fn part<P: Part>(&self, customer: CustomerId, id: P::Id) -> Result<P> {
+        parts::one(self.store, (self.tenant(), customer), id).await
     }
 
-    /// A new place of a customer. One that is there already under its id was sent twice, and is well.
+    /// A new one. One that is there already under its id was sent twice, and is well.
     ///
     /// # Errors
-    /// `refusal-too-many-locations`, `Unavailable`.
-    pub async fn add_location(&self, customer: &Customer, location: &Location, moment: Moment) -> Result<()> {
+    /// `refusal-too-many-…`, `Unavailable`.
+    pub async fn add_part<P: Part>(&self, customer: &Customer, part: &P, moment: Moment) -> Result<()> {
         let mut transaction = Transaction::default();
-        let room = locations::add(&mut transaction, self.store.table(), customer, location)?;
-        self.log(&mut transaction, customer, moment, Deed::LocationAdded(location.name.clone()))?;
+        let room = parts::add(&mut transaction, self.store.table(), customer, part)?;
+        if let Some(deed) = P::deed(None, Some(part)) {
+            self.log(&mut transaction, customer, moment, deed)?;
+        }
         match self.store.write(transaction).await? {
-            written if written.refused(room) => Err(refused("refusal-too-many-locations")),
+            written if written.refused(room) => Err(refused(P::FULL)),
             _ => Ok(()),
         }
     }
 
-    /// Writes what is known of a place now.
+    /// Writes what is known of one now.
     ///
     /// # Errors
     /// `refusal-changed-meanwhile` when it is not `before` any more, `Unavailable`.
-    pub async fn save_location(
+    pub async fn save_part<P: Part>(
         &self,
         customer: &Customer,
-        before: &Location,
-        after: &Location,
+        (before, after): (&P, &P),
         moment: Moment,
     ) -> Result<()> {
-        let fields = before.changes(after);
-        if fields.is_empty() {
-            return Ok(());
+        let Some(deed) = P::deed(Some(before), Some(after)) else { return Ok(()) };
+        let mut transaction = Transaction::default();
+        parts::change(&mut transaction, self.store.table(), customer, (before, after))?;
+        self.log(&mut transaction, customer, moment, deed)?;
+        self.if_unchanged(transaction).await
+    }
+
+    /// Takes one away.
+    ///
+    /// # Errors
+    /// `refusal-changed-meanwhile` when it is not there any more, `Unavailable`.
+    pub async fn remove_part<P: Part>(&self, customer: &Customer, part: &P, moment: Moment) -> Result<()> {
+        let Some(deed) = P::deed(Some(part), None) else { return Ok(()) };
+        let mut transaction = Transaction::default();
+        parts::remove::<P>(&mut transaction, self.store.table(), customer, part.id())?;
+        self.log(&mut transaction, customer, moment, deed)?;
+        self.if_unchanged(transaction).await
+    }
+
+    /// A customer's addresses for goods and invoices, certainly as they are now.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn book(&self, customer: CustomerId) -> Result<AddressBook> {
+        addresses::book(self.store, (self.tenant(), customer), Consistency::Strong).await
+    }
+
+    /// Carries out an edit of a customer's data, made from its addresses as they were read.
+    ///
+    /// # Errors
+    /// `refusal-changed-meanwhile` when what it is about is not what it was any more, `refusal-too-many-addresses`,
+    /// `Unavailable`.
+    pub async fn edit(
+        &self,
+        (customer, book): (&Customer, &AddressBook),
+        proposal: &Proposal,
+        moment: Moment,
+    ) -> Result<()> {
+        if proposal.is_overtaken(customer, book) {
+            return Err(changed_meanwhile());
         }
         let mut transaction = Transaction::default();
-        locations::change(&mut transaction, self.store.table(), customer, before, after)?;
-        let deed = Deed::LocationChanged(before.name.clone(), fields);
-        self.log(&mut transaction, customer, moment, deed)?;
+        company::carry_out(&mut transaction, self.store.table(), proposal, (customer, book))?;
+        self.log(&mut transaction, customer, moment, proposal.deed())?;
+        self.if_unchanged(transaction).await
+    }
+
+    async fn if_unchanged(&self, transaction: Transaction) -> Result<()> {
         match self.store.write(transaction).await? {
             Written::Done => Ok(()),
             Written::Refused(_) => Err(changed_meanwhile()),

@@ -1,11 +1,11 @@
 //! Customers, found by the reference on their letters, by their id, and in the desk's list by name.
 
 mod desk;
-pub(crate) mod locations;
+pub(crate) mod parts;
 mod row;
 
 pub use desk::{CustomerRecord, CustomerRow, DeskCustomers};
-pub(crate) use locations::add as add_location;
+pub use parts::Part as CustomerPart;
 pub(crate) use row::{beginning, shorten};
 
 use crate::{
@@ -36,6 +36,8 @@ pub(crate) struct CustomerItem {
     #[serde(default)]
     status: CustomerStatus,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    payment_days: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     manager: Option<AccountManager>,
     #[serde(default)]
     version: u64,
@@ -44,18 +46,19 @@ pub(crate) struct CustomerItem {
 
 impl From<&Customer> for CustomerItem {
     fn from(customer: &Customer) -> Self {
-        let Customer { id, tenant, reference, name, contact, address, status, account_manager, version } =
+        let row = RowItem::of(customer);
+        let Customer { id, tenant, reference, name, contact, address, status, payment_days, version, .. } =
             customer.clone();
-        let (row, manager) = (RowItem::of(customer), account_manager);
-        Self { id, tenant, reference, name, contact, address, status, manager, version, row }
+        let manager = customer.account_manager.clone();
+        Self { id, tenant, reference, name, contact, address, status, payment_days, manager, version, row }
     }
 }
 
 impl From<CustomerItem> for Customer {
     fn from(item: CustomerItem) -> Self {
-        let CustomerItem { id, tenant, reference, name, contact, address, status, manager, version, .. } =
-            item;
-        Self { id, tenant, reference, name, contact, address, status, account_manager: manager, version }
+        let CustomerItem { id, tenant, reference, name, contact, address, status, .. } = item;
+        let CustomerItem { payment_days, manager: account_manager, version, .. } = item;
+        Self { id, tenant, reference, name, contact, address, status, payment_days, account_manager, version }
     }
 }
 
@@ -72,15 +75,19 @@ impl Entity for CustomerItem {
     }
 }
 
-/// Everything of a customer's item that a change of the customer may touch; how many places it has stays.
+/// Everything of a customer's item that a change of the customer may touch; how many places and people it has stays.
 pub(crate) fn rewrite(customer: &Customer) -> Result<Edit> {
     let mut edit = Edit::of(keys::customer(customer.tenant, customer.id));
-    for (attribute, value) in CustomerItem::from(customer).marshal()? {
-        if ![keys::PK, keys::SK, keys::KIND, "id", "tenant", keys::QUEUE_PK].contains(&attribute.as_str()) {
-            edit = edit.set(&attribute, value);
+    let mut item = CustomerItem::from(customer).marshal()?;
+    for optional in ["manager", "payment_days"] {
+        if !item.contains_key(optional) {
+            edit = edit.remove(optional);
         }
     }
-    Ok(if customer.account_manager.is_none() { edit.remove("manager") } else { edit })
+    item.retain(|name, _| {
+        ![keys::PK, keys::SK, keys::KIND, "id", "tenant", keys::QUEUE_PK].contains(&name.as_str())
+    });
+    Ok(item.into_iter().fold(edit, |edit, (attribute, value)| edit.set(&attribute, value)))
 }
 
 /// Adds a customer as it is now to a transaction, as long as it is still `before`; the part that is refused when not.

@@ -4,13 +4,20 @@ use super::{
     Key, accounts::staff_of, accounts::staff_pk, portals::portal_of, portals::portal_pk, portals::tenant,
 };
 use domain::{
-    AddressId, ChangeRequestId, CustomerId, EventId, LocationId, TenantId, UserId, activity::Subject,
+    AddressId, ChangeRequestId, ContactId, CustomerId, EventId, LocationId, TenantId, UserId,
+    activity::Subject,
 };
 
 /// A user in the list of a customer.
 #[must_use]
 pub fn member(tenant: TenantId, customer: CustomerId, user: UserId) -> Key {
     Key::new(customer_pk(tenant, customer), format!("{MEMBER_PREFIX}{user}"))
+}
+
+/// The user in a sort key of [`member`].
+#[must_use]
+pub fn member_of(sk: &str) -> Option<UserId> {
+    sk.strip_prefix(MEMBER_PREFIX)?.parse().ok()
 }
 
 /// What sort keys of a customer's users begin with.
@@ -25,6 +32,15 @@ pub fn location(tenant: TenantId, customer: CustomerId, location: LocationId) ->
 /// What sort keys of a customer's locations begin with.
 pub const LOCATION_PREFIX: &str = "LOCATION#";
 
+/// Somebody at a customer who can be reached.
+#[must_use]
+pub fn contact(tenant: TenantId, customer: CustomerId, contact: ContactId) -> Key {
+    Key::new(customer_pk(tenant, customer), format!("{CONTACT_PREFIX}{contact}"))
+}
+
+/// What sort keys of those who can be reached at a customer begin with.
+pub const CONTACT_PREFIX: &str = "PERSON#";
+
 /// An address of a customer for goods or invoices.
 #[must_use]
 pub fn address(tenant: TenantId, customer: CustomerId, address: AddressId) -> Key {
@@ -34,11 +50,12 @@ pub fn address(tenant: TenantId, customer: CustomerId, address: AddressId) -> Ke
 /// Which of a customer's addresses is the default for what.
 #[must_use]
 pub fn addresses(tenant: TenantId, customer: CustomerId) -> Key {
-    Key::new(customer_pk(tenant, customer), format!("{ADDRESSES_PREFIX}ES"))
+    Key::new(customer_pk(tenant, customer), ADDRESSES_PREFIX)
 }
 
-/// What sort keys of a customer's addresses begin with, the defaults' too.
-pub const ADDRESSES_PREFIX: &str = "ADDRESS";
+/// What sort keys of a customer's addresses begin with, the defaults' too: with the customer's own, its places, its users
+/// and its people they are read in one query.
+pub const ADDRESSES_PREFIX: &str = "POSTAL";
 
 /// A change of a customer's data that waits for the desk, or did.
 #[must_use]

@@ -33,6 +33,12 @@ pub fn person(tenant: TenantId, email: &EmailAddress) -> Key {
     Key::new(format!("TENANT#{tenant}#PERSON#{}", hash(email.as_str())), "CHOICES")
 }
 
+/// What takes back all links that were sent to somebody.
+#[must_use]
+pub fn revoked_links_of(tenant: TenantId, email: &EmailAddress) -> Key {
+    Key { sk: "REVOCATION".to_owned(), ..person(tenant, email) }
+}
+
 /// An address that takes no mail.
 #[must_use]
 pub fn suppression(to: &EmailAddress) -> Key {

@@ -32,6 +32,7 @@ fn keys_of_portals_are_pinned() {
     pinned(form(t, p, "malfunction", 12), "TENANT#tnt_…#PORTAL#prt_…", "FORM#malfunction#000012");
     pinned(counter(t, 2026), "TENANT#tnt_…#COUNTER#WO#2026", "COUNTER");
     pinned(customer(t, id("cus_")), "TENANT#tnt_…#CUSTOMER#cus_…", "CUSTOMER");
+    pinned(contact(t, id("cus_"), id("con_")), "TENANT#tnt_…#CUSTOMER#cus_…", "PERSON#con_…");
     pinned(reference(t, " k-1001 "), "TENANT#tnt_…#REFERENCE#K-1001", "REFERENCE");
 }
 
@@ -51,6 +52,8 @@ fn keys_of_work_orders_are_pinned() {
     );
     let (address, hashed) = (EmailAddress::parse("a@b.example").unwrap(), hash("a@b.example"));
     assert_eq!(person(t, &address).pk, format!("TENANT#tnt_{ULID}#PERSON#{hashed}"));
+    assert_eq!(revoked_links_of(t, &address).pk, person(t, &address).pk);
+    assert_eq!(revoked_links_of(t, &address).sk, "REVOCATION");
     assert_eq!(work_order_of(&work_order_pk(t, w)), Some(w));
     assert_eq!(work_order_of("TENANT#x"), None);
     let shard = count_shard(t, w);
@@ -82,6 +85,7 @@ fn keys_of_customers_and_their_users_are_pinned() {
     let (t, c, u) = (id("tnt_"), id("cus_"), id("usr_"));
     pinned(account(user_pk(t, u)), "TENANT#tnt_…#USER#usr_…", "ACCOUNT");
     pinned(member(t, c, u), "TENANT#tnt_…#CUSTOMER#cus_…", "MEMBER#usr_…");
+    assert_eq!(member_of(&member(t, c, u).sk), Some(u));
     pinned(location(t, c, id("loc_")), "TENANT#tnt_…#CUSTOMER#cus_…", "LOCATION#loc_…");
     pinned(challenge(id("chl_")), "CHALLENGE#chl_…", "CHALLENGE");
     let email = EmailAddress::parse("Ann@B.example").unwrap();
@@ -93,8 +97,8 @@ fn keys_of_customers_and_their_users_are_pinned() {
 #[test]
 fn keys_of_a_companys_data_are_pinned() {
     let (t, c, partition) = (id("tnt_"), id("cus_"), "TENANT#tnt_…#CUSTOMER#cus_…");
-    pinned(address(t, c, id("adr_")), partition, "ADDRESS#adr_…");
-    pinned(addresses(t, c), partition, "ADDRESSES");
+    pinned(address(t, c, id("adr_")), partition, "POSTAL#adr_…");
+    pinned(addresses(t, c), partition, "POSTAL");
     pinned(change(t, c, id("chg_")), partition, "CHANGE#chg_…");
     assert_eq!(changes(t), format!("TENANT#tnt_{ULID}#CHANGES"));
 }

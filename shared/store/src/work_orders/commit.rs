@@ -17,7 +17,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
     Error, FileId, Result,
     change::{Change, Moment},
-    link::{LinkKind, LinkToken, PublicLink},
+    link::{LinkKind, LinkToken},
     timeline::{Actor, Entry, Happening},
     work_order::{Stage, WorkOrder},
 };
@@ -83,7 +83,7 @@ pub(crate) async fn replace(store: &Store, change: &Change) -> Result<WorkOrder>
     }
     let mut keep = Vec::new();
     if confirms {
-        let link = status_link(after, &change.entry);
+        let link = after.link(LinkKind::Request, change.entry.at);
         transaction.replace(table, &LinkItem::of(&after.status_token, &link))?;
         keep = file_ids(store, after).await?;
     }
@@ -146,17 +146,6 @@ async fn take_back(store: &Store, transaction: &mut Transaction, token: &LinkTok
         .set("revoked", AttributeValue::Bool(true))
         .only_if("attribute_exists(pk)", &[]);
     transaction.edit(store.table(), edit).map(drop)
-}
-
-fn status_link(work_order: &WorkOrder, entry: &Entry) -> PublicLink {
-    PublicLink {
-        kind: LinkKind::Request,
-        tenant: work_order.tenant,
-        portal: Some(work_order.portal),
-        record: work_order.id.to_string(),
-        expires_at: entry.at + LinkKind::Request.good_for(),
-        revoked: false,
-    }
 }
 
 async fn file_ids(store: &Store, work_order: &WorkOrder) -> Result<Vec<FileId>> {

@@ -61,7 +61,7 @@ flash-customer-saved = { $name } ist gespeichert.
 customers-locations = Standorte
 customers-locations-none = Gearbeitet wird an der Hauptadresse. Legen Sie für jeden weiteren Ort einen Standort an.
 customers-new-location = Neuer Standort
-customers-add-location = Standort anlegen
+customers-locations-add = Standort anlegen
 customers-save-location = Standort speichern
 customers-location-name = Name des Standorts
 customers-location-name-help = Wie die Leute ihn nennen: „Parkhaus“, „Halle 3“.
@@ -158,3 +158,37 @@ activity-change-approved = { $by } hat eine Änderung freigegeben: { $part }
 activity-change-rejected = { $by } hat eine Änderung abgelehnt: { $part }
 activity-change-withdrawn = { $by } hat eine Änderung zurückgezogen: { $part }
 activity-data-taken = { $by } hat die eigenen Daten heruntergeladen
+
+## Whom to reach at a customer, its terms, its addresses
+customers-contacts = Ansprechpartner
+customers-contacts-none = Nur der Hauptansprechpartner ist bekannt. Ergänzen Sie, wer sonst erreichbar ist.
+customers-contacts-add = Ansprechpartner hinzufügen
+contact-new-title = Neuer Ansprechpartner
+contact-save = Ansprechpartner speichern
+contact-remove = Ansprechpartner entfernen
+contact-remove-title = { $name } entfernen?
+contact-remove-text = { $name } steht hier nicht mehr. Ob die Person sich anmelden kann, bleibt davon unberührt.
+contact-position-help = Was die Person dort ist: „Haustechnik“, „Nachtportier“.
+customers-field-person-name = Name
+customers-field-person-position = Funktion
+customers-field-person-email = E-Mail-Adresse
+customers-field-person-phone = Telefonnummer
+customers-field-payment-days = Zahlungsziel (Tage)
+customers-payment-days-help = Leer: Es ist nichts vereinbart.
+payment-days = { $count ->
+    [0] Sofort
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+flash-contact-added = Der Ansprechpartner { $name } ist hinzugefügt.
+flash-contact-saved = Der Ansprechpartner { $name } ist gespeichert.
+flash-contact-removed = Der Ansprechpartner ist entfernt.
+flash-address-added = Die Adresse { $name } ist hinzugefügt.
+activity-contact-added = { $by } hat den Ansprechpartner { $name } hinzugefügt
+activity-contact-changed = { $by } hat den Ansprechpartner { $name } geändert
+activity-contact-removed = { $by } hat den Ansprechpartner { $name } entfernt
+customers-addresses = Adressen für Waren und Rechnungen
+customers-addresses-none = Waren und Rechnungen gehen an die Hauptadresse.
+customers-addresses-add = Adresse hinzufügen
+error-reach = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein
+refusal-too-many-contacts = Dieser Kunde hat so viele Ansprechpartner wie möglich.

@@ -61,7 +61,7 @@ flash-customer-saved = { $name } is saved.
 customers-locations = Locations
 customers-locations-none = Work is done at the main address. Add a location for each further place.
 customers-new-location = New location
-customers-add-location = Add location
+customers-locations-add = Add location
 customers-save-location = Save location
 customers-location-name = Name of the location
 customers-location-name-help = What people call it: “Car park”, “Hall 3”.
@@ -158,3 +158,37 @@ activity-change-approved = { $by } approved a change: { $part }
 activity-change-rejected = { $by } rejected a change: { $part }
 activity-change-withdrawn = { $by } withdrew a change: { $part }
 activity-data-taken = { $by } downloaded what is stored about them
+
+## Whom to reach at a customer, its terms, its addresses
+customers-contacts = Contacts
+customers-contacts-none = Only the main contact is known. Add whoever else can be reached.
+customers-contacts-add = Add contact
+contact-new-title = New contact
+contact-save = Save contact
+contact-remove = Remove contact
+contact-remove-title = Remove { $name }?
+contact-remove-text = { $name } is no longer listed here. Whether they sign in is another matter.
+contact-position-help = What they are there: “Facility manager”, “Night porter”.
+customers-field-person-name = Name
+customers-field-person-position = Position
+customers-field-person-email = E-mail address
+customers-field-person-phone = Phone number
+customers-field-payment-days = Payment term (days)
+customers-payment-days-help = Empty: nothing is agreed.
+payment-days = { $count ->
+    [0] At once
+    [one] { $count } day
+   *[other] { $count } days
+}
+flash-contact-added = The contact { $name } is added.
+flash-contact-saved = The contact { $name } is saved.
+flash-contact-removed = The contact is removed.
+flash-address-added = The address { $name } is added.
+activity-contact-added = { $by } added the contact { $name }
+activity-contact-changed = { $by } changed the contact { $name }
+activity-contact-removed = { $by } removed the contact { $name }
+customers-addresses = Addresses for goods and invoices
+customers-addresses-none = Goods and invoices go to the main address.
+customers-addresses-add = Add address
+error-reach = Enter an e-mail address or a phone number
+refusal-too-many-contacts = This customer has as many contacts as it can have.

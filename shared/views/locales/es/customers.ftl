@@ -61,7 +61,7 @@ flash-customer-saved = { $name } se ha guardado.
 customers-locations = Ubicaciones
 customers-locations-none = El trabajo se hace en la dirección principal. Añada una ubicación por cada otro lugar.
 customers-new-location = Ubicación nueva
-customers-add-location = Añadir ubicación
+customers-locations-add = Añadir ubicación
 customers-save-location = Guardar ubicación
 customers-location-name = Nombre de la ubicación
 customers-location-name-help = Como lo llama la gente: «Aparcamiento», «Nave 3».
@@ -158,3 +158,37 @@ activity-change-approved = { $by } aprobó un cambio: { $part }
 activity-change-rejected = { $by } rechazó un cambio: { $part }
 activity-change-withdrawn = { $by } retiró un cambio: { $part }
 activity-data-taken = { $by } descargó sus propios datos
+
+## Whom to reach at a customer, its terms, its addresses
+customers-contacts = Contactos
+customers-contacts-none = Solo se conoce el contacto principal. Añada a quien más se pueda localizar.
+customers-contacts-add = Añadir contacto
+contact-new-title = Contacto nuevo
+contact-save = Guardar contacto
+contact-remove = Quitar contacto
+contact-remove-title = ¿Quitar a { $name }?
+contact-remove-text = { $name } ya no figura aquí. Si puede iniciar sesión es otra cuestión.
+contact-position-help = Qué hace allí: «Responsable técnico», «Portero de noche».
+customers-field-person-name = Nombre
+customers-field-person-position = Cargo
+customers-field-person-email = Correo electrónico
+customers-field-person-phone = Teléfono
+customers-field-payment-days = Plazo de pago (días)
+customers-payment-days-help = Vacío: no hay nada acordado.
+payment-days = { $count ->
+    [0] Inmediato
+    [one] { $count } día
+   *[other] { $count } días
+}
+flash-contact-added = El contacto { $name } está añadido.
+flash-contact-saved = El contacto { $name } está guardado.
+flash-contact-removed = El contacto está quitado.
+flash-address-added = La dirección { $name } está añadida.
+activity-contact-added = { $by } añadió el contacto { $name }
+activity-contact-changed = { $by } cambió el contacto { $name }
+activity-contact-removed = { $by } quitó el contacto { $name }
+customers-addresses = Direcciones de envío y facturación
+customers-addresses-none = Los envíos y las facturas van a la dirección principal.
+customers-addresses-add = Añadir dirección
+error-reach = Introduzca un correo electrónico o un teléfono
+refusal-too-many-contacts = Este cliente tiene tantos contactos como es posible.

@@ -61,7 +61,7 @@ flash-customer-saved = { $name } est enregistré.
 customers-locations = Sites
 customers-locations-none = Les travaux ont lieu à l’adresse principale. Ajoutez un site pour chaque autre lieu.
 customers-new-location = Nouveau site
-customers-add-location = Ajouter un site
+customers-locations-add = Ajouter un site
 customers-save-location = Enregistrer le site
 customers-location-name = Nom du site
 customers-location-name-help = Comme on l’appelle : « Parking », « Hall 3 ».
@@ -158,3 +158,37 @@ activity-change-approved = { $by } a approuvé une modification : { $part }
 activity-change-rejected = { $by } a refusé une modification : { $part }
 activity-change-withdrawn = { $by } a retiré une modification : { $part }
 activity-data-taken = { $by } a téléchargé ses données
+
+## Whom to reach at a customer, its terms, its addresses
+customers-contacts = Contacts
+customers-contacts-none = Seul le contact principal est connu. Ajoutez les autres personnes joignables.
+customers-contacts-add = Ajouter un contact
+contact-new-title = Nouveau contact
+contact-save = Enregistrer le contact
+contact-remove = Supprimer le contact
+contact-remove-title = Supprimer { $name } ?
+contact-remove-text = { $name } n’est plus dans cette liste. Son accès au portail n’en dépend pas.
+contact-position-help = Son rôle sur place : « Responsable technique », « Veilleur de nuit ».
+customers-field-person-name = Nom
+customers-field-person-position = Fonction
+customers-field-person-email = Adresse e-mail
+customers-field-person-phone = Numéro de téléphone
+customers-field-payment-days = Délai de paiement (jours)
+customers-payment-days-help = Vide : rien n’est convenu.
+payment-days = { $count ->
+    [0] Immédiatement
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+flash-contact-added = Le contact { $name } est ajouté.
+flash-contact-saved = Le contact { $name } est enregistré.
+flash-contact-removed = Le contact est supprimé.
+flash-address-added = L’adresse { $name } est ajoutée.
+activity-contact-added = { $by } a ajouté le contact { $name }
+activity-contact-changed = { $by } a modifié le contact { $name }
+activity-contact-removed = { $by } a supprimé le contact { $name }
+customers-addresses = Adresses de livraison et de facturation
+customers-addresses-none = Les livraisons et les factures vont à l’adresse principale.
+customers-addresses-add = Ajouter une adresse
+error-reach = Saisissez une adresse e-mail ou un numéro de téléphone
+refusal-too-many-contacts = Ce client a autant de contacts que possible.

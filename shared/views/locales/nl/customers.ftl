@@ -61,7 +61,7 @@ flash-customer-saved = { $name } is opgeslagen.
 customers-locations = Locaties
 customers-locations-none = Het werk is op het hoofdadres. Voeg voor elke andere plek een locatie toe.
 customers-new-location = Nieuwe locatie
-customers-add-location = Locatie toevoegen
+customers-locations-add = Locatie toevoegen
 customers-save-location = Locatie opslaan
 customers-location-name = Naam van de locatie
 customers-location-name-help = Zoals mensen het noemen: “Parkeergarage”, “Hal 3”.
@@ -158,3 +158,37 @@ activity-change-approved = { $by } heeft een wijziging goedgekeurd: { $part }
 activity-change-rejected = { $by } heeft een wijziging afgewezen: { $part }
 activity-change-withdrawn = { $by } heeft een wijziging ingetrokken: { $part }
 activity-data-taken = { $by } heeft de eigen gegevens gedownload
+
+## Whom to reach at a customer, its terms, its addresses
+customers-contacts = Contactpersonen
+customers-contacts-none = Alleen de hoofdcontactpersoon is bekend. Voeg toe wie er verder bereikbaar is.
+customers-contacts-add = Contactpersoon toevoegen
+contact-new-title = Nieuwe contactpersoon
+contact-save = Contactpersoon opslaan
+contact-remove = Contactpersoon verwijderen
+contact-remove-title = { $name } verwijderen?
+contact-remove-text = { $name } staat hier niet meer. Of diegene kan inloggen, staat daar los van.
+contact-position-help = Wat diegene daar doet: “Facilitair manager”, “Nachtportier”.
+customers-field-person-name = Naam
+customers-field-person-position = Functie
+customers-field-person-email = E-mailadres
+customers-field-person-phone = Telefoonnummer
+customers-field-payment-days = Betaaltermijn (dagen)
+customers-payment-days-help = Leeg: er is niets afgesproken.
+payment-days = { $count ->
+    [0] Direct
+    [one] { $count } dag
+   *[other] { $count } dagen
+}
+flash-contact-added = De contactpersoon { $name } is toegevoegd.
+flash-contact-saved = De contactpersoon { $name } is opgeslagen.
+flash-contact-removed = De contactpersoon is verwijderd.
+flash-address-added = Het adres { $name } is toegevoegd.
+activity-contact-added = { $by } heeft de contactpersoon { $name } toegevoegd
+activity-contact-changed = { $by } heeft de contactpersoon { $name } gewijzigd
+activity-contact-removed = { $by } heeft de contactpersoon { $name } verwijderd
+customers-addresses = Adressen voor goederen en facturen
+customers-addresses-none = Goederen en facturen gaan naar het hoofdadres.
+customers-addresses-add = Adres toevoegen
+error-reach = Vul een e-mailadres of telefoonnummer in
+refusal-too-many-contacts = Deze klant heeft zoveel contactpersonen als mogelijk.

@@ -61,7 +61,7 @@ flash-customer-saved = { $name } foi guardado.
 customers-locations = Locais
 customers-locations-none = O trabalho é feito na morada principal. Adicione um local por cada outro sítio.
 customers-new-location = Novo local
-customers-add-location = Adicionar local
+customers-locations-add = Adicionar local
 customers-save-location = Guardar local
 customers-location-name = Nome do local
 customers-location-name-help = Como as pessoas lhe chamam: “Parque”, “Pavilhão 3”.
@@ -158,3 +158,37 @@ activity-change-approved = { $by } aprovou uma alteração: { $part }
 activity-change-rejected = { $by } rejeitou uma alteração: { $part }
 activity-change-withdrawn = { $by } retirou uma alteração: { $part }
 activity-data-taken = { $by } descarregou os próprios dados
+
+## Whom to reach at a customer, its terms, its addresses
+customers-contacts = Contactos
+customers-contacts-none = Só o contacto principal é conhecido. Adicione quem mais pode ser contactado.
+customers-contacts-add = Adicionar contacto
+contact-new-title = Novo contacto
+contact-save = Guardar contacto
+contact-remove = Remover contacto
+contact-remove-title = Remover { $name }?
+contact-remove-text = { $name } deixa de constar aqui. Se pode iniciar sessão é outra questão.
+contact-position-help = O que faz lá: “Responsável técnico”, “Porteiro da noite”.
+customers-field-person-name = Nome
+customers-field-person-position = Função
+customers-field-person-email = Endereço de e-mail
+customers-field-person-phone = Número de telefone
+customers-field-payment-days = Prazo de pagamento (dias)
+customers-payment-days-help = Vazio: nada está acordado.
+payment-days = { $count ->
+    [0] Imediato
+    [one] { $count } dia
+   *[other] { $count } dias
+}
+flash-contact-added = O contacto { $name } foi adicionado.
+flash-contact-saved = O contacto { $name } foi guardado.
+flash-contact-removed = O contacto foi removido.
+flash-address-added = O endereço { $name } foi adicionado.
+activity-contact-added = { $by } adicionou o contacto { $name }
+activity-contact-changed = { $by } alterou o contacto { $name }
+activity-contact-removed = { $by } removeu o contacto { $name }
+customers-addresses = Endereços de entrega e faturação
+customers-addresses-none = As entregas e as faturas vão para o endereço principal.
+customers-addresses-add = Adicionar endereço
+error-reach = Introduza um endereço de e-mail ou um número de telefone
+refusal-too-many-contacts = Este cliente já tem o máximo de contactos.

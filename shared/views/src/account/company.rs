@@ -10,7 +10,7 @@ use domain::{
     UserId,
     address::Address,
     change_request::{ChangeRequest, Editing, Part},
-    contact::Contact,
+    contact::{Contact, ContactPerson},
     customer::Customer,
     portal::Portal,
     postal::{AddressBook, PostalAddress, Purpose},
@@ -24,6 +24,8 @@ pub struct CompanyShown<'a> {
     pub member: &'a Member,
     /// The company.
     pub customer: &'a Customer,
+    /// Whom the tenant reaches there beside its main contact.
+    pub contacts: &'a [ContactPerson],
     /// Its addresses.
     pub book: &'a AddressBook,
     /// The changes that were asked for lately, newest first.
@@ -63,6 +65,8 @@ pub struct CompanyPage {
     pub facts: DescriptionList,
     /// Whom to talk to.
     pub contact: DescriptionList,
+    /// Whom else the tenant reaches there: a name, and how.
+    pub contacts: Vec<(String, Markup)>,
     /// The way to the form of the facts; none: they are not changed here.
     pub edit_facts: Option<Button>,
     /// The way to the form of the contact.
@@ -82,7 +86,8 @@ impl CompanyPage {
         let facts = DescriptionList::new()
             .row(locale.t("company-name"), Markup::text(&customer.name))
             .row(locale.t("company-reference"), Markup::text(&customer.reference))
-            .row(locale.t("company-address"), lines(locale, &customer.address));
+            .row(locale.t("company-address"), lines(locale, &customer.address))
+            .maybe(locale.t("customers-field-payment-days"), payment(locale, customer));
         let button = |part: Part, key: &str| {
             let open = member.editing(part) != Editing::Never;
             open.then(|| Button::link(locale.t(key), format!("{base}/{}", part.as_str())))
@@ -99,6 +104,7 @@ impl CompanyPage {
             head: PageHead::new(locale.t("menu-company-facts")),
             facts,
             contact: DescriptionList::new().row(locale.t("company-contact"), person(&customer.contact)),
+            contacts: shown.contacts.iter().map(|one| (one.name.to_string(), reached(one))).collect(),
             edit_facts,
             edit_contact,
             ask,
@@ -123,6 +129,17 @@ fn asked(frame: &Frame, one: &ChangeRequest, shown: CompanyShown<'_>) -> AskedCh
     }
 }
 
+/// Within how many days a customer pays, where that is agreed.
+pub(crate) fn payment(locale: Locale, customer: &Customer) -> Option<Markup> {
+    customer.payment_days.map(|days| Markup::text(locale.t1("payment-days", "count", u64::from(days))))
+}
+
+/// What an address of a book is for, and whether it is the default for it.
+pub(crate) fn uses(locale: Locale, book: &AddressBook, one: &PostalAddress) -> Vec<(String, bool)> {
+    let served = Purpose::ALL.into_iter().filter(|purpose| one.serves(*purpose));
+    served.map(|purpose| use_of(locale, purpose, book.is_default(one.id, purpose))).collect()
+}
+
 /// An address as people here write it.
 fn lines(locale: Locale, address: &Address) -> Markup {
     let place = [address.postcode.as_ref(), Some(&address.city)].into_iter().flatten();
@@ -139,6 +156,15 @@ fn person(contact: &Contact) -> Markup {
         .into_iter()
         .chain([contact.phone.as_ref().map(|phone| phone.as_str().to_owned())]);
     Markup::lines(lines.flatten())
+}
+
+/// What somebody is at a customer, and how they are reached.
+pub(crate) fn reached(one: &ContactPerson) -> Markup {
+    let position = one.position.as_ref().map(Markup::text);
+    let email = one.email.as_ref().map(|email| Markup::link(mailto(email.as_str()), email));
+    let phone = one.phone.as_ref();
+    let phone = phone.map(|phone| Markup::link(format!("tel:{}", phone.dialled()), phone.as_str()));
+    Markup::stacked([position, email, phone].into_iter().flatten())
 }
 
 /// An address on its card.
@@ -177,11 +203,7 @@ impl AddressesPage {
         let card = |one: &PostalAddress| AddressCard {
             name: one.name.to_string(),
             lines: lines(locale, &one.address),
-            uses: Purpose::ALL
-                .into_iter()
-                .filter(|purpose| one.serves(*purpose))
-                .map(|purpose| use_of(locale, purpose, book.is_default(one.id, purpose)))
-                .collect(),
+            uses: uses(locale, book, one),
             href: may_change.then(|| format!("{base}/{}", one.id)),
         };
         let mut head =

@@ -111,7 +111,7 @@ impl CompanyForm<'_> {
         }
     }
 
-    fn fields(self, view: &FormView<'_>) -> Vec<Field> {
+    pub(crate) fn fields(self, view: &FormView<'_>) -> Vec<Field> {
         let t = |key: &str| view.locale.t(key);
         match self {
             Self::Facts => {

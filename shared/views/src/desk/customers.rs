@@ -3,16 +3,18 @@
 mod activity;
 mod form;
 mod list;
+mod sentence;
 mod show;
 mod user;
 
 pub(crate) use activity::entry;
 pub use activity::{
     ActivityPage, ActivityRows, Names, about_name, activity_address, change_label, change_line, change_value,
-    details, sentence,
+    details,
 };
 pub use form::{CustomerForm, FormPage, Typed};
 pub use list::{CustomerList, CustomerListPage, CustomerRow};
+pub use sentence::sentence;
 pub use show::{CustomerPage, MemberRow, Shown};
 pub use user::{InviteForm, PortalOpt, UserForm, UserPage};
 

@@ -156,7 +156,7 @@ pub struct RecordPage {
     /// What is known of the public link.
     pub link: DescriptionList,
     /// What becomes of it when the reader takes it back; none: not now, or not for the reader.
-    pub revoke: Option<String>,
+    pub revoke: Option<[String; 2]>,
 }
 
 impl RecordPage {
@@ -165,7 +165,7 @@ impl RecordPage {
     pub fn new(frame: Frame, record: &Record<'_>) -> Self {
         let Record { shown, typed, .. } = record;
         let (locale, work_order) = (frame.locale, shown.work_order);
-        let guest = work_order.contact.name.as_str();
+        let (guest, email) = (work_order.contact.name.as_str(), work_order.contact.email.as_str());
         let base = address(work_order.id);
         let files = format!("{base}/files");
         let can = |action: Action| record.may_handle && work_order.stage.after(action).is_ok();
@@ -204,8 +204,12 @@ impl RecordPage {
             take: (assignable && !mine).then(|| record.me.id.to_string()),
             assignee: work_order.assignee.as_ref().map(|assignee| assignee.name.to_string()),
             link: link(&frame, record),
-            revoke: (can(Action::Note) && record.link.is_some_and(|link| link.is_open(frame.now)))
-                .then(|| locale.t1("desk-link-revoke-text", "name", guest)),
+            revoke: (can(Action::Note) && record.link.is_some_and(|link| link.is_open(frame.now))).then(
+                || {
+                    [("desk-link-revoke-text", "name", guest), ("user-links-text", "email", email)]
+                        .map(|(key, name, value)| locale.t1(key, name, value))
+                },
+            ),
             base,
             frame,
         }

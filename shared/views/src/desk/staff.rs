@@ -1,6 +1,9 @@
 //! The company's own people: the list, the invitation of another, one of them.
 
-use super::customers::{self, Names, Typed};
+use super::{
+    customers::{self, Names, Typed},
+    question::Question,
+};
 use crate::{
     Frame, Locale,
     account::{InvitePage, users},
@@ -12,7 +15,7 @@ use crate::{
 use askama::Template;
 use domain::{
     FormData, Language, StaffId,
-    activity::{Activity, Deed, Subject},
+    activity::{Activity, Subject},
     staff::StaffRole,
 };
 use jiff::Timestamp;
@@ -30,19 +33,6 @@ pub fn address(staff: StaffId) -> String {
 #[must_use]
 pub fn role_word(locale: Locale, role: StaffRole) -> String {
     locale.t(&format!("staff-role-{}", role.as_str())).into_owned()
-}
-
-/// The message of what was done about somebody of staff, for the log.
-pub(crate) const fn sentence(what: &Deed) -> &'static str {
-    match what {
-        Deed::StaffInvited(_) => "activity-staff-invited",
-        Deed::StaffInvitedAgain => "activity-staff-invited-again",
-        Deed::StaffDisabled => "activity-staff-disabled",
-        Deed::StaffEnabled => "activity-staff-enabled",
-        Deed::StaffFactorReset => "activity-staff-factor-reset",
-        Deed::StaffSignedOut => "activity-staff-signed-out",
-        _ => "activity-staff-changed",
-    }
 }
 
 /// Somebody of staff as pages show them.
@@ -276,17 +266,6 @@ pub struct StaffPage {
     pub log: String,
 }
 
-/// A question, and the form that answers it with yes.
-#[derive(Template)]
-#[template(path = "desk/staff/ask.html")]
-struct Ask<'a> {
-    text: String,
-    action: String,
-    csrf: &'a str,
-    held: Option<(&'static str, &'static str)>,
-    label: String,
-}
-
 impl StaffPage {
     /// What stands in the form of their role before anybody has chosen.
     #[must_use]
@@ -345,31 +324,28 @@ fn no_mail(locale: Locale, row: &StaffRow, why: NoMail) -> Callout {
 }
 
 fn switch_off(frame: &Frame, here: &str, name: &str) -> (Button, Dialog) {
-    let ask = Ask {
+    let question = Question {
+        id: "switch-off",
+        label: &frame.t("user-off"),
+        title: frame.t1("staff-off-title", "name", name),
         text: frame.t1("staff-off-text", "name", name),
         action: format!("{here}/accounts"),
-        csrf: frame.csrf(),
         held: Some(("disabled", "yes")),
-        label: frame.t("user-off").into_owned(),
     };
-    let button = Button::opens(frame.t("user-off"), "switch-off").kind(ButtonKind::Danger);
-    (button, dialog(frame, "switch-off", frame.t1("staff-off-title", "name", name), &ask))
+    let (button, dialog) = question.asked(frame);
+    (button.kind(ButtonKind::Danger), dialog)
 }
 
 fn factor(frame: &Frame, here: &str, name: &str) -> (Button, Dialog) {
-    let ask = Ask {
+    let question = Question {
+        id: "reset-factor",
+        label: &frame.t("staff-factor-reset"),
+        title: frame.t1("staff-factor-title", "name", name),
         text: frame.t1("staff-factor-ask", "name", name),
         action: format!("{here}/second-factor/removals"),
-        csrf: frame.csrf(),
         held: None,
-        label: frame.t("staff-factor-reset").into_owned(),
     };
-    let button = Button::opens(frame.t("staff-factor-reset"), "reset-factor");
-    (button, dialog(frame, "reset-factor", frame.t1("staff-factor-title", "name", name), &ask))
-}
-
-fn dialog(frame: &Frame, id: &str, title: String, ask: &Ask<'_>) -> Dialog {
-    Dialog { locale: frame.locale, id: id.to_owned(), title, body: Markup::part(ask), open: false }
+    question.asked(frame)
 }
 
 fn facts(frame: &Frame, shown: StaffShown<'_>) -> DescriptionList {

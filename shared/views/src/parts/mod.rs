@@ -134,6 +134,11 @@ impl Markup {
         Self(pieces.into_iter().map(|piece| piece.0).collect())
     }
 
+    /// Pieces below each other.
+    pub(crate) fn stacked(pieces: impl IntoIterator<Item = Self>) -> Self {
+        Self(pieces.into_iter().map(|piece| piece.0).collect::<Vec<_>>().join("<br>"))
+    }
+
     /// Pieces beside each other.
     pub(crate) fn row(pieces: impl IntoIterator<Item = Self>) -> Self {
         Self(format!("<div class=\"button-row\">{}</div>", Self::all(pieces)))

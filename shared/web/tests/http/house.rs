@@ -13,7 +13,6 @@ use domain::{
     text::Line,
 };
 use http::{Request, Response};
-use jiff::SignedDuration;
 use std::{collections::BTreeMap, sync::Arc};
 use testkit::Cloud;
 use views::{ErrorPage, Fault, Frame, Locale};
@@ -190,14 +189,7 @@ impl House {
         let staff = self.member(StaffRole::Agent);
         let token = LinkToken::new([5; 20]);
         let now = self.cloud.now();
-        let link = PublicLink {
-            kind: LinkKind::Invitation,
-            tenant: staff.tenant,
-            portal: None,
-            record: staff.id.to_string(),
-            expires_at: now + SignedDuration::from_hours(7 * 24),
-            revoked: false,
-        };
+        let link = PublicLink::new(LinkKind::Invitation, staff.tenant, staff.id, now);
         let mail = Outgoing {
             event: domain::EventId::new(now, [6; 16]),
             tenant: staff.tenant,

@@ -1,155 +1,26 @@
 //! The log in words: who did what, and which fields have other values now.
 
-use super::{ACTIVITY, address};
+use super::{
+    ACTIVITY, address,
+    sentence::{sentence, sign},
+};
 use crate::{
     Frame, Locale,
-    account::change,
-    desk::{portals, staff},
+    desk::portals,
     parts::{
-        Button, ButtonKind, Column, EmptyState, Icon, Markup, PageHead, Pager, PagerWords, Row, Table,
-        TimelineEntry, icon,
+        Button, ButtonKind, Column, EmptyState, Markup, PageHead, Pager, PagerWords, Row, Table,
+        TimelineEntry,
     },
 };
 use askama::Template;
 use domain::{
     activity::{Activity, Deed, FieldChange, Subject},
     customer::CustomerStatus,
-    timeline::Actor,
 };
-use fluent_bundle::FluentValue;
 use std::collections::BTreeMap;
 
 /// Names of places and portals by their ids, as far as they are known where the log is read.
 pub type Names = BTreeMap<String, String>;
-
-/// What an entry says in one sentence.
-#[must_use]
-pub fn sentence(locale: Locale, activity: &Activity) -> String {
-    let mut args: Vec<(&str, FluentValue<'_>)> = vec![("by", by(locale, &activity.who).into())];
-    let key = match &activity.what {
-        Deed::CustomerCreated => "activity-customer-created",
-        Deed::CustomerChanged(_) => "activity-customer-changed",
-        Deed::LocationAdded(name) => {
-            args.push(("name", name.to_string().into()));
-            "activity-location-added"
-        }
-        Deed::LocationChanged(name, _) => {
-            args.push(("name", name.to_string().into()));
-            "activity-location-changed"
-        }
-        Deed::UserInvited(person, role) => {
-            args.push(("name", person.name.to_string().into()));
-            args.push(("role", locale.t(&format!("role-{}", role.as_str())).into_owned().into()));
-            "activity-user-invited"
-        }
-        Deed::UserInvitedAgain(person)
-        | Deed::MembershipChanged(person, _)
-        | Deed::MembershipDisabled(person)
-        | Deed::MembershipEnabled(person)
-        | Deed::UserDisabled(person)
-        | Deed::UserEnabled(person)
-        | Deed::UserFactorReset(person)
-        | Deed::ViewEnded(person) => {
-            args.push(("name", person.name.to_string().into()));
-            done_to(&activity.what)
-        }
-        Deed::ViewBegun(person, portal) => {
-            args.push(("name", person.name.to_string().into()));
-            args.push(("portal", portal.to_string().into()));
-            "activity-view-begun"
-        }
-        Deed::FactorSwitched(true) => "activity-factor-on",
-        Deed::FactorSwitched(false) => "activity-factor-off",
-        Deed::SignedIn => "activity-signed-in",
-        Deed::PasswordReset => "activity-password-reset",
-        Deed::DataTaken => "activity-data-taken",
-        Deed::AddressAdded(name) | Deed::AddressChanged(name, _) | Deed::AddressRemoved(name) => {
-            args.push(("name", name.to_string().into()));
-            match activity.what {
-                Deed::AddressAdded(_) => "activity-address-added",
-                Deed::AddressRemoved(_) => "activity-address-removed",
-                _ => "activity-address-changed",
-            }
-        }
-        Deed::ChangeAsked(part, _)
-        | Deed::ChangeApproved(part, _)
-        | Deed::ChangeRejected(part, _)
-        | Deed::ChangeWithdrawn(part) => {
-            args.push(("part", change::part(locale, *part).into()));
-            match activity.what {
-                Deed::ChangeAsked(..) => "activity-change-asked",
-                Deed::ChangeApproved(..) => "activity-change-approved",
-                Deed::ChangeRejected(..) => "activity-change-rejected",
-                _ => "activity-change-withdrawn",
-            }
-        }
-        Deed::StaffInvited(_)
-        | Deed::StaffInvitedAgain
-        | Deed::StaffChanged(_)
-        | Deed::StaffDisabled
-        | Deed::StaffEnabled
-        | Deed::StaffFactorReset
-        | Deed::StaffSignedOut => {
-            args.push(("name", activity.about.name().to_owned().into()));
-            if let Deed::StaffInvited(role) = activity.what {
-                args.push(("role", staff::role_word(locale, role).into()));
-            }
-            staff::sentence(&activity.what)
-        }
-        Deed::SecondFactorRequired(true) => "activity-factor-required",
-        Deed::SecondFactorRequired(false) => "activity-factor-not-required",
-        Deed::PortalCreated => "activity-portal-created",
-        Deed::PortalChanged(section, _) => {
-            args.push(("section", portals::section_name(locale, section).into()));
-            "activity-portal-changed"
-        }
-    };
-    locale.args(key, args)
-}
-
-/// The sentence about what was done to one person.
-const fn done_to(what: &Deed) -> &'static str {
-    match what {
-        Deed::UserInvitedAgain(_) => "activity-user-invited-again",
-        Deed::MembershipChanged(..) => "activity-membership-changed",
-        Deed::MembershipDisabled(_) => "activity-membership-disabled",
-        Deed::MembershipEnabled(_) => "activity-membership-enabled",
-        Deed::UserDisabled(_) => "activity-user-disabled",
-        Deed::UserEnabled(_) => "activity-user-enabled",
-        Deed::UserFactorReset(_) => "activity-user-factor-reset",
-        _ => "activity-view-ended",
-    }
-}
-
-fn by(locale: Locale, who: &Actor) -> String {
-    match who {
-        Actor::Guest { name } | Actor::Staff { name, .. } | Actor::User { name, .. } => name.to_string(),
-        Actor::System => locale.t("timeline-system").into_owned(),
-    }
-}
-
-const fn sign(what: &Deed) -> Icon {
-    icon(match what {
-        Deed::CustomerCreated | Deed::PortalCreated => "add",
-        Deed::CustomerChanged(_) => "company",
-        Deed::LocationAdded(_) | Deed::LocationChanged(..) => "pin",
-        Deed::AddressAdded(_) | Deed::AddressChanged(..) | Deed::AddressRemoved(_) => "pin",
-        Deed::ChangeAsked(..) => "inbox",
-        Deed::ChangeApproved(..) => "check",
-        Deed::ChangeRejected(..) | Deed::ChangeWithdrawn(_) => "close",
-        Deed::UserInvited(..) | Deed::UserInvitedAgain(_) => "mail",
-        Deed::StaffInvited(_) | Deed::StaffInvitedAgain => "mail",
-        Deed::MembershipChanged(..) | Deed::SignedIn | Deed::DataTaken | Deed::StaffChanged(_) => "person",
-        Deed::StaffFactorReset | Deed::StaffSignedOut | Deed::StaffDisabled => "lock",
-        Deed::StaffEnabled => "check",
-        Deed::PortalChanged(..) => "globe",
-        Deed::ViewBegun(..) | Deed::ViewEnded(_) => "eye",
-        Deed::SecondFactorRequired(_) | Deed::UserFactorReset(_) | Deed::FactorSwitched(_) => "shield",
-        Deed::PasswordReset => "lock",
-        Deed::MembershipDisabled(_) | Deed::UserDisabled(_) => "lock",
-        Deed::MembershipEnabled(_) | Deed::UserEnabled(_) => "check",
-    })
-}
 
 /// The fields that an entry says have other values now, one line each.
 #[must_use]
@@ -167,6 +38,7 @@ pub fn details(locale: Locale, activity: &Activity, names: &Names) -> Vec<String
         | Deed::ChangeAsked(_, fields)
         | Deed::ChangeApproved(_, fields)
         | Deed::LocationChanged(_, fields)
+        | Deed::ContactChanged(_, fields)
         | Deed::MembershipChanged(_, fields)
         | Deed::StaffChanged(fields) => fields.as_slice(),
         _ => &[],

@@ -1,10 +1,12 @@
 //! The forms of a customer and of its places: new, or changed.
 
-use super::{LIST, Names, activity};
+use super::{super::question::Question, LIST, Names, activity};
 use crate::{
     Frame, Locale,
+    account::CompanyForm,
     parts::{
-        Breadcrumb, Button, ButtonKind, Control, ErrorSummary, Field, FormView, Opt, PageHead, Timeline,
+        Breadcrumb, Button, ButtonKind, Control, Dialog, ErrorSummary, Field, FormView, Opt, PageHead,
+        Timeline,
     },
     request,
 };
@@ -12,7 +14,9 @@ use askama::Template;
 use domain::{
     FieldErrors, FormData, Problem,
     activity::Activity,
+    contact::ContactPerson,
     customer::{Customer, CustomerStatus, Location},
+    postal::{AddressBook, PostalAddress},
     work_order::Assignee,
 };
 
@@ -36,6 +40,10 @@ pub enum CustomerForm<'a> {
     Customer(&'a [Assignee], Option<&'a Customer>),
     /// A place of a customer: as it is; none: a new one.
     Location(&'a Customer, Option<&'a Location>),
+    /// Somebody to reach at a customer.
+    Contact(&'a Customer, Option<&'a ContactPerson>),
+    /// An address of a customer for goods and invoices, in its book.
+    Address(&'a Customer, &'a AddressBook, Option<&'a PostalAddress>),
 }
 
 /// Some fields under one heading.
@@ -73,9 +81,11 @@ pub struct FormPage {
     pub send: Button,
     /// What leaves it.
     pub leave: Button,
+    /// Asks before what it is about is taken away.
+    pub removal: Option<(Button, Dialog)>,
 }
 
-impl CustomerForm<'_> {
+impl<'a> CustomerForm<'a> {
     /// What stands in the form before anybody has typed.
     #[must_use]
     pub fn filled(self, country: &str) -> FormData {
@@ -92,6 +102,10 @@ impl CustomerForm<'_> {
                 data.set("reference", customer.reference.as_str());
                 data.set("name", customer.name.as_str());
                 data.set("status", customer.status.as_str());
+                data.set(
+                    "payment-days",
+                    customer.payment_days.map(|days| days.to_string()).unwrap_or_default(),
+                );
                 data.set("contact-name", customer.contact.name.as_str());
                 data.set("contact-email", customer.contact.email.as_str());
                 data.set("contact-phone", phone(customer.contact.phone.as_ref()));
@@ -100,6 +114,13 @@ impl CustomerForm<'_> {
                     data.set("manager", manager.staff.to_string());
                     data.set("manager-phone", phone(manager.phone.as_ref()));
                 }
+            }
+            Self::Contact(_, None) => {}
+            Self::Contact(_, Some(person)) => {
+                person.rows().into_iter().for_each(|(name, value)| data.set(name, value));
+            }
+            Self::Address(customer, book, address) => {
+                return CompanyForm::Address(book, address).filled(customer);
             }
             Self::Location(customer, None) => data.set("country", customer.address.country.as_str()),
             Self::Location(_, Some(location)) => {
@@ -123,18 +144,21 @@ impl CustomerForm<'_> {
             Self::Location(_, Some(location)) => {
                 locale.t1("customers-edit-title", "name", location.name.as_str())
             }
+            Self::Contact(_, None) => locale.t("contact-new-title").into_owned(),
+            Self::Contact(_, Some(person)) => locale.t1("customers-edit-title", "name", person.name.as_str()),
+            Self::Address(_, book, address) => CompanyForm::Address(book, address).title(locale),
         }
     }
 
     fn sections(self, view: &FormView<'_>) -> Vec<Section> {
         let title = |key: &str| view.locale.t(key).into_owned();
         let section = |id: &'static str, key: &str, fields| Section { title: title(key), id, fields };
-        let place = request::place(view);
+        let place = || request::place(view);
         match self {
             Self::Customer(colleagues, customer) => vec![
                 section("customer", "customers-section-customer", facts(view)),
                 section("contact", "customers-section-contact", contact(view)),
-                section("address", "customers-section-address", place),
+                section("address", "customers-section-address", place()),
                 section("manager", "customers-section-manager", manager(view, colleagues, customer)),
             ],
             Self::Location(..) => {
@@ -142,8 +166,13 @@ impl CustomerForm<'_> {
                 let name = name.help(view.locale.t("customers-location-name-help")).autocomplete("off");
                 vec![
                     section("place", "customers-section-location", vec![name]),
-                    section("address", "customers-section-address", place),
+                    section("address", "customers-section-address", place()),
                 ]
+            }
+            Self::Contact(..) => vec![section("person", "customers-section-contact", person(view))],
+            Self::Address(_, book, address) => {
+                let fields = CompanyForm::Address(book, address).fields(view);
+                vec![section("address", "customers-section-address", fields)]
             }
         }
     }
@@ -151,21 +180,61 @@ impl CustomerForm<'_> {
     /// Word of the button, address of the form, address of the page that it is left for.
     fn words(self, frame: &Frame) -> (String, String, String) {
         let t = |key: &str| frame.t(key).into_owned();
+        let part = |customer: &Customer, word: String, list: &str, id: Option<String>| {
+            let here = super::address(customer.id);
+            let id = id.map(|id| format!("/{id}")).unwrap_or_default();
+            (word, format!("{here}/{list}{id}"), here)
+        };
         match self {
             Self::Customer(_, None) => (t("customers-add"), LIST.to_owned(), LIST.to_owned()),
             Self::Customer(_, Some(customer)) => {
                 let here = super::address(customer.id);
                 (t("customers-save"), format!("{here}/profile"), here)
             }
-            Self::Location(customer, None) => {
-                let here = super::address(customer.id);
-                (t("customers-add-location"), format!("{here}/locations"), here)
+            Self::Location(customer, None) => part(customer, t("customers-locations-add"), "locations", None),
+            Self::Location(customer, Some(one)) => {
+                part(customer, t("customers-save-location"), "locations", Some(one.id.to_string()))
             }
-            Self::Location(customer, Some(location)) => {
-                let here = super::address(customer.id);
-                (t("customers-save-location"), format!("{here}/locations/{}", location.id), here)
+            Self::Contact(customer, one) => {
+                part(customer, t("contact-save"), "contacts", one.map(|one| one.id.to_string()))
+            }
+            Self::Address(customer, _, one) => {
+                part(customer, t("address-save"), "addresses", one.map(|one| one.id.to_string()))
             }
         }
+    }
+
+    /// The customer whose page it is left for.
+    const fn customer(self) -> Option<&'a Customer> {
+        match self {
+            Self::Customer(_, customer) => customer,
+            Self::Location(customer, _) | Self::Contact(customer, _) | Self::Address(customer, ..) => {
+                Some(customer)
+            }
+        }
+    }
+
+    /// The question before what the form is about is taken away.
+    fn removal(self, frame: &Frame, action: &str) -> Option<(Button, Dialog)> {
+        let (name, [label, title, text]) = match self {
+            Self::Contact(_, Some(person)) => {
+                (&person.name, ["contact-remove", "contact-remove-title", "contact-remove-text"])
+            }
+            Self::Address(_, _, Some(address)) => {
+                (&address.name, ["address-remove", "address-remove-title", "address-remove-text"])
+            }
+            _ => return None,
+        };
+        let question = Question {
+            id: "remove",
+            label: &frame.t(label),
+            title: frame.t1(title, "name", name.as_str()),
+            text: frame.t1(text, "name", name.as_str()),
+            action: format!("{action}/removals"),
+            held: None,
+        };
+        let (button, dialog) = question.asked(frame);
+        Some((button.kind(ButtonKind::Danger), dialog))
     }
 }
 
@@ -194,6 +263,23 @@ fn facts(view: &FormView<'_>) -> Vec<Field> {
             .autocomplete("off")
             .short(),
         view.radios("status", t("customers-field-status"), CustomerStatus::ALL.map(status).into()),
+        view.field("payment-days", t("customers-field-payment-days"), Control::Line("number"))
+            .optional()
+            .help(t("customers-payment-days-help"))
+            .short(),
+    ]
+}
+
+fn person(view: &FormView<'_>) -> Vec<Field> {
+    let t = |key: &str| view.locale.t(key);
+    vec![
+        view.line("person-name", t("customers-field-person-name")).autocomplete("off"),
+        view.line("person-position", t("customers-field-person-position"))
+            .optional()
+            .help(t("contact-position-help"))
+            .autocomplete("off"),
+        view.email("person-email", t("customers-field-person-email")).optional().autocomplete("off"),
+        view.phone("person-phone", t("customers-field-person-phone")).optional().autocomplete("off"),
     ]
 }
 
@@ -237,7 +323,7 @@ impl FormPage {
         let sections = form.sections(&FormView::new(locale, &typed.data, &typed.wrong));
         let (title, (send, action, back)) = (form.title(locale.language()), form.words(&frame));
         let mut above = vec![(locale.t("customers-title").into_owned(), LIST.to_owned())];
-        if let CustomerForm::Customer(_, Some(customer)) | CustomerForm::Location(customer, _) = form {
+        if let Some(customer) = form.customer() {
             above.push((customer.name.to_string(), super::address(customer.id)));
         }
         let mut all = vec![("csrf", frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default())];
@@ -248,6 +334,7 @@ impl FormPage {
             errors: ErrorSummary::new(locale)
                 .fields(sections.iter().flat_map(|section| section.fields.iter())),
             notice: notice(&frame, typed),
+            removal: form.removal(&frame, &action),
             action,
             hidden: all,
             sections,

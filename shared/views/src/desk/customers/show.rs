@@ -3,10 +3,13 @@
 use super::{ACTIVITY, LIST, Names, PortalOpt, activity, chip, user_address};
 use crate::{
     Frame, Locale,
-    account::users::{self, role, scope},
+    account::{
+        company,
+        users::{self, role, scope},
+    },
     parts::{
-        Breadcrumb, Button, ButtonKind, Callout, ContactCard, DescriptionList, Markup, PageHead, StageChip,
-        Timeline, Tone, mailto,
+        Breadcrumb, Button, ButtonKind, Callout, ContactCard, DescriptionList, Icon, Markup, PageHead,
+        StageChip, Timeline, Tone, icon, mailto,
     },
 };
 use askama::Template;
@@ -14,7 +17,9 @@ use domain::{
     UserId,
     activity::Activity,
     address::Address,
+    contact::ContactPerson,
     customer::{Customer, CustomerStatus, Location},
+    postal::{AddressBook, PostalAddress},
     user::{Membership, Scope},
 };
 
@@ -42,6 +47,10 @@ pub struct Shown<'a> {
     pub customer: &'a Customer,
     /// Its places.
     pub locations: &'a [Location],
+    /// Whom to reach there beside its main contact.
+    pub contacts: &'a [ContactPerson],
+    /// Its addresses for goods and invoices.
+    pub book: &'a AddressBook,
     /// Its users.
     pub members: &'a [MemberRow<'a>],
     /// What was done about it lately, newest first.
@@ -79,11 +88,24 @@ pub struct ViewButtons {
     portals: Vec<(String, String, String)>,
 }
 
-/// A place.
+/// Things that a customer has several of, in a list with a way to add one.
 #[derive(Debug)]
-pub struct LocationLine {
+pub struct Group {
+    /// Of its address, and of its heading.
+    id: &'static str,
+    title: String,
+    none: String,
+    add: String,
+    icon: Icon,
+    lines: Vec<Line>,
+}
+
+/// One of them.
+#[derive(Debug)]
+pub struct Line {
     name: String,
-    address: String,
+    summary: Markup,
+    uses: Vec<(String, bool)>,
     href: Option<String>,
 }
 
@@ -107,8 +129,8 @@ pub struct CustomerPage {
     pub manager: Option<ContactCard>,
     /// Its users.
     pub members: Vec<MemberLine>,
-    /// Its places.
-    pub locations: Vec<LocationLine>,
+    /// Its people, addresses and places.
+    pub groups: Vec<Group>,
     /// What was done about it lately.
     pub timeline: Timeline,
     /// Its address.
@@ -142,7 +164,11 @@ impl CustomerPage {
             facts: facts(&frame, customer),
             manager: manager(locale, customer),
             members: shown.members.iter().map(|member| line(locale, &shown, member)).collect(),
-            locations: shown.locations.iter().map(|one| place(locale, &base, &shown, one)).collect(),
+            groups: vec![
+                contacts(&frame, &shown, &base),
+                addresses(&frame, &shown, &base),
+                locations(&frame, &shown, &base),
+            ],
             timeline: Timeline { locale, entries: shown.activities.iter().map(entry).collect() },
             csrf: frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default(),
             may_manage: shown.may_manage,
@@ -213,12 +239,49 @@ fn views(locale: Locale, shown: &Shown<'_>, member: &MemberRow<'_>) -> Option<Vi
     })
 }
 
-fn place(locale: Locale, base: &str, shown: &Shown<'_>, location: &Location) -> LocationLine {
-    LocationLine {
-        name: location.name.to_string(),
-        address: lines(locale, &location.address).join(", "),
-        href: shown.may_manage.then(|| format!("{base}/locations/{}", location.id)),
+impl Group {
+    fn new(frame: &Frame, id: &'static str, sign: &'static str, lines: Vec<Line>) -> Self {
+        let t = |key: &str| frame.t(key).into_owned();
+        Self {
+            id,
+            title: t(&format!("customers-{id}")),
+            none: t(&format!("customers-{id}-none")),
+            add: t(&format!("customers-{id}-add")),
+            icon: icon(sign),
+            lines,
+        }
     }
+}
+
+fn contacts(frame: &Frame, shown: &Shown<'_>, base: &str) -> Group {
+    let line = |one: &ContactPerson| Line {
+        name: one.name.to_string(),
+        summary: company::reached(one),
+        uses: Vec::new(),
+        href: shown.may_manage.then(|| format!("{base}/contacts/{}", one.id)),
+    };
+    Group::new(frame, "contacts", "person", shown.contacts.iter().map(line).collect())
+}
+
+fn addresses(frame: &Frame, shown: &Shown<'_>, base: &str) -> Group {
+    let (locale, book) = (frame.locale, shown.book);
+    let line = |one: &PostalAddress| Line {
+        name: one.name.to_string(),
+        summary: Markup::text(lines(locale, &one.address).join(", ")),
+        uses: company::uses(locale, book, one),
+        href: shown.may_manage.then(|| format!("{base}/addresses/{}", one.id)),
+    };
+    Group::new(frame, "addresses", "home", book.addresses.iter().map(line).collect())
+}
+
+fn locations(frame: &Frame, shown: &Shown<'_>, base: &str) -> Group {
+    let line = |one: &Location| Line {
+        name: one.name.to_string(),
+        summary: Markup::text(lines(frame.locale, &one.address).join(", ")),
+        uses: Vec::new(),
+        href: shown.may_manage.then(|| format!("{base}/locations/{}", one.id)),
+    };
+    Group::new(frame, "locations", "pin", shown.locations.iter().map(line).collect())
 }
 
 /// The lines of an address, its country by name.
@@ -242,6 +305,7 @@ fn facts(frame: &Frame, customer: &Customer) -> DescriptionList {
         .row(frame.t("customers-field-contact"), who)
         .maybe(frame.t("customers-field-contact-phone"), phone)
         .row(frame.t("customers-section-address"), Markup::lines(lines(frame.locale, &customer.address)))
+        .maybe(frame.t("customers-field-payment-days"), company::payment(frame.locale, customer))
 }
 
 fn manager(locale: Locale, customer: &Customer) -> Option<ContactCard> {

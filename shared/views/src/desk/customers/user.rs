@@ -1,6 +1,6 @@
 //! The forms of a customer's users: the invitation of one, and what one may.
 
-use super::{LIST, Typed, form::notice, show::state};
+use super::{super::question::Question, LIST, Typed, form::notice, show::state};
 use crate::{
     Frame,
     account::users::role_and_scope,
@@ -178,28 +178,10 @@ pub struct UserPage {
     pub everywhere: (Button, Dialog),
     /// What opens the question before their second factor is taken away, and the question; none: they have none.
     pub factor: Option<(Button, Dialog)>,
+    /// What opens the question before every public link that they hold is taken back, and the question.
+    pub links: (Button, Dialog),
     /// What leaves it.
     pub leave: Button,
-}
-
-/// The question before a second factor is taken away.
-#[derive(Template)]
-#[template(path = "desk/customers/factor.html")]
-struct LostFactor<'a> {
-    frame: &'a Frame,
-    base: &'a str,
-    csrf: &'a str,
-    name: &'a str,
-}
-
-/// The question before somebody is switched off everywhere.
-#[derive(Template)]
-#[template(path = "desk/customers/everywhere.html")]
-struct Everywhere<'a> {
-    frame: &'a Frame,
-    base: &'a str,
-    csrf: &'a str,
-    name: &'a str,
 }
 
 impl UserPage {
@@ -228,8 +210,9 @@ impl UserPage {
         let base = super::user_address(customer.id, user.id);
         let waits = form.invited && !membership.disabled && !user.disabled;
         let again = waits.then(|| look(&view, form.doors));
-        let everywhere = everywhere(&frame, &base, &csrf, user.name.as_str());
-        let factor = user.second_factor.then(|| lost_factor(&frame, &base, &csrf, user.name.as_str()));
+        let everywhere = everywhere(&frame, &base, user.name.as_str());
+        let factor = user.second_factor.then(|| lost_factor(&frame, &base, user.name.as_str()));
+        let links = links(&frame, &base, user.email.as_str());
         Self {
             breadcrumb: breadcrumb(&frame, customer, user.name.as_str()),
             head: PageHead::new(user.name.as_str()).lead(Markup::text(&user.email)),
@@ -244,6 +227,7 @@ impl UserPage {
             customers: user.memberships.len(),
             everywhere,
             factor,
+            links,
             leave: Button::link(locale.t("customers-cancel"), super::address(customer.id))
                 .kind(ButtonKind::Quiet),
             base,
@@ -253,24 +237,39 @@ impl UserPage {
     }
 }
 
-fn lost_factor(frame: &Frame, base: &str, csrf: &str, name: &str) -> (Button, Dialog) {
-    let dialog = Dialog {
-        locale: frame.locale,
-        id: "factor".to_owned(),
+fn lost_factor(frame: &Frame, base: &str, name: &str) -> (Button, Dialog) {
+    let question = Question {
+        id: "factor",
+        label: &frame.t("customers-factor-remove"),
         title: frame.t1("customers-factor-ask", "name", name),
-        body: Markup::part(&LostFactor { frame, base, csrf, name }),
-        open: false,
+        text: frame.t1("customers-factor-ask-text", "name", name),
+        action: format!("{base}/second-factor/removals"),
+        held: None,
     };
-    (Button::opens(frame.t("customers-factor-remove"), "factor"), dialog)
+    question.asked(frame)
 }
 
-fn everywhere(frame: &Frame, base: &str, csrf: &str, name: &str) -> (Button, Dialog) {
-    let dialog = Dialog {
-        locale: frame.locale,
-        id: "everywhere".to_owned(),
-        title: frame.t1("customers-everywhere-title", "name", name),
-        body: Markup::part(&Everywhere { frame, base, csrf, name }),
-        open: false,
+fn links(frame: &Frame, base: &str, email: &str) -> (Button, Dialog) {
+    let question = Question {
+        id: "links",
+        label: &frame.t("user-links-revoke"),
+        title: frame.t1("user-links-title", "email", email),
+        text: frame.t1("user-links-text", "email", email),
+        action: format!("{base}/links/revocations"),
+        held: None,
     };
-    (Button::opens(frame.t("customers-everywhere-off"), "everywhere").kind(ButtonKind::Danger), dialog)
+    question.asked(frame)
+}
+
+fn everywhere(frame: &Frame, base: &str, name: &str) -> (Button, Dialog) {
+    let question = Question {
+        id: "everywhere",
+        label: &frame.t("customers-everywhere-off"),
+        title: frame.t1("customers-everywhere-title", "name", name),
+        text: frame.t1("customers-everywhere-text", "name", name),
+        action: format!("{base}/accounts"),
+        held: Some(("disabled", "yes")),
+    };
+    let (button, dialog) = question.asked(frame);
+    (button.kind(ButtonKind::Danger), dialog)
 }

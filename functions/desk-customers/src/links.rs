@@ -1,0 +1,18 @@
+//! Public links that somebody holds.
+
+use crate::{DeskCustomers, page};
+use domain::{CustomerId, Result, UserId, activity::About, principal::StaffMember};
+use std::sync::Arc;
+use views::desk::customers::address;
+use web::{App, Call, Reply};
+
+/// Takes back all that were sent to a user.
+pub async fn revoke(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.site().store;
+    let (customer, user): (CustomerId, UserId) = (call.param("customer")?, call.param("user")?);
+    let customer = store.desk_customers(&who).find(customer).await?;
+    let user = store.members_of(&who, &customer).find(user).await?;
+    let about = About::of(&customer);
+    store.links().take_back_all_of(&who, &user.email, about, page::moment(&call)).await?;
+    Ok(Reply::see_other(address(customer.id)).flash("flash-user-links-revoked"))
+}
