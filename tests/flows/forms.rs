@@ -110,7 +110,10 @@ async fn a_form_built_at_the_desk_is_filled_in_and_reads_as_it_did_when_it_is_ch
     assert!(!house.get(FORM).await.text.contains("Advice"), "nobody can ask for it any more");
     for path in [&sent.desk, &sent.status] {
         let record = text(&house.desk(&owner, path).await.text);
-        assert!(record.contains("How many floors?") && !record.contains("How many stops?"), "{path}: {record}");
+        assert!(
+            record.contains("How many floors?") && !record.contains("How many stops?"),
+            "{path}: {record}"
+        );
         assert!(!record.contains("12 stops"), "{path}: {record}");
         assert!(record.contains("What about?") && record.contains("A lift"), "{path}: {record}");
     }
