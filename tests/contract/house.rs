@@ -2,13 +2,8 @@
 
 use crate::recorder::Recorder;
 use account::Account;
-use dashboard::Dashboard;
 use desk_account::DeskAccount;
-use desk_change_requests::DeskChangeRequests;
-use desk_customers::DeskCustomers;
-use desk_portals::DeskPortals;
 use desk_sign_in::DeskSignIn;
-use desk_staff::DeskStaff;
 use desk_work_orders::DeskWorkOrders;
 use domain::{CustomerId, SessionId, account::Session, staff::Staff, user::User};
 use entrance::FactorKey;
@@ -121,11 +116,8 @@ impl House {
         held.expect("a session").split(';').next().expect("a cookie").to_owned()
     }
 
-    pub fn dashboard(&self) -> Function<Dashboard> {
-        Function {
-            routes: dashboard::routes(),
-            app: Arc::new(Dashboard::with(self.portal_site("dashboard"))),
-        }
+    pub fn dashboard(&self) -> Function<Site> {
+        Function { routes: dashboard::routes(), app: Arc::new(self.portal_site("dashboard")) }
     }
 
     pub fn account(&self) -> Function<Account> {
@@ -141,13 +133,13 @@ impl House {
         Function { routes: sign_in::routes(), app: Arc::new(app) }
     }
 
-    pub fn desk_change_requests(&self) -> Function<DeskChangeRequests> {
-        let app = DeskChangeRequests::with(self.site("desk-change-requests"));
+    pub fn desk_change_requests(&self) -> Function<Site> {
+        let app = self.site("desk-change-requests");
         Function { routes: desk_change_requests::routes(), app: Arc::new(app) }
     }
 
-    pub fn desk_customers(&self) -> Function<DeskCustomers> {
-        let app = DeskCustomers::with(self.site("desk-customers"));
+    pub fn desk_customers(&self) -> Function<Site> {
+        let app = self.site("desk-customers");
         Function { routes: desk_customers::routes(), app: Arc::new(app) }
     }
 
@@ -156,13 +148,13 @@ impl House {
         Function { routes: desk_account::routes(), app: Arc::new(app) }
     }
 
-    pub fn desk_portals(&self) -> Function<DeskPortals> {
-        let app = DeskPortals::with(self.site("desk-portals"));
+    pub fn desk_portals(&self) -> Function<Site> {
+        let app = self.site("desk-portals");
         Function { routes: desk_portals::routes(), app: Arc::new(app) }
     }
 
-    pub fn desk_staff(&self) -> Function<DeskStaff> {
-        let app = DeskStaff::with(self.site("desk-staff"));
+    pub fn desk_staff(&self) -> Function<Site> {
+        let app = self.site("desk-staff");
         Function { routes: desk_staff::routes(), app: Arc::new(app) }
     }
 

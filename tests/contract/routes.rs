@@ -7,25 +7,29 @@ use tests::{
     template::{self, pick},
     tree::{self, Workspace},
 };
-use web::{App, May, RouteRow};
+use web::{App, May, RouteRow, Routes};
 
 /// The route tables of every function that answers HTTP, by function.
 fn tables() -> BTreeMap<&'static str, Vec<RouteRow>> {
     BTreeMap::from([
-        (account::Account::NAME, account::routes().table()),
-        (assets::Assets::NAME, assets::routes().table()),
-        (dashboard::Dashboard::NAME, dashboard::routes().table()),
-        (desk_account::DeskAccount::NAME, desk_account::routes().table()),
-        (desk_change_requests::DeskChangeRequests::NAME, desk_change_requests::routes().table()),
-        (desk_customers::DeskCustomers::NAME, desk_customers::routes().table()),
-        (desk_portals::DeskPortals::NAME, desk_portals::routes().table()),
-        (desk_sign_in::DeskSignIn::NAME, desk_sign_in::routes().table()),
-        (desk_staff::DeskStaff::NAME, desk_staff::routes().table()),
-        (desk_work_orders::DeskWorkOrders::NAME, desk_work_orders::routes().table()),
-        (requests::Requests::NAME, requests::routes().table()),
-        (sign_in::SignIn::NAME, sign_in::routes().table()),
-        (work_orders::WorkOrders::NAME, work_orders::routes().table()),
+        of(&account::routes()),
+        of(&assets::routes()),
+        of(&dashboard::routes()),
+        of(&desk_account::routes()),
+        of(&desk_change_requests::routes()),
+        of(&desk_customers::routes()),
+        of(&desk_portals::routes()),
+        of(&desk_sign_in::routes()),
+        of(&desk_staff::routes()),
+        of(&desk_work_orders::routes()),
+        of(&requests::routes()),
+        of(&sign_in::routes()),
+        of(&work_orders::routes()),
     ])
+}
+
+fn of<A: App>(routes: &Routes<A>) -> (&'static str, Vec<RouteRow>) {
+    (routes.function(), routes.table())
 }
 
 /// Paths of the template, each with its function.

@@ -1,7 +1,6 @@
 //! What owners do with their colleagues, as the contract's story needs it.
 
 use crate::house::{Answer, Function, House, filled};
-use desk_staff::DeskStaff;
 use domain::{SessionId, contact::EmailAddress, second_factor::TimeStep, staff::StaffRole};
 use jiff::SignedDuration;
 use store::Factor;
@@ -39,7 +38,7 @@ pub async fn looked_after(house: &House) {
 
 /// Sends one of the forms of a page, with these values in it.
 async fn sends(
-    function: &Function<DeskStaff>,
+    function: &Function<web::Site>,
     cookie: &str,
     page: &Answer,
     at: &str,

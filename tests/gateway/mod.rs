@@ -2,14 +2,8 @@
 //! in it, so that whatever leaks from one to the other is seen.
 
 use account::Account;
-use assets::Assets;
-use dashboard::Dashboard;
 use desk_account::DeskAccount;
-use desk_change_requests::DeskChangeRequests;
-use desk_customers::DeskCustomers;
-use desk_portals::DeskPortals;
 use desk_sign_in::DeskSignIn;
-use desk_staff::DeskStaff;
 use desk_work_orders::DeskWorkOrders;
 use domain::{
     CustomerId, SessionId, TenantId,
@@ -97,14 +91,14 @@ impl Gateway {
         let signer = SigningKey::parse(&private).expect("the same key");
         let functions: Arc<[Function]> = Arc::new([
             function(account::routes(), Account::with(portal_site.clone()).guarded(factor_key())),
-            function(assets::routes(), Assets::with(site.clone())),
-            function(dashboard::routes(), Dashboard::with(portal_site.clone())),
+            function(assets::routes(), site.clone()),
+            function(dashboard::routes(), portal_site.clone()),
             function(desk_account::routes(), DeskAccount::with(site.clone()).guarded(factor_key())),
-            function(desk_portals::routes(), DeskPortals::with(site.clone())),
+            function(desk_portals::routes(), site.clone()),
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer).guarded(factor_key())),
-            function(desk_staff::routes(), DeskStaff::with(site.clone())),
-            function(desk_change_requests::routes(), DeskChangeRequests::with(site.clone())),
-            function(desk_customers::routes(), DeskCustomers::with(site.clone())),
+            function(desk_staff::routes(), site.clone()),
+            function(desk_change_requests::routes(), site.clone()),
+            function(desk_customers::routes(), site.clone()),
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
             function(requests::routes(), Requests::with(portal_site.clone(), files(), secret(), limits)),
             function(

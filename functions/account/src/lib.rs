@@ -50,8 +50,6 @@ impl Account {
 }
 
 impl App for Account {
-    const NAME: &'static str = "account";
-
     fn site(&self) -> &Site {
         &self.site
     }
@@ -69,7 +67,7 @@ pub fn routes() -> Routes<Account> {
     let own = Can(Permission::UseOwnAccount);
     let (manage, company) = (Can(Permission::ManageUsers), Can(Permission::ManageCompany));
     let reader = PublicLink(LinkKind::Notifications);
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/p/{portal}/account", own, profile::show::<Account, SignedIn>)
         .post("/p/{portal}/account", own, profile::save::<Account, SignedIn>)
         .get("/p/{portal}/account/password", own, password::show::<Account, SignedIn>)

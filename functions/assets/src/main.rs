@@ -4,5 +4,5 @@
 async fn main() -> Result<(), lambda_http::Error> {
     config::log();
     let env = config::Env::load()?;
-    web::run(assets::routes(), assets::Assets::new(&env)?).await
+    web::run(assets::routes(), web::Site::of_files(env.public_url()?)).await
 }

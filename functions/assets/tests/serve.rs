@@ -1,6 +1,6 @@
 //! Files and colours over a cloud in memory, which none of them touches.
 
-use assets::{Assets, routes};
+use assets::routes;
 use http::{Request, Response, header};
 use std::sync::Arc;
 use testkit::Cloud;
@@ -15,7 +15,7 @@ async fn send(request: Request<Body>) -> Response<Body> {
         uploads_origin: None,
         session_key: None,
     };
-    routes().serve(Arc::new(Assets::with(site)), request).await
+    routes().serve(Arc::new(site), request).await
 }
 
 async fn get(path: &str) -> Response<Body> {

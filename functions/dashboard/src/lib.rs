@@ -5,54 +5,24 @@
 
 mod looks;
 
-use config::{Env, Missing};
 use domain::{Language, Result, display::DashboardPart, user::Permission};
 use std::sync::Arc;
-use store::{Store, WorkOrderRow};
+use store::WorkOrderRow;
 use views::{
     Frame, Locale, MemberFrame,
     dashboard::{DashboardPage, RecentRequest},
     member::Place,
     parts::Flash,
 };
-use web::{Anyone, App, Call, Can, Reply, Routes, SignedIn, Site};
+use web::{Anyone, Call, Can, Reply, Routes, SignedIn, Site};
 
 /// As many requests stand on the first page.
 const RECENT: usize = 5;
 
-/// What this function works with.
-pub struct Dashboard {
-    site: Site,
-}
-
-impl Dashboard {
-    /// The function of a deployment.
-    ///
-    /// # Errors
-    /// When a variable is missing.
-    pub async fn new(env: &Env) -> Result<Self, Missing> {
-        Ok(Self::with(Site::new(Store::new(&config::aws().await, env.table()?), env)?))
-    }
-
-    /// The function over services that exist already.
-    #[must_use]
-    pub const fn with(site: Site) -> Self {
-        Self { site }
-    }
-}
-
-impl App for Dashboard {
-    const NAME: &'static str = "dashboard";
-
-    fn site(&self) -> &Site {
-        &self.site
-    }
-}
-
 /// Every address of this function.
 #[must_use]
-pub fn routes() -> Routes<Dashboard> {
-    Routes::new().get("/p/{portal}", Can(Permission::UsePortal), show).get(
+pub fn routes() -> Routes<Site> {
+    Routes::new(env!("CARGO_PKG_NAME")).get("/p/{portal}", Can(Permission::UsePortal), show).get(
         "/p/{portal}/looks/{file}",
         Anyone,
         looks::show,
@@ -60,7 +30,7 @@ pub fn routes() -> Routes<Dashboard> {
 }
 
 /// The first page.
-async fn show(app: Arc<Dashboard>, who: SignedIn, call: Call) -> Result<Reply> {
+async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
     let recent = recent(&app, &who, call.language()).await?;
     let locale = Locale::of(call.language());
     let member = MemberFrame::of(locale, &who.portal, &who.member, call.csrf(), Place::Overview);
@@ -72,12 +42,12 @@ async fn show(app: Arc<Dashboard>, who: SignedIn, call: Call) -> Result<Reply> {
 }
 
 /// What was asked for lately, in one query; none: it is not shown to them here.
-async fn recent(app: &Dashboard, who: &SignedIn, reader: Language) -> Result<Option<Vec<RecentRequest>>> {
+async fn recent(app: &Site, who: &SignedIn, reader: Language) -> Result<Option<Vec<RecentRequest>>> {
     let shown = who.portal.dashboard.0.contains(&DashboardPart::Requests);
     if !shown || !who.member.may(Permission::ViewWorkOrders) {
         return Ok(None);
     }
-    let rows = app.site.store.own_work_orders(&who.member).newest(RECENT).await?;
+    let rows = app.store.own_work_orders(&who.member).newest(RECENT).await?;
     let recent = |row: WorkOrderRow| RecentRequest {
         id: row.id,
         number: row.number.to_string(),

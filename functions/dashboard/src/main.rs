@@ -4,5 +4,5 @@
 async fn main() -> Result<(), lambda_http::Error> {
     config::log();
     let env = config::Env::load()?;
-    web::run(dashboard::routes(), dashboard::Dashboard::new(&env).await?).await
+    web::run(dashboard::routes(), web::Site::of_table(&env).await?).await
 }

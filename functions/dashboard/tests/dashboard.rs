@@ -1,15 +1,15 @@
 //! The first page of a signed-in customer, told as stories.
 
-use dashboard::Dashboard;
 use domain::{staff::StaffRole, user::MemberRole};
 use http::StatusCode;
 use jiff::SignedDuration;
 use testbrowser::{Browser, House, look};
 use testkit::Service;
 use web::App as _;
+use web::Site;
 
-async fn house() -> House<Dashboard> {
-    House::new(dashboard::routes(), |parts| Dashboard::with(parts.site)).await
+async fn house() -> House<Site> {
+    House::new(dashboard::routes(), |parts| parts.site).await
 }
 
 #[tokio::test]

@@ -45,8 +45,6 @@ impl DeskAccount {
 }
 
 impl App for DeskAccount {
-    const NAME: &'static str = "desk-account";
-
     fn site(&self) -> &Site {
         &self.site
     }
@@ -67,7 +65,7 @@ pub fn routes() -> Routes<DeskAccount> {
     // Open to those, too, who have to set it up before anything else.
     let secure = Staff(StaffPermission::SecureOwnAccount);
     let (view, manage) = (Staff(StaffPermission::UseOwnAccount), Staff(StaffPermission::ManageDesk));
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/desk/account", own, profile::show::<Desk, Me>)
         .post("/desk/account", own, profile::save::<Desk, Me>)
         .get("/desk/account/password", own, password::show::<Desk, Me>)

@@ -7,47 +7,15 @@ mod list;
 mod page;
 mod show;
 
-use config::{Env, Missing};
 use domain::staff::StaffPermission;
-use store::Store;
-use web::{App, Routes, Site, Staff};
-
-/// What this function works with.
-pub struct DeskChangeRequests {
-    site: Site,
-}
-
-impl DeskChangeRequests {
-    /// The function of a deployment.
-    ///
-    /// # Errors
-    /// When a variable is missing.
-    pub async fn new(env: &Env) -> Result<Self, Missing> {
-        let store = Store::new(&config::aws().await, env.table()?);
-        Ok(Self::with(Site::new(store, env)?))
-    }
-
-    /// The function over services that exist already.
-    #[must_use]
-    pub const fn with(site: Site) -> Self {
-        Self { site }
-    }
-}
-
-impl App for DeskChangeRequests {
-    const NAME: &'static str = "desk-change-requests";
-
-    fn site(&self) -> &Site {
-        &self.site
-    }
-}
+use web::{Routes, Site, Staff};
 
 /// Every address of this function.
 #[must_use]
-pub fn routes() -> Routes<DeskChangeRequests> {
+pub fn routes() -> Routes<Site> {
     let view = Staff(StaffPermission::ViewCustomers);
     let manage = Staff(StaffPermission::ManageCustomers);
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/desk/change-requests", view, list::list)
         .get("/desk/change-requests/{customer}/{change}", view, show::show)
         .post("/desk/change-requests/{customer}/{change}/approvals", manage, show::approve)

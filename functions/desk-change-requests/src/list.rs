@@ -1,6 +1,6 @@
 //! What waits.
 
-use crate::{DeskChangeRequests, page};
+use crate::page;
 use domain::{Result, principal::StaffMember};
 use std::sync::Arc;
 use store::PageToken;
@@ -8,11 +8,11 @@ use views::{
     Locale,
     desk::change_requests::{ChangeListPage, ChangeRow, LIST, address},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// 25 that wait, the one that waits longest first.
-pub async fn list(app: Arc<DeskChangeRequests>, who: StaffMember, call: Call) -> Result<Reply> {
-    let changes = app.site().store.change_requests(&who);
+pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let changes = app.store.change_requests(&who);
     let token = call.query("page").and_then(PageToken::parse);
     let (page, around) = tokio::try_join!(changes.list(token.as_ref()), page::around(&app, &who))?;
     let row = |row: &store::ChangeRow| ChangeRow {

@@ -4,5 +4,5 @@
 async fn main() -> Result<(), lambda_http::Error> {
     config::log();
     let env = config::Env::load()?;
-    web::run(desk_change_requests::routes(), desk_change_requests::DeskChangeRequests::new(&env).await?).await
+    web::run(desk_change_requests::routes(), web::Site::of_table(&env).await?).await
 }

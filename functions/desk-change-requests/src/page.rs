@@ -1,11 +1,10 @@
 //! What stands around every page here.
 
-use crate::DeskChangeRequests;
 use domain::{Result, change::Moment, principal::StaffMember};
 use jiff::tz::TimeZone;
 use store::{PortalRow, StageCounts};
 use views::{DeskFrame, DeskPlace, Frame, Locale};
-use web::{App, Call};
+use web::{Call, Site};
 
 /// What every page reads beside its own: the menu's counts, and the tenant's portals, whose clock the desk shows.
 pub struct Around {
@@ -14,8 +13,8 @@ pub struct Around {
 }
 
 /// Reads what stands around a page.
-pub async fn around(app: &DeskChangeRequests, who: &StaffMember) -> Result<Around> {
-    let store = &app.site().store;
+pub async fn around(app: &Site, who: &StaffMember) -> Result<Around> {
+    let store = &app.store;
     let (desk, portals) = (store.desk(who), store.portals());
     let (counts, portals) = tokio::try_join!(desk.counts(), portals.of(who))?;
     Ok(Around { counts, portals })

@@ -1,6 +1,6 @@
 //! One change, and the decision about it. What was changed meanwhile is never written over.
 
-use crate::{DeskChangeRequests, page};
+use crate::page;
 use domain::{
     Error, FieldErrors, FormData, Problem, Result, portal::Portal, principal::StaffMember,
     staff::StaffPermission, text::Text,
@@ -12,12 +12,12 @@ use views::{
     desk::change_requests::{ChangePage, ChangeShown, address},
     parts::Flash,
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The page of a change.
-pub async fn show(app: Arc<DeskChangeRequests>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     // Whoever comes here with a flash has just decided.
-    let changes = app.site().store.change_requests(&who);
+    let changes = app.store.change_requests(&who);
     let decided = call.flash().is_some();
     let found = changes.look(call.param("customer")?, call.param("change")?, decided).await?;
     Ok(Reply::page(
@@ -26,10 +26,10 @@ pub async fn show(app: Arc<DeskChangeRequests>, who: StaffMember, call: Call) ->
 }
 
 /// Carries a change out. Sent twice, it is carried out once.
-pub async fn approve(app: Arc<DeskChangeRequests>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn approve(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let found = find(&app, &who, &call).await?;
     let portal = portal(&app, &found, &call).await?;
-    let changes = app.site().store.change_requests(&who);
+    let changes = app.store.change_requests(&who);
     match changes.approve(&found, &portal, page::moment(&call)).await {
         Ok(()) => Ok(decided(&found, "flash-change-approved")),
         Err(error) => refused(&app, &who, &call, &FormData::default(), error).await,
@@ -37,13 +37,13 @@ pub async fn approve(app: Arc<DeskChangeRequests>, who: StaffMember, call: Call)
 }
 
 /// Turns a change down, with a reason.
-pub async fn reject(app: Arc<DeskChangeRequests>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn reject(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let (found, sent) = (find(&app, &who, &call).await?, call.form()?.data);
     let done = async {
         let mut errors = FieldErrors::none();
         let reason = errors.take("reason", Text::parse(sent.get("reason"))).ok_or(errors)?;
         let portal = portal(&app, &found, &call).await?;
-        app.site().store.change_requests(&who).reject(&found, reason, &portal, page::moment(&call)).await
+        app.store.change_requests(&who).reject(&found, reason, &portal, page::moment(&call)).await
     };
     match done.await {
         Ok(()) => Ok(decided(&found, "flash-change-rejected")),
@@ -51,14 +51,14 @@ pub async fn reject(app: Arc<DeskChangeRequests>, who: StaffMember, call: Call) 
     }
 }
 
-async fn find(app: &DeskChangeRequests, who: &StaffMember, call: &Call) -> Result<ChangeRecord> {
-    app.site().store.change_requests(who).find(call.param("customer")?, call.param("change")?).await
+async fn find(app: &Site, who: &StaffMember, call: &Call) -> Result<ChangeRecord> {
+    app.store.change_requests(who).find(call.param("customer")?, call.param("change")?).await
 }
 
 /// The portal that the change was asked for at, in whose look the mail goes out.
-async fn portal(app: &DeskChangeRequests, found: &ChangeRecord, call: &Call) -> Result<Arc<Portal>> {
+async fn portal(app: &Site, found: &ChangeRecord, call: &Call) -> Result<Arc<Portal>> {
     let request = &found.request;
-    app.site().store.portals().by_id(request.tenant, request.portal, call.now()).await
+    app.store.portals().by_id(request.tenant, request.portal, call.now()).await
 }
 
 fn decided(found: &ChangeRecord, said: &str) -> Reply {
@@ -66,13 +66,7 @@ fn decided(found: &ChangeRecord, said: &str) -> Reply {
 }
 
 /// The page as it is now, with what was typed and why it was not carried out.
-async fn refused(
-    app: &DeskChangeRequests,
-    who: &StaffMember,
-    call: &Call,
-    sent: &FormData,
-    error: Error,
-) -> Result<Reply> {
+async fn refused(app: &Site, who: &StaffMember, call: &Call, sent: &FormData, error: Error) -> Result<Reply> {
     let (wrong, problem) = match &error {
         Error::Invalid(wrong) => (wrong.clone(), None),
         // The store says of every record that it was changed; here it is what the change is about.
@@ -89,7 +83,7 @@ async fn refused(
 }
 
 async fn page(
-    app: &DeskChangeRequests,
+    app: &Site,
     who: &StaffMember,
     call: &Call,
     found: &ChangeRecord,

@@ -1,7 +1,6 @@
 //! What customers want changed of their own data, at the desk: the list, old beside new, the decision.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_change_requests::DeskChangeRequests;
 use domain::{
     ChangeRequestId, SessionId,
     change_request::{ChangeRequest, CompanyFacts, Proposal},
@@ -14,13 +13,14 @@ use domain::{
 use http::StatusCode;
 use store::Consumed;
 use testbrowser::Fields;
+use web::Site;
 
 const LIST: &str = "/desk/change-requests";
 
-type House = testbrowser::House<DeskChangeRequests>;
+type House = testbrowser::House<Site>;
 
 async fn house() -> House {
-    House::new(desk_change_requests::routes(), |parts| DeskChangeRequests::with(parts.site)).await
+    House::new(desk_change_requests::routes(), |parts| parts.site).await
 }
 
 fn admin(house: &House) -> Member {

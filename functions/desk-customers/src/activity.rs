@@ -1,9 +1,6 @@
 //! The log of the tenant, of everything or about one customer, portal or colleague, and as a table.
 
-use crate::{
-    DeskCustomers,
-    page::{self, Around},
-};
+use crate::page::{self, Around};
 use domain::{
     Error, Result,
     activity::{Activity, Subject},
@@ -16,14 +13,14 @@ use views::{
     DeskPlace, Locale,
     desk::customers::{ActivityPage, ActivityRows, about_name, activity_address, details, sentence},
 };
-use web::{App, Call, Reply, csv};
+use web::{Call, Reply, Site, csv};
 
 /// Pages that an export reads at most: 25 entries each, so 1,000 entries.
 const EXPORT_PAGES: usize = 40;
 
 /// 25 entries, newest first; with `customer`, `portal` or `staff`, about that one.
-pub async fn list(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = &app.site().store;
+pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.store;
     let (log, about) = (store.activities(&who), narrowed(&call)?);
     let token = call.query("page").and_then(PageToken::parse);
     let (person, around) = (person(&app, &who, about), page::around(&app, &who));
@@ -42,8 +39,8 @@ pub async fn list(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
 }
 
 /// The entries that are shown, as a table.
-pub async fn export(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = &app.site().store;
+pub async fn export(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.store;
     let (locale, log) = (Locale::of(call.language()), store.activities(&who));
     let about = narrowed(&call)?;
     let (person, around) = tokio::try_join!(person(&app, &who, about), page::around(&app, &who))?;
@@ -86,8 +83,8 @@ fn narrowed(call: &Call) -> Result<Option<Subject>> {
 }
 
 /// The name of the customer or of the colleague that the log is narrowed to.
-async fn person(app: &DeskCustomers, who: &StaffMember, about: Option<Subject>) -> Result<String> {
-    let store = &app.site().store;
+async fn person(app: &Site, who: &StaffMember, about: Option<Subject>) -> Result<String> {
+    let store = &app.store;
     let name = match about {
         Some(Subject::Customer(customer)) => store.desk_customers(who).find(customer).await?.name,
         Some(Subject::Staff(staff)) => store.desk_staff(who).name(staff).await?,

@@ -1,7 +1,7 @@
 //! What a customer has several of, each with a form of its own: places, people to talk to, addresses. One set of handlers
 //! serves all; a further kind is one more [`Entry`] and its routes.
 
-use crate::{DeskCustomers, page, show::flash_id};
+use crate::{page, show::flash_id};
 use domain::{
     CustomerId, Error, FieldErrors, FormData, Problem, Refusal, Result, activity::Deed, change::Moment,
     customer::Customer, principal::StaffMember,
@@ -9,7 +9,7 @@ use domain::{
 use std::{fmt::Display, str::FromStr, sync::Arc};
 use store::DeskCustomers as Desk;
 use views::desk::customers::{CustomerForm, FormPage, Typed, address};
-use web::{App, Call, NewId, Reply};
+use web::{Call, NewId, Reply, Site};
 
 /// One kind of what a customer has several of.
 pub trait Entry: Clone + Sized + Send + Sync + 'static {
@@ -64,8 +64,8 @@ struct Place<E: Entry> {
 }
 
 impl<E: Entry> Place<E> {
-    async fn read(app: &DeskCustomers, who: &StaffMember, call: &Call, id: Option<E::Id>) -> Result<Self> {
-        let desk = app.site().store.desk_customers(who);
+    async fn read(app: &Site, who: &StaffMember, call: &Call, id: Option<E::Id>) -> Result<Self> {
+        let desk = app.store.desk_customers(who);
         let customer: CustomerId = call.param("customer")?;
         let (customer, beside) = tokio::try_join!(desk.find(customer), E::beside(&desk, customer))?;
         let one = match id {
@@ -86,20 +86,20 @@ impl<E: Entry> Place<E> {
 }
 
 /// The empty form.
-pub async fn new<E: Entry>(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn new<E: Entry>(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let place = Place::<E>::read(&app, &who, &call, None).await?;
     let typed = Typed { data: place.form().filled(""), ..Typed::default() };
     Ok(Reply::page(form(&app, &who, &call, &place, call.new_id(), typed).await?))
 }
 
 /// Adds one.
-pub async fn create<E: Entry>(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn create<E: Entry>(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let place = Place::<E>::read(&app, &who, &call, None).await?;
     let data = call.form()?.data;
     let id: E::Id = data.get("once").parse().unwrap_or_else(|_| call.new_id());
     let done = async {
         let one = E::parse(id, &data)?;
-        let desk = app.site().store.desk_customers(&who);
+        let desk = app.store.desk_customers(&who);
         let of = (&place.customer, &place.beside);
         E::put(&desk, of, (None, Some(&one)), &data, page::moment(&call)).await
     };
@@ -110,7 +110,7 @@ pub async fn create<E: Entry>(app: Arc<DeskCustomers>, who: StaffMember, call: C
 }
 
 /// The form of one.
-pub async fn edit<E: Entry>(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn edit<E: Entry>(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id = call.param(E::NAME)?;
     let place = Place::<E>::read(&app, &who, &call, Some(id)).await?;
     let typed = Typed { data: place.form().filled(""), ..Typed::default() };
@@ -118,7 +118,7 @@ pub async fn edit<E: Entry>(app: Arc<DeskCustomers>, who: StaffMember, call: Cal
 }
 
 /// Changes one. Of two who save, the later is told what the other one changed.
-pub async fn save<E: Entry>(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn save<E: Entry>(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id = call.param(E::NAME)?;
     let place = Place::<E>::read(&app, &who, &call, Some(id)).await?;
     let data = call.form()?.data;
@@ -127,7 +127,7 @@ pub async fn save<E: Entry>(app: Arc<DeskCustomers>, who: StaffMember, call: Cal
         if place.one.as_ref().is_some_and(|before| data.get("seen") != before.stamp()) {
             return Err(Error::Conflict(Refusal(Problem::new("refusal-changed-meanwhile"))));
         }
-        let (desk, of) = (app.site().store.desk_customers(&who), (&place.customer, &place.beside));
+        let (desk, of) = (app.store.desk_customers(&who), (&place.customer, &place.beside));
         E::put(&desk, of, (place.one.as_ref(), Some(&after)), &data, page::moment(&call)).await
     };
     match done.await {
@@ -140,17 +140,17 @@ pub async fn save<E: Entry>(app: Arc<DeskCustomers>, who: StaffMember, call: Cal
 }
 
 /// Takes one away.
-pub async fn remove<E: Entry>(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn remove<E: Entry>(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id = call.param(E::NAME)?;
     let place = Place::<E>::read(&app, &who, &call, Some(id)).await?;
-    let desk = app.site().store.desk_customers(&who);
+    let desk = app.store.desk_customers(&who);
     let (of, sent) = ((&place.customer, &place.beside), FormData::default());
     E::put(&desk, of, (place.one.as_ref(), None), &sent, page::moment(&call)).await?;
     Ok(Reply::see_other(address(place.customer.id)).flash(&format!("flash-{}-removed", E::NAME)))
 }
 
 async fn refused<E: Entry>(
-    app: &DeskCustomers,
+    app: &Site,
     who: &StaffMember,
     call: &Call,
     place: Place<E>,
@@ -166,7 +166,7 @@ async fn refused<E: Entry>(
 }
 
 async fn form<E: Entry>(
-    app: &DeskCustomers,
+    app: &Site,
     who: &StaffMember,
     call: &Call,
     place: &Place<E>,

@@ -1,6 +1,6 @@
 //! A second factor that a user has lost.
 
-use crate::{DeskCustomers, show::flash_id};
+use crate::show::flash_id;
 use domain::{
     CustomerId, Error, Problem, Refusal, Result, UserId,
     notice::{Notice, Outgoing},
@@ -8,11 +8,11 @@ use domain::{
 };
 use std::sync::Arc;
 use views::desk::customers::address;
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// Takes it away, signs them out everywhere, and tells them in the look of a portal where they get in.
-pub async fn reset(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = &app.site().store;
+pub async fn reset(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.store;
     let (customer, user): (CustomerId, UserId) = (call.param("customer")?, call.param("user")?);
     let (desk, portals) = (store.desk_customers(&who), store.portals());
     let (customer, portals) = tokio::try_join!(desk.find(customer), portals.of(&who))?;

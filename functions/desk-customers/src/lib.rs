@@ -15,48 +15,16 @@ mod show;
 mod users;
 mod view;
 
-use config::{Env, Missing};
 use domain::{contact::ContactPerson, customer::Location, postal::PostalAddress, staff::StaffPermission};
-use store::Store;
-use web::{App, Routes, Site, Staff};
-
-/// What this function works with.
-pub struct DeskCustomers {
-    site: Site,
-}
-
-impl DeskCustomers {
-    /// The function of a deployment.
-    ///
-    /// # Errors
-    /// When a variable is missing.
-    pub async fn new(env: &Env) -> Result<Self, Missing> {
-        let store = Store::new(&config::aws().await, env.table()?);
-        Ok(Self::with(Site::new(store, env)?))
-    }
-
-    /// The function over services that exist already.
-    #[must_use]
-    pub const fn with(site: Site) -> Self {
-        Self { site }
-    }
-}
-
-impl App for DeskCustomers {
-    const NAME: &'static str = "desk-customers";
-
-    fn site(&self) -> &Site {
-        &self.site
-    }
-}
+use web::{Routes, Site, Staff};
 
 /// Every address of this function.
 #[must_use]
-pub fn routes() -> Routes<DeskCustomers> {
+pub fn routes() -> Routes<Site> {
     let view = Staff(StaffPermission::ViewCustomers);
     let manage = Staff(StaffPermission::ManageCustomers);
     let see = Staff(StaffPermission::SeeAsCustomer);
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/desk/customers", view, list::list)
         .post("/desk/customers", manage, profile::create)
         .get("/desk/customers/list.csv", view, list::export)

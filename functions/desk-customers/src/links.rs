@@ -1,14 +1,14 @@
 //! Public links that somebody holds.
 
-use crate::{DeskCustomers, page};
+use crate::page;
 use domain::{CustomerId, Result, UserId, activity::About, principal::StaffMember};
 use std::sync::Arc;
 use views::desk::customers::address;
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// Takes back all that were sent to a user.
-pub async fn revoke(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = &app.site().store;
+pub async fn revoke(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.store;
     let (customer, user): (CustomerId, UserId) = (call.param("customer")?, call.param("user")?);
     let customer = store.desk_customers(&who).find(customer).await?;
     let user = store.members_of(&who, &customer).find(user).await?;

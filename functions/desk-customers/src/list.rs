@@ -1,6 +1,6 @@
 //! The list of customers by name, with its search, and as a table.
 
-use crate::{DeskCustomers, page};
+use crate::page;
 use domain::{Result, principal::StaffMember, staff::StaffPermission};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use std::sync::Arc;
@@ -9,13 +9,13 @@ use views::{
     Locale,
     desk::customers::{self, CustomerList, CustomerListPage},
 };
-use web::{App, Call, Reply, csv};
+use web::{Call, Reply, Site, csv};
 
 /// Pages that an export reads at most: 25 rows each, so 1,000 rows.
 const EXPORT_PAGES: usize = 40;
 
 /// 25 customers; with `q`, the one of that reference and those whose name begins so.
-pub async fn list(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let typed = typed(&call);
     let token = call.query("page").and_then(PageToken::parse);
     let around = page::around(&app, &who);
@@ -38,7 +38,7 @@ pub async fn list(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
 }
 
 /// The customers that are shown, as a table.
-pub async fn export(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn export(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let locale = Locale::of(call.language());
     let keys = ["reference", "name", "city", "contact", "manager", "status"];
     let mut table = csv::row(keys.map(|key| locale.t(&format!("customers-field-{key}"))));
@@ -68,13 +68,8 @@ struct Found {
     by_reference: bool,
 }
 
-async fn found(
-    app: &DeskCustomers,
-    who: &StaffMember,
-    typed: &str,
-    token: Option<&PageToken>,
-) -> Result<Found> {
-    let desk = app.site().store.desk_customers(who);
+async fn found(app: &Site, who: &StaffMember, typed: &str, token: Option<&PageToken>) -> Result<Found> {
+    let desk = app.store.desk_customers(who);
     let reference =
         async { if typed.is_empty() || token.is_some() { Ok(None) } else { desk.by_reference(typed).await } };
     // Signs alone are no beginning of a name.

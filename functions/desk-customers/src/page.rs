@@ -1,6 +1,5 @@
 //! What stands around every page here, and what a refused form says.
 
-use crate::DeskCustomers;
 use domain::{
     Error, FieldErrors, FormData, Problem, Result,
     activity::{Activity, Deed, Subject},
@@ -16,7 +15,7 @@ use views::{
     desk::customers::{Names, PortalOpt, Typed},
     parts::{Flash, Tone},
 };
-use web::{App, Call};
+use web::{Call, Site};
 
 /// Said when a button for several was pressed and nobody is ticked.
 pub const NOBODY_TICKED: &str = "customers-tick-somebody";
@@ -29,8 +28,8 @@ pub struct Around {
 }
 
 /// Reads what stands around a page.
-pub async fn around(app: &DeskCustomers, who: &StaffMember) -> Result<Around> {
-    let store = &app.site().store;
+pub async fn around(app: &Site, who: &StaffMember) -> Result<Around> {
+    let store = &app.store;
     let (desk, portals) = (store.desk(who), store.portals());
     let (counts, portals) = tokio::try_join!(desk.counts(), portals.of(who))?;
     Ok(Around { counts, portals })
@@ -117,14 +116,14 @@ pub fn typed(data: FormData, error: &Error) -> Option<Typed> {
 
 /// What was done about a customer since a form was given out, newest first, as far as it collides with the form.
 pub async fn meanwhile(
-    app: &DeskCustomers,
+    app: &Site,
     who: &StaffMember,
     customer: &Customer,
     form: &FormData,
     collides: impl Fn(&Deed) -> bool,
 ) -> Result<Vec<Activity>> {
     let Ok(since) = form.get("since").parse::<Timestamp>() else { return Ok(Vec::new()) };
-    let page = app.site().store.activities(who).list(Some(Subject::Customer(customer.id)), None).await?;
+    let page = app.store.activities(who).list(Some(Subject::Customer(customer.id)), None).await?;
     let told = |activity: &Activity| activity.at > since && collides(&activity.what);
     Ok(page.rows.into_iter().filter(told).collect())
 }

@@ -1,7 +1,6 @@
 //! A customer, new or changed.
 
 use crate::{
-    DeskCustomers,
     page::{self, Around},
     show::flash_id,
 };
@@ -13,10 +12,10 @@ use domain::{
 };
 use std::sync::Arc;
 use views::desk::customers::{CustomerForm, FormPage, Typed, address};
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The empty form.
-pub async fn new(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn new(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let around = page::around(&app, &who).await?;
     let country = home(&app, &around, &who, &call).await?;
     let typed = Typed { data: CustomerForm::Customer(&[], None).filled(&country), ..Typed::default() };
@@ -24,12 +23,12 @@ pub async fn new(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resul
 }
 
 /// Adds a customer.
-pub async fn create(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let data = call.form()?.data;
     let id = data.get("once").parse().unwrap_or_else(|_| call.new_id());
     let done = async {
         let customer = parse(&app, &who, (id, 0), None, &data).await?;
-        app.site().store.desk_customers(&who).create(&customer, page::moment(&call)).await
+        app.store.desk_customers(&who).create(&customer, page::moment(&call)).await
     };
     match done.await {
         Ok(()) => Ok(Reply::see_other(address(id)).flash_about("flash-customer-added", flash_id(&id))),
@@ -38,8 +37,8 @@ pub async fn create(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Re
 }
 
 /// The form of a customer.
-pub async fn edit(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let desk = app.site().store.desk_customers(&who);
+pub async fn edit(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let desk = app.store.desk_customers(&who);
     let (customer, around) = tokio::try_join!(desk.find(call.param("customer")?), page::around(&app, &who))?;
     let data = CustomerForm::Customer(&[], Some(&customer)).filled("");
     let typed = Typed { data, ..Typed::default() };
@@ -47,8 +46,8 @@ pub async fn edit(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
 }
 
 /// Changes a customer. Of two who save, the later is told what the other one changed.
-pub async fn save(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let desk = app.site().store.desk_customers(&who);
+pub async fn save(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let desk = app.store.desk_customers(&who);
     let id: CustomerId = call.param("customer")?;
     let before = desk.find(id).await?;
     let data = call.form()?.data;
@@ -70,7 +69,7 @@ pub async fn save(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Resu
 
 /// The customer that a form says.
 async fn parse(
-    app: &DeskCustomers,
+    app: &Site,
     who: &StaffMember,
     (id, version): (CustomerId, u64),
     before: Option<&Customer>,
@@ -87,7 +86,7 @@ async fn parse(
 
 /// The colleague with this id, or whoever looked after the customer before.
 async fn manager(
-    app: &DeskCustomers,
+    app: &Site,
     who: &StaffMember,
     before: Option<&Customer>,
     named: &str,
@@ -97,7 +96,7 @@ async fn manager(
         return Ok(Some(held.clone()));
     }
     let Ok(staff) = named.parse::<StaffId>() else { return Ok(None) };
-    match app.site().store.staff_accounts().read(who.tenant(), staff).await {
+    match app.store.staff_accounts().read(who.tenant(), staff).await {
         Ok(staff) if !staff.disabled => Ok(Some(AccountManager::from(&staff))),
         Ok(_) | Err(Error::Unauthenticated) => Ok(None),
         Err(error) => Err(error),
@@ -106,7 +105,7 @@ async fn manager(
 
 /// The form again, with everything typed still in it.
 async fn refused(
-    app: &DeskCustomers,
+    app: &Site,
     who: &StaffMember,
     call: &Call,
     customer: Option<&Customer>,
@@ -124,7 +123,7 @@ async fn refused(
 }
 
 async fn form(
-    app: &DeskCustomers,
+    app: &Site,
     who: &StaffMember,
     call: &Call,
     customer: Option<&Customer>,
@@ -132,7 +131,7 @@ async fn form(
     typed: Typed,
     around: Around,
 ) -> Result<FormPage> {
-    let colleagues = app.site().store.desk(who).colleagues().await?;
+    let colleagues = app.store.desk(who).colleagues().await?;
     let version = customer.map(|customer| customer.version).unwrap_or_default();
     let hidden =
         vec![("once", id.to_string()), ("version", version.to_string()), ("since", call.now().to_string())];
@@ -142,8 +141,8 @@ async fn form(
 }
 
 /// The country of the first portal: most customers of a company are in its own.
-async fn home(app: &DeskCustomers, around: &Around, who: &StaffMember, call: &Call) -> Result<String> {
+async fn home(app: &Site, around: &Around, who: &StaffMember, call: &Call) -> Result<String> {
     let Some(first) = around.portals.first() else { return Ok(String::new()) };
-    let portal = app.site().store.portals().by_id(who.tenant(), first.id, call.now()).await?;
+    let portal = app.store.portals().by_id(who.tenant(), first.id, call.now()).await?;
     Ok(portal.country.clone())
 }

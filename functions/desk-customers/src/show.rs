@@ -1,6 +1,6 @@
 //! A customer with its places, its users, and what was done about it.
 
-use crate::{DeskCustomers, page};
+use crate::page;
 use domain::{CustomerId, Result, principal::StaffMember, staff::StaffPermission};
 use std::sync::Arc;
 use store::CustomerRecord;
@@ -8,12 +8,12 @@ use views::{
     DeskPlace, Locale,
     desk::customers::{CustomerPage, MemberRow, Shown},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The page of a customer.
-pub async fn show(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: CustomerId = call.param("customer")?;
-    let desk = app.site().store.desk_customers(&who);
+    let desk = app.store.desk_customers(&who);
     // Whoever comes here with a flash has just changed something.
     let record = desk.record(id, call.flash().is_some());
     let (record, around) = tokio::try_join!(record, page::around(&app, &who))?;

@@ -1,6 +1,6 @@
 //! A customer's users: invited, changed, switched off and on.
 
-use crate::{DeskCustomers, page, show::flash_id};
+use crate::{page, show::flash_id};
 use domain::{
     CustomerId, Error, FieldErrors, FormData, Language, PortalId, Problem, Refusal, Result, UserId,
     activity::Deed,
@@ -23,16 +23,16 @@ use views::{
     Locale,
     desk::customers::{InviteForm, Typed, UserForm, UserPage, address},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The empty invitation.
-pub async fn new(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn new(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     Ok(Reply::page(invitation(&app, &who, &call, None).await?))
 }
 
 /// Invites somebody.
-pub async fn invite(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = &app.site().store;
+pub async fn invite(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.store;
     let customer: CustomerId = call.param("customer")?;
     let desk = store.desk_customers(&who);
     let portals = store.portals();
@@ -57,14 +57,9 @@ pub async fn invite(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Re
     }
 }
 
-async fn invitation(
-    app: &DeskCustomers,
-    who: &StaffMember,
-    call: &Call,
-    typed: Option<Typed>,
-) -> Result<InviteForm> {
+async fn invitation(app: &Site, who: &StaffMember, call: &Call, typed: Option<Typed>) -> Result<InviteForm> {
     let customer: CustomerId = call.param("customer")?;
-    let desk = app.site().store.desk_customers(who);
+    let desk = app.store.desk_customers(who);
     let (record, around) = tokio::try_join!(desk.record(customer, false), page::around(app, who))?;
     let (portals, open) = (around.choices(), around.open_choices());
     let empty = || Typed { data: InviteForm::filled(call.language()), ..Typed::default() };
@@ -157,17 +152,12 @@ fn made(portal: &Portal, customer: &Customer, user: &User, call: &Call) -> UserI
 }
 
 /// One user: what they may, whether they get in.
-pub async fn show(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     Ok(Reply::page(user_page(&app, &who, &call, None).await?))
 }
 
-async fn user_page(
-    app: &DeskCustomers,
-    who: &StaffMember,
-    call: &Call,
-    typed: Option<Typed>,
-) -> Result<UserPage> {
-    let store = &app.site().store;
+async fn user_page(app: &Site, who: &StaffMember, call: &Call, typed: Option<Typed>) -> Result<UserPage> {
+    let store = &app.store;
     let customer: CustomerId = call.param("customer")?;
     let user: UserId = call.param("user")?;
     let desk = store.desk_customers(who);
@@ -192,8 +182,8 @@ async fn user_page(
 }
 
 /// Changes role, scope and portals, or switches somebody off or on for this customer.
-pub async fn change(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = &app.site().store;
+pub async fn change(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.store;
     let customer: CustomerId = call.param("customer")?;
     let desk = store.desk_customers(&who);
     let portals = store.portals();
@@ -255,8 +245,8 @@ fn changed(
 }
 
 /// Sends an invitation again.
-pub async fn invite_again(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = &app.site().store;
+pub async fn invite_again(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.store;
     let customer: CustomerId = call.param("customer")?;
     let user: UserId = call.param("user")?;
     let desk = store.desk_customers(&who);
@@ -284,8 +274,8 @@ pub async fn invite_again(app: Arc<DeskCustomers>, who: StaffMember, call: Call)
 }
 
 /// Switches somebody off everywhere, or on again.
-pub async fn switch_everywhere(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let desk = app.site().store.desk_customers(&who);
+pub async fn switch_everywhere(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let desk = app.store.desk_customers(&who);
     let customer = desk.find(call.param("customer")?).await?;
     let user: UserId = call.param("user")?;
     let disabled = call.form()?.data.get("disabled") == "yes";
@@ -295,8 +285,8 @@ pub async fn switch_everywhere(app: Arc<DeskCustomers>, who: StaffMember, call: 
 }
 
 /// Switches everybody who was ticked off, or on again, for this customer.
-pub async fn switch_chosen(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = &app.site().store;
+pub async fn switch_chosen(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.store;
     let customer = store.desk_customers(&who).find(call.param("customer")?).await?;
     let data = call.form()?.data;
     let ticked: BTreeSet<UserId> = data.all("user").filter_map(|id| id.parse().ok()).collect();

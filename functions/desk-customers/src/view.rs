@@ -1,16 +1,16 @@
 //! Seeing a portal as one of a customer's users: the desk writes down who does, and gives out the link that begins it.
 
-use crate::{DeskCustomers, page};
+use crate::page;
 use domain::{
     CustomerId, Error, PortalId, Problem, Refusal, Result, UserId, link::LinkKind, link::LinkToken,
     principal::StaffMember, view::View,
 };
 use std::sync::Arc;
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// Begins a view: a link of a few minutes, for whoever is signed in here alone.
-pub async fn begin(app: Arc<DeskCustomers>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = &app.site().store;
+pub async fn begin(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.store;
     let (customer, user): (CustomerId, UserId) = (call.param("customer")?, call.param("user")?);
     let customer = store.desk_customers(&who).find(customer).await?;
     let members = store.members_of(&who, &customer);

@@ -1,6 +1,5 @@
 //! What staff do with customers and their users, one day at the desk.
 
-use desk_customers::DeskCustomers;
 use domain::{
     FormData, UserId,
     account::Account,
@@ -16,6 +15,7 @@ use domain::{
 use http::StatusCode;
 use jiff::SignedDuration;
 use testbrowser::{Answer, Fields, House};
+use web::Site;
 
 const NEW: [(&str, &str); 9] = [
     ("name", "Bakkerij Visser"),
@@ -41,8 +41,8 @@ fn rows(answer: &Answer) -> Vec<String> {
     answer.all("a.row-link")
 }
 
-async fn house() -> House<DeskCustomers> {
-    House::new(desk_customers::routes(), |parts| DeskCustomers::with(parts.site)).await
+async fn house() -> House<Site> {
+    House::new(desk_customers::routes(), |parts| parts.site).await
 }
 
 #[tokio::test]

@@ -1,6 +1,5 @@
 //! A second factor that a user has lost, and their agent takes away.
 
-use desk_customers::DeskCustomers;
 use domain::{
     SessionId, account::Session, notice::Notice, second_factor::TimeStep, staff::StaffRole, user::MemberRole,
 };
@@ -10,7 +9,7 @@ use testbrowser::House;
 
 #[tokio::test]
 async fn a_lost_factor_is_taken_away_signs_its_user_out_and_is_told_to_them() {
-    let house = House::new(desk_customers::routes(), |parts| DeskCustomers::with(parts.site)).await;
+    let house = House::new(desk_customers::routes(), |parts| parts.site).await;
     let (agent, tom) = (house.staff(StaffRole::Agent).await, house.demo.user(MemberRole::Buyer));
     let path = format!("/desk/customers/{}/users/{}", house.demo.customers[0].id, tom.id);
     let action = format!("{path}/second-factor/removals");

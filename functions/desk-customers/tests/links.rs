@@ -1,6 +1,5 @@
 //! Every public link that a user holds, taken back at once.
 
-use desk_customers::DeskCustomers;
 use domain::{
     link::{LinkKind, PublicLink},
     staff::StaffRole,
@@ -12,7 +11,7 @@ use testbrowser::House;
 
 #[tokio::test]
 async fn what_was_sent_to_a_user_until_now_opens_nothing_any_more() {
-    let house = House::new(desk_customers::routes(), |parts| DeskCustomers::with(parts.site)).await;
+    let house = House::new(desk_customers::routes(), |parts| parts.site).await;
     let (agent, tom) = (house.staff(StaffRole::Agent).await, house.demo.user(MemberRole::Buyer));
     let path = format!("/desk/customers/{}/users/{}", house.demo.customers[0].id, tom.id);
     let action = format!("{path}/links/revocations");

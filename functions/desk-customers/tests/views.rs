@@ -1,15 +1,15 @@
 //! Staff see a portal as one of a customer's users: the button, what is written down, and the link that begins it.
 
-use desk_customers::DeskCustomers;
 use domain::{link::LinkKind, link::LinkToken, staff::StaffRole, user::MemberRole, view::View};
 use http::StatusCode;
 use testbrowser::{Browser, House};
+use web::Site;
 
-async fn house() -> House<DeskCustomers> {
-    House::new(desk_customers::routes(), |parts| DeskCustomers::with(parts.site)).await
+async fn house() -> House<Site> {
+    House::new(desk_customers::routes(), |parts| parts.site).await
 }
 
-fn customer(house: &House<DeskCustomers>, n: usize) -> String {
+fn customer(house: &House<Site>, n: usize) -> String {
     format!("/desk/customers/{}", house.demo.customers[n].id)
 }
 

@@ -1,7 +1,7 @@
 //! The editor of one section, whatever it is about: shown, put in order, and saved. Of two who save, the later is told
 //! what the other one changed.
 
-use crate::{DeskPortals, look, page};
+use crate::{look, page};
 use domain::{
     Error, FieldErrors, FormData, Problem, Refusal, Result, activity::Deed, portal::Portal,
     principal::StaffMember, settings::Section, staff::StaffPermission,
@@ -12,12 +12,12 @@ use views::{
     desk::portals::{Around, Beside, FormPreview, GIVEN, Given, LOOK, SettingsPage, section_name},
     parts::{Flash, Tone},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// A section under the hands of a member of staff.
 pub struct Editor<'a> {
     /// The function.
-    pub app: &'a DeskPortals,
+    pub app: &'a Site,
     /// Who edits.
     pub who: &'a StaffMember,
     /// Their call.
@@ -107,7 +107,7 @@ impl Editor<'_> {
     pub async fn again(&self, portal: &Portal, sent: &FormData) -> Result<Reply> {
         let (data, was) = taken_apart(sent);
         let given = Given { data, was, version: sent.get("version").to_owned(), ..Given::default() };
-        let counts = self.app.site().store.desk(self.who).counts().await?;
+        let counts = self.app.store.desk(self.who).counts().await?;
         Ok(Reply::page(self.page(portal, &counts, &given)))
     }
 
@@ -125,7 +125,7 @@ impl Editor<'_> {
         let about = self.part.as_ref().map(|part| format!("{}:{}", self.section.key(), part.name));
         let what = Deed::portal_changed(about.as_deref().unwrap_or(self.section.key()), &changes);
         let moment = page::moment(self.call);
-        match self.app.site().store.desk_portals(self.who).save(before, &after, what, moment).await {
+        match self.app.store.desk_portals(self.who).save(before, &after, what, moment).await {
             Ok(_) => Ok(true),
             Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-changed-meanwhile" => Err(changed()),
             Err(error) => Err(error),
@@ -139,7 +139,7 @@ impl Editor<'_> {
     /// As the store's; an error that is no answer to a form.
     pub async fn refused(&self, before: &Portal, sent: &FormData, error: Error) -> Result<Reply> {
         let (own, was) = taken_apart(sent);
-        let store = &self.app.site().store;
+        let store = &self.app.store;
         let as_sent =
             Given { data: own.clone(), version: sent.get("version").to_owned(), ..Given::default() };
         let (portal, given) = match &error {

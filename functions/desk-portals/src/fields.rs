@@ -2,7 +2,6 @@
 //! new version of the form.
 
 use crate::{
-    DeskPortals,
     edit::{Editor, Part},
     page,
     removal::Leaving,
@@ -24,11 +23,11 @@ use views::{
     },
     parts::{Button, ButtonKind},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The fields in their order.
-pub async fn list(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let (portals, desk) = (app.site().store.desk_portals(&who), app.site().store.desk(&who));
+pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let (portals, desk) = (app.store.desk_portals(&who), app.store.desk(&who));
     let (portal, counts) = tokio::try_join!(portals.find(call.param("portal")?), desk.counts())?;
     let work_type = type_of(&portal, &call)?;
     let title = format!("{} · {}", bare(&call).t("fields-title"), name(work_type, &call));
@@ -38,8 +37,8 @@ pub async fn list(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
 }
 
 /// The form of a new one of a type; without a type, the choice of one.
-pub async fn new(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let (portals, desk) = (app.site().store.desk_portals(&who), app.site().store.desk(&who));
+pub async fn new(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let (portals, desk) = (app.store.desk_portals(&who), app.store.desk(&who));
     let (portal, counts) = tokio::try_join!(portals.find(call.param("portal")?), desk.counts())?;
     let work_type = type_of(&portal, &call)?;
     let Some(kind) = call.query("kind").and_then(FieldKind::blank) else {
@@ -53,8 +52,8 @@ pub async fn new(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<
 }
 
 /// Adds a field; the same form, sent twice, adds one.
-pub async fn create(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let before = app.site().store.desk_portals(&who).find(call.param("portal")?).await?;
+pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let before = app.store.desk_portals(&who).find(call.param("portal")?).await?;
     let work_type = type_of(&before, &call)?;
     let word = call.query("kind").unwrap_or_default();
     let Some(kind) = FieldKind::blank(word) else {
@@ -68,8 +67,8 @@ pub async fn create(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Resu
 }
 
 /// A field as it is.
-pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let (portals, desk) = (app.site().store.desk_portals(&who), app.site().store.desk(&who));
+pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let (portals, desk) = (app.store.desk_portals(&who), app.store.desk(&who));
     let (portal, counts) = tokio::try_join!(portals.find(call.param("portal")?), desk.counts())?;
     let (work_type, field) = field_of(&portal, &call)?;
     let section = settings::field(&portal, &work_type.key, &field.key).ok_or(Error::NotFound)?;
@@ -77,23 +76,23 @@ pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
 }
 
 /// Saves a field.
-pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let before = app.site().store.desk_portals(&who).find(call.param("portal")?).await?;
+pub async fn save(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let before = app.store.desk_portals(&who).find(call.param("portal")?).await?;
     let (work_type, field) = field_of(&before, &call)?;
     let section = settings::field(&before, &work_type.key, &field.key).ok_or(Error::NotFound)?;
     editor(&app, &who, &call, &section, (&before, work_type, field)).save(&before).await
 }
 
 /// Whether it is to go, and what that means.
-pub async fn ask_removal(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let portal = app.site().store.desk_portals(&who).find(call.param("portal")?).await?;
+pub async fn ask_removal(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let portal = app.store.desk_portals(&who).find(call.param("portal")?).await?;
     let (around, removal) = removal(&call, &portal)?;
     leaving(&app, &who, &call, portal)?.ask(&around, removal).await
 }
 
 /// Takes it away.
-pub async fn remove(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let portal = app.site().store.desk_portals(&who).find(call.param("portal")?).await?;
+pub async fn remove(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let portal = app.store.desk_portals(&who).find(call.param("portal")?).await?;
     let (around, removal) = removal(&call, &portal)?;
     let to = fields_address(portal.id, &type_of(&portal, &call)?.key);
     leaving(&app, &who, &call, portal)?.remove(&around, removal, (to, "flash-field-removed")).await
@@ -118,7 +117,7 @@ fn preview<'a>(work_type: &WorkType, field: &str) -> Option<crate::edit::Preview
 }
 
 fn adding<'a>(
-    app: &'a DeskPortals,
+    app: &'a Site,
     who: &'a StaffMember,
     call: &'a Call,
     (section, key, kind): (&'a dyn Section, &str, &str),
@@ -138,7 +137,7 @@ fn adding<'a>(
 }
 
 fn editor<'a>(
-    app: &'a DeskPortals,
+    app: &'a Site,
     who: &'a StaffMember,
     call: &'a Call,
     section: &'a dyn Section,
@@ -179,12 +178,7 @@ fn removal(call: &Call, portal: &Portal) -> Result<(Around, Removal)> {
     Ok((around.below(called, own), removal))
 }
 
-fn leaving<'a>(
-    app: &'a DeskPortals,
-    who: &'a StaffMember,
-    call: &'a Call,
-    before: Portal,
-) -> Result<Leaving<'a>> {
+fn leaving<'a>(app: &'a Site, who: &'a StaffMember, call: &'a Call, before: Portal) -> Result<Leaving<'a>> {
     let (work_type, field) = field_of(&before, call)?;
     let (of, is) = (work_type.name.in_language(before.language), field.label.in_language(before.language));
     let name = format!("{of}: {is}");

@@ -18,47 +18,15 @@ mod removal;
 mod settings;
 mod work_types;
 
-use config::{Env, Missing};
 use domain::staff::StaffPermission;
-use store::Store;
-use web::{App, Routes, Site, Staff};
-
-/// What this function works with.
-pub struct DeskPortals {
-    site: Site,
-}
-
-impl DeskPortals {
-    /// The function of a deployment.
-    ///
-    /// # Errors
-    /// When a variable is missing.
-    pub async fn new(env: &Env) -> Result<Self, Missing> {
-        let store = Store::new(&config::aws().await, env.table()?);
-        Ok(Self::with(Site::new(store, env)?))
-    }
-
-    /// The function over services that exist already.
-    #[must_use]
-    pub const fn with(site: Site) -> Self {
-        Self { site }
-    }
-}
-
-impl App for DeskPortals {
-    const NAME: &'static str = "desk-portals";
-
-    fn site(&self) -> &Site {
-        &self.site
-    }
-}
+use web::{Routes, Site, Staff};
 
 /// Every address of this function.
 #[must_use]
-pub fn routes() -> Routes<DeskPortals> {
+pub fn routes() -> Routes<Site> {
     let view = Staff(StaffPermission::ViewPortals);
     let manage = Staff(StaffPermission::ManagePortals);
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/desk/portals", view, list::list)
         .post("/desk/portals", manage, new::create)
         .get("/desk/portals/new", manage, new::new)

@@ -1,13 +1,13 @@
 //! Public links of a portal, taken back all at once: what goes away is named, and asked for.
 
-use crate::{DeskPortals, page};
+use crate::page;
 use domain::{FormData, PortalId, Result, link::LinkKind, portal::Portal, principal::StaffMember};
 use std::sync::Arc;
 use views::{
     Locale,
     desk::portals::{Beside, RevokePage, address, revoke_button},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The way to take them back, below the section of links.
 pub fn ways(locale: Locale, portal: &Portal, _: &FormData) -> Beside {
@@ -15,9 +15,9 @@ pub fn ways(locale: Locale, portal: &Portal, _: &FormData) -> Beside {
 }
 
 /// Says what goes away, and asks.
-pub async fn ask(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn ask(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: PortalId = call.param("portal")?;
-    let (portals, desk) = (app.site().store.desk_portals(&who), app.site().store.desk(&who));
+    let (portals, desk) = (app.store.desk_portals(&who), app.store.desk(&who));
     let (portal, counts) = tokio::try_join!(portals.find(id), desk.counts())?;
     let title = Locale::of(call.language()).t("links-revoke-title");
     let frame = page::frame(&who, &call, &counts, portal.zone(), title);
@@ -25,8 +25,8 @@ pub async fn ask(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<
 }
 
 /// Takes back every link that shares a record.
-pub async fn revoke(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let portals = app.site().store.desk_portals(&who);
+pub async fn revoke(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let portals = app.store.desk_portals(&who);
     let portal = portals.find(call.param("portal")?).await?;
     for kind in LinkKind::SHARED {
         portals.revoke_links(&portal, kind, page::moment(&call)).await?;

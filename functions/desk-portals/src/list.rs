@@ -1,17 +1,17 @@
 //! The list of portals.
 
-use crate::{DeskPortals, page};
+use crate::page;
 use domain::{Result, principal::StaffMember, staff::StaffPermission};
 use std::sync::Arc;
 use views::{
     Locale,
     desk::portals::{PortalListPage, PortalRow},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// Every portal, by name.
-pub async fn list(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = &app.site().store;
+pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.store;
     let (desk, portals) = (store.desk(&who), store.portals());
     let (counts, portals) = tokio::try_join!(desk.counts(), portals.of(&who))?;
     let title = Locale::of(call.language()).t("portals-title");

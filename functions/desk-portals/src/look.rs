@@ -1,6 +1,5 @@
 //! A portal as its guests would find it, for staff alone: before it is published, and before a change is saved.
 
-use crate::DeskPortals;
 use domain::{Language, Result, portal::Portal, principal::StaffMember};
 use std::sync::Arc;
 use views::{
@@ -9,11 +8,11 @@ use views::{
     request::{Way, WorkTypeListPage},
     sign_in::{SignInPage, Ways},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The portal as it is saved.
-pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let portal = app.site().store.desk_portals(&who).find(call.param("portal")?).await?;
+pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let portal = app.store.desk_portals(&who).find(call.param("portal")?).await?;
     Ok(reply(&call, &portal, &portal))
 }
 

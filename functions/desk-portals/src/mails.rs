@@ -1,9 +1,6 @@
 //! One kind of mail of a portal: whether it is sent and in which words, how it looks, and a test of it.
 
-use crate::{
-    DeskPortals,
-    edit::{Editor, Part, Surroundings},
-};
+use crate::edit::{Editor, Part, Surroundings};
 use domain::{
     Error, FieldErrors, FormData, Language, PortalId, Result,
     mails::{Example, MailKind},
@@ -23,7 +20,7 @@ use views::{
         test_mail,
     },
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// Tests that one member of staff may send within an hour.
 const TESTS_PER_HOUR: u32 = 60;
@@ -37,7 +34,7 @@ pub fn list(locale: Locale, portal: &Portal, _: &FormData) -> Beside {
 
 /// What a page about a kind of mail is made of.
 struct Desk<'a> {
-    app: &'a DeskPortals,
+    app: &'a Site,
     who: &'a StaffMember,
     call: &'a Call,
     kind: MailKind,
@@ -46,9 +43,9 @@ struct Desk<'a> {
 }
 
 /// A kind of mail as it is.
-pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let (id, kind) = asked(&call)?;
-    let (portals, desk) = (app.site().store.desk_portals(&who), app.site().store.desk(&who));
+    let (portals, desk) = (app.store.desk_portals(&who), app.store.desk(&who));
     let (portal, counts, found) = tokio::try_join!(portals.find(id), desk.counts(), newest(&app, &who, id))?;
     let desk = Desk::new(&app, &who, &call, kind, found.as_ref());
     let section = settings::mail(&portal, kind);
@@ -56,9 +53,9 @@ pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
 }
 
 /// Saves it, or shows how it looks with what was typed.
-pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn save(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let (id, kind) = asked(&call)?;
-    let portals = app.site().store.desk_portals(&who);
+    let portals = app.store.desk_portals(&who);
     let (before, found) = tokio::try_join!(portals.find(id), newest(&app, &who, id))?;
     let desk = Desk::new(&app, &who, &call, kind, found.as_ref());
     let section = settings::mail(&before, kind);
@@ -73,9 +70,9 @@ pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
 }
 
 /// Sends what was typed to whoever asks, in one language; nothing is saved.
-pub async fn test(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn test(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let (id, kind) = asked(&call)?;
-    let portals = app.site().store.desk_portals(&who);
+    let portals = app.store.desk_portals(&who);
     let (before, found) = tokio::try_join!(portals.find(id), newest(&app, &who, id))?;
     let desk = Desk::new(&app, &who, &call, kind, found.as_ref());
     let section = settings::mail(&before, kind);
@@ -97,11 +94,11 @@ fn asked(call: &Call) -> Result<(PortalId, MailKind)> {
 
 /// The newest request of a portal, if one of the tenant's newest is.
 async fn newest(
-    app: &DeskPortals,
+    app: &Site,
     who: &StaffMember,
     portal: PortalId,
 ) -> Result<Option<domain::work_order::WorkOrder>> {
-    let desk = app.site().store.desk(who);
+    let desk = app.store.desk(who);
     let waiting = desk.list(&WorkOrderFilter { stage: Stage::Requested }, None).await?;
     for row in waiting.rows.iter().take(LOOKED_THROUGH) {
         match desk.record(row.id).await {
@@ -115,7 +112,7 @@ async fn newest(
 
 impl<'a> Desk<'a> {
     fn new(
-        app: &'a DeskPortals,
+        app: &'a Site,
         who: &'a StaffMember,
         call: &'a Call,
         kind: MailKind,
@@ -182,7 +179,7 @@ impl<'a> Desk<'a> {
         let Some(language) = language else { return Err(FieldErrors::none().into()) };
         let subject = format!("{} {}", before.tenant, self.who.id());
         let limit = Limit { scope: "mail-tests", subject, per_hour: TESTS_PER_HOUR };
-        let store = &self.app.site().store;
+        let store = &self.app.store;
         store.limits().allow(&[limit], self.call.now()).await?;
         let mail = test_mail(&typed, &self.example, self.kind, language, &self.to(&typed));
         store.desk_portals(self.who).send(&mail).await

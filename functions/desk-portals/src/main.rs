@@ -4,5 +4,5 @@
 async fn main() -> Result<(), lambda_http::Error> {
     config::log();
     let env = config::Env::load()?;
-    web::run(desk_portals::routes(), desk_portals::DeskPortals::new(&env).await?).await
+    web::run(desk_portals::routes(), web::Site::of_table(&env).await?).await
 }

@@ -1,6 +1,6 @@
 //! A portal that is added.
 
-use crate::{DeskPortals, page};
+use crate::page;
 use domain::{
     Error, FieldErrors, FormData, PortalId, Problem, Result, portal::Portal, principal::StaffMember,
     settings::NewPortal,
@@ -10,10 +10,10 @@ use views::{
     Locale,
     desk::portals::{NewPortalPage, first_address},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The empty form.
-pub async fn new(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn new(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let mut data = FormData::default();
     data.set("language", call.language().code());
     let once = call.new_id();
@@ -21,7 +21,7 @@ pub async fn new(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<
 }
 
 /// Adds a portal, which nobody sees before it is published.
-pub async fn create(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let data = call.form()?.data;
     let id = data.get("once").parse().unwrap_or_else(|_| call.new_id());
     match add(&app, &who, &call, &data, id).await.map_err(page::at_its_field) {
@@ -30,13 +30,13 @@ pub async fn create(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Resu
     }
 }
 
-async fn add(app: &DeskPortals, who: &StaffMember, call: &Call, data: &FormData, id: PortalId) -> Result<()> {
+async fn add(app: &Site, who: &StaffMember, call: &Call, data: &FormData, id: PortalId) -> Result<()> {
     let new = NewPortal::parse(data)?;
     let portal = match pattern(app, who).await? {
         Some(pattern) => new.like(&pattern, id),
         None => new.first(who.tenant(), who.staff.email.clone(), id),
     };
-    match app.site().store.desk_portals(who).create(&portal, page::moment(call)).await {
+    match app.store.desk_portals(who).create(&portal, page::moment(call)).await {
         // The same form, sent twice.
         Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-exists" => Ok(()),
         done => done,
@@ -44,8 +44,8 @@ async fn add(app: &DeskPortals, who: &StaffMember, call: &Call, data: &FormData,
 }
 
 /// The company's first portal: the one that is there longest.
-async fn pattern(app: &DeskPortals, who: &StaffMember) -> Result<Option<Portal>> {
-    let store = &app.site().store;
+async fn pattern(app: &Site, who: &StaffMember) -> Result<Option<Portal>> {
+    let store = &app.store;
     let portals = store.portals().of(who).await?;
     let Some(first) = portals.iter().map(|portal| portal.id).min() else { return Ok(None) };
     store.desk_portals(who).find(first).await.map(Some)
@@ -53,7 +53,7 @@ async fn pattern(app: &DeskPortals, who: &StaffMember) -> Result<Option<Portal>>
 
 /// The form again, with everything typed still in it.
 async fn refused(
-    app: &DeskPortals,
+    app: &Site,
     who: &StaffMember,
     call: &Call,
     once: PortalId,
@@ -70,7 +70,7 @@ async fn refused(
 }
 
 async fn form(
-    app: &DeskPortals,
+    app: &Site,
     who: &StaffMember,
     call: &Call,
     once: PortalId,
@@ -78,7 +78,7 @@ async fn form(
     wrong: &FieldErrors,
     problem: Option<Problem>,
 ) -> Result<NewPortalPage> {
-    let store = &app.site().store;
+    let store = &app.store;
     let (desk, portals) = (store.desk(who), store.portals());
     let (counts, portals) = tokio::try_join!(desk.counts(), portals.of(who))?;
     let title = Locale::of(call.language()).t("portals-new-title");

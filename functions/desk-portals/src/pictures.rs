@@ -1,6 +1,6 @@
 //! The company's pictures: put in their place, and taken away, one by one and at once.
 
-use crate::{DeskPortals, page};
+use crate::page;
 use domain::{
     Error, FieldErrors, PortalId, Problem, Result,
     activity::Deed,
@@ -18,24 +18,24 @@ use views::{
     desk::portals::{PICTURES, PicturesPage, address},
     parts::Flash,
 };
-use web::{App, Call, Reply, SentForm};
+use web::{Call, Reply, SentForm, Site};
 
 /// How often it is tried anew when somebody else saves the portal in between: a picture does not depend on the rest.
 const TRIES: usize = 3;
 
 /// The pictures as they are.
-pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let portal = app.site().store.desk_portals(&who).find(call.param("portal")?).await?;
+pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let portal = app.store.desk_portals(&who).find(call.param("portal")?).await?;
     Ok(Reply::page(form(&app, &who, &call, &portal, &FieldErrors::none()).await?))
 }
 
 /// One picture is put in its place, or taken away.
-pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn save(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: PortalId = call.param("portal")?;
     let sent = call.form()?;
     let Some(what) = PictureUse::parse(sent.data.get("what")) else {
         // Of another company's portal nothing is said, not even what is wrong with the form.
-        app.site().store.desk_portals(&who).find(id).await?;
+        app.store.desk_portals(&who).find(id).await?;
         let mut wrong = FieldErrors::none();
         wrong.add("what", Problem::new("error-choose"));
         return Err(wrong.into());
@@ -50,7 +50,7 @@ pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
     match outcome {
         Ok(()) => Ok(Reply::see_other(address(id, PICTURES)).flash("flash-picture-saved")),
         Err(Error::Invalid(wrong)) => {
-            let portal = app.site().store.desk_portals(&who).find(id).await?;
+            let portal = app.store.desk_portals(&who).find(id).await?;
             let page = form(&app, &who, &call, &portal, &wrong).await?;
             Ok(Reply::refused(Error::Invalid(wrong), page))
         }
@@ -86,14 +86,14 @@ fn checked(what: PictureUse, sent: &SentForm) -> std::result::Result<Picture, Fi
 }
 
 async fn put(
-    app: &DeskPortals,
+    app: &Site,
     who: &StaffMember,
     call: &Call,
     id: PortalId,
     what: PictureUse,
     picture: Option<Picture>,
 ) -> Result<()> {
-    let portals = app.site().store.desk_portals(who);
+    let portals = app.store.desk_portals(who);
     let named = |portal: &Portal| portal.theme.pictures.name(what).unwrap_or_default().to_owned();
     for _ in 0..TRIES {
         let before = portals.find(id).await?;
@@ -114,13 +114,13 @@ async fn put(
 }
 
 async fn form(
-    app: &DeskPortals,
+    app: &Site,
     who: &StaffMember,
     call: &Call,
     portal: &Portal,
     wrong: &FieldErrors,
 ) -> Result<PicturesPage> {
-    let counts = app.site().store.desk(who).counts().await?;
+    let counts = app.store.desk(who).counts().await?;
     let locale = Locale::of(call.language());
     let frame = page::frame(who, call, &counts, portal.zone(), PicturesPage::title(locale, portal));
     let flash = call.flash().map(|note| Flash::good(locale.t1(&note.key, "portal", portal.name.as_str())));

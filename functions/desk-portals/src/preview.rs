@@ -1,6 +1,6 @@
 //! The form of a work type as guests see it, in any language of the portal and in any version that it had.
 
-use crate::{DeskPortals, work_types::type_of};
+use crate::work_types::type_of;
 use domain::{
     FieldErrors, Language, Result, form::Form, portal::Portal, principal::StaffMember, work_type::WorkType,
 };
@@ -10,16 +10,16 @@ use views::{
     desk::portals::fields_address,
     request::{Filled, RequestFormPage, Way, untouched},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The form as it is, or as it was in the version that is asked for.
-pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let portal = app.site().store.desk_portals(&who).find(call.param("portal")?).await?;
+pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let portal = app.store.desk_portals(&who).find(call.param("portal")?).await?;
     let mut work_type = type_of(&portal, &call)?.clone();
     if let Some(version) = call.query("version").and_then(|version| version.parse::<u32>().ok())
         && version != work_type.form.version
     {
-        let portals = app.site().store.portals();
+        let portals = app.store.portals();
         work_type.form =
             Form::clone(&*portals.form(portal.tenant, portal.id, &work_type.key, version).await?);
     }

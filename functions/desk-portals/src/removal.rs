@@ -1,6 +1,6 @@
 //! Something of a portal goes away: asked first, then done, if nobody has saved the portal meanwhile.
 
-use crate::{DeskPortals, page};
+use crate::page;
 use domain::{
     Error, Problem, Refusal, Result,
     activity::{Deed, FieldChange},
@@ -8,12 +8,12 @@ use domain::{
     principal::StaffMember,
 };
 use views::desk::portals::{Around, Removal, RemovalPage};
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// What is to go, of which portal.
 pub struct Leaving<'a> {
     /// The function.
-    pub app: &'a DeskPortals,
+    pub app: &'a Site,
     /// Who takes it away.
     pub who: &'a StaffMember,
     /// Their call.
@@ -69,7 +69,7 @@ impl Leaving<'_> {
         let (name, section) = &self.name;
         let gone = FieldChange { field: "name".to_owned(), old: name.clone(), new: String::new() };
         let what = Deed::PortalChanged((*section).to_owned(), vec![gone]);
-        let portals = self.app.site().store.desk_portals(self.who);
+        let portals = self.app.store.desk_portals(self.who);
         match portals.save(&self.before, &after, what, page::moment(self.call)).await {
             Ok(_) => Ok(()),
             Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-changed-meanwhile" => Err(changed()),
@@ -83,7 +83,7 @@ impl Leaving<'_> {
         removal: Removal,
         problem: Option<&Problem>,
     ) -> Result<RemovalPage> {
-        let counts = self.app.site().store.desk(self.who).counts().await?;
+        let counts = self.app.store.desk(self.who).counts().await?;
         let (who, call, portal) = (self.who, self.call, &self.before);
         let frame = page::frame(who, call, &counts, portal.zone(), around.title.clone());
         Ok(RemovalPage::new(frame, portal, around, removal, (problem, self.after.is_ok())))

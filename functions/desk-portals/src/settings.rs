@@ -1,7 +1,6 @@
 //! The sections of a portal's own settings.
 
 use crate::{
-    DeskPortals,
     edit::{Editor, Surroundings},
     links, mails,
 };
@@ -13,20 +12,20 @@ use domain::{
 };
 use std::sync::Arc;
 use views::desk::portals::address;
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// A section as it is.
-pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let (id, section) = asked(&call)?;
-    let (portals, desk) = (app.site().store.desk_portals(&who), app.site().store.desk(&who));
+    let (portals, desk) = (app.store.desk_portals(&who), app.store.desk(&who));
     let (portal, counts) = tokio::try_join!(portals.find(id), desk.counts())?;
     Ok(editor(&app, &who, &call, id, section).show(&portal, &counts))
 }
 
 /// Saves a section, if all of it is good and nobody has saved the portal meanwhile.
-pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn save(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let (id, section) = asked(&call)?;
-    let before = app.site().store.desk_portals(&who).find(id).await?;
+    let before = app.store.desk_portals(&who).find(id).await?;
     editor(&app, &who, &call, id, section).save(&before).await
 }
 
@@ -36,7 +35,7 @@ fn asked(call: &Call) -> Result<(PortalId, &'static dyn Section)> {
 }
 
 fn editor<'a>(
-    app: &'a DeskPortals,
+    app: &'a Site,
     who: &'a StaffMember,
     call: &'a Call,
     portal: PortalId,

@@ -1,7 +1,6 @@
 //! What a portal's customers can ask for: the list of its work types, and one of them with all that is set about it.
 
 use crate::{
-    DeskPortals,
     edit::{Editor, Part},
     page,
     removal::Leaving,
@@ -22,11 +21,11 @@ use views::{
     },
     parts::{Button, ButtonKind},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The work types in their order.
-pub async fn list(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let (portals, desk) = (app.site().store.desk_portals(&who), app.site().store.desk(&who));
+pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let (portals, desk) = (app.store.desk_portals(&who), app.store.desk(&who));
     let (portal, counts) = tokio::try_join!(portals.find(call.param("portal")?), desk.counts())?;
     let locale = Locale::of(call.language());
     let title = format!("{} · {}", section_name(locale, WORK_TYPES), portal.name);
@@ -36,8 +35,8 @@ pub async fn list(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
 }
 
 /// The form of a new one.
-pub async fn new(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let (portals, desk) = (app.site().store.desk_portals(&who), app.site().store.desk(&who));
+pub async fn new(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let (portals, desk) = (app.store.desk_portals(&who), app.store.desk(&who));
     let (portal, counts) = tokio::try_join!(portals.find(call.param("portal")?), desk.counts())?;
     let key = page::fresh_key(&call, None);
     let section = settings::new_work_type(&portal, &key);
@@ -45,8 +44,8 @@ pub async fn new(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<
 }
 
 /// Adds a work type; the same form, sent twice, adds one.
-pub async fn create(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let before = app.site().store.desk_portals(&who).find(call.param("portal")?).await?;
+pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let before = app.store.desk_portals(&who).find(call.param("portal")?).await?;
     let sent = call.form()?.data;
     let key = page::fresh_key(&call, Some(sent.get("key")));
     let known = settings::work_type(&before, &key);
@@ -55,8 +54,8 @@ pub async fn create(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Resu
 }
 
 /// A work type as it is.
-pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let (portals, desk) = (app.site().store.desk_portals(&who), app.site().store.desk(&who));
+pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let (portals, desk) = (app.store.desk_portals(&who), app.store.desk(&who));
     let (portal, counts) = tokio::try_join!(portals.find(call.param("portal")?), desk.counts())?;
     let work_type = type_of(&portal, &call)?;
     let section = settings::work_type(&portal, &work_type.key).ok_or(Error::NotFound)?;
@@ -64,23 +63,23 @@ pub async fn show(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result
 }
 
 /// Saves a work type.
-pub async fn save(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let before = app.site().store.desk_portals(&who).find(call.param("portal")?).await?;
+pub async fn save(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let before = app.store.desk_portals(&who).find(call.param("portal")?).await?;
     let work_type = type_of(&before, &call)?;
     let section = settings::work_type(&before, &work_type.key).ok_or(Error::NotFound)?;
     editor(&app, &who, &call, &section, (&before, work_type)).save(&before).await
 }
 
 /// Whether it is to go, and what goes with it.
-pub async fn ask_removal(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let portal = app.site().store.desk_portals(&who).find(call.param("portal")?).await?;
+pub async fn ask_removal(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let portal = app.store.desk_portals(&who).find(call.param("portal")?).await?;
     let (around, removal) = removal(&call, &portal)?;
     leaving(&app, &who, &call, portal)?.ask(&around, removal).await
 }
 
 /// Takes it away.
-pub async fn remove(app: Arc<DeskPortals>, who: StaffMember, call: Call) -> Result<Reply> {
-    let portal = app.site().store.desk_portals(&who).find(call.param("portal")?).await?;
+pub async fn remove(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let portal = app.store.desk_portals(&who).find(call.param("portal")?).await?;
     let (around, removal) = removal(&call, &portal)?;
     let to = (address(portal.id, WORK_TYPES), "flash-work-type-removed");
     leaving(&app, &who, &call, portal)?.remove(&around, removal, to).await
@@ -98,7 +97,7 @@ pub fn name(work_type: &WorkType, call: &Call) -> String {
 }
 
 fn adding<'a>(
-    app: &'a DeskPortals,
+    app: &'a Site,
     who: &'a StaffMember,
     call: &'a Call,
     (section, key): (&'a dyn Section, &str),
@@ -125,7 +124,7 @@ fn adding<'a>(
 }
 
 fn editor<'a>(
-    app: &'a DeskPortals,
+    app: &'a Site,
     who: &'a StaffMember,
     call: &'a Call,
     section: &'a dyn Section,
@@ -173,12 +172,7 @@ fn removal(call: &Call, portal: &Portal) -> Result<(Around, Removal)> {
     Ok((Around::work_types(&frame, portal, title).below(called, own), removal))
 }
 
-fn leaving<'a>(
-    app: &'a DeskPortals,
-    who: &'a StaffMember,
-    call: &'a Call,
-    before: Portal,
-) -> Result<Leaving<'a>> {
+fn leaving<'a>(app: &'a Site, who: &'a StaffMember, call: &'a Call, before: Portal) -> Result<Leaving<'a>> {
     let work_type = type_of(&before, call)?;
     let name = work_type.name.in_language(before.language).to_owned();
     let after = settings::without_work_type(&before, &work_type.key);

@@ -1,7 +1,6 @@
 //! How a company sets up what people can ask for: work types, and the free fields of their forms.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_portals::DeskPortals;
 use domain::{
     Language,
     form::{Field, FieldKind},
@@ -13,11 +12,12 @@ use domain::{
 use http::StatusCode;
 use testbrowser::{Answer, Browser, Fields};
 use views::Locale;
+use web::Site;
 
-type House = testbrowser::House<DeskPortals>;
+type House = testbrowser::House<Site>;
 
 async fn house() -> House {
-    House::new(desk_portals::routes(), |parts| DeskPortals::with(parts.site)).await
+    House::new(desk_portals::routes(), |parts| parts.site).await
 }
 
 /// The demo portal as it is written down.

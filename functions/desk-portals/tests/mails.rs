@@ -1,7 +1,6 @@
 //! How a company words its mails: what staff see, type, try out and save, and what is refused.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_portals::DeskPortals;
 use domain::{
     Language, PortalId,
     mails::{MailKind, Sent},
@@ -11,11 +10,12 @@ use domain::{
 };
 use http::StatusCode;
 use testbrowser::{Answer, Browser, Fields};
+use web::Site;
 
-type House = testbrowser::House<DeskPortals>;
+type House = testbrowser::House<Site>;
 
 async fn house() -> House {
-    House::new(desk_portals::routes(), |parts| DeskPortals::with(parts.site)).await
+    House::new(desk_portals::routes(), |parts| parts.site).await
 }
 
 /// A portal as it is written down.

@@ -1,7 +1,6 @@
 //! How a company sets up its portals: what staff see, what they save, and what becomes of it.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_portals::DeskPortals;
 use domain::{
     Language, PortalId,
     portal::{Portal, PortalStatus, Slug},
@@ -12,11 +11,12 @@ use http::StatusCode;
 use jiff::SignedDuration;
 use testbrowser::{Answer, Browser, Fields};
 use views::Locale;
+use web::Site;
 
-type House = testbrowser::House<DeskPortals>;
+type House = testbrowser::House<Site>;
 
 async fn house() -> House {
-    House::new(desk_portals::routes(), |parts| DeskPortals::with(parts.site)).await
+    House::new(desk_portals::routes(), |parts| parts.site).await
 }
 
 /// A portal as it is written down.
@@ -335,7 +335,7 @@ async fn rows_are_put_in_order_before_anything_is_saved() {
 
 #[tokio::test]
 async fn a_company_without_portals_reads_what_to_do_and_adds_its_first() {
-    let make = |parts: testbrowser::Parts| DeskPortals::with(parts.site);
+    let make = |parts: testbrowser::Parts| parts.site;
     let house: House = House::with(desk_portals::routes(), |demo| demo.portals.clear(), make).await;
     let agent = house.get(&house.staff(StaffRole::Agent).await, "/desk/portals").await;
     assert_eq!((agent.status, agent.count("table"), agent.count(".empty-state a")), (StatusCode::OK, 0, 0));

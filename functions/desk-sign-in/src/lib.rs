@@ -58,8 +58,6 @@ impl DeskSignIn {
 }
 
 impl App for DeskSignIn {
-    const NAME: &'static str = "desk-sign-in";
-
     fn site(&self) -> &Site {
         &self.site
     }
@@ -77,7 +75,7 @@ pub fn routes() -> Routes<DeskSignIn> {
     // Whoever has to set up their second factor first may leave, too.
     let anybody_signed_in = Staff(StaffPermission::SecureOwnAccount);
     let (invited, resets) = (PublicLink(LinkKind::Invitation), PublicLink(LinkKind::PasswordReset));
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/desk/sign-in", Anyone, sign_in::show)
         .post("/desk/sign-in", Anyone, sign_in::enter)
         .get("/desk/sign-in/second-factor", HalfInAtDesk, second_factor::show)

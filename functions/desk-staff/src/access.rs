@@ -1,7 +1,7 @@
 //! What an owner decides about a colleague: the role, whether they get in, and how they get in again.
 
 use crate::{
-    DeskStaff, page,
+    page,
     show::{done, refused},
 };
 use domain::{
@@ -11,15 +11,15 @@ use domain::{
     staff::StaffRole,
 };
 use std::sync::Arc;
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// Gives somebody another role.
-pub async fn give_role(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn give_role(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: StaffId = call.param("staff")?;
     let data = call.form()?.data;
     let given = async {
         let (seen, role) = roles(&data)?;
-        app.site().store.desk_staff(&who).give_role(id, seen, role, page::moment(&call)).await
+        app.store.desk_staff(&who).give_role(id, seen, role, page::moment(&call)).await
     };
     match given.await {
         Ok(()) => Ok(done(id, "flash-staff-role")),
@@ -39,20 +39,20 @@ fn roles(data: &FormData) -> Result<(StaffRole, StaffRole)> {
 }
 
 /// Switches somebody off, or on again.
-pub async fn switch(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn switch(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: StaffId = call.param("staff")?;
     let disabled = call.form()?.data.get("disabled") == "yes";
-    match app.site().store.desk_staff(&who).switch(id, disabled, page::moment(&call)).await {
+    match app.store.desk_staff(&who).switch(id, disabled, page::moment(&call)).await {
         Ok(()) => Ok(done(id, if disabled { "flash-staff-off" } else { "flash-staff-on" })),
         Err(error) => refused(&app, &who, &call, None, error).await,
     }
 }
 
 /// Takes away the second factor of somebody who has lost it, and tells them.
-pub async fn reset_factor(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn reset_factor(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: StaffId = call.param("staff")?;
     let reset = async {
-        let (staff, moment) = (app.site().store.desk_staff(&who), page::moment(&call));
+        let (staff, moment) = (app.store.desk_staff(&who), page::moment(&call));
         let (about, (company, look)) = tokio::try_join!(staff.find(id), page::look(&app, &who, &call))?;
         let notice = Notice::StaffFactorRemoved;
         let mail = Outgoing::to_staff(&company, look.as_deref(), &about, moment.event, notice);
@@ -65,9 +65,9 @@ pub async fn reset_factor(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> 
 }
 
 /// Signs somebody out of every browser.
-pub async fn end_sessions(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn end_sessions(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: StaffId = call.param("staff")?;
-    match app.site().store.desk_staff(&who).end_sessions(id, page::moment(&call)).await {
+    match app.store.desk_staff(&who).end_sessions(id, page::moment(&call)).await {
         Ok(()) => Ok(done(id, "flash-staff-signed-out")),
         Err(error) => refused(&app, &who, &call, None, error).await,
     }

@@ -1,7 +1,7 @@
 //! The invitation of a colleague, and the same once more.
 
 use crate::{
-    DeskStaff, page,
+    page,
     show::{done, refused},
 };
 use domain::{
@@ -15,21 +15,21 @@ use domain::{
 };
 use std::{collections::BTreeMap, sync::Arc};
 use views::{Locale, account::InvitePage, desk::customers::Typed, desk::staff};
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The empty invitation.
-pub async fn new(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn new(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let data = InvitePage::filled_at_desk(call.new_id(), call.language());
     Ok(Reply::page(invitation(&app, &who, &call, &Typed { data, ..Typed::default() }).await?))
 }
 
 /// Invites somebody.
-pub async fn invite(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn invite(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let data = call.form()?.data;
     let invited = async {
         let staff = invitee(&app, &who, &call, &data).await?;
         let invitation = made(&app, &who, &call, &staff).await?;
-        app.site().store.desk_staff(&who).invite(&staff, &invitation).await.map(|()| staff.id)
+        app.store.desk_staff(&who).invite(&staff, &invitation).await.map(|()| staff.id)
     };
     match invited.await {
         Ok(id) => Ok(Reply::see_other(staff::address(id)).flash("flash-staff-invited")),
@@ -40,18 +40,18 @@ pub async fn invite(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result
     }
 }
 
-async fn invitation(app: &DeskStaff, who: &StaffMember, call: &Call, typed: &Typed) -> Result<InvitePage> {
+async fn invitation(app: &Site, who: &StaffMember, call: &Call, typed: &Typed) -> Result<InvitePage> {
     let title = Locale::of(call.language()).t("staff-invite").into_owned();
     Ok(InvitePage::at_desk(page::around(app, who).await?.frame(who, call, title), typed))
 }
 
 /// Whom a form invites.
-async fn invitee(app: &DeskStaff, who: &StaffMember, call: &Call, data: &FormData) -> Result<Staff> {
+async fn invitee(app: &Site, who: &StaffMember, call: &Call, data: &FormData) -> Result<Staff> {
     let mut errors = FieldErrors::none();
     let name = errors.take("name", Line::parse(data.get("name")));
     let email = errors.take("email", EmailAddress::parse(data.get("email")));
     if let Some(email) = &email {
-        errors.take("email", page::takes_mail(&app.site().store, email).await?);
+        errors.take("email", page::takes_mail(&app.store, email).await?);
     }
     let choose = || Problem::new("error-choose");
     let role = errors.take("role", StaffRole::parse(data.get("role")).ok_or_else(choose));
@@ -73,15 +73,15 @@ async fn invitee(app: &DeskStaff, who: &StaffMember, call: &Call, data: &FormDat
 }
 
 /// The invitation of somebody, in the look of the company's first portal.
-async fn made(app: &DeskStaff, who: &StaffMember, call: &Call, staff: &Staff) -> Result<StaffInvitation> {
+async fn made(app: &Site, who: &StaffMember, call: &Call, staff: &Staff) -> Result<StaffInvitation> {
     let (company, look) = page::look(app, who, call).await?;
     let token = LinkToken::new(call.entropy());
     Ok(StaffInvitation::new(&company, look.as_deref(), staff, token, page::moment(call)))
 }
 
 /// Sends an invitation again, unless mail does not arrive there.
-pub async fn again(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = &app.site().store;
+pub async fn again(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let store = &app.store;
     let id: StaffId = call.param("staff")?;
     let sent = async {
         let staff = store.desk_staff(&who).find(id).await?;

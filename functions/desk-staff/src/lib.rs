@@ -10,46 +10,14 @@ mod list;
 mod page;
 mod show;
 
-use config::{Env, Missing};
 use domain::staff::StaffPermission;
-use store::Store;
-use web::{App, Routes, Site, Staff};
-
-/// What this function works with.
-pub struct DeskStaff {
-    site: Site,
-}
-
-impl DeskStaff {
-    /// The function of a deployment.
-    ///
-    /// # Errors
-    /// When a variable is missing.
-    pub async fn new(env: &Env) -> Result<Self, Missing> {
-        let store = Store::new(&config::aws().await, env.table()?);
-        Ok(Self::with(Site::new(store, env)?))
-    }
-
-    /// The function over services that exist already.
-    #[must_use]
-    pub const fn with(site: Site) -> Self {
-        Self { site }
-    }
-}
-
-impl App for DeskStaff {
-    const NAME: &'static str = "desk-staff";
-
-    fn site(&self) -> &Site {
-        &self.site
-    }
-}
+use web::{Routes, Site, Staff};
 
 /// Every address of this function.
 #[must_use]
-pub fn routes() -> Routes<DeskStaff> {
+pub fn routes() -> Routes<Site> {
     let owners = Staff(StaffPermission::ManageStaff);
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/desk/staff", owners, list::list)
         .post("/desk/staff", owners, invite::invite)
         .get("/desk/staff/new", owners, invite::new)

@@ -1,6 +1,6 @@
 //! Everybody of the company's staff.
 
-use crate::{DeskStaff, page};
+use crate::page;
 use domain::{Result, principal::StaffMember};
 use std::sync::Arc;
 use store::PageToken;
@@ -8,12 +8,12 @@ use views::{
     Locale,
     desk::staff::{LIST, StaffListPage, StaffRow},
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// 25 of them, by name.
-pub async fn list(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let token = call.query("page").and_then(PageToken::parse);
-    let staff = app.site().store.desk_staff(&who);
+    let staff = app.store.desk_staff(&who);
     let (page, around) = tokio::try_join!(staff.list(token.as_ref()), page::around(&app, &who))?;
     let rows: Vec<StaffRow> = page.rows.into_iter().map(|row| page::row(&who, row)).collect();
     let at = |token: PageToken| format!("{LIST}?page={token}");

@@ -1,6 +1,5 @@
 //! What stands around every page here, and what a refused form says.
 
-use crate::DeskStaff;
 use domain::{
     Error, FieldErrors, FormData, Problem, Result, change::Moment, contact::EmailAddress, portal::Portal,
     principal::StaffMember, text::Line,
@@ -12,7 +11,7 @@ use views::{
     DeskFrame, DeskPlace, Frame, Locale,
     desk::{customers::Typed, staff::StaffRow},
 };
-use web::{App, Call};
+use web::{Call, Site};
 
 /// What every page reads beside its own: the menu's counts, and the tenant's portals, whose clock the desk shows.
 pub struct Around {
@@ -21,8 +20,8 @@ pub struct Around {
 }
 
 /// Reads what stands around a page.
-pub async fn around(app: &DeskStaff, who: &StaffMember) -> Result<Around> {
-    let store = &app.site().store;
+pub async fn around(app: &Site, who: &StaffMember) -> Result<Around> {
+    let store = &app.store;
     let (desk, portals) = (store.desk(who), store.portals());
     let (counts, portals) = tokio::try_join!(desk.counts(), portals.of(who))?;
     Ok(Around { counts, portals })
@@ -45,8 +44,8 @@ impl Around {
 }
 
 /// In whose name a mail to a colleague is, and in which look: that of the company's first portal.
-pub async fn look(app: &DeskStaff, who: &StaffMember, call: &Call) -> Result<(Line, Option<Arc<Portal>>)> {
-    let store = &app.site().store;
+pub async fn look(app: &Site, who: &StaffMember, call: &Call) -> Result<(Line, Option<Arc<Portal>>)> {
+    let store = &app.store;
     let (tenants, portals) = (store.tenants(), store.portals());
     let (company, rows) = tokio::try_join!(tenants.name(who.tenant()), portals.of(who))?;
     let look = match rows.first() {

@@ -1,6 +1,6 @@
 //! One of the company's staff: what they may, whether they get in, what was done about them.
 
-use crate::{DeskStaff, page};
+use crate::page;
 use domain::{
     Error, FormData, Result, StaffId, account::Account as _, contact::EmailAddress, principal::StaffMember,
 };
@@ -14,15 +14,15 @@ use views::{
     },
     parts::Flash,
 };
-use web::{App, Call, Reply};
+use web::{Call, Reply, Site};
 
 /// The page of somebody.
-pub async fn show(app: Arc<DeskStaff>, who: StaffMember, call: Call) -> Result<Reply> {
+pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     Ok(Reply::page(page(&app, &who, &call, None).await?))
 }
 
-async fn page(app: &DeskStaff, who: &StaffMember, call: &Call, typed: Option<Typed>) -> Result<StaffPage> {
-    let (store, locale) = (&app.site().store, Locale::of(call.language()));
+async fn page(app: &Site, who: &StaffMember, call: &Call, typed: Option<Typed>) -> Result<StaffPage> {
+    let (store, locale) = (&app.store, Locale::of(call.language()));
     // Whoever comes here with a flash has just changed something, and was told then whether mail arrives.
     let changed = call.flash().is_some();
     let staff = store.desk_staff(who);
@@ -61,7 +61,7 @@ pub fn done(staff: StaffId, said: &'static str) -> Reply {
 
 /// The page as it is now, with what was chosen and why it was not carried out. Other errors are answered as everywhere.
 pub async fn refused(
-    app: &DeskStaff,
+    app: &Site,
     who: &StaffMember,
     call: &Call,
     data: Option<FormData>,

@@ -1,7 +1,6 @@
 //! What the pages and the changes cost, with as many sessions and as long a log as people usually have.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_staff::DeskStaff;
 use domain::{
     SessionId, StaffId,
     account::Session,
@@ -13,9 +12,10 @@ use http::StatusCode;
 use jiff::SignedDuration;
 use store::{Consumed, Factor};
 use testbrowser::House;
+use web::Site;
 
 /// A colleague whom everybody knows: three browsers, a long log.
-async fn known(house: &House<DeskStaff>, role: StaffRole) -> Staff {
+async fn known(house: &House<Site>, role: StaffRole) -> Staff {
     let staff = house.demo.member(role).clone();
     for _ in 0..3 {
         house.staff(role).await;
@@ -35,7 +35,7 @@ async fn known(house: &House<DeskStaff>, role: StaffRole) -> Staff {
 
 #[tokio::test]
 async fn pages_stay_within_their_budgets_with_a_hundred_colleagues() {
-    let house = House::new(desk_staff::routes(), |parts| DeskStaff::with(parts.site)).await;
+    let house = House::new(desk_staff::routes(), |parts| parts.site).await;
     let manager = known(&house, StaffRole::Manager).await;
     for n in 0..100u8 {
         let colleague = Staff {
@@ -60,7 +60,7 @@ async fn pages_stay_within_their_budgets_with_a_hundred_colleagues() {
 
 #[tokio::test]
 async fn every_change_stays_within_ten_units() {
-    let house = House::new(desk_staff::routes(), |parts| DeskStaff::with(parts.site)).await;
+    let house = House::new(desk_staff::routes(), |parts| parts.site).await;
     let agent = known(&house, StaffRole::Agent).await;
     let owner = house.staff(StaffRole::Owner).await;
     let factor = Factor {

@@ -1,7 +1,6 @@
 //! What owners do with the company's own people.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_staff::DeskStaff;
 use domain::{
     Error, SessionId, StaffId,
     account::Account as _,
@@ -17,30 +16,31 @@ use http::StatusCode;
 use jiff::SignedDuration;
 use store::{Factor, Suppression};
 use testbrowser::{Answer, Browser, Fields, House, text};
+use web::Site;
 
 const LIST: &str = "/desk/staff";
 
-async fn house() -> House<DeskStaff> {
-    House::new(desk_staff::routes(), |parts| DeskStaff::with(parts.site)).await
+async fn house() -> House<Site> {
+    House::new(desk_staff::routes(), |parts| parts.site).await
 }
 
 fn at(staff: &Staff) -> String {
     format!("{LIST}/{}", staff.id)
 }
 
-async fn now(house: &House<DeskStaff>, staff: StaffId) -> Staff {
+async fn now(house: &House<Site>, staff: StaffId) -> Staff {
     house.store.staff_accounts().read(house.demo.tenant.id, staff).await.unwrap()
 }
 
 /// Somebody's log, newest first.
-async fn log(house: &House<DeskStaff>, staff: StaffId) -> Vec<Activity> {
+async fn log(house: &House<Site>, staff: StaffId) -> Vec<Activity> {
     let owner = house.demo.signed_in(StaffRole::Owner);
     house.store.activities(&owner).list(Some(Subject::Staff(staff)), None).await.unwrap().rows
 }
 
 /// Sends one of the forms of somebody's page as it stands, but for these values.
 async fn sends(
-    house: &House<DeskStaff>,
+    house: &House<Site>,
     who: &Browser,
     staff: &Staff,
     noun: &str,
@@ -52,13 +52,13 @@ async fn sends(
 }
 
 /// The invitation of somebody, filled in.
-async fn invitation(house: &House<DeskStaff>, who: &Browser) -> Fields {
+async fn invitation(house: &House<Site>, who: &Browser) -> Fields {
     let form = house.get(who, "/desk/staff/new").await.form(LIST);
     form.with("name", "Sem Dijkstra").with("email", "sem@noordlift.example")
 }
 
 /// Somebody invited by an owner.
-async fn invited(house: &House<DeskStaff>, owner: &Browser, role: &str) -> Staff {
+async fn invited(house: &House<Site>, owner: &Browser, role: &str) -> Staff {
     let form = invitation(house, owner).await.with("role", role);
     let done = house.post(owner, LIST, &form).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
@@ -67,7 +67,7 @@ async fn invited(house: &House<DeskStaff>, owner: &Browser, role: &str) -> Staff
 }
 
 /// Gives somebody a second factor.
-async fn with_factor(house: &House<DeskStaff>, staff: &Staff) {
+async fn with_factor(house: &House<Site>, staff: &Staff) {
     let factor = Factor {
         secret: vec![7; 48],
         last: TimeStep(1),

@@ -39,8 +39,6 @@ impl DeskWorkOrders {
 }
 
 impl App for DeskWorkOrders {
-    const NAME: &'static str = "desk-work-orders";
-
     fn site(&self) -> &Site {
         &self.site
     }
@@ -51,7 +49,7 @@ impl App for DeskWorkOrders {
 pub fn routes() -> Routes<DeskWorkOrders> {
     let view = Staff(StaffPermission::ViewWorkOrders);
     let handle = Staff(StaffPermission::HandleWorkOrders);
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/desk", view, queue::front)
         .get("/desk/work-orders", view, queue::list)
         .get("/desk/work-orders.csv", view, queue::export)

@@ -66,8 +66,6 @@ impl Requests {
 }
 
 impl App for Requests {
-    const NAME: &'static str = "requests";
-
     fn site(&self) -> &Site {
         &self.site
     }
@@ -78,7 +76,7 @@ impl App for Requests {
 pub fn routes() -> Routes<Requests> {
     let link = PublicLink(LinkKind::Confirmation);
     let own = Can(Permission::RequestWork);
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/p/{portal}/request", Guest, show)
         .post("/p/{portal}/request", Guest, create)
         .post("/p/{portal}/request/files", Guest, attach::announce)

@@ -77,8 +77,6 @@ impl SignIn {
 }
 
 impl App for SignIn {
-    const NAME: &'static str = "sign-in";
-
     fn site(&self) -> &Site {
         &self.site
     }
@@ -97,7 +95,7 @@ pub fn routes() -> Routes<SignIn> {
     let anybody_signed_in = Can(Permission::UseOwnAccount);
     let (mailed, invited) = (PublicLink(LinkKind::SignIn), PublicLink(LinkKind::UserInvitation));
     let viewing = PublicLink(LinkKind::View);
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/p/{portal}/sign-in", AtPortal, mail::show)
         .post("/p/{portal}/sign-in", AtPortal, mail::ask)
         .get("/p/{portal}/sign-in/codes", AtPortal, code::show)

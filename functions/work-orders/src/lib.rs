@@ -50,8 +50,6 @@ impl WorkOrders {
 }
 
 impl App for WorkOrders {
-    const NAME: &'static str = "work-orders";
-
     fn site(&self) -> &Site {
         &self.site
     }
@@ -62,7 +60,7 @@ impl App for WorkOrders {
 pub fn routes() -> Routes<WorkOrders> {
     let link = PublicLink(LinkKind::Request);
     let (see, write) = (Can(Permission::ViewWorkOrders), Can(Permission::RequestWork));
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/l/requests/{token}", link, show)
         .post("/l/requests/{token}/comments", link, comment)
         .post("/l/requests/{token}/files", link, files::announce)

@@ -10,22 +10,23 @@ use tracing::{error, info, warn};
 
 /// What a call has taken so far.
 pub(crate) struct Meter {
+    function: &'static str,
     started: Instant,
     before: Consumed,
 }
 
 impl Meter {
     /// Starts to measure.
-    pub(crate) fn start(app: &impl App) -> Self {
-        Self { started: Instant::now(), before: app.site().store.units().consumed() }
+    pub(crate) fn start(function: &'static str, app: &impl App) -> Self {
+        Self { function, started: Instant::now(), before: app.site().store.units().consumed() }
     }
 
     /// Logs the call.
-    pub(crate) fn stop<A: App>(&self, app: &A, call: &Call, status: StatusCode) {
+    pub(crate) fn stop(&self, app: &impl App, call: &Call, status: StatusCode) {
         let after = app.site().store.units().consumed();
         info!(
             request_id = call.request_id(),
-            function = A::NAME,
+            function = self.function,
             tenant = call.tenant().map(tracing::field::display),
             method = call.method().as_str(),
             route = call.route(),

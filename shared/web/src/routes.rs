@@ -24,6 +24,7 @@ pub struct RouteRow {
 
 /// The routes of a function. There is no way to add one without a gate.
 pub struct Routes<A> {
+    function: &'static str,
     router: matchit::Router<usize>,
     paths: Vec<Path<A>>,
 }
@@ -49,10 +50,16 @@ enum Found<'a, A> {
 }
 
 impl<A: App> Routes<A> {
-    /// An empty table.
+    /// The empty table of a function, by the function's name as in its folder.
     #[must_use]
-    pub fn new() -> Self {
-        Self { router: matchit::Router::new(), paths: Vec::new() }
+    pub fn new(function: &'static str) -> Self {
+        Self { function, router: matchit::Router::new(), paths: Vec::new() }
+    }
+
+    /// The function's name.
+    #[must_use]
+    pub const fn function(&self) -> &'static str {
+        self.function
     }
 
     /// Adds a page or a resource to look at. `HEAD` is answered along with it.
@@ -92,7 +99,7 @@ impl<A: App> Routes<A> {
 
     /// Answers one call. Never fails: what goes wrong is an answer too.
     pub async fn serve(&self, app: Arc<A>, request: Request<Body>) -> Response<Body> {
-        let meter = Meter::start(&*app);
+        let meter = Meter::start(self.function, &*app);
         let path = request.uri().path().to_owned();
         let (found, taken) = self.find(request.method(), &path);
         let call = Call::new(request, taken, app.site().now());
@@ -171,12 +178,6 @@ impl<A: App> Routes<A> {
         let names: Vec<_> = allowed.iter().chain(&head).map(Method::as_str).collect();
         let page = error_page::reply(app.site(), call, &Error::NotFound);
         page.status(StatusCode::METHOD_NOT_ALLOWED).header(header::ALLOW, &names.join(", "))
-    }
-}
-
-impl<A: App> Default for Routes<A> {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

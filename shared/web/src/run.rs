@@ -12,9 +12,8 @@ use std::{convert::Infallible, sync::Arc};
 pub async fn run<A: App>(routes: Routes<A>, app: A) -> Result<(), Error> {
     let has_staff = routes.table().iter().any(|row| matches!(row.may, May::Staff(_)));
     if has_staff && app.site().session_key.is_none() {
-        return Err(
-            format!("{}: the variable {} is not set", A::NAME, config::Env::SESSION_PUBLIC_KEY).into()
-        );
+        let (function, variable) = (routes.function(), config::Env::SESSION_PUBLIC_KEY);
+        return Err(format!("{function}: the variable {variable} is not set").into());
     }
     // Beside the first question for work, so that neither waits for the other.
     let store = app.site().store.clone();

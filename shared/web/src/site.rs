@@ -47,6 +47,14 @@ impl Site {
         })
     }
 
+    /// The site of a function that needs nothing but the table.
+    ///
+    /// # Errors
+    /// When a variable is missing or malformed.
+    pub async fn of_table(env: &Env) -> Result<Self, Missing> {
+        Self::new(Store::new(&config::aws().await, env.table()?), env)
+    }
+
     /// The site of a function that serves files alone: it has no table and knows no sessions.
     #[must_use]
     pub fn of_files(public_url: String) -> Self {
@@ -97,13 +105,16 @@ fn origin_of(url: &str) -> &str {
     url[host..].find('/').map_or(url, |end| &url[..host + end])
 }
 
-/// What a function keeps between calls.
+/// What a function keeps between calls; for many the site is all.
 pub trait App: Send + Sync + 'static {
-    /// The function's name, as in its folder.
-    const NAME: &'static str;
-
     /// What it has in common with every function.
     fn site(&self) -> &Site;
+}
+
+impl App for Site {
+    fn site(&self) -> &Site {
+        self
+    }
 }
 
 #[cfg(test)]

@@ -26,8 +26,6 @@ pub struct Probe {
 }
 
 impl App for Probe {
-    const NAME: &'static str = "probe";
-
     fn site(&self) -> &Site {
         &self.site
     }
@@ -89,7 +87,7 @@ async fn fail(_: Arc<Probe>, (): (), call: Call) -> Result<Reply> {
 fn routes() -> Routes<Probe> {
     let view = web::Staff(StaffPermission::ViewWorkOrders);
     let handle = web::Staff(StaffPermission::HandleWorkOrders);
-    Routes::new()
+    Routes::new(env!("CARGO_PKG_NAME"))
         .get("/anyone", Anyone, anyone)
         .post("/anyone", Anyone, change)
         .get("/fail/{how}", Anyone, fail)
