@@ -1,6 +1,5 @@
 //! Where invitations from the desk lead: to an open portal that lets in whoever is invited, and to no other.
 
-use desk_customers::DeskCustomers;
 use domain::{
     PortalId,
     portal::PortalStatus,
@@ -9,19 +8,20 @@ use domain::{
 };
 use http::StatusCode;
 use testbrowser::{Answer, Fields, House};
+use web::Site;
 
 /// The house with its first portal in a state; its second one is open.
-async fn house(first: PortalStatus) -> House<DeskCustomers> {
-    let make = |parts: testbrowser::Parts| DeskCustomers::with(parts.site);
+async fn house(first: PortalStatus) -> House<Site> {
+    let make = |parts: testbrowser::Parts| parts.site;
     House::with(desk_customers::routes(), |demo| demo.portals[0].status = first, make).await
 }
 
-fn users(house: &House<DeskCustomers>) -> String {
+fn users(house: &House<Site>) -> String {
     format!("/desk/customers/{}/users", house.demo.customers[0].id)
 }
 
 /// Invites somebody to these portals, in this look.
-async fn invites(house: &House<DeskCustomers>, portals: &[PortalId], look: Option<PortalId>) -> Answer {
+async fn invites(house: &House<Site>, portals: &[PortalId], look: Option<PortalId>) -> Answer {
     let agent = house.staff(StaffRole::Agent).await;
     let action = users(house);
     let form = house.get(&agent, &format!("{action}/new?lang=en")).await.form(&action);
@@ -32,7 +32,7 @@ async fn invites(house: &House<DeskCustomers>, portals: &[PortalId], look: Optio
 }
 
 /// The portal of the newest mail.
-fn mailed(house: &House<DeskCustomers>) -> Option<PortalId> {
+fn mailed(house: &House<Site>) -> Option<PortalId> {
     house.cloud.drain_outbox().pop().and_then(|mut out| out.mails.pop()).and_then(|mail| mail.portal)
 }
 
@@ -73,7 +73,7 @@ async fn an_invitation_leads_where_somebody_gets_in_or_the_field_says_why_not() 
 }
 
 /// The demo's user who has not come in yet, who gets in at these portals.
-async fn daan(house: &House<DeskCustomers>, portals: &[PortalId]) -> User {
+async fn daan(house: &House<Site>, portals: &[PortalId]) -> User {
     let customer = house.demo.customers[0].clone();
     let owner = house.demo.signed_in(StaffRole::Owner);
     let members = house.store.members_of(&owner, &customer);
@@ -119,4 +119,18 @@ async fn nobody_is_invited_again_while_none_of_their_portals_is_open_or_they_are
     assert_eq!(house.get(&agent, &path).await.count("form[action$='/invitations']"), 0);
     let late = house.post(&agent, &format!("{path}/invitations"), &form).await;
     assert_eq!((late.status, mailed(&house)), (StatusCode::CONFLICT, None));
+}
+
+#[tokio::test]
+async fn nobody_is_invited_to_a_customer_that_is_not_served_any_more() {
+    let house = house(PortalStatus::Active).await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let action = format!("/desk/customers/{}/users", house.demo.customers[3].id);
+    let form = house.get(&agent, &format!("{action}/new?lang=en")).await.form(&action);
+    let form = form.with("name", "Otto Veenstra").with("email", "otto@grauwehengst.example");
+    let refused = house.post(&agent, &action, &form).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.text);
+    assert!(refused.text.contains("This customer is inactive"), "{}", refused.text);
+    assert!(refused.text.contains("value=\"Otto Veenstra\""), "what was typed stays");
+    assert_eq!(mailed(&house), None);
 }

@@ -18,7 +18,7 @@ use domain::{
     activity::{About, Activity, Deed, Person},
     change::Moment,
     contact::EmailAddress,
-    customer::Customer,
+    customer::{Customer, CustomerStatus},
     link::{LinkToken, PublicLink},
     notice::Outgoing,
     text::Line,
@@ -102,13 +102,14 @@ pub struct Members<'a> {
     pub(crate) store: &'a Store,
     pub(crate) tenant: TenantId,
     pub(crate) customer: CustomerId,
+    status: CustomerStatus,
     about: About,
     by: Actor,
 }
 
 impl<'a> Members<'a> {
     pub(crate) fn new(store: &'a Store, tenant: TenantId, customer: &Customer, by: Actor) -> Self {
-        Self { store, tenant, customer: customer.id, about: About::of(customer), by }
+        Self { store, tenant, customer: customer.id, status: customer.status, about: About::of(customer), by }
     }
 
     /// Everybody, in the order in which they came.
@@ -136,13 +137,14 @@ impl<'a> Members<'a> {
     ///
     /// # Errors
     /// `refusal-member-exists` when they belong to this customer already, `refusal-too-many-memberships`,
-    /// `Unavailable`.
+    /// `refusal-customer-inactive`, `Unavailable`.
     pub async fn invite(
         &self,
         user: &User,
         membership: &Membership,
         invitation: Invitation<'_>,
     ) -> Result<UserId> {
+        self.lets_in()?;
         let known = self.store.user_accounts().by_email(self.tenant, &user.email).await?;
         let table = self.store.table();
         let mut transaction = Transaction::default();
@@ -187,8 +189,9 @@ impl<'a> Members<'a> {
     /// Sends an invitation again; links sent before go on to work until they are used or over.
     ///
     /// # Errors
-    /// `NotFound` when they are no user of this customer, `Unavailable`.
+    /// `NotFound` when they are no user of this customer, `refusal-customer-inactive`, `Unavailable`.
     pub async fn invite_again(&self, user: UserId, invitation: Invitation<'_>) -> Result<()> {
+        self.lets_in()?;
         let user = self.find(user).await?;
         let (token, link, mail) = invitation;
         let table = self.store.table();
@@ -282,6 +285,14 @@ impl<'a> Members<'a> {
                 self.find(user).await?;
                 Err(refused("refusal-changed-meanwhile"))
             }
+        }
+    }
+
+    /// Users of a customer that is not served any more get nowhere: the link would be dead.
+    fn lets_in(&self) -> Result<()> {
+        match self.status {
+            CustomerStatus::Inactive => Err(refused("refusal-customer-inactive")),
+            CustomerStatus::Active | CustomerStatus::Blocked => Ok(()),
         }
     }
 

@@ -192,3 +192,4 @@ customers-addresses-none = Waren und Rechnungen gehen an die Hauptadresse.
 customers-addresses-add = Adresse hinzufügen
 error-reach = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein
 refusal-too-many-contacts = Dieser Kunde hat so viele Ansprechpartner wie möglich.
+refusal-customer-inactive = Dieser Kunde ist inaktiv: Seine Benutzer kommen nirgends hinein. Aktivieren Sie ihn zuerst.

@@ -192,3 +192,4 @@ customers-addresses-none = Goods and invoices go to the main address.
 customers-addresses-add = Add address
 error-reach = Enter an e-mail address or a phone number
 refusal-too-many-contacts = This customer has as many contacts as it can have.
+refusal-customer-inactive = This customer is inactive: its users get nowhere. Make it active first.

@@ -192,3 +192,4 @@ customers-addresses-none = Los envíos y las facturas van a la dirección princi
 customers-addresses-add = Añadir dirección
 error-reach = Introduzca un correo electrónico o un teléfono
 refusal-too-many-contacts = Este cliente tiene tantos contactos como es posible.
+refusal-customer-inactive = Este cliente está inactivo: sus usuarios no acceden a nada. Actívelo primero.

@@ -192,3 +192,4 @@ customers-addresses-none = Les livraisons et les factures vont à l’adresse pr
 customers-addresses-add = Ajouter une adresse
 error-reach = Saisissez une adresse e-mail ou un numéro de téléphone
 refusal-too-many-contacts = Ce client a autant de contacts que possible.
+refusal-customer-inactive = Ce client est inactif : ses utilisateurs n’ont accès à rien. Activez-le d’abord.

@@ -192,3 +192,4 @@ customers-addresses-none = Goederen en facturen gaan naar het hoofdadres.
 customers-addresses-add = Adres toevoegen
 error-reach = Vul een e-mailadres of telefoonnummer in
 refusal-too-many-contacts = Deze klant heeft zoveel contactpersonen als mogelijk.
+refusal-customer-inactive = Deze klant is inactief: de gebruikers kunnen nergens in. Maak de klant eerst actief.

@@ -192,3 +192,4 @@ customers-addresses-none = As entregas e as faturas vão para o endereço princi
 customers-addresses-add = Adicionar endereço
 error-reach = Introduza um endereço de e-mail ou um número de telefone
 refusal-too-many-contacts = Este cliente já tem o máximo de contactos.
+refusal-customer-inactive = Este cliente está inativo: os seus utilizadores não têm acesso a nada. Ative-o primeiro.
