@@ -253,8 +253,8 @@ async fn when_the_database_is_down_what_was_typed_comes_back() {
     house.post(&path, &[("text", "")], &[]).await;
     assert!(house.cloud.calls(Service::DynamoDb) > calls);
     let fields = [("once", once.as_str()), ("text", "Do not lose me")];
-    // The link is found good, by two questions; everything after that fails, whatever the client tries again.
-    house.cloud.fail_next(Service::DynamoDb, Fault::Pass, 2);
+    // The link is found good, by three questions; everything after that fails, whatever the client tries again.
+    house.cloud.fail_next(Service::DynamoDb, Fault::Pass, 3);
     house.cloud.throttle_next(Service::DynamoDb, 40);
     let refused = house.post(&path, &fields, &[]).await;
     house.cloud.heal();
