@@ -89,8 +89,12 @@ fn every_function_gets_the_variables_it_reads_and_no_others() {
             .filter(|(getter, _)| called(getter))
             .map(|(_, variable)| variable)
             .collect();
-        if code.contains("Site::new(") {
+        let over_table = code.contains("Site::of_table(");
+        if over_table || code.contains("Site::new(") {
             read.insert("FRONTDESK_PUBLIC_URL".to_owned());
+        }
+        if over_table {
+            read.insert("FRONTDESK_TABLE".to_owned());
         }
         if code.contains("Staff(") || code.contains("Can(") {
             read.insert("FRONTDESK_SESSION_PUBLIC_KEY".to_owned());
