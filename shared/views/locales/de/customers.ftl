@@ -173,8 +173,8 @@ customers-field-person-name = Name
 customers-field-person-position = Funktion
 customers-field-person-email = E-Mail-Adresse
 customers-field-person-phone = Telefonnummer
-customers-field-payment-days = Zahlungsziel (Tage)
-customers-payment-days-help = Leer: Es ist nichts vereinbart.
+customers-field-payment-days = Zahlungsziel
+customers-payment-days-help = In Tagen. Leer: Es ist nichts vereinbart.
 payment-days = { $count ->
     [0] Sofort
     [one] { $count } Tag

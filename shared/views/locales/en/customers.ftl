@@ -173,8 +173,8 @@ customers-field-person-name = Name
 customers-field-person-position = Position
 customers-field-person-email = E-mail address
 customers-field-person-phone = Phone number
-customers-field-payment-days = Payment term (days)
-customers-payment-days-help = Empty: nothing is agreed.
+customers-field-payment-days = Payment term
+customers-payment-days-help = In days. Empty: nothing is agreed.
 payment-days = { $count ->
     [0] At once
     [one] { $count } day

@@ -173,8 +173,8 @@ customers-field-person-name = Nombre
 customers-field-person-position = Cargo
 customers-field-person-email = Correo electrónico
 customers-field-person-phone = Teléfono
-customers-field-payment-days = Plazo de pago (días)
-customers-payment-days-help = Vacío: no hay nada acordado.
+customers-field-payment-days = Plazo de pago
+customers-payment-days-help = En días. Vacío: no hay nada acordado.
 payment-days = { $count ->
     [0] Inmediato
     [one] { $count } día

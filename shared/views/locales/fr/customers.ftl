@@ -173,8 +173,8 @@ customers-field-person-name = Nom
 customers-field-person-position = Fonction
 customers-field-person-email = Adresse e-mail
 customers-field-person-phone = Numéro de téléphone
-customers-field-payment-days = Délai de paiement (jours)
-customers-payment-days-help = Vide : rien n’est convenu.
+customers-field-payment-days = Délai de paiement
+customers-payment-days-help = En jours. Vide : rien n’est convenu.
 payment-days = { $count ->
     [0] Immédiatement
     [one] { $count } jour

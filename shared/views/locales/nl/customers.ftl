@@ -173,8 +173,8 @@ customers-field-person-name = Naam
 customers-field-person-position = Functie
 customers-field-person-email = E-mailadres
 customers-field-person-phone = Telefoonnummer
-customers-field-payment-days = Betaaltermijn (dagen)
-customers-payment-days-help = Leeg: er is niets afgesproken.
+customers-field-payment-days = Betaaltermijn
+customers-payment-days-help = In dagen. Leeg: er is niets afgesproken.
 payment-days = { $count ->
     [0] Direct
     [one] { $count } dag

@@ -173,8 +173,8 @@ customers-field-person-name = Nome
 customers-field-person-position = Função
 customers-field-person-email = Endereço de e-mail
 customers-field-person-phone = Número de telefone
-customers-field-payment-days = Prazo de pagamento (dias)
-customers-payment-days-help = Vazio: nada está acordado.
+customers-field-payment-days = Prazo de pagamento
+customers-payment-days-help = Em dias. Vazio: nada está acordado.
 payment-days = { $count ->
     [0] Imediato
     [one] { $count } dia
