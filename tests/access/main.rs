@@ -6,6 +6,7 @@ mod company;
 #[path = "../gateway/mod.rs"]
 mod gateway;
 mod mailed;
+mod paths;
 mod portal;
 mod raised;
 mod second_step;
@@ -178,7 +179,7 @@ async fn what_is_not_ones_own_does_not_exist() {
                     let note = format!("{} {path} {}", row.method, answer.location);
                     assert_eq!(answer.status, StatusCode::NOT_FOUND, "{note}");
                     world.says_nothing(&answer);
-                    pages.push(world::without_ids(&answer.text));
+                    pages.push(paths::without_ids(&answer.text));
                 }
                 assert!(pages.windows(2).all(|two| two[0] == two[1]), "{} tells them apart", row.path);
             }

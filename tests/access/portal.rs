@@ -1,7 +1,7 @@
 //! What users sign in for at a portal: every route, tried by everybody.
 
 use crate::{
-    company, passed, raised, send,
+    company, passed, paths, raised, send,
     users::{self, bad_sessions, of_another_customer, path, person, says_nothing_of_anybody, signed_in},
     world::{self, World},
 };
@@ -140,7 +140,7 @@ async fn people_of_others_do_not_exist() {
         {
             let answer = send(gateway, row, &path, Some(&admin.cookie), Some(&admin.csrf)).await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{} {path} {}", row.method, answer.location);
-            pages.push(world::without_ids(&answer.text));
+            pages.push(paths::without_ids(&answer.text));
         }
         assert!(pages.windows(2).all(|two| two[0] == two[1]), "{} tells them apart", row.path);
     }

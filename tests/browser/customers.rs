@@ -22,6 +22,8 @@ async fn every_page_of_customers_and_their_users_is_well_made_on_every_screen() 
             ("customer", format!("/{first}")),
             ("customer-blocked", format!("/{blocked}")),
             ("customer-location", format!("/{first}/locations/{place}")),
+            ("customer-contact-new", format!("/{first}/contacts/new")),
+            ("customer-address-new", format!("/{first}/addresses/new")),
             ("customer-invite", format!("/{first}/users/new")),
             ("customer-user", format!("/{first}/users/{invited}")),
         ] {

@@ -8,13 +8,17 @@ use desk_work_orders::DeskWorkOrders;
 use domain::{CustomerId, SessionId, account::Session, staff::Staff, user::User};
 use entrance::FactorKey;
 use files::Files;
-use http::{Request, header};
+use http::{Method, Request, header};
 use requests::{Limits, Requests};
 use scraper::{Html, Selector};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use sign_in::SignIn;
-use std::sync::Arc;
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex},
+};
+use testbrowser::Fields;
 use testkit::{BUCKET, Cloud, PUBLIC_URL, UPLOADS_URL, demo::Demo};
 use web::{
     App, Body, Routes, Site,
@@ -32,7 +36,11 @@ pub struct House {
     pub recorder: Recorder,
     key: String,
     portal_key: String,
+    visited: Visited,
 }
+
+/// What was asked for with success, by method and path.
+pub type Visited = Arc<Mutex<BTreeSet<(Method, String)>>>;
 
 /// What came back.
 pub struct Answer {
@@ -49,7 +57,16 @@ impl House {
         let (portal_private, _) = session::generate_keys().expect("keys");
         let key = private.expose_secret().to_owned();
         let portal_key = portal_private.expose_secret().to_owned();
-        Self { cloud, demo, recorder: Recorder::default(), key, portal_key }
+        Self { cloud, demo, recorder: Recorder::default(), key, portal_key, visited: Visited::default() }
+    }
+
+    fn function<A: App>(&self, routes: Routes<A>, app: A) -> Function<A> {
+        Function { routes, app: Arc::new(app), visited: Arc::clone(&self.visited) }
+    }
+
+    /// What was asked for with success.
+    pub fn visited(&self) -> BTreeSet<(Method, String)> {
+        self.visited.lock().expect("nobody panics while they write it down").clone()
     }
 
     fn key(&self) -> SigningKey {
@@ -81,17 +98,17 @@ impl House {
         let limits = Limits { minimum_age: 0, per_address: 100, per_network: 100 };
         let secret = "0123456789abcdef0123456789abcdef".to_owned().into();
         let app = Requests::with(self.portal_site("requests"), self.files("requests"), secret, limits);
-        Function { routes: requests::routes(), app: Arc::new(app) }
+        self.function(requests::routes(), app)
     }
 
     pub fn work_orders(&self) -> Function<WorkOrders> {
         let app = WorkOrders::with(self.portal_site("work-orders"), self.files("work-orders"));
-        Function { routes: work_orders::routes(), app: Arc::new(app) }
+        self.function(work_orders::routes(), app)
     }
 
     pub fn desk_sign_in(&self) -> Function<DeskSignIn> {
         let app = DeskSignIn::with(self.site("desk-sign-in"), self.key()).guarded(factor_key());
-        Function { routes: desk_sign_in::routes(), app: Arc::new(app) }
+        self.function(desk_sign_in::routes(), app)
     }
 
     /// The cookie of a user who has just signed in, and of another browser of theirs behind it.
@@ -117,12 +134,12 @@ impl House {
     }
 
     pub fn dashboard(&self) -> Function<Site> {
-        Function { routes: dashboard::routes(), app: Arc::new(self.portal_site("dashboard")) }
+        self.function(dashboard::routes(), self.portal_site("dashboard"))
     }
 
     pub fn account(&self) -> Function<Account> {
         let app = Account::with(self.portal_site("account")).guarded(factor_key());
-        Function { routes: account::routes(), app: Arc::new(app) }
+        self.function(account::routes(), app)
     }
 
     pub fn sign_in(&self) -> Function<SignIn> {
@@ -130,37 +147,37 @@ impl House {
         let key = SigningKey::parse(&self.portal_key.clone().into()).expect("a key");
         let app = SignIn::with(self.portal_site("sign-in"), key, limits).guarded(factor_key());
         let app = app.knowing_staff(self.key().verifying());
-        Function { routes: sign_in::routes(), app: Arc::new(app) }
+        self.function(sign_in::routes(), app)
     }
 
     pub fn desk_change_requests(&self) -> Function<Site> {
         let app = self.site("desk-change-requests");
-        Function { routes: desk_change_requests::routes(), app: Arc::new(app) }
+        self.function(desk_change_requests::routes(), app)
     }
 
     pub fn desk_customers(&self) -> Function<Site> {
         let app = self.site("desk-customers");
-        Function { routes: desk_customers::routes(), app: Arc::new(app) }
+        self.function(desk_customers::routes(), app)
     }
 
     pub fn desk_account(&self) -> Function<DeskAccount> {
         let app = DeskAccount::with(self.site("desk-account")).guarded(factor_key());
-        Function { routes: desk_account::routes(), app: Arc::new(app) }
+        self.function(desk_account::routes(), app)
     }
 
     pub fn desk_portals(&self) -> Function<Site> {
         let app = self.site("desk-portals");
-        Function { routes: desk_portals::routes(), app: Arc::new(app) }
+        self.function(desk_portals::routes(), app)
     }
 
     pub fn desk_staff(&self) -> Function<Site> {
         let app = self.site("desk-staff");
-        Function { routes: desk_staff::routes(), app: Arc::new(app) }
+        self.function(desk_staff::routes(), app)
     }
 
     pub fn desk_work_orders(&self) -> Function<DeskWorkOrders> {
         let app = DeskWorkOrders::with(self.site("desk-work-orders"), self.files("desk-work-orders"));
-        Function { routes: desk_work_orders::routes(), app: Arc::new(app) }
+        self.function(desk_work_orders::routes(), app)
     }
 }
 
@@ -173,19 +190,24 @@ fn factor_key() -> FactorKey {
 pub struct Function<A> {
     routes: Routes<A>,
     app: Arc<A>,
+    visited: Visited,
 }
 
 impl<A: App> Function<A> {
     async fn call(&self, request: http::request::Builder, cookie: &str, body: Body) -> Answer {
         let request = request.header(header::COOKIE, cookie).body(body).expect("a request");
+        let asked = (request.method().clone(), request.uri().path().to_owned());
         let (parts, body) = self.routes.serve(Arc::clone(&self.app), request).await.into_parts();
+        if parts.status.as_u16() < 400 {
+            self.visited.lock().expect("nobody panics while they write it down").insert(asked);
+        }
         let text = |name: header::HeaderName| {
             parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
         };
         let session =
             parts.headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
         let session = session
-            .filter(|cookie| cookie.contains("desk=") || cookie.contains("portal-"))
+            .filter(|cookie| ["desk=", "portal-", "view-"].iter().any(|name| cookie.contains(name)))
             .find_map(|cookie| cookie.split(';').next());
         Answer {
             status: parts.status.as_u16(),
@@ -223,11 +245,15 @@ impl<A: App> Function<A> {
         self.call(request, cookie, Body::Binary(body)).await
     }
 
-    pub async fn announce(&self, path: &str, token: &str, cookie: &str) -> Value {
+    /// Asks for the place of a photo, as the script of this form does.
+    pub async fn announce(&self, path: &str, form: &Fields, cookie: &str) -> Value {
+        let token = form.get("token");
         let asked = json!({ "token": token, "name": "a.jpg", "type": "image/jpeg", "size": PICTURE.len() });
-        let request = Request::post(path).header("content-type", "application/json");
-        let answer =
-            self.call(request.header("accept", "application/json"), cookie, asked.to_string().into()).await;
+        let request = Request::post(path)
+            .header("content-type", "application/json")
+            .header("accept", "application/json")
+            .header("x-csrf", form.get("csrf"));
+        let answer = self.call(request, cookie, asked.to_string().into()).await;
         assert_eq!(answer.status, 200, "{}", answer.text);
         serde_json::from_str(&answer.text).expect("JSON")
     }

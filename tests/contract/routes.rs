@@ -1,6 +1,7 @@
 //! Every address leads to the function whose route table has it: template, local router and README agree.
 
 use domain::{link::LinkKind, staff::StaffPermission, user::Permission};
+use http::Method;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use tests::{
@@ -30,6 +31,25 @@ fn tables() -> BTreeMap<&'static str, Vec<RouteRow>> {
 
 fn of<A: App>(routes: &Routes<A>) -> (&'static str, Vec<RouteRow>) {
     (routes.function(), routes.table())
+}
+
+/// Routes that nobody has gone by: of a path's routes the one with the most words of its own is meant.
+pub fn unvisited(visited: &BTreeSet<(Method, String)>) -> Vec<String> {
+    let mut rows: Vec<RouteRow> = tables().into_values().flatten().collect();
+    for (method, path) in visited {
+        let words = |pattern: &str| pattern.split('/').filter(|word| !word.contains('{')).count();
+        let fits = |row: &&RouteRow| row.method == *method && fits(row.path, path);
+        let meant = tables().into_values().flatten().collect::<Vec<_>>();
+        let meant = meant.iter().filter(fits).max_by_key(|row| words(row.path)).map(|row| row.path);
+        rows.retain(|row| row.method != *method || Some(row.path) != meant);
+    }
+    rows.into_iter().map(|row| format!("{} {}", row.method, row.path)).collect()
+}
+
+fn fits(pattern: &str, path: &str) -> bool {
+    let (pattern, path): (Vec<_>, Vec<_>) = (pattern.split('/').collect(), path.split('/').collect());
+    pattern.len() == path.len()
+        && pattern.iter().zip(path).all(|(word, part)| word.contains('{') || *word == part)
 }
 
 /// Paths of the template, each with its function.

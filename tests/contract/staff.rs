@@ -1,7 +1,7 @@
 //! What owners do with their colleagues, as the contract's story needs it.
 
 use crate::house::{Answer, Function, House, filled};
-use domain::{SessionId, contact::EmailAddress, second_factor::TimeStep, staff::StaffRole};
+use domain::{SessionId, account::Session, contact::EmailAddress, second_factor::TimeStep, staff::StaffRole};
 use jiff::SignedDuration;
 use store::Factor;
 
@@ -32,6 +32,10 @@ pub async fn looked_after(house: &House) {
         .expect("it is set");
     let page = function.get(&invited.location, &cookie).await;
     sends(&function, &cookie, &page, &invited.location, "second-factor/removals", &[]).await;
+    let begun = Session::begun(house.cloud.now(), "Firefox", "203.0.113.0/24");
+    store.staff_accounts().open_session(sem.tenant, sem.id, kept, &begun).await.expect("they are in");
+    let page = function.get(&invited.location, &cookie).await;
+    sends(&function, &cookie, &page, &invited.location, "sessions/endings", &[]).await;
     sends(&function, &cookie, &page, &invited.location, "accounts", &[]).await;
     crate::story::machinery(house).await;
 }

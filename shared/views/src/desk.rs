@@ -4,7 +4,6 @@ pub mod change_requests;
 pub mod company;
 pub mod customers;
 pub mod portals;
-mod question;
 mod queue;
 mod record;
 pub mod staff;

@@ -206,10 +206,11 @@ impl Frame {
         self.member.as_ref().map(|member| member.csrf.as_str()).or(staff).unwrap_or_default()
     }
 
-    /// The same frame, saying what the last action did.
+    /// The same frame, saying what the last action did. A sentence about a record that this page does not know of,
+    /// because its own page was never opened, is left out.
     #[must_use]
     pub fn with_flash(mut self, flash: Option<Flash>) -> Self {
-        self.flash = flash;
+        self.flash = flash.filter(|flash| !flash.text.contains("{$"));
         self
     }
 

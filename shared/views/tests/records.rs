@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 use views::{
     DeskFrame, DeskPlace, Frame, Locale,
     desk::{Queue, QueuePage, QueueRow, Record, RecordPage, Typed},
+    parts::Flash,
     record::Shown,
     status::{Message, StatusPage, UnconfirmedPage},
 };
@@ -213,6 +214,16 @@ fn desk_frame() -> Frame {
     };
     let zone = TimeZone::get("Europe/Amsterdam").unwrap();
     Frame::desk(Locale::of(Language::En), desk, zone, "Portal requests", "/desk/work-orders", now())
+}
+
+#[test]
+fn a_sentence_about_a_record_of_another_page_is_not_said() {
+    let said = |key: &str| {
+        let locale = Locale::of(Language::En);
+        desk_frame().with_flash(Some(Flash::good(locale.t1(key, "portal", "Noordlift")))).flash
+    };
+    assert!(said("flash-portal-added").is_some());
+    assert!(said("flash-request-taken").is_none());
 }
 
 fn record_page(stage: Stage, may_handle: bool, typed: Typed) -> String {

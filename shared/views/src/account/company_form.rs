@@ -5,7 +5,7 @@ use crate::{
     Frame, Locale,
     parts::{
         Breadcrumb, Button, ButtonKind, Callout, Dialog, ErrorSummary, Field, FormView, Markup, PageHead,
-        Tone,
+        Question, Tone,
     },
     request,
 };
@@ -55,17 +55,6 @@ pub struct CompanyFormPage {
     pub leave: Button,
     /// Asks before an address is taken away.
     pub removal: Option<(Button, Dialog)>,
-}
-
-/// The form that takes an address away.
-#[derive(Template)]
-#[template(path = "account/remove_address.html")]
-struct RemoveAddress<'a> {
-    locale: Locale,
-    action: String,
-    csrf: &'a str,
-    hidden: &'a [(&'static str, String)],
-    text: String,
 }
 
 impl CompanyForm<'_> {
@@ -226,20 +215,15 @@ fn removal(
     action: &str,
     hidden: &[(&'static str, String)],
 ) -> (Button, Dialog) {
-    let (locale, name) = (frame.locale, address.name.as_str());
-    let question = RemoveAddress {
-        locale,
+    let name = address.name.as_str();
+    let question = Question {
+        id: "remove",
+        label: &frame.t("address-remove"),
+        title: frame.t1("address-remove-title", "name", name),
+        text: frame.t1("address-remove-text", "name", name),
         action: format!("{action}/removals"),
-        csrf: frame.csrf(),
-        hidden,
-        text: locale.t1("address-remove-text", "name", name),
+        held: hidden.to_vec(),
     };
-    let dialog = Dialog {
-        locale,
-        id: "remove".to_owned(),
-        title: locale.t1("address-remove-title", "name", name),
-        body: Markup::part(&question),
-        open: false,
-    };
-    (Button::opens(locale.t("address-remove"), "remove").kind(ButtonKind::Danger), dialog)
+    let (button, dialog) = question.asked(frame);
+    (button.kind(ButtonKind::Danger), dialog)
 }

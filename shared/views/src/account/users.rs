@@ -5,7 +5,7 @@ use crate::{
     Frame, Locale,
     parts::{
         Breadcrumb, Button, ButtonKind, Callout, Column, Dialog, ErrorSummary, Field, FormView, Markup, Opt,
-        PageHead, Row, StageChip, Table, Tone, icon,
+        PageHead, Question, Row, StageChip, Table, Tone, icon,
     },
 };
 use askama::Template;
@@ -200,18 +200,6 @@ pub struct UserPage {
     pub fields: Vec<Field>,
 }
 
-/// What stands in the question before switching off.
-#[derive(Template)]
-#[template(path = "account/switch_off.html")]
-struct SwitchOff<'a> {
-    locale: Locale,
-    here: &'a str,
-    csrf: &'a str,
-    seen: &'a str,
-    held: &'a [(&'static str, String)],
-    text: String,
-}
-
 impl UserPage {
     /// What a form for this membership has in it at first.
     #[must_use]
@@ -231,17 +219,18 @@ impl UserPage {
         let locale = frame.locale;
         let (held, seen) = (held(user.membership), user.membership.stamp());
         let fields = role_and_scope(&FormView::new(locale, typed.data, typed.wrong), locations);
-        let csrf = frame.member.as_ref().map_or("", |member| member.csrf.as_str());
-        let text = locale.t1(if user.me { "user-off-text-me" } else { "user-off-text" }, "name", user.name);
-        let question = SwitchOff { locale, here: user.href, csrf, seen: &seen, held: &held, text };
-        let dialog = Dialog {
-            locale,
-            id: "switch-off".to_owned(),
-            title: locale.t1("user-off-title", "name", user.name),
-            body: Markup::part(&question),
-            open: false,
+        let text = if user.me { "user-off-text-me" } else { "user-off-text" };
+        let sent = [("seen", seen.clone()), ("disabled", "yes".to_owned())];
+        let question = Question {
+            id: "switch-off",
+            label: &frame.t("user-off"),
+            title: frame.t1("user-off-title", "name", user.name),
+            text: frame.t1(text, "name", user.name),
+            action: format!("{}/memberships", user.href),
+            held: sent.into_iter().chain(held.iter().cloned()).collect(),
         };
-        let button = Button::opens(locale.t("user-off"), "switch-off").kind(ButtonKind::Danger);
+        let (button, dialog) = question.asked(&frame);
+        let button = button.kind(ButtonKind::Danger);
         let disabled = user.membership.disabled;
         let switch_hint = match (user.off, disabled) {
             (true, _) => locale.t1("user-off-everywhere", "name", user.name),

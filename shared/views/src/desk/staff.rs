@@ -1,15 +1,12 @@
 //! The company's own people: the list, the invitation of another, one of them.
 
-use super::{
-    customers::{self, Names, Typed},
-    question::Question,
-};
+use super::customers::{self, Names, Typed};
 use crate::{
     Frame, Locale,
     account::{InvitePage, users},
     parts::{
         Breadcrumb, Button, ButtonKind, Callout, Column, DescriptionList, Dialog, ErrorSummary, Field,
-        FormView, Markup, Opt, PageHead, Pager, PagerWords, Row, StageChip, Table, Timeline, Tone,
+        FormView, Markup, Opt, PageHead, Pager, PagerWords, Question, Row, StageChip, Table, Timeline, Tone,
     },
 };
 use askama::Template;
@@ -330,7 +327,7 @@ fn switch_off(frame: &Frame, here: &str, name: &str) -> (Button, Dialog) {
         title: frame.t1("staff-off-title", "name", name),
         text: frame.t1("staff-off-text", "name", name),
         action: format!("{here}/accounts"),
-        held: Some(("disabled", "yes")),
+        held: vec![("disabled", "yes".to_owned())],
     };
     let (button, dialog) = question.asked(frame);
     (button.kind(ButtonKind::Danger), dialog)
@@ -343,7 +340,7 @@ fn factor(frame: &Frame, here: &str, name: &str) -> (Button, Dialog) {
         title: frame.t1("staff-factor-title", "name", name),
         text: frame.t1("staff-factor-ask", "name", name),
         action: format!("{here}/second-factor/removals"),
-        held: None,
+        held: Vec::new(),
     };
     question.asked(frame)
 }

@@ -8,6 +8,7 @@ mod form;
 mod list;
 mod page;
 mod qr;
+mod question;
 mod stage;
 mod timeline;
 
@@ -22,6 +23,7 @@ pub use page::{
     Progress, Tile, Tone,
 };
 pub use qr::Qr;
+pub(crate) use question::Question;
 pub use stage::{StageBar, StageChip};
 pub use timeline::{Audience, Timeline, TimelineEntry};
 

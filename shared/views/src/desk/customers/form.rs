@@ -1,12 +1,12 @@
 //! The forms of a customer and of its places: new, or changed.
 
-use super::{super::question::Question, LIST, Names, activity};
+use super::{LIST, Names, activity};
 use crate::{
     Frame, Locale,
     account::CompanyForm,
     parts::{
         Breadcrumb, Button, ButtonKind, Control, Dialog, ErrorSummary, Field, FormView, Opt, PageHead,
-        Timeline,
+        Question, Timeline,
     },
     request,
 };
@@ -231,7 +231,7 @@ impl<'a> CustomerForm<'a> {
             title: frame.t1(title, "name", name.as_str()),
             text: frame.t1(text, "name", name.as_str()),
             action: format!("{action}/removals"),
-            held: None,
+            held: Vec::new(),
         };
         let (button, dialog) = question.asked(frame);
         Some((button.kind(ButtonKind::Danger), dialog))

@@ -1,12 +1,12 @@
 //! The forms of a customer's users: the invitation of one, and what one may.
 
-use super::{super::question::Question, LIST, Typed, form::notice, show::state};
+use super::{LIST, Typed, form::notice, show::state};
 use crate::{
     Frame,
     account::users::role_and_scope,
     parts::{
         Breadcrumb, Button, ButtonKind, Control, Dialog, ErrorSummary, Field, FormView, Markup, Opt,
-        PageHead, StageChip, Timeline,
+        PageHead, Question, StageChip, Timeline,
     },
 };
 use askama::Template;
@@ -244,7 +244,7 @@ fn lost_factor(frame: &Frame, base: &str, name: &str) -> (Button, Dialog) {
         title: frame.t1("customers-factor-ask", "name", name),
         text: frame.t1("customers-factor-ask-text", "name", name),
         action: format!("{base}/second-factor/removals"),
-        held: None,
+        held: Vec::new(),
     };
     question.asked(frame)
 }
@@ -256,7 +256,7 @@ fn links(frame: &Frame, base: &str, email: &str) -> (Button, Dialog) {
         title: frame.t1("user-links-title", "email", email),
         text: frame.t1("user-links-text", "email", email),
         action: format!("{base}/links/revocations"),
-        held: None,
+        held: Vec::new(),
     };
     question.asked(frame)
 }
@@ -268,7 +268,7 @@ fn everywhere(frame: &Frame, base: &str, name: &str) -> (Button, Dialog) {
         title: frame.t1("customers-everywhere-title", "name", name),
         text: frame.t1("customers-everywhere-text", "name", name),
         action: format!("{base}/accounts"),
-        held: Some(("disabled", "yes")),
+        held: vec![("disabled", "yes".to_owned())],
     };
     let (button, dialog) = question.asked(frame);
     (button.kind(ButtonKind::Danger), dialog)

@@ -1,9 +1,7 @@
 //! A question before something that is not undone with one click: what opens it, and the form that answers it with yes.
 
-use crate::{
-    Frame,
-    parts::{Button, Dialog, Markup},
-};
+use super::{Button, Dialog, Markup};
+use crate::Frame;
 use askama::Template;
 
 /// What is asked.
@@ -18,12 +16,12 @@ pub(crate) struct Question<'a> {
     pub text: String,
     /// Where the answer goes.
     pub action: String,
-    /// A value that goes along.
-    pub held: Option<(&'static str, &'static str)>,
+    /// What goes along.
+    pub held: Vec<(&'static str, String)>,
 }
 
 #[derive(Template)]
-#[template(path = "desk/question.html")]
+#[template(path = "parts/question.html")]
 struct Body<'a> {
     question: &'a Question<'a>,
     csrf: &'a str,

@@ -1,0 +1,236 @@
+//! The forms that the rest of the story passes by: sent once each, so that nothing is granted or withheld unseen.
+
+use crate::{
+    factor,
+    house::{Function, House},
+    story::machinery,
+};
+use domain::{
+    SessionId, link::LinkKind, notice::Notice, second_factor::TimeStep, staff::StaffRole, user::MemberRole,
+};
+use store::Factor;
+use testbrowser::Fields;
+use web::App;
+
+const PLACE: [(&str, &str); 3] = [("street", "Kade 12"), ("postcode", "9711 HG"), ("city", "Groningen")];
+
+/// Somebody with a browser at a function.
+struct At<'a, A> {
+    function: &'a Function<A>,
+    cookie: &'a str,
+}
+
+impl<A: App> At<'_, A> {
+    /// Opens a page and sends its form with this action, as it stands there but for these values; where it leads.
+    async fn sends(&self, page: &str, action: &str, values: &[(&str, &str)]) -> String {
+        let shown = self.function.get(page, self.cookie).await;
+        assert_eq!(shown.status, 200, "{page}: {}", shown.text);
+        let form = Fields::of(&shown.text, action).but(values);
+        let done = self.function.post(action, self.cookie, &form.0, &[]).await;
+        assert_eq!(done.status, 303, "{action}: {}", done.text);
+        done.location
+    }
+}
+
+/// All of them.
+pub async fn sent(house: &House) {
+    let owner = house.staff_cookie(house.demo.member(StaffRole::Owner)).await;
+    customers(house, &owner).await;
+    portals(house, &owner).await;
+    requests(house, &owner).await;
+    users(house).await;
+    view(house, &owner).await;
+    machinery(house).await;
+}
+
+/// A new customer with all that one can have.
+async fn customers(house: &House, cookie: &str) {
+    let function = house.desk_customers();
+    let desk = At { function: &function, cookie };
+    let facts = [
+        ("name", "Bakkerij Visser"),
+        ("reference", "K-2001"),
+        ("contact-name", "Anouk Visser"),
+        ("contact-email", "anouk@visser.example"),
+    ];
+    let values: Vec<_> = facts.into_iter().chain(PLACE).collect();
+    let customer = desk.sends("/desk/customers/new", "/desk/customers", &values).await;
+    let named = |name: &'static str| [(name, "Achter")].into_iter().chain(PLACE).collect::<Vec<_>>();
+    for (list, values) in [
+        ("addresses", named("address-name")),
+        ("contacts", vec![("person-name", "Jelle"), ("person-phone", "+31 50 555 0133")]),
+        ("locations", named("location-name")),
+    ] {
+        let list = format!("{customer}/{list}");
+        desk.sends(&format!("{list}/new"), &list, &values).await;
+        let page = function.get(&customer, cookie).await.text;
+        let id = page.split(&format!("{list}/")).nth(1).and_then(|rest| rest.split('"').next());
+        let one = format!("{list}/{}", id.expect("it stands there"));
+        desk.sends(&one, &one, &[(values[0].0, "Voor")]).await;
+        if !list.ends_with("locations") {
+            desk.sends(&one, &format!("{one}/removals"), &[]).await;
+        }
+    }
+    let users = format!("{customer}/users");
+    let invited =
+        [("name", "Otto Visser"), ("email", "otto@visser.example"), ("role", "buyer"), ("scope", "own")];
+    desk.sends(&format!("{users}/new"), &users, &invited).await;
+    let page = function.get(&customer, cookie).await.text;
+    let id = page.split(&format!("{users}/usr_")).nth(1).and_then(|rest| rest.split('"').next());
+    let otto = format!("usr_{}", id.expect("he stands there"));
+    let at = format!("{users}/{otto}");
+    desk.sends(&at, &format!("{at}/memberships"), &[("role", "viewer"), ("scope", "own")]).await;
+    desk.sends(&at, &format!("{at}/links/revocations"), &[]).await;
+    desk.sends(&customer, &format!("{customer}/memberships"), &[("user", &otto), ("disabled", "yes")]).await;
+    let tom = house.demo.user(MemberRole::Buyer);
+    let (kept, noted) = (SessionId::new(house.cloud.now(), [9; 16]), house.cloud.factor_switched());
+    let factor =
+        Factor { secret: vec![7; 48], last: TimeStep(1), recovery: Vec::new(), since: house.cloud.now() };
+    let accounts = house.cloud.store();
+    let accounts = accounts.user_accounts();
+    accounts.set_factor(tom.tenant, tom.id, &factor, (kept, &noted)).await.expect("it is set");
+    let at = format!("/desk/customers/{}/users/{}", house.demo.customers[0].id, tom.id);
+    desk.sends(&at, &format!("{at}/second-factor/removals"), &[]).await;
+}
+
+/// Pictures, a kind of work with a field of its own, the words of a mail.
+async fn portals(house: &House, cookie: &str) {
+    let function = house.desk_portals();
+    let desk = At { function: &function, cookie };
+    let portal = format!("/desk/portals/{}", house.demo.portal().id);
+    desk.sends(
+        &format!("{portal}/pictures"),
+        &format!("{portal}/pictures"),
+        &[("what", "logo"), ("remove", "yes")],
+    )
+    .await;
+    let types = format!("{portal}/work-types");
+    let own =
+        desk.sends(&format!("{types}/new"), &types, &[("name-en", "Advice"), ("name-nl", "Advies")]).await;
+    desk.sends(&own, &own, &[("name-en", "Good advice")]).await;
+    let kind = format!("{own}/fields?kind=text");
+    let fields =
+        desk.sends(&format!("{own}/fields/new?kind=text"), &kind, &[("label-en", "About what?")]).await;
+    let page = function.get(&fields, cookie).await.text;
+    let key = page.split(&format!("{own}/fields/")).find_map(|rest| {
+        let key = rest.split(['"', '/', '?']).next()?;
+        (!key.is_empty() && key != "new" && page.contains(&format!("{own}/fields/{key}\""))).then_some(key)
+    });
+    let field = format!("{own}/fields/{}", key.expect("it stands there"));
+    desk.sends(&field, &field, &[("label-en", "What about?")]).await;
+    for gone in [&field, &own] {
+        let removal = format!("{gone}/removals");
+        desk.sends(&removal, &removal, &[]).await;
+    }
+    let mail = format!("{portal}/mails/request-received");
+    desk.sends(&mail, &mail, &[("subject-en", "We have it")]).await;
+}
+
+/// A request is turned down, and the links of whoever asked are taken back.
+async fn requests(house: &House, cookie: &str) {
+    let other = house.demo.confirmed(&house.cloud, &house.cloud.store()).await.expect("a request");
+    let function = house.desk_work_orders();
+    let desk = At { function: &function, cookie };
+    let record = format!("/desk/work-orders/{}", other.id);
+    desk.sends(&record, &format!("{record}/revocations"), &[]).await;
+    machinery(house).await;
+    let all = format!("{record}/revocations");
+    let shown = function.get(&record, cookie).await.text;
+    let csrf = Fields::of(&shown, &format!("{record}/rejections")).get("csrf").to_owned();
+    let pressed = [("csrf".to_owned(), csrf), ("all".to_owned(), "yes".to_owned())];
+    assert_eq!(function.post(&all, cookie, &pressed, &[]).await.status, 303);
+    desk.sends(&record, &format!("{record}/rejections"), &[("reason", "Not ours.")]).await;
+}
+
+/// What users look after themselves, and what they write to a request of theirs.
+async fn users(house: &House) {
+    let sanne = house.demo.user(MemberRole::Admin);
+    let cookie = house.user_cookie(sanne, house.demo.customers[0].id).await;
+    let function = house.account();
+    let own = At { function: &function, cookie: &cookie };
+    let account = "/p/demo/account";
+    own.sends(&format!("{account}/notifications"), &format!("{account}/notifications"), &[]).await;
+    let facts = format!("{account}/company/company");
+    own.sends(&facts, &facts, &[("name", "Hotel De Martini aan Zee")]).await;
+    let app = factor::switched_on(house, &function, account, &cookie, &[]).await;
+    second_step(house, &app).await;
+    factor::switched_off(house, &function, account, &cookie, &app).await;
+
+    let form = house.requests();
+    let asking = At { function: &form, cookie: &cookie };
+    let page = "/p/demo/requests/new?type=other";
+    let shown = form.get(page, &cookie).await;
+    let standing = Fields::of(&shown.text, "/p/demo/requests/new");
+    form.announce("/p/demo/requests/new/files", &standing, &cookie).await;
+    let values = [("f.subject", "Keys"), ("place", "main"), ("description", "The keys are lost again.")];
+    let record = asking.sends(page, "/p/demo/requests/new", &values).await;
+    let record = record.split('?').next().unwrap_or(&record).to_owned();
+    let mails = machinery(house).await;
+    let function = house.work_orders();
+    let comments = Fields::of(&function.get(&record, &cookie).await.text, &format!("{record}/comments"));
+    function.announce(&format!("{record}/files"), &comments, &cookie).await;
+    let reader = At { function: &function, cookie: &cookie };
+    reader.sends(&record, &format!("{record}/comments"), &[("text", "And the spare ones.")]).await;
+    notifications(house, &mails).await;
+}
+
+/// Signs in by the link of a mail, and enters the code of the second step.
+async fn second_step(house: &House, app: &testkit::Authenticator) {
+    let (function, sanne) = (house.sign_in(), house.demo.user(MemberRole::Admin));
+    let somebody = At { function: &function, cookie: "" };
+    somebody.sends("/p/demo/sign-in", "/p/demo/sign-in", &[("email", sanne.email.as_str())]).await;
+    let link = machinery(house).await.into_iter().find_map(|mail| match mail.notice {
+        Notice::SignIn { token, .. } => Some(format!("/l/{}/{}", LinkKind::SignIn.as_str(), token.expose())),
+        _ => None,
+    });
+    let link = link.expect("a mail with a link");
+    let page = function.get(&link, "").await;
+    let half = function.post(&link, "", &Fields::of(&page.text, &link).0, &[]).await;
+    assert_eq!(
+        (half.status, half.location.as_str()),
+        (303, "/p/demo/sign-in/second-factor"),
+        "{}",
+        half.text
+    );
+    let step = At { function: &function, cookie: &half.cookie };
+    let code = app.shows(house.cloud.now());
+    step.sends("/p/demo/sign-in/second-factor", "/p/demo/sign-in/second-factor", &[("code", &code)]).await;
+    house.cloud.clock().advance(jiff::SignedDuration::from_secs(31));
+}
+
+/// The link at the foot of a mail: to all choices, and to the one of that mail.
+async fn notifications(house: &House, mails: &[domain::notice::Outgoing]) {
+    let (store, cloud) = (house.cloud.store(), &house.cloud);
+    let mail = mails.iter().find(|mail| mail.portal.is_some()).expect("a mail of a portal");
+    let choices = store.choices_for(mail);
+    let known = choices.read().await.expect("it is read");
+    let portal = mail.portal.expect("a portal");
+    let token = choices.page(&known, portal, cloud.now()).await.expect("a link");
+    let link = format!("/l/{}/{}", LinkKind::Notifications.as_str(), token.expose());
+    let function = house.account();
+    let reader = At { function: &function, cookie: "" };
+    reader.sends(&link, &link, &[]).await;
+    let one = format!("{link}/request-accepted");
+    let off = function.post(&one, "", &[], &[]).await;
+    assert!(off.status < 400, "{}", off.text);
+}
+
+/// Staff see the portal as one of its users, and leave it again.
+async fn view(house: &House, owner: &str) {
+    let function = house.desk_customers();
+    let customer = format!("/desk/customers/{}", house.demo.customers[0].id);
+    let tom = house.demo.user(MemberRole::Buyer);
+    let desk = At { function: &function, cookie: owner };
+    let portal = house.demo.portal().id.to_string();
+    let link =
+        desk.sends(&customer, &format!("{customer}/users/{}/views", tom.id), &[("portal", &portal)]).await;
+    let function = house.sign_in();
+    let page = function.get(&link, owner).await;
+    let begun = function.post(&link, owner, &Fields::of(&page.text, &link).0, &[]).await;
+    assert_eq!(begun.status, 303, "{}", begun.text);
+    let both = format!("{owner}; {}", begun.cookie);
+    let page = house.dashboard().get(&begun.location, &both).await;
+    let leave = "/p/demo/views/endings";
+    let left = function.post(leave, &both, &Fields::of(&page.text, leave).0, &[]).await;
+    assert_eq!(left.status, 303, "{}", left.text);
+}
