@@ -48,6 +48,7 @@ pub async fn invitation(gateway: &Gateway) -> LinkToken {
         scope: Scope::Company,
         portals: BTreeSet::new(),
         disabled: false,
+        invitation: None,
     };
     let user = User {
         id: domain::UserId::new(cloud.now(), [92; 16]),

@@ -198,8 +198,13 @@ async fn outdated(gateway: &Gateway, admin: &Person) -> Vec<(&'static str, Optio
 
 /// An Admin of a customer with something different about them, signed in.
 async fn changed(gateway: &Gateway, n: u8, customer: CustomerId, change: impl Fn(&mut Membership)) -> Person {
-    let mut membership =
-        Membership { role: MemberRole::Admin, scope: Scope::Company, portals: [].into(), disabled: false };
+    let mut membership = Membership {
+        role: MemberRole::Admin,
+        scope: Scope::Company,
+        portals: [].into(),
+        disabled: false,
+        invitation: None,
+    };
     change(&mut membership);
     let user = User {
         id: UserId::new(gateway.cloud.now(), [n; 16]),

@@ -53,35 +53,63 @@ impl Measured {
     }
 }
 
-/// Starts it cold so often, and asks the last one so often more.
-pub async fn measure(lambda: &Lambda, colds: usize, calls: usize) -> Result<Measured> {
-    let (mut inits, mut firsts, mut warm, mut memory) = (Vec::new(), Vec::new(), Vec::new(), 0);
-    for cold in 1..=colds.max(1) {
-        let mut runtime = Runtime::start().await?;
-        let started = Instant::now();
-        let mut child = start(lambda, &runtime.address)?;
-        inits.push(runtime.ready().await? - started);
-        let mut events = lambda.events.iter().cycle();
-        let mut ask = async || {
-            let event = events.next().context("nothing to ask")?;
-            let (took, answer) = runtime.ask(Bytes::from(event.to_string())).await?;
-            let answer: Value = serde_json::from_slice(&answer).context("the answer is not JSON")?;
-            ensure!((lambda.good)(&answer), "answered badly: {}", shortened(&answer));
-            Ok(took)
-        };
-        firsts.push(ask().await?);
-        if cold == colds.max(1) {
-            for _ in 0..calls {
-                warm.push(ask().await?);
-            }
+/// Starts each of them cold so often, in turns, so that what else the machine does meets all of them alike; then asks one
+/// after the other so often more.
+pub async fn measure(lambdas: &[Lambda], colds: usize, calls: usize) -> Result<Vec<Measured>> {
+    let mut starts: Vec<Vec<Cold>> = lambdas.iter().map(|_| Vec::new()).collect();
+    for _ in 0..colds.max(1) {
+        for (lambda, starts) in lambdas.iter().zip(&mut starts) {
+            starts.push(asked(lambda, 0).await.with_context(|| lambda.name.clone())?);
         }
-        memory = memory.max(peak(&child)?);
-        child.kill().await?;
     }
-    warm.sort();
-    let (init, first) = (median(inits), median(firsts));
-    let zipped = crate::size::zipped(&lambda.package)?;
-    Ok(Measured { name: lambda.name.clone(), init, first, warm, memory, zipped })
+    let mut all = Vec::new();
+    for (lambda, starts) in lambdas.iter().zip(starts) {
+        eprintln!("Measuring {}", lambda.name);
+        let last = asked(lambda, calls).await.with_context(|| lambda.name.clone())?;
+        let memory = starts.iter().map(|start| start.memory).fold(last.memory, u64::max);
+        let mut warm = last.warm;
+        warm.sort();
+        all.push(Measured {
+            name: lambda.name.clone(),
+            init: median(starts.iter().map(|start| start.init)),
+            first: median(starts.iter().map(|start| start.first)),
+            warm,
+            memory,
+            zipped: crate::size::zipped(&lambda.package)?,
+        });
+    }
+    Ok(all)
+}
+
+/// One cold start, its first answer, and what came after it.
+struct Cold {
+    init: Duration,
+    first: Duration,
+    warm: Vec<Duration>,
+    memory: u64,
+}
+
+async fn asked(lambda: &Lambda, calls: usize) -> Result<Cold> {
+    let mut runtime = Runtime::start().await?;
+    let started = Instant::now();
+    let mut child = start(lambda, &runtime.address)?;
+    let init = runtime.ready().await? - started;
+    let mut events = lambda.events.iter().cycle();
+    let mut ask = async || {
+        let event = events.next().context("nothing to ask")?;
+        let (took, answer) = runtime.ask(Bytes::from(event.to_string())).await?;
+        let answer: Value = serde_json::from_slice(&answer).context("the answer is not JSON")?;
+        ensure!((lambda.good)(&answer), "answered badly: {}", shortened(&answer));
+        Ok(took)
+    };
+    let first = ask().await?;
+    let mut warm = Vec::new();
+    for _ in 0..calls {
+        warm.push(ask().await?);
+    }
+    let memory = peak(&child)?;
+    child.kill().await?;
+    Ok(Cold { init, first, warm, memory })
 }
 
 fn start(lambda: &Lambda, api: &str) -> Result<Child> {
@@ -114,7 +142,8 @@ fn peak(child: &Child) -> Result<u64> {
     Ok(kilobytes.parse::<u64>()? * 1024)
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
+fn median(times: impl Iterator<Item = Duration>) -> Duration {
+    let mut times: Vec<Duration> = times.collect();
     times.sort();
     times.get(times.len() / 2).copied().unwrap_or_default()
 }

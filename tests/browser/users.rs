@@ -116,8 +116,13 @@ async fn elsewhere(house: &House, browser: &Browser, wrong: &mut Vec<String>) {
 async fn invitation(house: &House, browser: &Browser, wrong: &mut Vec<String>) {
     let (cloud, demo) = (&house.gateway.cloud, &house.gateway.demo);
     let customer = &demo.customers[0];
-    let membership =
-        Membership { role: MemberRole::Buyer, scope: Scope::Company, portals: [].into(), disabled: false };
+    let membership = Membership {
+        role: MemberRole::Buyer,
+        scope: Scope::Company,
+        portals: [].into(),
+        disabled: false,
+        invitation: None,
+    };
     let user = User {
         id: UserId::new(cloud.now(), cloud.entropy()),
         email: "nina@new.example".parse().expect("an address"),

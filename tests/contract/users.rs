@@ -41,8 +41,13 @@ pub async fn come_and_go(house: &House) {
 /// Accepts an invitation; who has been in already is led to the sign-in.
 async fn accept(house: &House, function: &Function<SignIn>) -> Answer {
     let (cloud, store) = (&house.cloud, house.cloud.store());
-    let membership =
-        Membership { role: MemberRole::Buyer, scope: Scope::Company, portals: [].into(), disabled: false };
+    let membership = Membership {
+        role: MemberRole::Buyer,
+        scope: Scope::Company,
+        portals: [].into(),
+        disabled: false,
+        invitation: None,
+    };
     let user = User {
         id: UserId::new(cloud.now(), cloud.entropy()),
         email: EmailAddress::parse("nina@new.example").expect("an address"),

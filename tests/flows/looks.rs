@@ -203,6 +203,11 @@ async fn a_logo_is_on_every_page_at_once_and_nothing_but_a_picture_becomes_one()
         (b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".to_vec(), "PNG"),
         (b"\x89PNG\r\n\x1a\n<script>alert(1)</script>".to_vec(), "PNG"),
         (vec![0; 20 * 1024], "larger than 12"),
+        (
+            b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xea\x60\0\0\xea\x60\x08\x02\0\0\0....\0\0\0\0IEND...."
+                .to_vec(),
+            "At most 4096 pixels",
+        ),
         (Vec::new(), "Choose a file"),
     ] {
         let refused = send("logo", &bytes).await;

@@ -102,7 +102,7 @@ pub async fn invite_again(app: Arc<Account>, who: SignedIn, call: Call) -> Resul
     let company = app.site().store.company(&who.member);
     let (row, user) = tokio::try_join!(company.member(id), company.find(id))?;
     let to_users = Reply::see_other(page::address(&who, Place::Users));
-    if !row.invited || row.membership.disabled || row.off {
+    if row.membership.invitation.is_none() || row.membership.disabled || row.off {
         return Err(Refusal(Problem::new("refusal-user-changed")).into());
     }
     let portal = door(&app, &who, &call, &row.membership).await?;
@@ -136,7 +136,7 @@ async fn attempt_change(
     locations: &[Location],
 ) -> Result<Membership> {
     let (id, before, form) = (row.user, &row.membership, call.form()?.data);
-    let after = before.changed(&form)?;
+    let after = before.changed_by(&form, &who.member)?;
     has_places(&after, Some(before), locations)?;
     if form.get("seen") != before.stamp() {
         return Err(Refusal(Problem::new("refusal-user-changed")).into());
@@ -149,9 +149,7 @@ async fn attempt_change(
     let rows = if steps_down { company.list().await? } else { Vec::new() };
     let others: Vec<&MemberRow> = rows
         .iter()
-        .filter(|other| {
-            other.user != id && !other.invited && !other.off && other.membership.is_active_admin()
-        })
+        .filter(|other| other.user != id && !other.off && other.membership.is_active_admin())
         .collect();
     let ids: Vec<UserId> = others.iter().map(|other| other.user).collect();
     let stays = colleague::change(&who.member, (id, before, &after), &ids)?.map(|admin| {
@@ -225,7 +223,7 @@ async fn read(app: &Account, who: &SignedIn, user: UserId) -> Result<(MemberRow,
 /// `invite-no-portal` when none of theirs is open.
 async fn door(app: &Account, who: &SignedIn, call: &Call, membership: &Membership) -> Result<Arc<Portal>> {
     let mut known = vec![Arc::clone(&who.portal)];
-    if !membership.opens(who.portal.id) {
+    if !membership.lets_in(who.portal.id) {
         let portals = app.site().store.portals();
         for id in &membership.portals {
             known.push(portals.by_id(who.portal.tenant, *id, call.now()).await?);
@@ -248,7 +246,7 @@ fn shown<'a>(who: &SignedIn, row: &'a MemberRow, href: &'a str) -> UserRow<'a> {
         name: row.name.as_str(),
         email: row.email.as_str(),
         membership: &row.membership,
-        invited: row.invited,
+        invited: row.membership.invitation.is_some(),
         off: row.off,
         me: row.user == who.member.id(),
     }

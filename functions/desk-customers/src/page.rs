@@ -18,7 +18,7 @@ use views::{
 use web::{Call, Site};
 
 /// Said when a button for several was pressed and nobody is ticked.
-pub const NOBODY_TICKED: &str = "customers-tick-somebody";
+pub const NOBODY_TICKED: &str = "flash-tick-somebody";
 
 /// What every page reads beside its own: the menu's counts, and the tenant's portals, whose clock the desk shows.
 pub struct Around {

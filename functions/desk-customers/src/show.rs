@@ -33,7 +33,7 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
             name: member.name.as_str(),
             email: member.email.as_str(),
             membership: &member.membership,
-            invited: member.invited,
+            invited: member.membership.invitation.is_some(),
             off: member.off,
         })
         .collect();

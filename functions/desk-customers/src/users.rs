@@ -120,7 +120,7 @@ fn membership(
     let ticked: Result<BTreeSet<PortalId>, Problem> =
         data.all("portal").filter(|id| !id.is_empty()).map(|id| chosen(portals, id)).collect();
     let ticked = errors.take("portal", ticked);
-    Some(Membership { role: role?, scope: scope?, portals: ticked?, disabled: false })
+    Some(Membership { role: role?, scope: scope?, portals: ticked?, disabled: false, invitation: None })
 }
 
 /// One of the tenant's portals.
@@ -164,14 +164,13 @@ async fn user_page(app: &Site, who: &StaffMember, call: &Call, typed: Option<Typ
     let (record, around) = tokio::try_join!(desk.record(customer, true), page::around(app, who))?;
     let user = store.members_of(who, &record.customer).find(user).await?;
     let membership = user.memberships.get(&customer).ok_or(Error::NotFound)?;
-    let row = record.members.iter().find(|row| row.user == user.id);
     let mut doors = around.open_choices();
-    doors.retain(|portal| membership.opens(portal.id));
+    doors.retain(|portal| membership.lets_in(portal.id));
     let form = UserForm {
         customer: &record.customer,
         user: &user,
         membership,
-        invited: row.is_some_and(|row| row.invited),
+        invited: membership.invitation.is_some(),
         locations: &record.locations,
         portals: &around.choices(),
         doors: &doors,
@@ -239,7 +238,9 @@ fn changed(
     }
     let mut errors = FieldErrors::none();
     match membership(&mut errors, record, portals, data) {
-        Some(after) if errors.is_empty() => Ok(Membership { disabled: before.disabled, ..after }),
+        Some(after) if errors.is_empty() => {
+            Ok(Membership { disabled: before.disabled, invitation: before.invitation.clone(), ..after })
+        }
         _ => Err(errors.into()),
     }
 }

@@ -76,8 +76,13 @@ fn checked(what: PictureUse, sent: &SentForm) -> std::result::Result<Picture, Fi
         let max = (what.max_bytes() / 1024).to_string();
         return Err(wrong(Problem::new("error-picture-size").with("max", max)));
     }
+    let fits = |size: (usize, usize)| (1..=picture::SIDE_MAX).contains(&size.0.max(size.1));
     match files::sniff(bytes) {
         Ok(kind) if what.takes(kind) => {
+            if !files::pixels(bytes).is_some_and(fits) {
+                let max = picture::SIDE_MAX.to_string();
+                return Err(wrong(Problem::new("error-picture-pixels").with("max", max)));
+            }
             let name = picture::name(&Sha256::digest(bytes).into(), kind);
             Ok(Picture { name, bytes: bytes.to_vec() })
         }

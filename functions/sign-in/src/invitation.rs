@@ -1,40 +1,46 @@
-//! An invitation: a new user sets their name and is in. Whoever has been in before signs in as always: nobody gets into
-//! an account that is used already by a link that lies in a mailbox for a week.
+//! An invitation: a new user sets their name and is in. Whoever has been in before says that they want to act for the
+//! further company, and signs in as always: nobody gets into an account that is used already by a link that lies in a
+//! mailbox for a week, and nobody acts for a company that they have not said yes to.
 
-use crate::{SignIn, choose, link::portal, page, session, typed};
+use crate::{SignIn, link::portal, page, session, typed};
 use domain::{
-    Error, FieldErrors, FormData, Result, customer::Customer, portal::Portal, text::Line, user::User,
+    Error, FieldErrors, FormData, Result, customer::Customer, portal::Portal, principal::Member, text::Line,
+    user::User,
 };
 use std::sync::Arc;
 use store::Invited;
 use web::{Call, Holder, Reply};
 
-/// The form, with the name that the inviter gave; for known users the way to the sign-in.
+/// The form, with the name that the inviter gave; for known users the question, or the way to the sign-in.
 pub(crate) async fn show(app: Arc<SignIn>, who: Holder, call: Call) -> Result<Reply> {
     let portal = portal(&who)?;
-    let (Invited { user, is_new }, customer) = invited(&app, &who, &call, portal).await?;
-    if !is_new {
-        return Ok(to_sign_in(&app, portal, &user));
+    let (invited, customer) = invited(&app, &who, &call, portal).await?;
+    if !invited.waits() {
+        return Ok(to_sign_in(&app, portal, &invited.user));
     }
-    let data = FormData::from_iter([("name", user.name.as_str())]);
-    Ok(Reply::page(page::invitation(&who, portal, &call, (&user, &customer), &data, &FieldErrors::none())))
+    let data = FormData::from_iter([("name", invited.user.name.as_str())]);
+    Ok(Reply::page(page::invitation(&who, portal, &call, (&invited, &customer), &data, &FieldErrors::none())))
 }
 
-/// Sets the name, uses the invitation up, and opens the first session.
+/// Uses the invitation up: sets the name of a new user and opens their first session, or leads to the sign-in.
 pub(crate) async fn accept(app: Arc<SignIn>, who: Holder, call: Call) -> Result<Reply> {
     let portal = portal(&who)?;
-    let (Invited { user, is_new }, customer) = invited(&app, &who, &call, portal).await?;
-    if !is_new {
+    let (invited, customer) = invited(&app, &who, &call, portal).await?;
+    let (holder, invitations) = (&who.holder, app.site.store.invitations());
+    if !invited.waits() {
+        return Ok(to_sign_in(&app, portal, &invited.user));
+    }
+    if !invited.is_new {
+        let user = invitations.accept(&holder.link, &holder.token, None, call.now()).await?;
         return Ok(to_sign_in(&app, portal, &user));
     }
     let data = call.form()?.data;
     let mut errors = FieldErrors::none();
     let Some(name) = errors.take("name", Line::parse(data.get("name"))) else {
-        let page = page::invitation(&who, portal, &call, (&user, &customer), &data, &errors);
+        let page = page::invitation(&who, portal, &call, (&invited, &customer), &data, &errors);
         return Ok(Reply::refused(Error::Invalid(errors), page));
     };
-    let holder = &who.holder;
-    let user = app.site.store.invitations().accept(&holder.link, &holder.token, &name, call.now()).await?;
+    let user = invitations.accept(&holder.link, &holder.token, Some(&name), call.now()).await?;
     let opened = session::open(&app, &call, portal, (&user, &customer), "").await?;
     Ok(opened.flash("flash-portal-welcome"))
 }
@@ -45,8 +51,10 @@ pub(crate) async fn accept(app: Arc<SignIn>, who: Holder, call: Call) -> Result<
 /// `LinkGone` when they are nobody here any more.
 async fn invited(app: &SignIn, who: &Holder, call: &Call, portal: &Portal) -> Result<(Invited, Customer)> {
     let invited = app.site.store.invitations().invited(&who.holder.link).await?;
-    let customer = choose::one(app, call, portal, Some(&invited.user), "").await?;
-    Ok((invited, customer.ok_or(Error::LinkGone)?))
+    let customer = app.site.store.customers().find(portal.tenant, invited.customer).await?;
+    let customer = customer.ok_or(Error::LinkGone)?;
+    let member = Member::of(invited.accepted(), call.new_id(), customer.clone(), portal);
+    if member.is_none() || invited.user.disabled { Err(Error::LinkGone) } else { Ok((invited, customer)) }
 }
 
 /// The sign-in with their address in it.

@@ -3,7 +3,7 @@
 use crate::{choose::named_in, session::way_on, typed};
 use domain::{
     Error, FieldErrors, FormData, challenge::Challenge, customer::Customer, navigation::WebAddress,
-    portal::Portal, user::User,
+    portal::Portal,
 };
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use views::{
@@ -116,20 +116,24 @@ pub(crate) fn link(portal: &Portal, call: &Call) -> SignInLinkPage {
     SignInLinkPage::new(frame, call.path())
 }
 
-/// The invitation of a new user.
+/// The invitation of a new user, or to a further company.
 pub(crate) fn invitation(
     who: &Holder,
     portal: &Portal,
     call: &Call,
-    (user, customer): (&User, &Customer),
+    (asked, customer): (&store::Invited, &Customer),
     data: &FormData,
     errors: &FieldErrors,
 ) -> InvitationPage {
     let title = locale(call).t1("portal-invitation-title", "company", portal.name.as_str());
     let frame = frame(portal, call, title, call.path());
     let until = who.holder.link.expires_at;
-    let invited = Invited { email: user.email.as_str(), action: call.path(), until };
-    InvitationPage::of_user(frame, (invited, customer), data, errors)
+    let invited = Invited { email: asked.user.email.as_str(), action: call.path(), until };
+    if asked.is_new {
+        InvitationPage::of_user(frame, (invited, customer), data, errors)
+    } else {
+        InvitationPage::of_known(frame, invited, customer)
+    }
 }
 
 /// Somebody has signed out, and goes on to where the company wants them to.

@@ -14,8 +14,10 @@ use lightningcss::{
         position::Position,
     },
     rules::{CssRule, CssRuleList},
+    selector::SelectorList,
     stylesheet::{MinifyOptions, ParserFlags, ParserOptions, StyleSheet},
     targets::{Features, Targets},
+    traits::ToCss,
 };
 
 /// Every rule stands below this class, which no page of staff has.
@@ -85,6 +87,7 @@ fn printed(sheet: &StyleSheet<'_>, targets: Targets) -> Result<String, Problem> 
 fn allow(rules: &CssRuleList<'_>) -> Result<(), Problem> {
     rules.0.iter().try_for_each(|rule| match rule {
         CssRule::Style(style) => {
+            below_the_page(&style.selectors)?;
             declarations(&style.declarations)?;
             allow(&style.rules)
         }
@@ -94,6 +97,21 @@ fn allow(rules: &CssRuleList<'_>) -> Result<(), Problem> {
         CssRule::Ignored => Ok(()),
         _ => Err(Problem::new("error-css-rule")),
     })
+}
+
+/// `&` is the page's class in the end: what is chosen by having that, or not, stands outside of the page.
+fn below_the_page(selectors: &SelectorList<'_>) -> Result<(), Problem> {
+    let printed = selectors.to_css_string(PrinterOptions::default());
+    let printed = printed.map_err(|_| Problem::new("error-css").with("line", "1"))?;
+    let depth = |upto: usize| {
+        let (open, closed) = (printed[..upto].matches('(').count(), printed[..upto].matches(')').count());
+        open > closed
+    };
+    if printed.match_indices('&').any(|(at, _)| depth(at)) {
+        Err(Problem::new("error-css-refused").with("what", "&"))
+    } else {
+        Ok(())
+    }
 }
 
 fn declarations(block: &DeclarationBlock<'_>) -> Result<(), Problem> {

@@ -53,6 +53,7 @@ fn what_loads_runs_or_lies_over_the_page_is_refused() {
         ("main { POSITION: Fixed }", "error-css-property"),
         ("a { color: red; @media print { position: fixed } }", "error-css-property"),
         ("h1 { color: red !important }", "error-css-important"),
+        ("html:has(&) body { display: none }", "error-css-refused"),
     ] {
         let refused = compiled(css);
         if key.is_empty() {

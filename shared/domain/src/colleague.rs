@@ -30,11 +30,12 @@ impl Invitee {
         let name = errors.take("name", Line::parse(form.get("name")));
         let email = errors.take("email", EmailAddress::parse(form.get("email")));
         let role = errors.take("role", role(form));
-        let scope = errors.take_scope(form);
+        let scope = errors.take_scope(form).filter(|scope| errors.allow(by, scope));
         match (name, email, role, scope) {
             (Some(name), Some(email), Some(role), Some(scope)) if errors.is_empty() => {
                 let portals = by.membership.portals.clone();
-                Ok(Self { name, email, membership: Membership { role, scope, portals, disabled: false } })
+                let membership = Membership { role, scope, portals, disabled: false, invitation: None };
+                Ok(Self { name, email, membership })
             }
             _ => Err(errors),
         }
@@ -56,9 +57,20 @@ impl Membership {
                 scope,
                 portals: self.portals.clone(),
                 disabled: form.get("disabled") == "yes",
+                invitation: self.invitation.clone(),
             }),
             _ => Err(errors),
         }
+    }
+
+    /// The same for an Admin, who gives nobody more than they see themselves; what somebody has already may stay.
+    ///
+    /// # Errors
+    /// Every field to mend.
+    pub fn changed_by(&self, form: &FormData, by: &Member) -> Result<Self, FieldErrors> {
+        let after = self.changed(form)?;
+        let mut errors = FieldErrors::none();
+        if after.scope == self.scope || errors.allow(by, &after.scope) { Ok(after) } else { Err(errors) }
     }
 
     /// What a form carries along, so that whoever sends it is told when it was changed meanwhile.
@@ -73,10 +85,10 @@ impl Membership {
         words.map(str::to_owned).into_iter().chain(portals).chain(locations).collect::<Vec<_>>().join(".")
     }
 
-    /// Whether it is that of an Admin who gets in.
+    /// Whether it is that of an Admin who gets in, and has come in.
     #[must_use]
     pub fn is_active_admin(&self) -> bool {
-        self.role == MemberRole::Admin && !self.disabled
+        self.role == MemberRole::Admin && !self.disabled && self.invitation.is_none()
     }
 }
 
@@ -111,6 +123,15 @@ pub fn role(form: &FormData) -> Result<MemberRole, Problem> {
 }
 
 impl FieldErrors {
+    /// Whether an Admin may give a scope; notes it where not.
+    fn allow(&mut self, by: &Member, scope: &Scope) -> bool {
+        let holds = by.membership.scope.holds(scope);
+        if !holds {
+            self.add("scope", Problem::new("error-scope-wider"));
+        }
+        holds
+    }
+
     /// Reads `scope` and `location`, or notes what is wrong with them.
     pub fn take_scope(&mut self, form: &FormData) -> Option<Scope> {
         match form.get("scope") {
@@ -154,7 +175,13 @@ mod tests {
     }
 
     fn membership(role: MemberRole) -> Membership {
-        Membership { role, scope: Scope::Company, portals: BTreeSet::new(), disabled: false }
+        Membership {
+            role,
+            scope: Scope::Company,
+            portals: BTreeSet::new(),
+            disabled: false,
+            invitation: None,
+        }
     }
 
     fn id(n: u8) -> UserId {

@@ -55,12 +55,12 @@ impl Membership {
     /// Why there is none.
     pub fn door(&self, doors: &[Door], wished: Option<PortalId>) -> Result<PortalId, NoDoor> {
         let is_open = |(_, status): &&Door| *status == PortalStatus::Active;
-        let first = doors.iter().filter(is_open).find(|(portal, _)| self.opens(*portal));
+        let first = doors.iter().filter(is_open).find(|(portal, _)| self.lets_in(*portal));
         let (first, _) = first.ok_or(NoDoor::Nowhere)?;
         let Some(wished) = wished else { return Ok(*first) };
         match doors.iter().find(|(portal, _)| *portal == wished) {
             None => Err(NoDoor::Unknown),
-            Some(_) if !self.opens(wished) => Err(NoDoor::Elsewhere),
+            Some(_) if !self.lets_in(wished) => Err(NoDoor::Elsewhere),
             Some(door) if !is_open(&door) => Err(NoDoor::Closed),
             Some(_) => Ok(wished),
         }

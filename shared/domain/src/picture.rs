@@ -87,6 +87,9 @@ impl Pictures {
     }
 }
 
+/// The most pixels that a picture may have on a side: browsers take memory for each of them.
+pub const SIDE_MAX: usize = 4096;
+
 /// The name of a picture with this digest of its content: 32 hexadecimal digits and the ending of its kind.
 #[must_use]
 pub fn name(digest: &[u8; 32], kind: FileKind) -> String {

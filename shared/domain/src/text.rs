@@ -9,8 +9,9 @@ pub const LINE_MAX: usize = 200;
 /// Longest text, in characters.
 pub const TEXT_MAX: usize = 10_000;
 
-/// One line that is not empty: trimmed, at most [`LINE_MAX`] characters, no control characters, and none that turn
-/// the direction of what stands behind them (Unicode TR 36, 2.11.1): a name is read beside other people's.
+/// One line that is not empty: trimmed, at most [`LINE_MAX`] characters, some of them to be seen, no control characters
+/// and line ends, and none that turn the direction of what stands behind them (Unicode TR 36, 2.11.1): a name is read
+/// beside other people's.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Line(String);
@@ -28,8 +29,10 @@ impl Line {
     /// `error-too-long`, `error-characters`.
     pub fn optional(text: &str) -> Result<Option<Self>, Problem> {
         let text = text.trim();
-        check(text, LINE_MAX, |c| c.is_control() || turns_direction(c))?;
-        Ok((!text.is_empty()).then(|| Self(text.to_owned())))
+        check(text, LINE_MAX, |c| {
+            c.is_control() || turns_direction(c) || matches!(c, '\u{2028}' | '\u{2029}')
+        })?;
+        Ok(text.chars().any(is_seen).then(|| Self(text.to_owned())))
     }
 
     /// The text.
@@ -77,6 +80,20 @@ impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Whether there is anything to see: no space, and none of those that Unicode says to show nothing for
+/// (`Default_Ignorable_Code_Point`).
+const fn is_seen(sign: char) -> bool {
+    !sign.is_whitespace()
+        && !matches!(
+            sign,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{3164}'
+                | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+                | '\u{fff0}'..='\u{fff8}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
 }
 
 /// Embeddings, overrides and isolates; the plain marks, which names in Arabic or Hebrew need, are none of them.

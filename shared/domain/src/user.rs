@@ -7,7 +7,7 @@ use crate::{
     text::Line,
     timeline::Actor,
 };
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,6 +48,20 @@ pub struct Membership {
     /// Switched off for this customer alone.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub disabled: bool,
+    /// They were invited and have not come in by it yet; none: they have.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invitation: Option<Awaited>,
+}
+
+/// An invitation that nobody has answered yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Awaited {
+    /// When it was sent, the last time: links that were sent before lead nowhere any more.
+    pub sent_at: Timestamp,
+    /// The tenant knew them already: whoever may invite cannot make anybody act for another company by it, so nothing
+    /// opens before they have accepted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub binding: bool,
 }
 
 /// Which records of a customer somebody sees.
@@ -68,6 +82,16 @@ impl Scope {
     #[must_use]
     pub const fn is_company(&self) -> bool {
         matches!(self, Self::Company)
+    }
+
+    /// Whether it holds every record that the other one holds.
+    #[must_use]
+    pub fn holds(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Company, _) | (_, Self::Own) => true,
+            (Self::Locations(ours), Self::Locations(theirs)) => theirs.is_subset(ours),
+            _ => false,
+        }
     }
 
     /// The word in forms and message keys.
@@ -197,7 +221,26 @@ impl Membership {
     /// Whether it opens a portal.
     #[must_use]
     pub fn opens(&self, portal: PortalId) -> bool {
+        let waits = self.invitation.as_ref().is_some_and(|invitation| invitation.binding);
+        !waits && self.lets_in(portal)
+    }
+
+    /// Whether it opens a portal once its invitation is accepted.
+    #[must_use]
+    pub fn lets_in(&self, portal: PortalId) -> bool {
         !self.disabled && (self.portals.is_empty() || self.portals.contains(&portal))
+    }
+
+    /// The same, invited by a link that is sent now. `known`: the tenant knew them already.
+    #[must_use]
+    pub fn invited(self, sent_at: Timestamp, known: bool) -> Self {
+        Self { invitation: Some(Awaited { sent_at, binding: known }), ..self }
+    }
+
+    /// The same, once they have come in.
+    #[must_use]
+    pub fn accepted(self) -> Self {
+        Self { invitation: None, ..self }
     }
 }
 

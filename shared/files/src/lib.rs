@@ -12,4 +12,4 @@ mod sniff;
 pub use keys::{incoming_key, kept_key, parse_incoming_key};
 pub use objects::{Files, Life, Object, Scan};
 pub use post::PresignedPost;
-pub use sniff::sniff;
+pub use sniff::{pixels, sniff};

@@ -53,6 +53,12 @@ pub fn sniff(bytes: &[u8]) -> Result<FileKind, FileRefusal> {
     Ok(kind)
 }
 
+/// How many pixels wide and high a picture says that it is; none: it does not say.
+#[must_use]
+pub fn pixels(bytes: &[u8]) -> Option<(usize, usize)> {
+    imagesize::blob_size(bytes).ok().map(|size| (size.width, size.height))
+}
+
 fn magic(bytes: &[u8]) -> Option<FileKind> {
     let found = infer::get(bytes)?;
     match found.mime_type() {

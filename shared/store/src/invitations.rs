@@ -1,14 +1,14 @@
 //! Invitations of customers' users, for whoever holds one.
 
 use crate::{
-    entity::text,
+    entity::{number, text},
     keys, links,
+    members::value,
     store::Store,
     transaction::{Edit, Transaction, Written},
 };
-use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
-    Error, Result, UserId,
+    CustomerId, Error, Result, UserId,
     link::{LinkKind, LinkToken, PublicLink},
     text::Line,
     user::User,
@@ -20,9 +20,38 @@ use jiff::Timestamp;
 pub struct Invited {
     /// Who.
     pub user: User,
+    /// Where.
+    pub customer: CustomerId,
     /// Nobody has ever been in with this account: the invitation may open its first session. For all others it opens
     /// nothing by itself, whoever holds it.
     pub is_new: bool,
+}
+
+impl Invited {
+    /// Whether there is something to accept: of who is new, or of who has come in elsewhere before.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        let there = self.user.memberships.get(&self.customer).and_then(|there| there.invitation.as_ref());
+        self.is_new || there.is_some_and(|invitation| invitation.binding)
+    }
+
+    /// Who they are once they have accepted. Whoever is new accepts along with it what asked for nothing more.
+    #[must_use]
+    pub fn accepted(&self) -> User {
+        let mut user = self.user.clone();
+        for (customer, membership) in &mut user.memberships {
+            let binding = membership.invitation.as_ref().is_some_and(|invitation| invitation.binding);
+            if *customer == self.customer || !binding {
+                *membership = membership.clone().accepted();
+            }
+        }
+        user
+    }
+}
+
+/// What a link to an invitation leads to.
+pub(crate) fn record(user: UserId, customer: CustomerId) -> String {
+    format!("{user}/{customer}")
 }
 
 /// What whoever holds an invitation may do with it.
@@ -36,15 +65,23 @@ impl<'a> Invitations<'a> {
     /// Whom an invitation is for.
     ///
     /// # Errors
-    /// `NotFound` when the link is no invitation or its user is gone, `Unavailable`.
+    /// `LinkGone` when another one was sent since; `NotFound` when the link is no invitation or its user is gone there,
+    /// `Unavailable`.
     pub async fn invited(&self, link: &PublicLink) -> Result<Invited> {
-        let item = self.0.user_accounts().item(link.tenant, invited(link)?).await?.ok_or(Error::NotFound)?;
+        let (user, customer) = of(link)?;
+        let item = self.0.user_accounts().item(link.tenant, user).await?.ok_or(Error::NotFound)?;
         // Every session that was opened has counted.
         let is_new = item.is_untouched();
-        Ok(Invited { user: item.try_into()?, is_new })
+        let user = User::try_from(item)?;
+        let there = user.memberships.get(&customer).ok_or(Error::NotFound)?;
+        if there.invitation.as_ref().is_some_and(|awaited| link.made_at() < awaited.sent_at) {
+            return Err(Error::LinkGone);
+        }
+        Ok(Invited { user, customer, is_new })
     }
 
-    /// Uses the invitation of a new user up and sets their name, all or nothing. From now on they have been in.
+    /// Uses an invitation up, all or nothing: whoever is new gets the name that they have typed, and has been in from now
+    /// on; whoever has come in before belongs to a further customer.
     ///
     /// # Errors
     /// `LinkGone` when it was used before, its time is over, or somebody has been in with the account by another way;
@@ -53,43 +90,51 @@ impl<'a> Invitations<'a> {
         &self,
         link: &PublicLink,
         token: &LinkToken,
-        name: &Line,
+        name: Option<&Line>,
         now: Timestamp,
     ) -> Result<User> {
-        if !link.is_good(now) {
+        let invited = self.invited(link).await?;
+        if !link.is_good(now) || !invited.waits() || invited.is_new != name.is_some() {
             return Err(Error::LinkGone);
         }
-        let Invited { user, is_new } = self.invited(link).await?;
-        if !is_new {
-            return Err(Error::LinkGone);
-        }
+        let before = &invited.user;
+        let after = invited.accepted();
+        let after = User { name: name.unwrap_or(&before.name).clone(), ..after };
         let table = self.0.table();
         let mut transaction = Transaction::default();
-        let no = AttributeValue::Bool(false);
         transaction.edit(table, links::use_up(link, token))?;
-        let account = Edit::of(keys::account(keys::user_pk(user.tenant, user.id)))
-            .set("name", text(name.as_str()))
-            .add("turn", 1)
-            .add("version", 1)
-            .only_if("#turn = :never", &[(":never", crate::entity::number(0))]);
-        transaction.edit(table, account)?;
-        for customer in user.memberships.keys() {
-            let row = Edit::of(keys::member(user.tenant, *customer, user.id))
-                .set("name", text(name.as_str()))
-                .set("invited", no.clone())
+        let mut account = Edit::of(keys::account(keys::user_pk(after.tenant, after.id)))
+            .set("name", text(after.name.as_str()))
+            .add("version", 1);
+        let there = value(before.memberships.get(&invited.customer).ok_or(Error::NotFound)?)?;
+        let (mut same, mut held) = ("#memberships.#customer = :there".to_owned(), vec![(":there", there)]);
+        if invited.is_new {
+            account = account.add("turn", 1);
+            same += " AND #turn = :never";
+            held.push((":never", number(0)));
+        }
+        for (customer, membership) in &after.memberships {
+            if before.memberships.get(customer) == Some(membership) {
+                continue;
+            }
+            account = account.set_in("memberships", &customer.to_string(), value(membership)?);
+            let row = Edit::of(keys::member(after.tenant, *customer, after.id))
+                .set("name", text(after.name.as_str()))
+                .set("membership", value(membership)?)
                 .only_if("attribute_exists(pk)", &[]);
             transaction.edit(table, row)?;
         }
+        let customer = invited.customer.to_string();
+        transaction.edit(table, account.only_if(&same, &held).naming("customer", &customer))?;
         match self.0.write(transaction).await? {
-            Written::Done => Ok(User { name: name.clone(), ..user }),
+            Written::Done => Ok(after),
             Written::Refused(_) => Err(Error::LinkGone),
         }
     }
 }
 
-fn invited(link: &PublicLink) -> Result<UserId> {
-    if link.kind != LinkKind::UserInvitation {
-        return Err(Error::NotFound);
-    }
-    link.record.parse().map_err(|_| Error::NotFound)
+fn of(link: &PublicLink) -> Result<(UserId, CustomerId)> {
+    let parts = link.record.split_once('/').filter(|_| link.kind == LinkKind::UserInvitation);
+    let (user, customer) = parts.ok_or(Error::NotFound)?;
+    user.parse().ok().zip(customer.parse().ok()).ok_or(Error::NotFound)
 }

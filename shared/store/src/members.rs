@@ -5,6 +5,7 @@ use crate::{
     activity,
     entity::{Entity, Item, text_of},
     error::refused,
+    invitations,
     keys::{self, Key},
     links::LinkItem,
     outbox::OutboxItem,
@@ -42,8 +43,6 @@ pub struct MemberRow {
     pub email: EmailAddress,
     /// What they are here.
     pub membership: Membership,
-    /// They were invited and have not come in yet.
-    pub invited: bool,
     /// They are switched off everywhere.
     pub off: bool,
 }
@@ -56,20 +55,18 @@ pub(crate) struct MemberItem {
     name: Line,
     email: EmailAddress,
     membership: Membership,
-    invited: bool,
     #[serde(default)]
     off: bool,
 }
 
 impl MemberItem {
     /// A user's row at one of their customers.
-    pub(crate) fn of(user: &User, customer: CustomerId, membership: &Membership, invited: bool) -> Self {
+    pub(crate) fn of(user: &User, customer: CustomerId, membership: &Membership) -> Self {
         Self {
             place: Some((user.tenant, customer, user.id)),
             name: user.name.clone(),
             email: user.email.clone(),
             membership: membership.clone(),
-            invited,
             off: user.disabled,
         }
     }
@@ -80,8 +77,8 @@ impl MemberRow {
     pub(crate) fn read(item: Item) -> Result<Self> {
         let user =
             keys::member_of(text_of(&item, keys::SK)).ok_or_else(|| Error::internal("not a member"))?;
-        let MemberItem { name, email, membership, invited, off, .. } = MemberItem::unmarshal(item)?;
-        Ok(Self { user, name, email, membership, invited, off })
+        let MemberItem { name, email, membership, off, .. } = MemberItem::unmarshal(item)?;
+        Ok(Self { user, name, email, membership, off })
     }
 }
 
@@ -133,7 +130,8 @@ impl<'a> Members<'a> {
     }
 
     /// Invites a person: a new user, or a further customer for one whom the tenant knows. `user` is what they are
-    /// when they are new; a known one keeps name and language.
+    /// when they are new; a known one keeps name and language, is asked first, and goes by the name that whoever
+    /// invited them has typed until they have accepted.
     ///
     /// # Errors
     /// `refusal-member-exists` when they belong to this customer already, `refusal-too-many-memberships`,
@@ -148,6 +146,8 @@ impl<'a> Members<'a> {
         let known = self.store.user_accounts().by_email(self.tenant, &user.email).await?;
         let table = self.store.table();
         let mut transaction = Transaction::default();
+        let (token, link, mail) = invitation;
+        let membership = &membership.clone().invited(link.made_at(), known.is_some());
         let who = match &known {
             Some(known) if known.memberships.contains_key(&self.customer) => {
                 return Err(refused("refusal-member-exists"));
@@ -173,10 +173,9 @@ impl<'a> Members<'a> {
                 user
             }
         };
-        transaction.create(table, &MemberItem::of(who, self.customer, membership, known.is_none()))?;
-        let (token, link, mail) = invitation;
-        let link = PublicLink { record: who.id.to_string(), ..link.clone() };
-        transaction.create(table, &LinkItem::of(token, &link))?;
+        let row = MemberItem::of(who, self.customer, membership);
+        transaction.create(table, &MemberItem { name: user.name.clone(), ..row })?;
+        transaction.create(table, &LinkItem::of(token, &self.leads_here(link, who.id)))?;
         outgoing(&mut transaction, table, &addressed(mail, who))?;
         let deed = Deed::UserInvited(Person::of(who), membership.role);
         self.log(&mut transaction, of_event(mail), deed)?;
@@ -186,7 +185,7 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Sends an invitation again; links sent before go on to work until they are used or over.
+    /// Sends an invitation again: the links that were sent before lead nowhere any more.
     ///
     /// # Errors
     /// `NotFound` when they are no user of this customer, `refusal-customer-inactive`, `Unavailable`.
@@ -196,11 +195,43 @@ impl<'a> Members<'a> {
         let (token, link, mail) = invitation;
         let table = self.store.table();
         let mut transaction = Transaction::default();
-        let link = PublicLink { record: user.id.to_string(), ..link.clone() };
-        transaction.create(table, &LinkItem::of(token, &link))?;
+        transaction.create(table, &LinkItem::of(token, &self.leads_here(link, user.id)))?;
         outgoing(&mut transaction, table, &addressed(mail, &user))?;
         self.log(&mut transaction, of_event(mail), Deed::UserInvitedAgain(Person::of(&user)))?;
-        self.store.write(transaction).await.map(drop)
+        let before = user.memberships.get(&self.customer).ok_or(Error::NotFound)?;
+        if let Some(awaited) = &before.invitation {
+            let after = before.clone().invited(link.made_at(), awaited.binding);
+            self.put(&mut transaction, user.id, before, &after)?;
+        }
+        match self.store.write(transaction).await? {
+            Written::Done => Ok(()),
+            Written::Refused(_) => Err(refused("refusal-changed-meanwhile")),
+        }
+    }
+
+    /// The link, to the invitation of a user to this customer.
+    fn leads_here(&self, link: &PublicLink, user: UserId) -> PublicLink {
+        PublicLink { record: invitations::record(user, self.customer), ..link.clone() }
+    }
+
+    /// Puts a membership in place of what it was, in the account and in the list.
+    fn put(
+        &self,
+        transaction: &mut Transaction,
+        user: UserId,
+        before: &Membership,
+        after: &Membership,
+    ) -> Result<()> {
+        let customer = self.customer.to_string();
+        let same = [(":before", value(before)?)];
+        let account = self.edit(user).set_in("memberships", &customer, value(after)?);
+        let account =
+            account.only_if("#memberships.#customer = :before", &same).naming("customer", &customer);
+        transaction.edit(self.store.table(), account)?;
+        let row = Edit::of(keys::member(self.tenant, self.customer, user))
+            .set("membership", value(after)?)
+            .only_if("attribute_exists(pk)", &[]);
+        transaction.edit(self.store.table(), row).map(drop)
     }
 
     /// Takes away a second factor that somebody has lost: its recovery codes go along, every session of theirs ends, and
@@ -258,18 +289,9 @@ impl<'a> Members<'a> {
         let user = user.id;
         let table = self.store.table();
         let mut transaction = Transaction::default();
-        let customer = self.customer.to_string();
-        let same = [(":before", value(before)?)];
-        let account = self.edit(user).set_in("memberships", &customer, value(after)?);
-        transaction.edit(
-            table,
-            account.only_if("#memberships.#customer = :before", &same).naming("customer", &customer),
-        )?;
-        let row = Edit::of(keys::member(self.tenant, self.customer, user))
-            .set("membership", value(after)?)
-            .only_if("attribute_exists(pk)", &[]);
-        transaction.edit(table, row)?;
+        self.put(&mut transaction, user, before, after)?;
         if let Some((other, held)) = stays {
+            let customer = self.customer.to_string();
             let unchanged = Edit::of(keys::account(keys::user_pk(self.tenant, other)))
                 .only_if(
                     "#memberships.#customer = :held AND #disabled = :no",
@@ -326,7 +348,7 @@ pub(crate) fn outgoing(transaction: &mut Transaction, table: &str, mail: &Outgoi
     Ok(())
 }
 
-fn value(membership: &Membership) -> Result<AttributeValue> {
+pub(crate) fn value(membership: &Membership) -> Result<AttributeValue> {
     let item: HashMap<String, AttributeValue> = serde_dynamo::to_item(membership).map_err(Error::internal)?;
     Ok(AttributeValue::M(item))
 }

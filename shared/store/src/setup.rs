@@ -176,9 +176,16 @@ impl<'a> Setup<'a> {
         let mut transaction = Transaction::default();
         let place = Some((user.tenant, user.email.clone()));
         transaction.create(table, &UserEmailItem { place, user: user.id })?;
-        transaction.create(table, &UserItem::fresh(user))?;
+        let mut user = user.clone();
+        if invited {
+            let sent_at = user.id.made_at();
+            for membership in user.memberships.values_mut() {
+                *membership = membership.clone().invited(sent_at, false);
+            }
+        }
+        transaction.create(table, &UserItem::fresh(&user))?;
         for (customer, membership) in &user.memberships {
-            transaction.create(table, &MemberItem::of(user, *customer, membership, invited))?;
+            transaction.create(table, &MemberItem::of(&user, *customer, membership))?;
         }
         self.done(transaction, "refusal-email-taken").await
     }

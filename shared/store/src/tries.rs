@@ -4,6 +4,7 @@
 use crate::{
     entity::{Consistency, number, text},
     keys::{self, Key},
+    limits::{self, Limit},
     store::Store,
     transaction::Edit,
 };
@@ -15,6 +16,9 @@ use std::time::Duration;
 const FORGOTTEN: SignedDuration = SignedDuration::from_hours(24);
 /// How long a network counts as known after somebody signed in from it.
 const KNOWN: SignedDuration = SignedDuration::from_hours(24 * 90);
+/// How many tries there may be within an hour from one network, with addresses that have never got in from there: whoever
+/// tries one password with many addresses is held up by none of them.
+const STRANGERS: u32 = 60;
 /// How often counting a try is tried again when another one was quicker: afterwards it is one of too many.
 const ROUNDS: u32 = 2 * SignInFailures::FREE;
 
@@ -61,13 +65,19 @@ impl<'a> Tries<'a> {
     /// through than of as many one after the other. [`Tries::clear`] takes it back.
     ///
     /// Tries from a network that somebody signed in from before are counted by themselves: strangers who go on
-    /// failing elsewhere keep nobody out of their own office.
+    /// failing elsewhere keep nobody out of their own office. From any other network there are so many tries an hour,
+    /// with whatever addresses.
     ///
     /// # Errors
     /// `TooMany` with the time until the next try, `Unavailable`.
     pub async fn begin(&self, email: &EmailAddress, network: &str, now: Timestamp) -> Result<()> {
         let own = keys::sign_in_from(&self.realm, email, network);
         let is_known = self.store.get_item(own.clone(), Consistency::Strong).await?.is_some();
+        if !is_known {
+            let strangers =
+                Limit { scope: "tries", subject: format!("{}/{network}", self.realm), per_hour: STRANGERS };
+            limits::allow(self.store, &[strangers], now).await?;
+        }
         let (key, until) =
             if is_known { (own, now + KNOWN) } else { (keys::sign_in(&self.realm, email), now + FORGOTTEN) };
         for _ in 0..ROUNDS {

@@ -203,6 +203,7 @@ async fn invited(cloud: &Cloud, store: &Store, demo: &Demo, email: &str) -> Resu
         scope: Default::default(),
         portals: Default::default(),
         disabled: false,
+        invitation: None,
     };
     let user = User {
         id: UserId::new(cloud.now(), cloud.entropy()),
@@ -233,7 +234,7 @@ async fn an_invitation_is_accepted_once_and_the_list_shows_that_they_came() -> R
     let owner = demo.signed_in(StaffRole::Owner);
     let rows = store.members_of(&owner, &demo.customers[0]).list().await?;
     let row = rows.iter().find(|row| row.user == accepted.id).expect("they are in the list");
-    assert_eq!((&row.name, row.invited), (&name, false));
+    assert_eq!((&row.name, row.membership.invitation), (&name, None));
     Ok(())
 }
 

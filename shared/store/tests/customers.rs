@@ -274,6 +274,7 @@ fn user(cloud: &Cloud, demo: &Demo, customer: &Customer, n: u32) -> User {
         scope: Scope::Company,
         portals: BTreeSet::new(),
         disabled: false,
+        invitation: None,
     };
     User {
         id: UserId::new(cloud.now(), cloud.entropy()),

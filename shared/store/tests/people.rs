@@ -161,6 +161,21 @@ async fn failures_are_counted_for_addresses_that_nobody_has_and_forgotten_after_
 }
 
 #[tokio::test]
+async fn whoever_tries_one_password_with_many_addresses_is_held_up() -> Result<()> {
+    let (cloud, store, _) = Cloud::with_demo().await;
+    let tries = store.staff_tries();
+    let mut through = 0;
+    while tries.begin(&email(&format!("n{through}@noordlift.example")), OFFICE, cloud.now()).await.is_ok() {
+        through += 1;
+    }
+    assert_eq!(through, 60);
+    let elsewhere = email("other@noordlift.example");
+    tries.begin(&elsewhere, "192.0.2.0/24", cloud.now()).await?;
+    cloud.clock().advance(SignedDuration::from_hours(1));
+    tries.begin(&elsewhere, OFFICE, cloud.now()).await
+}
+
+#[tokio::test]
 async fn strangers_who_fail_elsewhere_keep_nobody_out_of_their_own_office() -> Result<()> {
     let (cloud, store, _) = Cloud::with_demo().await;
     let (address, sign_in) = (email("owner@noordlift.example"), store.staff_tries());

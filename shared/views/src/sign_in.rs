@@ -325,6 +325,17 @@ impl InvitationPage {
         Self::new(frame, invited, (head, name, "portal-invitation-send"), data, wrong)
     }
 
+    /// The invitation of somebody who has come in before, to a further customer: a question.
+    #[must_use]
+    pub fn of_known(frame: Frame, invited: Invited<'_>, customer: &Customer) -> Self {
+        let locale = frame.locale;
+        let (customer, email) = (("customer", customer.name.as_str()), ("email", invited.email));
+        let title = locale.t1("portal-invitation-known-title", customer.0, customer.1);
+        let lead = Markup::text(locale.t2("portal-invitation-known-lead", customer, email));
+        let asked = (PageHead::new(title).lead(lead), Default::default(), "portal-invitation-known-send");
+        Self { name: None, ..Self::new(frame, invited, asked, &FormData::default(), &FieldErrors::none()) }
+    }
+
     fn new(
         frame: Frame,
         invited: Invited<'_>,

@@ -253,7 +253,7 @@ impl Call {
         let value = cookies::get(self.headers(), cookies::FLASH)?;
         let (key, about) = value.split_once('~').unwrap_or((&value, ""));
         let plain = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        let good = !key.is_empty() && plain(key) && plain(about) && value.len() <= 100;
+        let good = key.starts_with("flash-") && plain(key) && plain(about) && value.len() <= 100;
         let about = (!about.is_empty()).then(|| about.to_owned());
         good.then(|| FlashNote { key: key.to_owned(), about })
     }

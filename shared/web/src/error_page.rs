@@ -117,7 +117,7 @@ pub(crate) fn factor_due(site: &Site, call: &Call) -> Reply {
     Reply::see_other(FACTOR_AT_DESK)
 }
 
-/// The way to the sign-in of whoever gets in at other portals alone: it says so, and what they hold stays good there.
+/// The way to the sign-in, where what they hold stays good.
 pub(crate) fn elsewhere(site: &Site, call: &Call) -> Reply {
     if call.wants_json() { reply(site, call, &Error::Unauthenticated) } else { signed_out(site, call) }
 }
@@ -240,7 +240,8 @@ fn fault(call: &Call, error: &Error) -> Fault {
     match error {
         Error::NotFound if call.portal().is_none() && call.path().starts_with("/p/") => Fault::NoPortal,
         Error::NotFound => Fault::NotFound,
-        Error::Unauthenticated | Error::Forbidden => Fault::Forbidden,
+        Error::Unauthenticated => Fault::SignedOut,
+        Error::Forbidden => Fault::Forbidden,
         Error::Stale => Fault::Stale,
         Error::LinkGone => Fault::LinkGone,
         Error::Invalid(_) => Fault::Invalid,

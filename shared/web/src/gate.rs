@@ -180,9 +180,15 @@ impl Gate for HalfInAtPortal {
 
     async fn admit(&self, site: &Site, call: &Call) -> Result<HalfIn, Refused> {
         let visitor = AtPortal.admit(site, call).await?;
-        let user = second_step::half::<User>(site, call, Some(visitor.portal.tenant)).await?;
+        let user =
+            second_step::half::<User>(site, call, Some(visitor.portal.tenant)).await.map_err(half_way)?;
         Ok(HalfIn { user, visitor })
     }
+}
+
+/// Whoever is not half-way may be all the way in: their session stays.
+fn half_way(error: Error) -> Refused {
+    if matches!(error, Error::Unauthenticated) { Refused::Elsewhere } else { error.into() }
 }
 
 impl Gate for HalfInAtDesk {
@@ -194,7 +200,7 @@ impl Gate for HalfInAtDesk {
 
     async fn admit(&self, site: &Site, call: &Call) -> Result<domain::staff::Staff, Refused> {
         csrf::from_here(site, call, false)?;
-        Ok(second_step::half::<domain::staff::Staff>(site, call, None).await?)
+        second_step::half::<domain::staff::Staff>(site, call, None).await.map_err(half_way)
     }
 }
 

@@ -16,7 +16,8 @@ pub enum Refused {
     FactorDue,
     /// Staff see the portal as one of its users, and what they asked for is not among it.
     Looking(Unseen),
-    /// Whoever is signed in gets in at other portals alone; their session stays.
+    /// They have to sign in for this, and what they hold stays good: a session for other portals alone, or one that is
+    /// past the second step already.
     Elsewhere,
     /// The address is about another company of theirs than the one that they act for: they are asked first.
     OtherCompany,

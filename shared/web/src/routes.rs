@@ -7,9 +7,9 @@ use crate::{
     log::{Meter, fault},
 };
 use domain::{Error, Result};
-use futures_util::{FutureExt, future::BoxFuture};
+use futures_util::future::BoxFuture;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
-use std::{future::Future, panic::AssertUnwindSafe, sync::Arc};
+use std::{future::Future, sync::Arc};
 
 /// One row of the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,13 +104,7 @@ impl<A: App> Routes<A> {
         let (found, taken) = self.find(request.method(), &path);
         let call = Call::new(request, taken, app.site().now());
         let outcome = match found {
-            Found::Route(route) => {
-                let handled = AssertUnwindSafe((route.handler)(Arc::clone(&app), call.clone()));
-                handled
-                    .catch_unwind()
-                    .await
-                    .unwrap_or_else(|_| Err(Error::internal("a handler panicked").into()))
-            }
+            Found::Route(route) => (route.handler)(Arc::clone(&app), call.clone()).await,
             Found::WrongMethod(allowed) => Ok(self.wrong_method(&app, &call, &allowed)),
             Found::Nothing => self.without_slash(&call).ok_or(Refused::Error(Error::NotFound)),
         };

@@ -138,6 +138,38 @@ async fn a_role_and_a_scope_count_from_the_next_click_on() {
 }
 
 #[tokio::test]
+async fn nobody_gives_more_than_they_see_themselves() {
+    let house = House::new().await;
+    let admin = house.sign_in(MemberRole::Admin).await;
+    let (tom, me) = (house.demo.user(MemberRole::Buyer).id, admin.user);
+    let own = [("role", "admin"), ("scope", "own")];
+    assert_eq!(change(&house, &admin, me, &own).await.status, StatusCode::SEE_OTHER);
+    for (path, mut wider) in [
+        (format!("{}/memberships", page_of(me)), house.form(&admin, &page_of(me), "/memberships").await),
+        (USERS.to_owned(), Fields::from(NINA.as_slice())),
+    ] {
+        wider = wider.but(&[("role", "admin"), ("scope", "company")]);
+        let refused = house.post(&admin, &path, wider).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+        assert!(refused.text.contains("Choose no more than what you see yourself"), "{}", refused.text);
+    }
+    assert_eq!(membership(&house, me).await.scope, Scope::Own);
+    let kept = change(&house, &admin, tom, &[("role", "viewer")]).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER, "what somebody has already may stay");
+}
+
+#[tokio::test]
+async fn an_admin_who_never_came_in_is_none_to_leave_the_company_to() {
+    let house = House::new().await;
+    let admin = house.sign_in(MemberRole::Admin).await;
+    let mut sent = NINA.to_vec();
+    sent[2] = ("role", "admin");
+    assert_eq!(house.post(&admin, USERS, &sent).await.status, StatusCode::SEE_OTHER);
+    let down = change(&house, &admin, admin.user, &[("role", "viewer")]).await;
+    assert_eq!(down.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
 async fn a_colleague_who_is_switched_off_ends_at_the_sign_in_with_the_next_click() {
     let house = House::new().await;
     let (admin, tom) = (house.sign_in(MemberRole::Admin).await, house.sign_in(MemberRole::Buyer).await);

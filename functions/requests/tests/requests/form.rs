@@ -1,7 +1,7 @@
 //! What a guest sees and sends, from the empty form to the confirmed request.
 
 use crate::house::{House, LIMITS, announce, listed, png, summary};
-use domain::{Language, file::FileState, work_order::Stage};
+use domain::{Language, change::Change, file::FileState, work_order::Stage};
 use http::StatusCode;
 use jiff::SignedDuration;
 use serde_json::json;
@@ -65,6 +65,25 @@ async fn looking_at_the_confirmation_changes_nothing_and_confirming_again_leads_
     assert_eq!(first.status, StatusCode::SEE_OTHER);
     assert_eq!((&again.location, &looked.location), (&first.location, &first.location));
     assert_eq!(house.cloud.drain_outbox().len(), 1);
+}
+
+#[tokio::test]
+async fn a_confirmation_leads_to_no_link_that_was_made_after_the_first_one_was_taken_back() {
+    let house = House::new().await;
+    let form = house.filled("other").await;
+    house.post(FORM, &form).await;
+    let link = house.confirmation();
+    let record = house.record(&house.confirm().await).await;
+    assert_eq!(house.get(&link).await.status, StatusCode::SEE_OTHER);
+    house.cloud.clock().advance(jiff::SignedDuration::from_secs(1));
+    let owner = house.demo.signed_in(domain::staff::StaffRole::Owner);
+    let (moment, fresh) = (house.cloud.moment(), house.cloud.token());
+    let revoked = Change::revoke_link(&record.work_order, owner.actor(), moment, fresh).unwrap();
+    house.store.desk(&owner).commit(revoked).await.unwrap();
+    let again = house.post(&link, &Fields::default()).await;
+    for answer in [house.get(&link).await, again] {
+        assert_eq!((answer.status, answer.location.as_str()), (StatusCode::GONE, ""));
+    }
 }
 
 #[tokio::test]

@@ -138,6 +138,20 @@ impl House {
         format!("/l/user-invitations/{}", token.expose())
     }
 
+    /// Sends an invitation again; the address of the new one.
+    pub async fn invite_again(&self, email: &str, customer: &Customer) -> String {
+        let email = EmailAddress::parse(email).unwrap();
+        let accounts = self.store.user_accounts();
+        let user = accounts.by_email(self.portal().tenant, &email).await.unwrap().unwrap();
+        let (token, moment) = (self.cloud.token(), self.cloud.moment());
+        let UserInvitation { token, link, mail } =
+            UserInvitation::new(self.portal(), customer, &user, token, moment);
+        let owner = self.demo.signed_in(StaffRole::Owner);
+        let members = self.store.members_of(&owner, customer);
+        members.invite_again(user.id, (&token, &link, &mail)).await.unwrap();
+        format!("/l/user-invitations/{}", token.expose())
+    }
+
     /// The value that the forms of a user's newest session carry, for the first customer.
     pub async fn csrf(&self, user: &User) -> String {
         let user = self.stored(user).await;
@@ -167,5 +181,11 @@ impl Browser {
 
 /// What somebody may see and do as a buyer.
 pub fn membership() -> Membership {
-    Membership { role: MemberRole::Buyer, scope: Scope::Company, portals: [].into(), disabled: false }
+    Membership {
+        role: MemberRole::Buyer,
+        scope: Scope::Company,
+        portals: [].into(),
+        disabled: false,
+        invitation: None,
+    }
 }

@@ -29,30 +29,51 @@ async fn a_new_user_sets_their_name_and_is_in_once() {
 }
 
 #[tokio::test]
-async fn an_invitation_of_somebody_who_has_been_in_opens_nothing_and_leads_to_the_sign_in() {
+async fn somebody_who_has_been_in_is_asked_before_they_act_for_a_further_company() {
     let house = House::with(ANYTHING_GOES).await;
-    let tom = house.tom();
+    let (tom, further) = (house.tom(), &house.demo.customers[1]);
     house.sign_in(&Browser::default(), tom.email.as_str()).await;
-    let path = house.invite(tom.email.as_str(), &house.demo.customers[1]).await;
-    for browser in [Browser::default(), Browser::default()] {
-        let looked = house.get(&browser, &path).await;
-        let pressed = house.post(&browser, &path, &[("name", "Somebody Else")]).await;
-        for answer in [looked, pressed] {
-            assert_eq!((answer.status.as_u16(), answer.location.as_str()), (303, "/p/demo/sign-in"));
-        }
-        assert!(browser.session().is_none());
-        let page = house.get(&browser, "/p/demo/sign-in").await;
-        assert_eq!(page.status, 200);
-        assert!(page.text.contains("value=\"tom@demartini.example\""), "their address is filled in");
-        assert!(page.text.contains("You have access for another company"));
-    }
-    let stored = house.stored(&tom).await;
-    assert_eq!((stored.sessions.len(), stored.name), (1, tom.name.clone()));
+    let path = house.invite(tom.email.as_str(), further).await;
     let browser = Browser::default();
     house.mails();
     house.sign_in(&browser, tom.email.as_str()).await;
-    let page = house.get(&browser, "/p/demo/companies").await.text;
-    assert!(page.contains(house.demo.customers[1].name.as_str()), "and the company is there");
+    let there = |page: String| page.contains(further.name.as_str());
+    let companies = "/p/demo/companies";
+    assert!(!there(house.get(&browser, companies).await.text), "nobody else puts them there");
+    let owner = house.demo.signed_in(domain::staff::StaffRole::Owner);
+    let rows = house.store.desk_customers(&owner).record(further.id, true).await.unwrap().members;
+    let row = rows.iter().find(|row| row.user == tom.id).unwrap();
+    assert_eq!(row.name.as_str(), "N. Nieuw", "who invites them learns nothing of them");
+    let thief = Browser::default();
+    let asked = house.get(&thief, &path).await;
+    assert!(asked.status == 200 && there(asked.text.clone()) && asked.text.contains("tom@demartini.example"));
+    for _ in 0..2 {
+        let accepted = house.post(&thief, &path, &[("name", "Somebody Else")]).await;
+        assert_eq!((accepted.status.as_u16(), accepted.location.as_str()), (303, "/p/demo/sign-in"));
+        assert!(thief.session().is_none(), "the link opens no account that is in use");
+        let page = house.get(&thief, "/p/demo/sign-in").await;
+        assert!(page.text.contains("value=\"tom@demartini.example\""), "their address is filled in");
+        assert!(page.text.contains("You have access for another company"));
+        if house.get(&Browser::default(), &path).await.status == 410 {
+            break;
+        }
+    }
+    let stored = house.stored(&tom).await;
+    assert_eq!((stored.sessions.len(), stored.name), (2, tom.name.clone()));
+    assert!(there(house.get(&browser, companies).await.text), "and the company is there");
+}
+
+#[tokio::test]
+async fn of_two_invitations_to_a_company_the_newer_one_leads_there() {
+    let house = House::with(ANYTHING_GOES).await;
+    let customer = &house.demo.customers[0];
+    let older = house.invite("new@demartini.example", customer).await;
+    house.cloud.clock().advance(SignedDuration::from_secs(1));
+    let newer = house.invite_again("new@demartini.example", customer).await;
+    let late = Browser::default();
+    assert_eq!(house.get(&late, &older).await.status, 410);
+    assert_eq!(house.post(&late, &older, &[("name", "Nina")]).await.status, 410);
+    assert_eq!(house.post(&Browser::default(), &newer, &[("name", "Nina")]).await.location, "/p/demo");
 }
 
 #[tokio::test]

@@ -25,6 +25,10 @@ fn sender(portal: &Portal) -> String {
 }
 
 fn set_sender(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
+    // It stands before the address that mails really come from: nobody is to read another one there.
+    if typed.contains(['<', '>', '@']) {
+        return Err(Problem::new("error-characters"));
+    }
     portal.mails.sender = Line::optional(typed)?;
     Ok(())
 }

@@ -27,6 +27,7 @@ fn membership() -> impl Strategy<Value = Membership> {
         scope: Scope::Company,
         portals,
         disabled,
+        invitation: None,
     })
 }
 

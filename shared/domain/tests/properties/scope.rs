@@ -52,7 +52,13 @@ fn customer(n: u8) -> Customer {
 }
 
 fn user(n: u8, scope: Scope) -> User {
-    let membership = Membership { role: MemberRole::Admin, scope, portals: BTreeSet::new(), disabled: false };
+    let membership = Membership {
+        role: MemberRole::Admin,
+        scope,
+        portals: BTreeSet::new(),
+        disabled: false,
+        invitation: None,
+    };
     User {
         id: UserId::new(NOW, [n; 16]),
         tenant: portal().tenant,

@@ -118,3 +118,14 @@ fn a_megabyte_is_refused_with_the_limit_named() {
     }
     refused(Phone::optional(&"1 ".repeat(15).repeat(100)));
 }
+
+#[test]
+fn a_line_has_something_to_be_seen() {
+    for nothing in ["\u{200b}", "\u{ad}\u{feff}", "\u{3164}", "\u{e0041}\u{e007f}", " \u{2060} "] {
+        assert_eq!(refused(Line::parse(nothing)).key, "error-required", "{nothing:?}");
+    }
+    for end in ['\u{2028}', '\u{2029}'] {
+        assert_eq!(refused(Line::parse(&format!("a{end}b"))).key, "error-characters");
+    }
+    assert!(Line::parse("👩\u{200d}🔧 Noor").is_ok(), "signs within a name do what they are for");
+}

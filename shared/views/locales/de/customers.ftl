@@ -106,7 +106,7 @@ customers-everywhere-hint =
     }
 customers-everywhere-on = Überall anschalten
 customers-everywhere-on-text = Überall abgeschaltet: Für keinen Kunden ist eine Anmeldung möglich.
-customers-tick-somebody = Kreuzen Sie an, wer gemeint ist, und wählen Sie dann noch einmal.
+flash-tick-somebody = Kreuzen Sie an, wer gemeint ist, und wählen Sie dann noch einmal.
 flash-user-off-everywhere = { $name } ist überall abgeschaltet.
 flash-user-on-everywhere = { $name } ist überall wieder angeschaltet.
 flash-users-off =

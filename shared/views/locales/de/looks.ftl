@@ -99,6 +99,7 @@ flash-picture-saved = { $portal }: Die Bilder sind gespeichert. Kunden sehen sie
 error-picture-required = Wählen Sie eine Datei
 error-picture-size = Die Datei ist größer als { $max } KB
 error-picture-kind = Wählen Sie ein vollständiges Bild als PNG, JPEG oder WebP
+error-picture-pixels = Höchstens { $max } Pixel breit und hoch
 
 # A look before it is there for others.
 

@@ -42,6 +42,9 @@ portal-invitation-lead = Sie erhalten Zugang für { $customer }. Sie melden sich
 portal-invitation-name = Ihr Name
 portal-invitation-name-help = So, wie { $company } und Ihre Kollegen ihn lesen.
 portal-invitation-send = Portal öffnen
+portal-invitation-known-title = Auch für { $customer } handeln?
+portal-invitation-known-lead = { $customer } lädt Sie ein. Nach Ihrer Zusage können Sie die Firma wählen, sobald Sie sich mit { $email } angemeldet haben. Was Sie für andere tun, wird dort nicht gezeigt.
+portal-invitation-known-send = Einladung annehmen
 flash-portal-welcome = Willkommen. Sie sind angemeldet.
 flash-invitation-known = Sie haben Zugang für eine weitere Firma. Melden Sie sich an, und sie ist da.
 

@@ -106,7 +106,7 @@ customers-everywhere-hint =
     }
 customers-everywhere-on = Switch on everywhere
 customers-everywhere-on-text = They are switched off everywhere: they cannot sign in for any customer.
-customers-tick-somebody = Tick who is meant, then choose again.
+flash-tick-somebody = Tick who is meant, then choose again.
 flash-user-off-everywhere = { $name } is switched off everywhere.
 flash-user-on-everywhere = { $name } is switched on everywhere again.
 flash-users-off =

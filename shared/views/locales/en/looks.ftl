@@ -99,6 +99,7 @@ flash-picture-saved = { $portal }: the pictures are saved. Customers see them wi
 error-picture-required = Choose a file
 error-picture-size = The file is larger than { $max } KB
 error-picture-kind = Choose a whole PNG, JPEG or WebP picture
+error-picture-pixels = At most { $max } pixels wide and high
 
 # A look before it is there for others.
 

@@ -42,6 +42,9 @@ portal-invitation-lead = You get access for { $customer }. You sign in with { $e
 portal-invitation-name = Your name
 portal-invitation-name-help = As { $company } and your colleagues read it.
 portal-invitation-send = Open the portal
+portal-invitation-known-title = Act for { $customer } too?
+portal-invitation-known-lead = { $customer } invites you. Accept, and you can choose it after you have signed in with { $email }. Nothing of yours is shown to them, and what you do for others stays there.
+portal-invitation-known-send = Accept
 flash-portal-welcome = Welcome. You are signed in.
 flash-invitation-known = You have access for another company. Sign in, and it is there.
 

@@ -106,7 +106,7 @@ customers-everywhere-hint =
     }
 customers-everywhere-on = Activar en todas partes
 customers-everywhere-on-text = Desactivado en todas partes: no puede entrar por ningún cliente.
-customers-tick-somebody = Marque a quién se refiere y elija de nuevo.
+flash-tick-somebody = Marque a quién se refiere y elija de nuevo.
 flash-user-off-everywhere = { $name } está desactivado en todas partes.
 flash-user-on-everywhere = { $name } vuelve a estar activo en todas partes.
 flash-users-off =

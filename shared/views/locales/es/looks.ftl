@@ -99,6 +99,7 @@ flash-picture-saved = { $portal }: las imágenes están guardadas. Los clientes 
 error-picture-required = Elija un archivo
 error-picture-size = El archivo ocupa más de { $max } KB
 error-picture-kind = Elija una imagen PNG, JPEG o WebP completa
+error-picture-pixels = Como máximo { $max } píxeles de ancho y de alto
 
 # A look before it is there for others.
 

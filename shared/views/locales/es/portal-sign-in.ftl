@@ -42,6 +42,9 @@ portal-invitation-lead = Tiene acceso para { $customer }. Inicia sesión con { $
 portal-invitation-name = Su nombre
 portal-invitation-name-help = Tal como lo leen { $company } y sus compañeros.
 portal-invitation-send = Abrir el portal
+portal-invitation-known-title = ¿Actuar también para { $customer }?
+portal-invitation-known-lead = { $customer } le invita. Si acepta, podrá elegir esta empresa después de iniciar sesión con { $email }. Lo que hace para otros no se le muestra.
+portal-invitation-known-send = Aceptar la invitación
 flash-portal-welcome = Le damos la bienvenida. Ha iniciado sesión.
 flash-invitation-known = Tiene acceso para otra empresa. Inicie sesión y ahí estará.
 

@@ -106,7 +106,7 @@ customers-everywhere-hint =
     }
 customers-everywhere-on = Activer partout
 customers-everywhere-on-text = Désactivé partout : impossible de se connecter pour un client.
-customers-tick-somebody = Cochez qui est concerné, puis choisissez à nouveau.
+flash-tick-somebody = Cochez qui est concerné, puis choisissez à nouveau.
 flash-user-off-everywhere = { $name } est désactivé partout.
 flash-user-on-everywhere = { $name } est de nouveau activé partout.
 flash-users-off =

@@ -99,6 +99,7 @@ flash-picture-saved = { $portal } : les images sont enregistrées. Les clients l
 error-picture-required = Choisissez un fichier
 error-picture-size = Le fichier dépasse { $max } Ko
 error-picture-kind = Choisissez une image PNG, JPEG ou WebP complète
+error-picture-pixels = Au plus { $max } pixels en largeur et en hauteur
 
 # A look before it is there for others.
 

@@ -42,6 +42,9 @@ portal-invitation-lead = Vous recevez un accès pour { $customer }. Vous vous co
 portal-invitation-name = Votre nom
 portal-invitation-name-help = Tel que { $company } et vos collègues le lisent.
 portal-invitation-send = Ouvrir le portail
+portal-invitation-known-title = Agir aussi pour { $customer } ?
+portal-invitation-known-lead = { $customer } vous invite. Si vous acceptez, vous pourrez choisir cette entreprise après vous être connecté avec { $email }. Ce que vous faites pour d’autres ne lui est pas montré.
+portal-invitation-known-send = Accepter l’invitation
 flash-portal-welcome = Bienvenue. Vous êtes connecté.
 flash-invitation-known = Vous avez un accès pour une autre entreprise. Connectez-vous pour la retrouver.
 

@@ -106,7 +106,7 @@ customers-everywhere-hint =
     }
 customers-everywhere-on = Overal inschakelen
 customers-everywhere-on-text = Overal uitgeschakeld: aanmelden kan voor geen enkele klant.
-customers-tick-somebody = Vink aan wie bedoeld is en kies dan opnieuw.
+flash-tick-somebody = Vink aan wie bedoeld is en kies dan opnieuw.
 flash-user-off-everywhere = { $name } is overal uitgeschakeld.
 flash-user-on-everywhere = { $name } is overal weer ingeschakeld.
 flash-users-off =

@@ -99,6 +99,7 @@ flash-picture-saved = { $portal }: de afbeeldingen zijn opgeslagen. Klanten zien
 error-picture-required = Kies een bestand
 error-picture-size = Het bestand is groter dan { $max } KB
 error-picture-kind = Kies een hele PNG-, JPEG- of WebP-afbeelding
+error-picture-pixels = Hoogstens { $max } pixels breed en hoog
 
 # A look before it is there for others.
 

@@ -42,6 +42,9 @@ portal-invitation-lead = U krijgt toegang voor { $customer }. U meldt zich aan m
 portal-invitation-name = Uw naam
 portal-invitation-name-help = Zoals { $company } en uw collega’s hem lezen.
 portal-invitation-send = Portaal openen
+portal-invitation-known-title = Ook werken voor { $customer }?
+portal-invitation-known-lead = { $customer } nodigt u uit. Na uw akkoord kunt u dit bedrijf kiezen wanneer u zich met { $email } hebt aangemeld. Zij zien niets van wat u voor anderen doet.
+portal-invitation-known-send = Uitnodiging aannemen
 flash-portal-welcome = Welkom. U bent aangemeld.
 flash-invitation-known = U hebt toegang voor nog een bedrijf. Meld u aan en het staat er.
 

@@ -106,7 +106,7 @@ customers-everywhere-hint =
     }
 customers-everywhere-on = Ativar em todo o lado
 customers-everywhere-on-text = Desativado em todo o lado: não pode entrar por nenhum cliente.
-customers-tick-somebody = Marque quem pretende e escolha de novo.
+flash-tick-somebody = Marque quem pretende e escolha de novo.
 flash-user-off-everywhere = { $name } foi desativado em todo o lado.
 flash-user-on-everywhere = { $name } foi reativado em todo o lado.
 flash-users-off =

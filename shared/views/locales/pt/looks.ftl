@@ -99,6 +99,7 @@ flash-picture-saved = { $portal }: as imagens estão guardadas. Os clientes veem
 error-picture-required = Escolha um ficheiro
 error-picture-size = O ficheiro tem mais de { $max } KB
 error-picture-kind = Escolha uma imagem PNG, JPEG ou WebP completa
+error-picture-pixels = No máximo { $max } píxeis de largura e de altura
 
 # A look before it is there for others.
 

@@ -42,6 +42,9 @@ portal-invitation-lead = Recebe acesso para { $customer }. Inicia sessão com { 
 portal-invitation-name = O seu nome
 portal-invitation-name-help = Tal como a { $company } e os seus colegas o leem.
 portal-invitation-send = Abrir o portal
+portal-invitation-known-title = Agir também por { $customer }?
+portal-invitation-known-lead = { $customer } convida-o. Se aceitar, poderá escolher esta empresa depois de iniciar sessão com { $email }. O que faz para outros não lhe é mostrado.
+portal-invitation-known-send = Aceitar o convite
 flash-portal-welcome = Damos-lhe as boas-vindas. A sua sessão está iniciada.
 flash-invitation-known = Tem acesso para mais uma empresa. Inicie sessão e lá estará.
 

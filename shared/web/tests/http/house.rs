@@ -79,7 +79,6 @@ async fn fail(_: Arc<Probe>, (): (), call: Call) -> Result<Reply> {
         "internal" => Error::internal("the inner secret"),
         "unauthenticated" => Error::Unauthenticated,
         "header" => return Ok(Reply::see_other("/line\nbreak")),
-        "panic" => panic!("the inner secret"),
         _ => Error::NotFound,
     })
 }
