@@ -208,7 +208,7 @@ fn has_places(
         return Ok(());
     }
     let mut errors = FieldErrors::none();
-    errors.add("location", Problem::new("error-choose"));
+    errors.add("location", Problem::new("error-choose-place"));
     Err(errors)
 }
 

@@ -115,7 +115,7 @@ fn membership(
     if let Some(Scope::Locations(named)) = &scope
         && !named.iter().all(|id| record.locations.iter().any(|place| place.id == *id))
     {
-        errors.add("location", Problem::new("error-choose"));
+        errors.add("location", Problem::new("error-choose-place"));
     }
     let ticked: Result<BTreeSet<PortalId>, Problem> =
         data.all("portal").filter(|id| !id.is_empty()).map(|id| chosen(portals, id)).collect();

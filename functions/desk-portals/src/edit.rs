@@ -3,8 +3,12 @@
 
 use crate::{look, page};
 use domain::{
-    Error, FieldErrors, FormData, Problem, Refusal, Result, activity::Deed, portal::Portal,
-    principal::StaffMember, settings::Section, staff::StaffPermission,
+    Error, FieldErrors, FormData, Problem, Refusal, Result,
+    activity::Deed,
+    portal::Portal,
+    principal::StaffMember,
+    settings::{Changed, Section},
+    staff::StaffPermission,
 };
 use store::StageCounts;
 use views::{
@@ -37,8 +41,8 @@ pub type Surroundings<'a> = Box<dyn Fn(Locale, &Portal, &FormData) -> Beside + S
 
 /// A part of a portal under the hands of staff.
 pub struct Part<'a> {
-    /// Its name, in the portal's language: for the log.
-    pub name: String,
+    /// Its name in a state of the portal, in the portal's language: for the log.
+    pub name: Named<'a>,
     /// What stands around its page.
     pub around: Around,
     /// Where to go when it is saved.
@@ -48,6 +52,9 @@ pub struct Part<'a> {
     /// How it looks to customers.
     pub preview: Option<Preview<'a>>,
 }
+
+/// Names a part of a portal.
+pub type Named<'a> = Box<dyn Fn(&Portal) -> String + Send + Sync + 'a>;
 
 /// Draws a part of a portal as its customers see it.
 pub type Preview<'a> = Box<dyn Fn(Locale, &Portal) -> Option<FormPreview> + Send + Sync + 'a>;
@@ -74,14 +81,19 @@ impl Editor<'_> {
             return self.rearranged(before, &sent).await;
         }
         match self.attempt(before, &sent).await.map_err(page::at_its_field) {
-            Ok(true) => Ok(Reply::see_other(self.saved()).flash("flash-portal-saved")),
-            Ok(false) => Ok(Reply::see_other(self.saved()).flash("flash-portal-unchanged")),
+            Ok(true) => Ok(self.done("flash-portal-saved")),
+            Ok(false) => Ok(self.done("flash-portal-unchanged")),
             Err(error) => self.refused(before, &sent, error).await,
         }
     }
 
-    fn saved(&self) -> &str {
-        self.part.as_ref().map_or(&self.address, |part| &part.saved)
+    /// The way on, to a page that may not be the editor's own: what was added is named there by its key.
+    fn done(&self, flash: &str) -> Reply {
+        let to = Reply::see_other(self.part.as_ref().map_or(&*self.address, |part| &part.saved));
+        match self.part.as_ref().and_then(|part| part.key.as_ref()) {
+            Some(key) => to.flash_about(flash, key),
+            None => to.flash(flash),
+        }
     }
 
     /// The portal as it would be, with nothing saved.
@@ -106,15 +118,27 @@ impl Editor<'_> {
     /// As the store's.
     pub async fn again(&self, portal: &Portal, sent: &FormData) -> Result<Reply> {
         let (data, was) = taken_apart(sent);
-        let given = Given { data, was, version: sent.get("version").to_owned(), ..Given::default() };
+        // Whoever looks how it would be is told what could not be saved; whoever puts rows in order is not done yet.
+        let wrong = match sent.get("edit") {
+            "preview" => self.section.apply(portal, &data).err().unwrap_or_default(),
+            _ => FieldErrors::none(),
+        };
+        let given = Given { data, was, wrong, version: sent.get("version").to_owned(), ..Given::default() };
         let counts = self.app.store.desk(self.who).counts().await?;
         Ok(Reply::page(self.page(portal, &counts, &given)))
     }
 
     /// Whether there was anything to save.
     async fn attempt(&self, before: &Portal, sent: &FormData) -> Result<bool> {
-        let after = self.section.apply(before, sent)?;
-        let changes = self.section.changes(before, &after);
+        let after = match self.section.apply(before, sent) {
+            Ok(after) => after,
+            Err(wrong) if sent.has("slug") => {
+                let named = (sent.get("slug"), before.id);
+                return Err(page::with_taken(self.app, self.who, named, wrong).await?.into());
+            }
+            Err(wrong) => return Err(wrong.into()),
+        };
+        let changes = self.changes(before, &after);
         if changes.is_empty() {
             return Ok(false);
         }
@@ -122,7 +146,7 @@ impl Editor<'_> {
             return Err(changed());
         }
         let after = authored::rendered(after)?;
-        let about = self.part.as_ref().map(|part| format!("{}:{}", self.section.key(), part.name));
+        let about = self.part.as_ref().map(|part| format!("{}:{}", self.section.key(), (part.name)(&after)));
         let what = Deed::portal_changed(about.as_deref().unwrap_or(self.section.key()), &changes);
         let moment = page::moment(self.call);
         match self.app.store.desk_portals(self.who).save(before, &after, what, moment).await {
@@ -130,6 +154,14 @@ impl Editor<'_> {
             Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-changed-meanwhile" => Err(changed()),
             Err(error) => Err(error),
         }
+    }
+
+    /// What is different now; of what is added, nothing was there before.
+    fn changes(&self, before: &Portal, after: &Portal) -> Vec<Changed> {
+        let changes = self.section.changes(before, after);
+        let is_new = self.part.as_ref().is_some_and(|part| part.key.is_some());
+        let old = |change: Changed| if is_new { String::new() } else { change.old };
+        changes.into_iter().map(|change| Changed { old: old(change.clone()), ..change }).collect()
     }
 
     /// The page again, with everything typed still in it. After a conflict it rests on the portal as it is now, so that
@@ -174,7 +206,7 @@ impl Editor<'_> {
         let Some(part) = &self.part else { return page };
         let typed = self.section.typed(portal, &given.data);
         let preview = part.preview.as_ref().and_then(|preview| preview(locale, &typed));
-        page.within(portal, &part.around, preview).adding(part.key.as_deref())
+        page.within(&part.around, preview).adding(part.key.as_deref())
     }
 
     fn title(&self, locale: Locale) -> String {
@@ -185,11 +217,9 @@ impl Editor<'_> {
     /// What the last action did, naming the portal and the section.
     fn told(&self, locale: Locale, portal: &Portal) -> Option<Flash> {
         let note = self.call.flash()?;
-        let section = self.title(locale);
-        let named = [("portal", portal.name.as_str().into()), ("section", section.into())];
-        let text = locale.args(&note.key, named);
+        let named = [("portal", portal.name.as_str().into()), ("section", self.title(locale).into())];
         let tone = if note.key == "flash-portal-unchanged" { Tone::Info } else { Tone::Good };
-        Some(Flash { tone, text })
+        Some(Flash { tone, text: locale.args(&note.key, named) })
     }
 }
 

@@ -2,13 +2,13 @@
 //! new version of the form.
 
 use crate::{
-    edit::{Editor, Part},
+    edit::{Editor, Named, Part},
     page,
     removal::Leaving,
     work_types::{bare, name, type_of},
 };
 use domain::{
-    Error, Result,
+    Error, Result, Translated,
     form::{Field, FieldKind},
     portal::Portal,
     principal::StaffMember,
@@ -30,9 +30,13 @@ pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     let (portals, desk) = (app.store.desk_portals(&who), app.store.desk(&who));
     let (portal, counts) = tokio::try_join!(portals.find(call.param("portal")?), desk.counts())?;
     let work_type = type_of(&portal, &call)?;
-    let title = format!("{} · {}", bare(&call).t("fields-title"), name(work_type, &call));
+    let title = format!("{} · {}", bare(&call).t("fields-title"), name(&portal, work_type, &call));
     let frame = page::frame(&who, &call, &counts, portal.zone(), title);
-    let frame = frame.with_flash(page::told(&call, &portal));
+    let called = |key: &str| {
+        let field = work_type.form.fields.iter().find(|field| field.key == key)?;
+        Some(label(&portal, field, &call))
+    };
+    let frame = frame.with_flash(page::told(&call, &portal, called));
     Ok(Reply::page(field_list_page(frame, &portal, work_type, page::may_manage(&who))))
 }
 
@@ -107,7 +111,7 @@ fn field_of<'a>(portal: &'a Portal, call: &Call) -> Result<(&'a WorkType, &'a Fi
 fn below(call: &Call, portal: &Portal, work_type: &WorkType, title: String) -> Around {
     let frame = bare(call);
     Around::work_types(&frame, portal, title)
-        .below(name(work_type, call), type_address(portal.id, &work_type.key))
+        .below(name(portal, work_type, call), type_address(portal.id, &work_type.key))
         .below(frame.t("fields-title"), fields_address(portal.id, &work_type.key))
 }
 
@@ -127,7 +131,7 @@ fn adding<'a>(
     let frame = bare(call);
     let title = frame.t1("fields-new-of", "kind", &frame.t(&format!("field-kind-{kind}")));
     let part = Part {
-        name: work_type.name.in_language(portal.language).to_owned(),
+        name: named(&work_type.key, key),
         around: below(call, portal, work_type, title),
         saved: list.clone(),
         key: Some(key.to_owned()),
@@ -144,14 +148,13 @@ fn editor<'a>(
     (portal, work_type, field): (&Portal, &WorkType, &Field),
 ) -> Editor<'a> {
     let own = field_address(portal.id, &work_type.key, &field.key);
-    let mut around = below(call, portal, work_type, label(field, call));
+    let mut around = below(call, portal, work_type, label(portal, field, call));
     if page::may_manage(who) {
         let remove = Button::link(bare(call).t("settings-row-remove"), format!("{own}/removals"));
         around = around.tool(remove.kind(ButtonKind::Quiet).icon("close"));
     }
-    let (of, is) = (work_type.name.in_language(portal.language), field.label.in_language(portal.language));
     let part = Part {
-        name: format!("{of}: {is}"),
+        name: named(&work_type.key, &field.key),
         around,
         saved: own.clone(),
         key: None,
@@ -160,17 +163,30 @@ fn editor<'a>(
     Editor { app, who, call, section, address: own, part: Some(part), beside: None }
 }
 
-fn label(field: &Field, call: &Call) -> String {
-    field.label.in_language(call.language()).to_owned()
+fn label(portal: &Portal, field: &Field, call: &Call) -> String {
+    field.label.in_language(portal.named_in(call.language())).to_owned()
+}
+
+/// How the log calls a field of a work type, in the portal's own language.
+fn named<'a>(work_type: &str, field: &str) -> Named<'a> {
+    let (work_type, field) = (work_type.to_owned(), field.to_owned());
+    Box::new(move |portal| own_name(portal, &work_type, &field))
+}
+
+fn own_name(portal: &Portal, work_type: &str, field: &str) -> String {
+    let found = portal.work_types.iter().find(|one| one.key == work_type);
+    let found = found.and_then(|of| Some((of, of.form.fields.iter().find(|one| one.key == field)?)));
+    let name = |text: &Translated| text.in_language(portal.language).to_owned();
+    found.map(|(of, field)| format!("{}: {}", name(&of.name), name(&field.label))).unwrap_or_default()
 }
 
 fn removal(call: &Call, portal: &Portal) -> Result<(Around, Removal)> {
     let (frame, (work_type, field)) = (bare(call), field_of(portal, call)?);
     let own = field_address(portal.id, &work_type.key, &field.key);
-    let called = label(field, call);
+    let called = label(portal, field, call);
     let around = below(call, portal, work_type, frame.t1("fields-remove", "name", &called));
     let removal = Removal {
-        what: frame.t1("fields-remove-what", "type", &name(work_type, call)),
+        what: frame.t1("fields-remove-what", "type", &name(portal, work_type, call)),
         stays: frame.t("fields-remove-stays").into_owned(),
         action: format!("{own}/removals"),
         back: own.clone(),
@@ -180,8 +196,7 @@ fn removal(call: &Call, portal: &Portal) -> Result<(Around, Removal)> {
 
 fn leaving<'a>(app: &'a Site, who: &'a StaffMember, call: &'a Call, before: Portal) -> Result<Leaving<'a>> {
     let (work_type, field) = field_of(&before, call)?;
-    let (of, is) = (work_type.name.in_language(before.language), field.label.in_language(before.language));
-    let name = format!("{of}: {is}");
+    let name = own_name(&before, &work_type.key, &field.key);
     let after = settings::without_field(&before, &work_type.key, &field.key);
     Ok(Leaving { app, who, call, after, name: (name, "field"), before })
 }

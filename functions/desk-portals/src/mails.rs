@@ -160,10 +160,10 @@ impl<'a> Desk<'a> {
             };
             surroundings.draw(locale, portal, self.who.may(StaffPermission::ManagePortals))
         });
-        let own = mail_address(portal.id, self.kind);
+        let (kind, own) = (self.kind, mail_address(portal.id, self.kind));
         let above = vec![(section_name(locale, "mails"), address(portal.id, "mails"))];
         let part = Part {
-            name: mail_name(Locale::of(portal.language), self.kind),
+            name: Box::new(move |_| kind.as_str().to_owned()),
             around: Around { title: mail_name(locale, self.kind), above, tools: Vec::new() },
             saved: own.clone(),
             key: None,

@@ -31,7 +31,10 @@ pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
 }
 
 async fn add(app: &Site, who: &StaffMember, call: &Call, data: &FormData, id: PortalId) -> Result<()> {
-    let new = NewPortal::parse(data)?;
+    let new = match NewPortal::parse(data) {
+        Ok(new) => new,
+        Err(wrong) => return Err(page::with_taken(app, who, (data.get("slug"), id), wrong).await?.into()),
+    };
     let portal = match pattern(app, who).await? {
         Some(pattern) => new.like(&pattern, id),
         None => new.first(who.tenant(), who.staff.email.clone(), id),

@@ -1,12 +1,19 @@
 //! What stands around every page here.
 
 use domain::{
-    Error, FieldErrors, change::Moment, portal::Portal, principal::StaffMember, staff::StaffPermission,
+    Error, FieldErrors, PortalId, Problem, Result,
+    change::Moment,
+    portal::{Portal, Slug},
+    principal::StaffMember,
+    staff::StaffPermission,
 };
 use jiff::tz::TimeZone;
 use store::{PortalRow, StageCounts};
-use views::{DeskFrame, DeskPlace, Frame, Locale, parts::Flash};
-use web::Call;
+use views::{
+    DeskFrame, DeskPlace, Frame, Locale,
+    parts::{Flash, Tone},
+};
+use web::{Call, Site};
 
 /// The frame of a page, with the menu's counts, on the clock of `zone`.
 pub fn frame(
@@ -38,6 +45,26 @@ pub fn zone(portals: &[PortalRow]) -> TimeZone {
     named.unwrap_or(TimeZone::UTC)
 }
 
+/// What is wrong with a form, with the name in addresses that it says when another portal has it: what has to be mended is
+/// said all together.
+///
+/// # Errors
+/// As the store's.
+pub async fn with_taken(
+    app: &Site,
+    who: &StaffMember,
+    (named, portal): (&str, PortalId),
+    mut wrong: FieldErrors,
+) -> Result<FieldErrors> {
+    let name = Slug::parse(named.trim()).filter(|_| wrong.get("slug").is_none());
+    if let Some(name) = name {
+        if app.store.desk_portals(who).is_taken(&name, portal).await? {
+            wrong.add("slug", Problem::new("refusal-slug-taken"));
+        }
+    }
+    Ok(wrong)
+}
+
 /// A name in addresses that another portal has is something to mend in its field.
 pub fn at_its_field(error: Error) -> Error {
     match error {
@@ -50,11 +77,15 @@ pub fn at_its_field(error: Error) -> Error {
     }
 }
 
-/// What the last action did, naming the portal.
-pub fn told(call: &Call, portal: &Portal) -> Option<Flash> {
+/// What the last action did, naming the portal, and the part of it that it was about where `called` knows it by its key.
+pub fn told(call: &Call, portal: &Portal, called: impl Fn(&str) -> Option<String>) -> Option<Flash> {
     let note = call.flash()?;
-    let locale = Locale::of(call.language());
-    Some(Flash::good(locale.t1(&note.key, "portal", portal.name.as_str())))
+    let about = note.about.as_deref().and_then(called);
+    let named = about.map(|name| ("section", name.into()));
+    let args = [("portal", portal.name.as_str().into())].into_iter().chain(named);
+    let text = Locale::of(call.language()).args(&note.key, args);
+    let tone = if note.key == "flash-portal-unchanged" { Tone::Info } else { Tone::Good };
+    Some(Flash { tone, text })
 }
 
 /// A key that none ever had: of what is added to a portal. A form keeps the one that it was given out with, so that

@@ -1,7 +1,7 @@
 //! What a portal's customers can ask for: the list of its work types, and one of them with all that is set about it.
 
 use crate::{
-    edit::{Editor, Part},
+    edit::{Editor, Named, Part},
     page,
     removal::Leaving,
 };
@@ -30,7 +30,7 @@ pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     let locale = Locale::of(call.language());
     let title = format!("{} · {}", section_name(locale, WORK_TYPES), portal.name);
     let frame = page::frame(&who, &call, &counts, portal.zone(), title);
-    let frame = frame.with_flash(page::told(&call, &portal));
+    let frame = frame.with_flash(page::told(&call, &portal, |_| None));
     Ok(Reply::page(work_type_list_page(frame, &portal, page::may_manage(&who))))
 }
 
@@ -92,8 +92,20 @@ pub fn type_of<'a>(portal: &'a Portal, call: &Call) -> Result<&'a WorkType> {
 }
 
 /// What a work type is called for whoever reads the page.
-pub fn name(work_type: &WorkType, call: &Call) -> String {
-    work_type.name.in_language(call.language()).to_owned()
+pub fn name(portal: &Portal, work_type: &WorkType, call: &Call) -> String {
+    work_type.name.in_language(portal.named_in(call.language())).to_owned()
+}
+
+/// The name of the work type of a key in the portal's own language.
+fn own_name(portal: &Portal, key: &str) -> String {
+    let found = portal.work_types.iter().find(|one| one.key == key);
+    found.map(|one| one.name.in_language(portal.language).to_owned()).unwrap_or_default()
+}
+
+/// How the log calls the work type of a key.
+fn named<'a>(key: &str) -> Named<'a> {
+    let key = key.to_owned();
+    Box::new(move |portal| own_name(portal, &key))
 }
 
 fn adding<'a>(
@@ -106,8 +118,8 @@ fn adding<'a>(
     let frame = bare(call);
     let title = frame.t("work-types-new").into_owned();
     let part = Part {
-        around: Around::work_types(&frame, portal, title.clone()),
-        name: title,
+        around: Around::work_types(&frame, portal, title),
+        name: named(key),
         saved: type_address(portal.id, key),
         key: Some(key.to_owned()),
         preview: None,
@@ -132,7 +144,7 @@ fn editor<'a>(
 ) -> Editor<'a> {
     let (frame, own) = (bare(call), type_address(portal.id, &work_type.key));
     let fields = fields_address(portal.id, &work_type.key);
-    let mut around = Around::work_types(&frame, portal, name(work_type, call))
+    let mut around = Around::work_types(&frame, portal, name(portal, work_type, call))
         .tool(Button::link(frame.t("fields-title"), fields).kind(ButtonKind::Secondary).icon("menu"))
         .tool(
             Button::link(frame.t("form-preview"), preview_address(portal.id, &work_type.key))
@@ -142,13 +154,7 @@ fn editor<'a>(
         let remove = Button::link(frame.t("settings-row-remove"), format!("{own}/removals"));
         around = around.tool(remove.kind(ButtonKind::Quiet).icon("close"));
     }
-    let part = Part {
-        name: work_type.name.in_language(portal.language).to_owned(),
-        around,
-        saved: own.clone(),
-        key: None,
-        preview: None,
-    };
+    let part = Part { name: named(&work_type.key), around, saved: own.clone(), key: None, preview: None };
     Editor { app, who, call, section, address: own, part: Some(part), beside: None }
 }
 
@@ -160,7 +166,7 @@ pub fn bare(call: &Call) -> Frame {
 fn removal(call: &Call, portal: &Portal) -> Result<(Around, Removal)> {
     let (frame, work_type) = (bare(call), type_of(portal, call)?);
     let own = type_address(portal.id, &work_type.key);
-    let called = name(work_type, call);
+    let called = name(portal, work_type, call);
     let title = frame.t1("work-types-remove", "name", &called);
     let counted = [("fields", work_type.form.fields.len().into()), ("items", work_type.items.len().into())];
     let removal = Removal {
@@ -174,7 +180,7 @@ fn removal(call: &Call, portal: &Portal) -> Result<(Around, Removal)> {
 
 fn leaving<'a>(app: &'a Site, who: &'a StaffMember, call: &'a Call, before: Portal) -> Result<Leaving<'a>> {
     let work_type = type_of(&before, call)?;
-    let name = work_type.name.in_language(before.language).to_owned();
+    let name = own_name(&before, &work_type.key);
     let after = settings::without_work_type(&before, &work_type.key);
     Ok(Leaving { app, who, call, after, name: (name, "work-type"), before })
 }

@@ -88,7 +88,7 @@ async fn own_words_are_shown_before_they_are_saved_and_logged_when_they_are() {
     let saved = save(&house, &owner, kind, &words).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
     let page = house.follow(&owner, &saved).await;
-    assert!(page.all(".flash")[0].contains("Request received is saved"), "{:?}", page.all(".flash"));
+    assert!(page.all(".flash")[0].contains(": Request received."), "{:?}", page.all(".flash"));
     assert_eq!(stored(&house, portal).await.mails.rule(kind).words(Language::Nl).subject, words[0].1);
     let back = {
         let mut form = page.main_form();

@@ -102,7 +102,7 @@ async fn what_is_saved_is_there_at_once_and_named() {
     let saved = save(&house, &owner, &path, &[("name", "Liftwerk"), ("slug", "liftwerk")]).await;
     assert_eq!((saved.status, saved.location.as_str()), (StatusCode::SEE_OTHER, path.as_str()));
     let page = house.follow(&owner, &saved).await;
-    assert_eq!(page.all(".flash"), ["Liftwerk: General is saved. Customers see it within half a minute."]);
+    assert_eq!(page.all(".flash"), ["Saved at Liftwerk: General. Customers see it within half a minute."]);
     assert_eq!(page.main_form().get("slug"), "liftwerk");
     house.cloud.clock().advance(SignedDuration::from_secs(31));
     let old = house.store.portals().by_slug(&Slug::parse("demo").unwrap(), house.cloud.now()).await.unwrap();
@@ -365,5 +365,35 @@ async fn only_those_who_may_take_links_back_are_offered_to() {
         let page = offered(role).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.text);
         assert_eq!(page.count("a[href$='/links/revocations']"), expected, "{role:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_names_everything_that_has_to_be_mended_at_once() {
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let path = at(house.demo.customers_portal(), "general");
+    let wrong = [("name", ""), ("slug", "demo"), ("time-zone", "Nowhere"), ("contact-email", "nobody")];
+    let refused = save(&house, &owner, &path, &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let named = refused.all(".error-summary a");
+    assert_eq!(named.len(), wrong.len(), "{named:?}");
+    assert!(named.iter().any(|one| one.contains("Another portal has or had this name")), "{named:?}");
+    let mut form = house.get(&owner, "/desk/portals/new").await.main_form();
+    form.set("slug", "demo");
+    let named = house.post(&owner, "/desk/portals", &form).await.all(".error-summary a");
+    assert!(named.iter().any(|one| one.contains("Another portal has or had this name")), "{named:?}");
+}
+
+#[tokio::test]
+async fn a_page_of_the_editor_says_which_section_of_which_portal_it_is() {
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let portal = house.demo.portal();
+    for (section, name) in [("general", "General"), ("texts", "Texts"), ("pictures", "Pictures")] {
+        let page = house.get(&owner, &at(portal, section)).await;
+        assert_eq!(page.all("h1"), [name], "{section}");
+        assert_eq!(page.all(".breadcrumb a").last().map(String::as_str), Some(portal.name.as_str()));
+        assert_eq!(page.count("nav.settings-sections[popover]"), 1, "on a phone the sections are folded");
     }
 }

@@ -9,8 +9,7 @@ use entrance::Attempt;
 use std::sync::Arc;
 use views::{
     Frame, Locale,
-    parts::Flash,
-    sign_in::{SignInPage, why_not},
+    sign_in::{SignInPage, said, why_not},
 };
 use web::{Call, Reply, desk_path, second_step, session, view};
 
@@ -99,7 +98,7 @@ fn page(call: &Call, data: &FormData, errors: &FieldErrors, to: &str) -> SignInP
 /// What stands around a page of somebody who is not in.
 pub(crate) fn bare(call: &Call, title: String, path: &str) -> Frame {
     let locale = Locale::of(call.language());
-    let flash = call.flash().map(|note| Flash::good(locale.t(&note.key)));
+    let flash = call.flash().map(|note| said(locale, &note.key));
     Frame::bare(locale, title, path, call.now()).with_flash(flash)
 }
 

@@ -6,6 +6,7 @@ use domain::{
 };
 use views::{
     Frame, Locale, MemberFrame,
+    frame::Door,
     member::Place,
     parts::Flash,
     request::{FORM, Filled, RequestFormPage, RequestSentPage, Way, WorkTypeListPage, address, untouched},
@@ -106,7 +107,10 @@ fn frame(who: &Person, call: &Call, way: Way<'_>, title: String, work_type: Opti
     let said = said
         .map(|note| Flash::good(locale.t1("flash-request-taken", "number", note.about.unwrap_or_default())));
     let frame = match who.member() {
-        None => Frame::portal(locale, portal, title, path, call.now()),
+        None => {
+            let door = if call.seems_signed_in() { Door::Inside } else { Door::SignIn };
+            Frame::portal(locale, portal, title, path, call.now()).with_door(door)
+        }
         Some(member) => {
             let around = MemberFrame::of(locale, portal, member, call.csrf(), Place::Request);
             let around = around.at(&address(portal, Way { asker: Asker::User, ..way }, None));

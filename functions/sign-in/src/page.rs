@@ -8,11 +8,13 @@ use domain::{
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use views::{
     Frame, Locale, MemberFrame,
+    frame::Door,
     member::Place,
     parts::Flash,
     portal_sign_in::{Again, CodeOverPage, CodePage, CompaniesPage, Company, SignInLinkPage, SignedOutPage},
     sign_in::{
-        InvitationPage, Invited, SecondStepPage, SecondStepWays, SignInPage, Ways, whole_seconds, why_not,
+        InvitationPage, Invited, SecondStepPage, SecondStepWays, SignInPage, Ways, said, whole_seconds,
+        why_not,
     },
 };
 use web::{Call, HalfIn, Holder, SignedIn, Visitor, portal_path};
@@ -168,8 +170,8 @@ fn locale(call: &Call) -> Locale {
 }
 
 fn frame(portal: &Portal, call: &Call, title: String, path: &str) -> Frame {
-    let flash = call.flash().map(|note| Flash::good(locale(call).t(&note.key)));
-    Frame::portal(locale(call), portal, title, path, call.now()).with_flash(flash)
+    let flash = call.flash().map(|note| said(locale(call), &note.key));
+    Frame::portal(locale(call), portal, title, path, call.now()).with_door(Door::None).with_flash(flash)
 }
 
 /// The frame of somebody who is signed in; the page is at no place of the menu.

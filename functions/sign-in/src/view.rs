@@ -21,7 +21,8 @@ pub(crate) async fn show(app: Arc<SignIn>, who: Holder, call: Call) -> Result<Re
     let language = member.viewer.as_ref().map_or(call.language(), |viewer| viewer.language);
     let locale = Locale::of(language);
     let title = ViewLinkPage::title(locale, portal, &member);
-    let frame = Frame::portal(locale, portal, title, call.path(), call.now());
+    let frame =
+        Frame::portal(locale, portal, title, call.path(), call.now()).with_door(views::frame::Door::None);
     Ok(Reply::page(ViewLinkPage::new(frame, &member, call.path())))
 }
 
@@ -51,7 +52,8 @@ pub(crate) async fn leave(app: Arc<SignIn>, who: Viewed, call: Call) -> Result<R
 /// A link is of use in the browser alone that asked for it: whoever gets hold of it elsewhere uses nothing up.
 fn elsewhere(portal: &Portal, call: &Call) -> Reply {
     let locale = Locale::of(call.language());
-    let frame = Frame::portal(locale, portal, ViewElsewherePage::title(locale), call.path(), call.now());
+    let frame = Frame::portal(locale, portal, ViewElsewherePage::title(locale), call.path(), call.now())
+        .with_door(views::frame::Door::None);
     Reply::refused(Error::Forbidden, ViewElsewherePage::new(frame))
 }
 

@@ -157,6 +157,17 @@ impl Address {
         ]
     }
 
+    /// The address on one line for somebody in the country `home`, who needs to be told of another one alone: there
+    /// stands its code.
+    #[must_use]
+    pub fn one_line_from(&self, home: &str) -> String {
+        let mut lines = self.lines();
+        if self.country == home {
+            lines.pop();
+        }
+        lines.join(", ")
+    }
+
     /// The address on one line, for a list or a map search.
     #[must_use]
     pub fn one_line(&self) -> String {

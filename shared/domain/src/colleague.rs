@@ -143,7 +143,7 @@ impl FieldErrors {
                 match named.filter(|some| !some.is_empty()) {
                     Some(some) => Some(Scope::Locations(some)),
                     None => {
-                        self.add("location", Problem::new("error-choose"));
+                        self.add("location", Problem::new("error-choose-place"));
                         None
                     }
                 }
@@ -263,7 +263,7 @@ mod tests {
         assert_eq!(named, ["name", "email", "role", "scope"]);
         let some = form(&[("role", "buyer"), ("scope", "locations"), ("location", "nowhere")]);
         let errors = membership(MemberRole::Viewer).changed(&some).unwrap_err();
-        assert_eq!(errors.get("location").unwrap().key, "error-choose");
+        assert_eq!(errors.get("location").unwrap().key, "error-choose-place");
     }
 
     #[test]

@@ -271,6 +271,13 @@ impl Portal {
         [&self.welcome, &self.inside].into_iter().chain(terms).collect()
     }
 
+    /// The language in which what the portal names itself is read by somebody of the staff: theirs where the portal speaks
+    /// it, else its own. A text that is left of a language that it does not speak any more is nobody's.
+    #[must_use]
+    pub fn named_in(&self, reader: Language) -> Language {
+        if self.languages.contains(&reader) { reader } else { self.language }
+    }
+
     /// The time zone; UTC when the name is not known.
     #[must_use]
     pub fn zone(&self) -> jiff::tz::TimeZone {

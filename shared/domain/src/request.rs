@@ -185,7 +185,7 @@ fn of_user(
         _ => match places.iter().filter(|place| member.may_ask_at(Some(place.id))).find(known) {
             Some(place) => (Some(place.id), Some(place.address.clone())),
             None => {
-                errors.add("place", Problem::new("error-choose"));
+                errors.add("place", Problem::new("error-choose-place"));
                 (None, None)
             }
         },

@@ -7,7 +7,7 @@ use crate::{
     keys, links,
     outbox::OutboxItem,
     pictures::{self, Picture},
-    portals::{self, Expected, PortalItem},
+    portals::{self, Expected, PortalItem, SlugItem},
     store::Store,
     transaction::{Transaction, Written},
 };
@@ -17,7 +17,7 @@ use domain::{
     change::Moment,
     link::LinkKind,
     notice::Outgoing,
-    portal::Portal,
+    portal::{Portal, Slug},
     principal::StaffMember,
 };
 
@@ -40,6 +40,15 @@ impl<'a> DeskPortals<'a> {
         let key = keys::portal(self.member.tenant(), portal);
         let item: Option<PortalItem> = self.store.get(key, Consistency::Strong).await?;
         item.ok_or(Error::NotFound)?.read(self.store).await
+    }
+
+    /// Whether another portal than this one has or had a name in addresses.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn is_taken(&self, name: &Slug, portal: PortalId) -> Result<bool> {
+        let item: Option<SlugItem> = self.store.get(keys::slug(name), Consistency::Eventual).await?;
+        Ok(item.is_some_and(|item| item.portal != portal))
     }
 
     /// A new portal, with its first word in the log.

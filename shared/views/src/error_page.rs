@@ -1,7 +1,7 @@
 //! Pages that say what went wrong and what to do next.
 
 use crate::{
-    Frame,
+    Frame, PortalFrame,
     parts::{Button, Icon, icon},
 };
 use askama::Template;
@@ -189,6 +189,11 @@ impl ErrorPage {
     }
 }
 
+fn call(frame: &Frame, portal: &PortalFrame) -> Button {
+    let text = frame.t1("fault-way-call", "phone", &portal.phone);
+    Button::link(text, format!("tel:{}", portal.dialled()))
+}
+
 fn ways(frame: &Frame, fault: Fault) -> Vec<Button> {
     let mut ways = Vec::new();
     if matches!(
@@ -198,7 +203,11 @@ fn ways(frame: &Frame, fault: Fault) -> Vec<Button> {
         ways.push(Button::link(frame.t("fault-way-again"), &frame.path));
     }
     let looks = matches!(fault, Fault::ViewOnly | Fault::ViewPersonal);
-    if let Some(portal) = frame.portal.as_ref().filter(|_| looks) {
+    if let (Some(member), Some(portal)) = (&frame.member, &frame.portal) {
+        // What else they may do stands in the menu.
+        ways.push(Button::link(frame.t("menu-overview"), &member.home));
+        ways.push(call(frame, portal));
+    } else if let Some(portal) = frame.portal.as_ref().filter(|_| looks) {
         ways.push(Button::link(frame.t("menu-overview"), format!("/p/{}", portal.slug)));
     } else if frame.desk.is_some() || frame.path.starts_with("/desk") || fault == Fault::ViewOver {
         ways.push(Button::link(frame.t("fault-way-desk"), "/desk"));
@@ -209,8 +218,7 @@ fn ways(frame: &Frame, fault: Fault) -> Vec<Button> {
         if fault != Fault::Maintenance && portal.guests {
             ways.push(Button::link(frame.t("fault-way-request"), portal.home()));
         }
-        let text = frame.t1("fault-way-call", "phone", &portal.phone);
-        ways.push(Button::link(text, format!("tel:{}", portal.dialled())));
+        ways.push(call(frame, portal));
     } else if fault == Fault::LinkGone {
         ways.push(Button::link(frame.t("fault-way-sign-in"), "/desk/sign-in"));
     }

@@ -12,7 +12,7 @@ use domain::{
     display::StageWords,
     navigation::LinkAudience,
     picture::{self, PictureUse},
-    portal::{Portal, Slug},
+    portal::{Portal, PortalStatus, Slug},
     rich::fingerprint,
     theme::{Corners, Density, Font, Scheme, Theme},
     work_order::Stage,
@@ -53,6 +53,17 @@ pub struct Frame {
     pub view: Option<ViewBar>,
 }
 
+/// What a portal's header leads visitors to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// Nothing: they are at the door, or nobody gets in now.
+    None,
+    /// The sign-in.
+    SignIn,
+    /// The first page of whoever is signed in.
+    Inside,
+}
+
 /// What a page shows of the portal that it belongs to.
 #[derive(Debug, Clone)]
 pub struct PortalFrame {
@@ -76,6 +87,8 @@ pub struct PortalFrame {
     pub guests: bool,
     /// The company's own links for whoever reads the page.
     pub links: Vec<LinkOut>,
+    /// What its header leads visitors to.
+    pub door: Door,
 }
 
 impl PortalFrame {
@@ -93,6 +106,7 @@ impl PortalFrame {
             email: portal.contact.email.to_string(),
             guests: portal.guests.enabled,
             links: LinkOut::of(portal, locale, LinkAudience::Everybody),
+            door: if portal.status == PortalStatus::Active { Door::SignIn } else { Door::None },
         }
     }
 
@@ -113,6 +127,16 @@ impl PortalFrame {
     pub fn home(&self) -> String {
         let page = if self.guests { "/request" } else { "" };
         format!("/p/{}{page}", self.slug)
+    }
+
+    /// Where its header leads visitors, and the message that says so.
+    #[must_use]
+    pub fn door(&self) -> Option<(String, &'static str)> {
+        match self.door {
+            Door::None => None,
+            Door::SignIn => Some((format!("/p/{}/sign-in", self.slug), "fault-way-sign-in")),
+            Door::Inside => Some((format!("/p/{}", self.slug), "menu-overview")),
+        }
     }
 
     /// The telephone number for a `tel:` link.
@@ -193,6 +217,16 @@ impl Frame {
         Self { zone, desk: Some(desk), ..Self::bare(locale, title, path, now) }
     }
 
+    /// The same frame, whose header leads visitors elsewhere, where it leads them anywhere.
+    #[must_use]
+    pub fn with_door(mut self, door: Door) -> Self {
+        self.portal
+            .iter_mut()
+            .filter(|portal| portal.door != Door::None)
+            .for_each(|portal| portal.door = door);
+        self
+    }
+
     /// Where the portal begins for whoever is signed in; empty when nobody is.
     #[must_use]
     pub fn home(&self) -> &str {
@@ -231,6 +265,12 @@ impl Frame {
     #[must_use]
     pub fn t(&self, key: &str) -> Cow<'static, str> {
         self.locale.t(key)
+    }
+
+    /// The text of a message as a label before what it is about, with the colon as the language writes it.
+    #[must_use]
+    pub fn before(&self, key: &str) -> String {
+        self.t1("label-before", "label", &self.t(key))
     }
 
     /// The text of a message with one text variable.

@@ -8,7 +8,7 @@ pub use reset::ResetSentPage;
 use crate::{
     Frame, Locale,
     account::code_field,
-    parts::{Callout, ErrorSummary, Field, FormView, Markup, PageHead, Tone},
+    parts::{Callout, ErrorSummary, Field, Flash, FormView, Markup, PageHead, Tone},
     portal_sign_in::Elsewhere,
     rich::rich,
 };
@@ -30,6 +30,13 @@ pub struct Ways<'a> {
     pub guests: Option<&'a str>,
     /// Where to go afterwards; empty: the portal's first page.
     pub to: &'a str,
+}
+
+/// What the last page left to be said to somebody who is not in: how their session ended is no success.
+#[must_use]
+pub fn said(locale: Locale, key: &str) -> Flash {
+    let text = locale.t(key);
+    if key == "flash-session-over" { Flash::info(text) } else { Flash::good(text) }
 }
 
 /// The sign-in: a mail address, and a password where one is taken.

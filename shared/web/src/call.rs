@@ -47,6 +47,10 @@ struct Found {
     link: OnceLock<String>,
     /// Whose portal somebody of the staff sees.
     seen: OnceLock<Member>,
+    /// Who is signed in at the portal.
+    member: OnceLock<Member>,
+    /// The browser holds a session of this portal's users that looks good.
+    holds_session: OnceLock<()>,
     /// Of whose portals a view was over.
     over: OnceLock<TenantId>,
 }
@@ -288,6 +292,34 @@ impl Call {
     /// As whom somebody of the staff sees the portal; none: nobody does.
     pub(crate) fn seen_as(&self) -> Option<&Member> {
         self.0.found.seen.get()
+    }
+
+    /// Notes who is signed in at the portal, and speaks to them in their language where the portal offers it.
+    pub(crate) fn is_of(&self, member: &Member, portal: &Portal) {
+        self.belongs_to(portal.tenant);
+        self.in_session(member.session, Some(member.customer()));
+        let own = language::wished(self).unwrap_or(member.user.language);
+        if portal.languages.contains(&own) {
+            self.speaks_to(own);
+        }
+        self.0.found.member.get_or_init(|| member.clone());
+    }
+
+    /// Who is signed in at the portal, or as whom staff see it; none: nobody, as far as a gate has found out.
+    pub(crate) fn inside(&self) -> Option<&Member> {
+        self.seen_as().or_else(|| self.0.found.member.get())
+    }
+
+    /// Notes that the browser holds a session of this portal's users.
+    pub(crate) fn holds_session(&self) {
+        self.0.found.holds_session.get_or_init(|| ());
+    }
+
+    /// Whether the browser of a visitor holds a session of this portal's users, as far as can be told without asking
+    /// the database: it decides nothing but what the page offers.
+    #[must_use]
+    pub fn seems_signed_in(&self) -> bool {
+        self.0.found.holds_session.get().is_some()
     }
 
     /// Notes that the browser holds a view of a tenant's portals that is over.

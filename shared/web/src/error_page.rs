@@ -11,7 +11,7 @@ use http::{StatusCode, header};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
 use std::time::Duration;
-use views::{ErrorPage, Fault, Frame, Locale, Unsent, ViewBar};
+use views::{ErrorPage, Fault, Frame, Locale, MemberFrame, Unsent, ViewBar, frame::Door, member::Place};
 
 /// Seconds after which a service that was slow or full is asked again.
 const UNAVAILABLE: u64 = 5;
@@ -72,7 +72,8 @@ pub(crate) fn retry_after(error: &Error) -> Option<u64> {
 /// The answer to a call that went wrong.
 pub(crate) fn reply(site: &Site, call: &Call, error: &Error) -> Reply {
     let answer = if matches!(error, Error::Unauthenticated) && !call.wants_json() {
-        signed_out(site, call).cookie(&ended_cookie(site, call))
+        let way = signed_out(site, call).cookie(&ended_cookie(site, call));
+        if held_session(site, call) { way.flash("flash-session-over") } else { way }
     } else {
         let page = page(call, fault(call, error), reason(call, error));
         if call.wants_json() {
@@ -165,8 +166,19 @@ fn page(call: &Call, fault: Fault, reason: Option<String>) -> ErrorPage {
     let locale = Locale::of(call.language());
     let frame = match call.portal() {
         Some(portal) => {
-            let bar = call.seen_as().and_then(|member| ViewBar::of(portal, member, call.csrf()));
-            Frame::portal(locale, portal, "", way_back(call), call.now()).seen(bar)
+            let path = way_back(call);
+            match (call.seen_as(), call.inside()) {
+                // Of whom somebody of the staff looks at, an error says nothing.
+                (Some(member), _) => {
+                    let bar = ViewBar::of(portal, member, call.csrf());
+                    Frame::portal(locale, portal, "", path, call.now()).with_door(Door::Inside).seen(bar)
+                }
+                (None, Some(member)) => {
+                    let around = MemberFrame::of(locale, portal, member, call.csrf(), Place::Overview);
+                    Frame::member(locale, portal, around.at(""), "", path, call.now())
+                }
+                (None, None) => Frame::portal(locale, portal, "", path, call.now()),
+            }
         }
         None => Frame::bare(locale, "", way_back(call), call.now()),
     };
@@ -212,6 +224,14 @@ fn ended_cookie(site: &Site, call: &Call) -> String {
     match call.portal() {
         Some(portal) => session::ended_cookie::<User>(site, Some(portal.tenant)),
         None => session::ended_cookie::<Staff>(site, None),
+    }
+}
+
+/// Whether the browser came with a session, good or not.
+fn held_session(site: &Site, call: &Call) -> bool {
+    match call.portal() {
+        Some(portal) => session::is_held::<User>(site, call, Some(portal.tenant)),
+        None => session::is_held::<Staff>(site, call, None),
     }
 }
 

@@ -154,6 +154,9 @@ impl Gate for AtPortal {
         if !csrf::is_safe(call.method()) && view::is_on(site, call, &portal).await? {
             return Err(Unseen::Change.into());
         }
+        if session::claimed::<User>(site, call, Some(portal.tenant)).is_ok() {
+            call.holds_session();
+        }
         Ok(Visitor { guest: principal::Guest { tenant: portal.tenant, portal: portal.id }, portal })
     }
 }
@@ -253,12 +256,7 @@ impl Gate for Can {
             Some(viewed) => view::shown(site, call, &portal, &viewed, self.0).await?,
             None => session::at_portal(site, call, &portal).await?,
         };
-        call.belongs_to(portal.tenant);
-        call.in_session(member.session, Some(member.customer()));
-        let own = language::wished(call).unwrap_or(member.user.language);
-        if portal.languages.contains(&own) {
-            call.speaks_to(own);
-        }
+        call.is_of(&member, &portal);
         csrf::from_here(site, call, false)?;
         csrf::with_token(call)?;
         if leads_to_another_company(call, &member) {
@@ -310,6 +308,24 @@ impl Gate for Staff {
         }
         if member.may(self.0) { Ok(member) } else { Err(Error::Forbidden.into()) }
     }
+}
+
+/// Finds out before whom an address of a portal stands that leads nowhere, so that it is answered as what they may not see
+/// is.
+///
+/// # Errors
+/// Why there is nothing: never `Unauthenticated`, since signing in would not change it.
+pub(crate) async fn look_around(site: &Site, call: &Call) -> Result<(), Refused> {
+    let portal = open_portal(site, call).await?;
+    if view::is_on(site, call, &portal).await? {
+        return Ok(());
+    }
+    match session::at_portal(site, call, &portal).await.map_err(Refused::from) {
+        Ok(member) => call.is_of(&member, &portal),
+        Err(Refused::Elsewhere | Refused::Error(Error::Unauthenticated)) => {}
+        Err(refused) => return Err(refused),
+    }
+    Ok(())
 }
 
 /// Whether the address names another company of theirs than the one that they act for, as a mail's link does. A company

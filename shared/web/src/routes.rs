@@ -3,13 +3,16 @@
 use crate::{
     App, Body, Call, Gate, May, Refused, Reply,
     call::Taken,
-    error_page, headers,
+    error_page, gate, headers,
     log::{Meter, fault},
 };
 use domain::{Error, Result};
 use futures_util::future::BoxFuture;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use std::{future::Future, sync::Arc};
+
+/// What the addresses of portals begin with.
+const PORTALS: &str = "/p/";
 
 /// One row of the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,8 +108,14 @@ impl<A: App> Routes<A> {
         let call = Call::new(request, taken, app.site().now());
         let outcome = match found {
             Found::Route(route) => (route.handler)(Arc::clone(&app), call.clone()).await,
-            Found::WrongMethod(allowed) => Ok(self.wrong_method(&app, &call, &allowed)),
-            Found::Nothing => self.without_slash(&call).ok_or(Refused::Error(Error::NotFound)),
+            Found::WrongMethod(allowed) => match Box::pin(self.lost(&app, &call)).await {
+                Refused::Error(Error::NotFound) => Ok(self.wrong_method(&app, &call, &allowed)),
+                other => Err(other),
+            },
+            Found::Nothing => match self.without_slash(&call) {
+                Some(reply) => Ok(reply),
+                None => Err(Box::pin(self.lost(&app, &call)).await),
+            },
         };
         let mut response = answer(&*app, &call, outcome);
         headers::seal(app.site(), &path, &mut response);
@@ -145,7 +154,7 @@ impl<A: App> Routes<A> {
 
     fn find(&self, method: &Method, path: &str) -> (Found<'_, A>, Taken) {
         let Ok(matched) = self.router.at(path) else {
-            return (Found::Nothing, Taken { route: "", params: Vec::new() });
+            return (Found::Nothing, Taken { route: "", params: portal_in(path) });
         };
         let known = &self.paths[*matched.value];
         let params = matched.params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
@@ -167,12 +176,27 @@ impl<A: App> Routes<A> {
         Some(Reply::moved(&format!("{trimmed}{}", &call.path_and_query()[path.len()..])))
     }
 
+    /// Why there is nothing at an address that no route has. At a portal, that is said as its gates say it: in its look,
+    /// and to whoever is signed in with the way back.
+    async fn lost(&self, app: &A, call: &Call) -> Refused {
+        if !call.path().starts_with(PORTALS) {
+            return Error::NotFound.into();
+        }
+        gate::look_around(app.site(), call).await.err().unwrap_or_else(|| Error::NotFound.into())
+    }
+
     fn wrong_method(&self, app: &A, call: &Call, allowed: &[Method]) -> Reply {
         let head = allowed.contains(&Method::GET).then_some(Method::HEAD);
         let names: Vec<_> = allowed.iter().chain(&head).map(Method::as_str).collect();
         let page = error_page::reply(app.site(), call, &Error::NotFound);
         page.status(StatusCode::METHOD_NOT_ALLOWED).header(header::ALLOW, &names.join(", "))
     }
+}
+
+/// The part `{portal}` of an address that no route has.
+fn portal_in(path: &str) -> Vec<(String, String)> {
+    let named = path.strip_prefix(PORTALS).and_then(|rest| rest.split('/').next());
+    named.map(|slug| ("portal".to_owned(), slug.to_owned())).into_iter().collect()
 }
 
 /// The one place where what a handler or gate says becomes a status.

@@ -169,6 +169,11 @@ pub async fn end_held<A: Audience>(site: &Site, call: &Call, tenant: Option<Tena
     A::accounts(&site.store).close_session(held.tenant, held.account, held.session).await
 }
 
+/// Whether the call's browser has the cookie of a session, whatever it is worth.
+pub(crate) fn is_held<A: Audience>(site: &Site, call: &Call, tenant: Option<TenantId>) -> bool {
+    cookies::get(call.headers(), &name::<A>(site, tenant)).is_some()
+}
+
 /// What the call's cookie claims, signature and time checked. Reads nothing.
 ///
 /// # Errors

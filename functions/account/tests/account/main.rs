@@ -4,6 +4,7 @@
 mod company;
 mod data;
 mod house;
+mod lost;
 mod own;
 mod passwords;
 mod users;

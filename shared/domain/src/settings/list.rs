@@ -135,9 +135,7 @@ impl<T, R: Clone> Rows<T> for List<T, R> {
             for setting in self.settings {
                 setting.put(&mut row, &typed, languages, &mut wrong);
             }
-            if wrong.is_empty() {
-                (self.check)(&row, &mut wrong);
-            }
+            (self.check)(&row, &mut wrong);
             good &= wrong.is_empty();
             let prefix = prefix(name, &id);
             wrong.iter().for_each(|(field, problem)| errors.add(format!("{prefix}{field}"), problem.clone()));

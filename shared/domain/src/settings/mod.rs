@@ -128,9 +128,7 @@ impl<T: Clone> Table<T> {
         for setting in self.settings {
             setting.put(&mut changed, form, languages, &mut errors);
         }
-        if errors.is_empty() {
-            (self.check)(&changed, &mut errors);
-        }
+        (self.check)(&changed, &mut errors);
         if errors.is_empty() { Ok(changed) } else { Err(errors) }
     }
 
@@ -141,14 +139,16 @@ impl<T: Clone> Table<T> {
 
     fn changes(&self, before: &T, after: &T, languages: &[Language]) -> Vec<Changed> {
         let of = |setting: &Setting<T>| {
-            setting.changed(setting.values(before, languages), setting.values(after, languages))
+            let values = (setting.values(before, languages), setting.values(after, languages));
+            setting.changed(values, (before, after), languages)
         };
         self.settings.iter().filter_map(of).collect()
     }
 
     fn since(&self, given: &FormData, subject: &T, languages: &[Language]) -> Vec<Changed> {
         let of = |setting: &Setting<T>| {
-            setting.changed(setting.given(given, languages), setting.values(subject, languages))
+            let values = (setting.given(given, languages), setting.values(subject, languages));
+            setting.changed(values, (subject, subject), languages)
         };
         self.settings.iter().filter_map(of).collect()
     }
@@ -195,11 +195,11 @@ impl Section for Table<Portal> {
     }
 
     fn changes(&self, before: &Portal, after: &Portal) -> Vec<Changed> {
-        self.changes(before, after, &after.languages)
+        self.changes(before, after, &own_first(after))
     }
 
     fn since(&self, given: &FormData, portal: &Portal) -> Vec<Changed> {
-        self.since(given, portal, &portal.languages)
+        self.since(given, portal, &own_first(portal))
     }
 
     fn rearrange(&self, portal: &Portal, form: &mut FormData, button: &str) {
@@ -266,16 +266,22 @@ impl<T: Clone + Send + Sync> Section for Part<T> {
     }
 
     fn changes(&self, before: &Portal, after: &Portal) -> Vec<Changed> {
-        self.table.changes(&self.of(before), &self.of(after), &after.languages)
+        self.table.changes(&self.of(before), &self.of(after), &own_first(after))
     }
 
     fn since(&self, given: &FormData, portal: &Portal) -> Vec<Changed> {
-        self.table.since(given, &self.of(portal), &portal.languages)
+        self.table.since(given, &self.of(portal), &own_first(portal))
     }
 
     fn rearrange(&self, portal: &Portal, form: &mut FormData, button: &str) {
         self.table.rearrange(&self.of(portal), form, &portal.languages, button);
     }
+}
+
+/// The languages of a portal, its own before the others.
+fn own_first(portal: &Portal) -> Vec<Language> {
+    let others = portal.languages.iter().copied().filter(|language| *language != portal.language);
+    std::iter::once(portal.language).filter(|own| portal.languages.contains(own)).chain(others).collect()
 }
 
 /// An option that every portal has: its words are the message `setting-{section}-{name}-{option}`.

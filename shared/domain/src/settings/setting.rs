@@ -219,22 +219,45 @@ impl<T: Clone> Setting<T> {
         good.then_some(texts)
     }
 
-    /// The difference between its fields then and now; none: they are the same.
-    pub(super) fn changed(&self, old: Pairs, new: Pairs) -> Option<Changed> {
-        let shown = |pairs| self.shown(pairs);
-        (old != new).then(|| Changed { name: self.name, old: shown(old), new: shown(new) })
+    /// The difference between its fields then and now, each in the words of its subject; none: they are the same.
+    pub(super) fn changed(
+        &self,
+        (old, new): (Pairs, Pairs),
+        (before, after): (&T, &T),
+        languages: &[Language],
+    ) -> Option<Changed> {
+        let is_other = old != new;
+        let (old, new) = (self.told(before, old, languages), self.told(after, new, languages));
+        is_other.then_some(Changed { name: self.name, old, new })
     }
 
-    /// The values of its fields in words for the log.
+    /// The values of its fields in words for the log, options by the names that the subject has for them.
+    fn told(&self, subject: &T, values: Pairs, languages: &[Language]) -> String {
+        let (Kind::OneOf(options, ..) | Kind::ManyOf(options, ..)) = &self.kind else {
+            return self.shown(values);
+        };
+        let (options, language) = (options(subject), languages.first().copied().unwrap_or(Language::En));
+        let name = |(field, key): (String, String)| {
+            let option = options.iter().find(|option| option.key == key && !option.label.is_empty());
+            (field, option.map_or(key, |option| option.label.in_language(language).to_owned()))
+        };
+        self.shown(values.into_iter().map(name).collect())
+    }
+
+    /// The values of its fields in words for the log: of a text that one language alone has, the text by itself.
     pub(super) fn shown(&self, values: Pairs) -> String {
         let lines = |values: Pairs, of: fn((String, String)) -> String| {
             values.into_iter().map(of).collect::<Vec<_>>().join("\n")
         };
         match self.kind {
-            Kind::Texts(..) => lines(values, |(name, value)| {
-                let code = name.rsplit('-').next().unwrap_or_default();
-                format!("{code}: {value}")
-            }),
+            Kind::Texts(..) if values.len() == 1 => lines(values, |(_, value)| value),
+            Kind::Texts(..) => {
+                let there = values.into_iter().filter(|(_, value)| !value.is_empty());
+                lines(there.collect(), |(name, value)| {
+                    let code = name.rsplit('-').next().unwrap_or_default();
+                    format!("{code}: {value}")
+                })
+            }
             Kind::Tick(..) => if values.is_empty() { "no" } else { "yes" }.to_owned(),
             Kind::Rows(rows) => rows.shown(self.name, values),
             _ => values.into_iter().map(|(_, value)| value).collect::<Vec<_>>().join(", "),

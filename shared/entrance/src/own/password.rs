@@ -21,7 +21,7 @@ pub async fn show<A: Guarded, W: Insider>(app: Arc<A>, who: W, call: Call) -> Re
         return anew(&*app, &who, &call).await;
     }
     let asks = stored.is_some() && !has_come_by_mail(&*app, &who, &call);
-    Ok(Reply::page(page(&*app, &who, &call, asks, &FieldErrors::none(), None).await?))
+    Ok(Reply::page(page(&*app, &who, &call, (stored.is_some(), asks), &FieldErrors::none(), None).await?))
 }
 
 /// Sets a password, changes it, or takes it away. Whoever has one says it first, unless they have just come in by a mail.
@@ -50,7 +50,7 @@ pub async fn save<A: Guarded, W: Insider>(app: Arc<A>, who: W, call: Call) -> Re
     };
     let (error, why) = shown_here(&call, error)?;
     let wrong = if let Error::Invalid(errors) = &error { errors.clone() } else { FieldErrors::none() };
-    let page = page(&*app, &who, &call, asked.is_some(), &wrong, why).await?;
+    let page = page(&*app, &who, &call, (stored.is_some(), asked.is_some()), &wrong, why).await?;
     Ok(Reply::refused(error, page))
 }
 
@@ -149,7 +149,7 @@ async fn page<W: Insider>(
     app: &impl App,
     who: &W,
     call: &Call,
-    has: bool,
+    has: (bool, bool),
     wrong: &FieldErrors,
     notice: Option<String>,
 ) -> Result<PasswordPage> {

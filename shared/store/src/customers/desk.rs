@@ -181,6 +181,16 @@ impl<'a> DeskCustomers<'a> {
         }
     }
 
+    /// Whether another customer than this one has a reference.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn is_taken(&self, reference: &str, customer: CustomerId) -> Result<bool> {
+        let key = keys::reference(self.tenant(), reference);
+        let item: Option<ReferenceItem> = self.store.get(key, Consistency::Eventual).await?;
+        Ok(item.is_some_and(|item| item.customer != customer))
+    }
+
     /// Takes a customer's reference for it.
     fn take(&self, transaction: &mut Transaction, customer: &Customer) -> Result<usize> {
         let place = Some((self.tenant(), customer.reference.to_string()));

@@ -29,6 +29,7 @@ sessions-lead = Browser, in denen Sie angemeldet sind. Beenden Sie, was Sie nich
 sessions-unknown = Unbekanntes Gerät
 sessions-here = Dieses Gerät
 sessions-seen = Zuletzt benutzt:
+sessions-now = jetzt
 sessions-since = Angemeldet:
 sessions-network = { $network ->
     [unknown] Netz unbekannt
@@ -42,6 +43,7 @@ flash-sessions-ended = Alle anderen Sitzungen sind beendet.
 # Passwort.
 password-lead-set = Sie melden sich mit einer E-Mail an. Mit einem Passwort geht es auch ohne.
 password-lead-change = Sie melden sich mit Ihrem Passwort oder mit einer E-Mail an.
+password-lead-replace = Sie haben schon ein Passwort. Ein neues ersetzt es; Sie kamen mit einer E-Mail herein, daher wird das heutige nicht verlangt.
 password-current = Bisheriges Passwort
 password-new = Neues Passwort
 password-new-help = 12 Zeichen oder mehr. Ein paar Wörter hintereinander sind leicht zu merken und schwer zu erraten.

@@ -3,6 +3,7 @@
 product-name = Frontdesk
 skip-to-main = Zum Inhalt
 language = Sprache
+label-before = { $label }:
 menu = Menü
 close = Schließen
 search = Suchen

@@ -12,6 +12,7 @@ error-prefix = Fehler:{" "}
 error-required = Füllen Sie dieses Feld aus
 error-choose = Wählen Sie eine Antwort
 error-scope-wider = Wählen Sie nicht mehr, als Sie selbst sehen
+error-choose-place = Wählen Sie einen Standort
 error-too-long = Verwenden Sie höchstens { $max } Zeichen
 error-characters = Entfernen Sie die Zeichen, die sich nicht drucken lassen
 error-email = Geben Sie eine E-Mail-Adresse ein, etwa name@example.com

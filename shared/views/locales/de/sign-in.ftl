@@ -31,4 +31,5 @@ error-password-long = Verwenden Sie höchstens { $max } Zeichen
 error-password-common = Viele verwenden dieses Passwort, oder es ist leicht zu erraten. Wählen Sie ein anderes.
 
 flash-signed-out = Sie sind abgemeldet.
+flash-session-over = Sie wurden abgemeldet. Melden Sie sich neu an.
 flash-welcome = Ihr Passwort ist gespeichert, und Sie sind angemeldet.

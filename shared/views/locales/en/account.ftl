@@ -29,6 +29,7 @@ sessions-lead = Browsers in which you are signed in. End what you do not know, t
 sessions-unknown = Unknown device
 sessions-here = This one
 sessions-seen = Last used:
+sessions-now = now
 sessions-since = Signed in:
 sessions-network = { $network ->
     [unknown] Network not known
@@ -42,6 +43,7 @@ flash-sessions-ended = All other sessions are ended.
 # Password.
 password-lead-set = You sign in with a mail. With a password you get in without one, too.
 password-lead-change = You sign in with your password, or with a mail.
+password-lead-replace = You have a password already. A new one replaces it; you came in by a mail, so the one of today is not asked for.
 password-current = Current password
 password-new = New password
 password-new-help = 12 characters or more. A few words in a row are easy to remember and hard to guess.

@@ -3,6 +3,7 @@
 product-name = Frontdesk
 skip-to-main = Skip to the main part
 language = Language
+label-before = { $label }:
 menu = Menu
 close = Close
 search = Search

@@ -12,6 +12,7 @@ error-prefix = Error:{" "}
 error-required = Fill this in
 error-choose = Choose an answer
 error-scope-wider = Choose no more than what you see yourself
+error-choose-place = Choose a location
 error-too-long = Use { $max } characters or fewer
 error-characters = Remove the signs that cannot be printed
 error-email = Enter an e-mail address like name@example.com

@@ -31,4 +31,5 @@ error-password-long = Use { $max } characters or fewer
 error-password-common = Many people use this password, or it is easy to guess. Choose another one.
 
 flash-signed-out = You are signed out.
+flash-session-over = You were signed out. Sign in again.
 flash-welcome = Your password is set, and you are signed in.

@@ -29,6 +29,7 @@ sessions-lead = Navegadores en los que ha iniciado sesión. Cierre lo que no con
 sessions-unknown = Dispositivo desconocido
 sessions-here = Este
 sessions-seen = Último uso:
+sessions-now = ahora
 sessions-since = Inicio de sesión:
 sessions-network = { $network ->
     [unknown] Red desconocida
@@ -42,6 +43,7 @@ flash-sessions-ended = Todas las demás sesiones están cerradas.
 # Contraseña.
 password-lead-set = Inicia sesión con un correo. Con una contraseña también entra sin él.
 password-lead-change = Inicia sesión con su contraseña o con un correo.
+password-lead-replace = Ya tiene una contraseña. Una nueva la sustituye; entró con un correo, así que no se pide la actual.
 password-current = Contraseña actual
 password-new = Nueva contraseña
 password-new-help = 12 caracteres o más. Unas cuantas palabras seguidas son fáciles de recordar y difíciles de adivinar.

@@ -3,6 +3,7 @@
 product-name = Frontdesk
 skip-to-main = Ir al contenido principal
 language = Idioma
+label-before = { $label }:
 menu = Menú
 close = Cerrar
 search = Buscar

@@ -12,6 +12,7 @@ error-prefix = Error:{" "}
 error-required = Rellene este campo
 error-choose = Elija una respuesta
 error-scope-wider = No elija más de lo que usted mismo ve
+error-choose-place = Elija una ubicación
 error-too-long = Use { $max } caracteres como máximo
 error-characters = Quite los caracteres que no se pueden imprimir
 error-email = Indique una dirección de correo como nombre@example.com

@@ -31,4 +31,5 @@ error-password-long = Use { $max } caracteres como máximo
 error-password-common = Mucha gente usa esta contraseña o es fácil de adivinar. Elija otra.
 
 flash-signed-out = Ha cerrado la sesión.
+flash-session-over = Se ha cerrado su sesión. Inicie sesión de nuevo.
 flash-welcome = Su contraseña está guardada y la sesión, iniciada.

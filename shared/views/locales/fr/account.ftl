@@ -29,6 +29,7 @@ sessions-lead = Navigateurs dans lesquels vous êtes connecté. Fermez ceux que 
 sessions-unknown = Appareil inconnu
 sessions-here = Celui-ci
 sessions-seen = Dernière utilisation :
+sessions-now = maintenant
 sessions-since = Connexion :
 sessions-network = { $network ->
     [unknown] Réseau inconnu
@@ -42,6 +43,7 @@ flash-sessions-ended = Toutes les autres sessions sont fermées.
 # Mot de passe.
 password-lead-set = Vous vous connectez par e-mail. Avec un mot de passe, vous pouvez aussi vous en passer.
 password-lead-change = Vous vous connectez avec votre mot de passe ou par e-mail.
+password-lead-replace = Vous avez déjà un mot de passe. Un nouveau le remplace ; vous êtes entré par e-mail, l’actuel n’est donc pas demandé.
 password-current = Mot de passe actuel
 password-new = Nouveau mot de passe
 password-new-help = 12 caractères ou plus. Quelques mots à la suite sont faciles à retenir et difficiles à deviner.

@@ -3,6 +3,7 @@
 product-name = Frontdesk
 skip-to-main = Aller au contenu principal
 language = Langue
+label-before = { $label } :
 menu = Menu
 close = Fermer
 search = Rechercher

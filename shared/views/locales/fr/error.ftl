@@ -12,6 +12,7 @@ error-prefix = Erreur :{" "}
 error-required = Remplissez ce champ
 error-choose = Choisissez une réponse
 error-scope-wider = Ne choisissez pas plus que ce que vous voyez vous-même
+error-choose-place = Choisissez un site
 error-too-long = Utilisez { $max } caractères au maximum
 error-characters = Supprimez les caractères qui ne s’impriment pas
 error-email = Saisissez une adresse e-mail comme nom@example.com

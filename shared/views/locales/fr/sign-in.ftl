@@ -31,4 +31,5 @@ error-password-long = Utilisez { $max } caractères au maximum
 error-password-common = Beaucoup de gens utilisent ce mot de passe, ou il est facile à deviner. Choisissez-en un autre.
 
 flash-signed-out = Votre session est fermée.
+flash-session-over = Vous avez été déconnecté. Connectez-vous de nouveau.
 flash-welcome = Votre mot de passe est enregistré et votre session est ouverte.

@@ -29,6 +29,7 @@ sessions-lead = Browsers waarin u bent aangemeld. Beëindig wat u niet kent; daa
 sessions-unknown = Onbekend apparaat
 sessions-here = Dit apparaat
 sessions-seen = Laatst gebruikt:
+sessions-now = nu
 sessions-since = Aangemeld:
 sessions-network = { $network ->
     [unknown] Netwerk onbekend
@@ -42,6 +43,7 @@ flash-sessions-ended = Alle andere sessies zijn beëindigd.
 # Wachtwoord.
 password-lead-set = U meldt zich aan met een e-mail. Met een wachtwoord kan het ook zonder.
 password-lead-change = U meldt zich aan met uw wachtwoord of met een e-mail.
+password-lead-replace = U hebt al een wachtwoord. Een nieuw wachtwoord vervangt het; u kwam binnen met een e-mail, dus het huidige wordt niet gevraagd.
 password-current = Huidig wachtwoord
 password-new = Nieuw wachtwoord
 password-new-help = 12 tekens of meer. Een paar woorden achter elkaar zijn makkelijk te onthouden en moeilijk te raden.

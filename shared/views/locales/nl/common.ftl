@@ -3,6 +3,7 @@
 product-name = Frontdesk
 skip-to-main = Naar de inhoud
 language = Taal
+label-before = { $label }:
 menu = Menu
 close = Sluiten
 search = Zoeken

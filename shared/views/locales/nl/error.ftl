@@ -12,6 +12,7 @@ error-prefix = Fout:{" "}
 error-required = Vul dit in
 error-choose = Kies een antwoord
 error-scope-wider = Kies niet meer dan wat u zelf ziet
+error-choose-place = Kies een locatie
 error-too-long = Gebruik hooguit { $max } tekens
 error-characters = Verwijder de tekens die niet te drukken zijn
 error-email = Vul een e-mailadres in, zoals naam@example.com

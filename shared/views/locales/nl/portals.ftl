@@ -45,7 +45,7 @@ settings-in-language = { $setting }, { $language }
 settings-empty = Leeg
 settings-meanwhile = Deze instellingen zijn intussen gewijzigd. Wat u typte staat hieronder nog: sla opnieuw op om het ervoor in de plaats te zetten.
 settings-meanwhile-elsewhere = Een ander onderdeel is gewijzigd, en geen van deze instellingen. Sla opnieuw op om de uwe te bewaren.
-flash-portal-saved = { $portal }: { $section } is opgeslagen. Klanten zien het binnen een halve minuut.
+flash-portal-saved = Opgeslagen bij { $portal }: { $section }. Klanten zien het binnen een halve minuut.
 flash-portal-unchanged = { $portal }: in { $section } is niets anders, dus is er niets opgeslagen.
 portals-unavailable = We kunnen dit nu niet opslaan. Er is niets verloren: verstuur het zo nog eens.
 refusal-portal-changed = Iemand anders heeft dit portaal opgeslagen terwijl u typte. Van u is nog niets opgeslagen.
@@ -101,7 +101,7 @@ setting-guest-requests-terms-help = Gasten aanvaarden ze voordat ze versturen. L
 
 # Users and permissions.
 
-setting-users-password = Gebruikers mogen inloggen met een wachtwoord
+setting-users-password = Gebruikers mogen zich aanmelden met een wachtwoord
 setting-users-password-help = Een mail met een link en een code werkt altijd.
 setting-users-manage-users = De Admins van een bedrijf nodigen hun collega’s uit en wijzigen ze
 setting-users-company = Bedrijfsnaam en hoofdadres

@@ -31,4 +31,5 @@ error-password-long = Gebruik hooguit { $max } tekens
 error-password-common = Veel mensen gebruiken dit wachtwoord, of het is makkelijk te raden. Kies een ander.
 
 flash-signed-out = U bent afgemeld.
+flash-session-over = U bent afgemeld. Meld u opnieuw aan.
 flash-welcome = Uw wachtwoord is ingesteld en u bent aangemeld.

@@ -29,6 +29,7 @@ sessions-lead = Navegadores em que tem sessão iniciada. Termine o que não conh
 sessions-unknown = Dispositivo desconhecido
 sessions-here = Este
 sessions-seen = Última utilização:
+sessions-now = agora
 sessions-since = Sessão iniciada:
 sessions-network = { $network ->
     [unknown] Rede desconhecida
@@ -42,6 +43,7 @@ flash-sessions-ended = Todas as outras sessões estão terminadas.
 # Palavra-passe.
 password-lead-set = Inicia sessão com um e-mail. Com uma palavra-passe também entra sem ele.
 password-lead-change = Inicia sessão com a sua palavra-passe ou com um e-mail.
+password-lead-replace = Já tem uma palavra-passe. Uma nova substitui-a; entrou por e-mail, por isso a atual não é pedida.
 password-current = Palavra-passe atual
 password-new = Nova palavra-passe
 password-new-help = 12 caracteres ou mais. Algumas palavras seguidas são fáceis de lembrar e difíceis de adivinhar.

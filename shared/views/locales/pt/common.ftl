@@ -3,6 +3,7 @@
 product-name = Frontdesk
 skip-to-main = Saltar para o conteúdo principal
 language = Idioma
+label-before = { $label }:
 menu = Menu
 close = Fechar
 search = Procurar

@@ -12,6 +12,7 @@ error-prefix = Erro:{" "}
 error-required = Preencha este campo
 error-choose = Escolha uma resposta
 error-scope-wider = Não escolha mais do que aquilo que vê
+error-choose-place = Escolha um local
 error-too-long = Use no máximo { $max } caracteres
 error-characters = Retire os caracteres que não se podem imprimir
 error-email = Indique um endereço de e-mail como nome@example.com

@@ -31,4 +31,5 @@ error-password-long = Use no máximo { $max } caracteres
 error-password-common = Muitas pessoas usam esta palavra-passe, ou é fácil de adivinhar. Escolha outra.
 
 flash-signed-out = Terminou a sessão.
+flash-session-over = A sua sessão terminou. Inicie sessão de novo.
 flash-welcome = A sua palavra-passe está definida e a sessão foi iniciada.

@@ -250,29 +250,30 @@ pub struct PasswordPage {
 }
 
 impl PasswordPage {
-    /// The page, saying what is wrong. `has`: whether there is a password already.
+    /// The page, saying what is wrong. `has`: whether there is a password already; `asks`: whether it has to be said first.
     #[must_use]
     pub fn new(
         (frame, room): (Frame, Room),
         account: &impl Account,
-        has: bool,
+        (has, asks): (bool, bool),
         wrong: &FieldErrors,
         notice: Option<String>,
     ) -> Self {
         let (locale, empty) = (frame.locale, FormData::default());
         let form = FormView::new(locale, &empty, wrong);
-        let current = has.then(|| form.password("current-password", locale.t("password-current")));
-        let removal = has && !room.desk;
+        let current = asks.then(|| form.password("current-password", locale.t("password-current")));
+        let removal = asks && !room.desk;
         let removal = removal.then(|| form.password("removal-password", locale.t("password-current")));
         let password = form
             .password("password", locale.t("password-new"))
             .help(locale.t("password-new-help"))
             .autocomplete("new-password");
         let errors = ErrorSummary::new(locale).fields(&current).field(&password).fields(&removal);
-        let lead = match (room.desk, has) {
-            (true, _) => "desk-password-lead",
-            (false, true) => "password-lead-change",
-            (false, false) => "password-lead-set",
+        let lead = match (has, asks) {
+            (true, false) => "password-lead-replace",
+            _ if room.desk => "desk-password-lead",
+            (true, true) => "password-lead-change",
+            (false, _) => "password-lead-set",
         };
         Self {
             head: PageHead::new(locale.t("menu-password")).lead(Markup::text(locale.t(lead))),

@@ -56,6 +56,10 @@ pub fn first_address(portal: PortalId) -> String {
 pub fn section_name(locale: Locale, section: &str) -> String {
     let (section, about) = section.split_once(':').unwrap_or((section, ""));
     let name = locale.t(&format!("settings-section-{section}")).into_owned();
+    let about = match domain::mails::MailKind::parse(about).filter(|_| section == "mail") {
+        Some(kind) => mail_name(locale, kind),
+        None => about.to_owned(),
+    };
     if about.is_empty() { name } else { format!("{name}, {about}") }
 }
 

@@ -36,6 +36,7 @@ pub(super) fn portal_frame(words: &str) -> PortalFrame {
         phone: "+31 20 555 0142".to_owned(),
         email: "service@nordlift.example".to_owned(),
         guests: true,
+        door: crate::frame::Door::SignIn,
         links: super::member::links(words),
     }
 }

@@ -59,6 +59,12 @@ impl Flash {
         Self { tone: Tone::Good, text: text.into() }
     }
 
+    /// It is worth knowing.
+    #[must_use]
+    pub fn info(text: impl Into<String>) -> Self {
+        Self { tone: Tone::Info, text: text.into() }
+    }
+
     /// It did not.
     #[must_use]
     pub fn bad(text: impl Into<String>) -> Self {

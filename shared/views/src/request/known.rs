@@ -50,13 +50,13 @@ impl KnownUser<'_> {
         let main = self.member.may_ask_at(None).then(|| Place {
             value: MAIN_PLACE.to_owned(),
             name: customer.name.to_string(),
-            address: customer.address.one_line(),
+            address: customer.address.one_line_from(&portal.country),
         });
         let open = self.locations.iter().filter(|location| self.member.may_ask_at(Some(location.id)));
         let location = |location: &Location| Place {
             value: location.id.to_string(),
             name: location.name.to_string(),
-            address: location.address.one_line(),
+            address: location.address.one_line_from(&portal.country),
         };
         let mut places: Vec<Place> = main.into_iter().chain(open.map(location)).collect();
         if places.is_empty() && portal.requests.other_address {

@@ -176,6 +176,34 @@ async fn a_session_that_was_ended_or_left_lying_is_none() {
 }
 
 #[tokio::test]
+async fn whoever_was_signed_out_is_told_so_and_a_stranger_is_not() {
+    let house = House::new();
+    let (.., cookie) = house.signed_in(StaffRole::Owner, |staff| staff.disabled = true).await;
+    let said = |answer: &http::Response<web::Body>| {
+        cookies(answer).iter().any(|cookie| cookie.starts_with("flash=flash-session-over"))
+    };
+    assert!(said(&house.get("/desk/things", &[("cookie", &cookie)]).await));
+    assert!(!said(&house.get("/desk/things", &[]).await));
+}
+
+#[tokio::test]
+async fn an_address_that_no_route_has_is_answered_by_the_portal_that_it_names() {
+    let house = House::new();
+    house.open_portal(|_| {}).await;
+    for path in ["/p/demo/zzz", "/p/demo/account/zzz", "/p/demo/request/zzz"] {
+        let page = house.get(path, &[]).await;
+        assert_eq!(page.status(), 404, "{path}");
+        assert!(text(&page).contains("<html lang=\"nl\"") && text(&page).contains("Demo Lifts"), "{path}");
+        assert!(text(&page).contains("<h1>Hier is niets</h1>"), "{path}");
+    }
+    let nobody = house.get("/p/nobody/zzz", &[]).await;
+    assert!(nobody.status() == 404 && text(&nobody).contains("There is no portal at this address"));
+    let wrong = house.send("DELETE", "/p/demo/request", &[], "").await;
+    assert!(wrong.status() == 405 && text(&wrong).contains("<h1>Hier is niets</h1>"));
+    house.open_portal(|portal| portal.status = PortalStatus::Maintenance).await;
+}
+
+#[tokio::test]
 async fn disabled_staff_are_nobody() {
     let house = House::new();
     let (_, _, cookie) = house.signed_in(StaffRole::Owner, |staff| staff.disabled = true).await;

@@ -8,9 +8,10 @@ use crate::{
 };
 use askama::{Template, filters::HtmlSafe};
 use domain::{
-    Language,
+    FormData, Language,
     form::Choice,
-    settings::{Ask, Asked, AskedRow, Length, LineOf, time_zones},
+    portal::Portal,
+    settings::{Ask, Asked, AskedRow, Length, LineOf, Section, time_zones},
     theme::Colour,
 };
 
@@ -135,9 +136,32 @@ pub fn logged(locale: Locale, section: &str, setting: &str, text: &str) -> Strin
     }
 }
 
+/// What a section asks for, its options by the names that staff who read `locale` know them by.
+pub(super) fn asked(locale: Locale, portal: &Portal, section: &dyn Section, data: &FormData) -> Vec<Asked> {
+    let mut asked = section.asked(portal, data);
+    asked.iter_mut().for_each(|one| name_options(one, locale.language(), portal.named_in(locale.language())));
+    asked
+}
+
+fn name_options(asked: &mut Asked, reader: Language, named: Language) {
+    match &mut asked.ask {
+        Ask::OneOf(options) | Ask::ManyOf(options) => {
+            for option in options.iter_mut().filter(|option| !option.label.is_empty()) {
+                option.label = [(reader, option.label.in_language(named))].into_iter().collect();
+            }
+        }
+        Ask::Rows { rows, .. } => {
+            let fields = rows.iter_mut().flat_map(|row| &mut row.fields);
+            fields.for_each(|field| name_options(field, reader, named));
+        }
+        Ask::Line(_) | Ask::Tick | Ask::Text(_) => {}
+    }
+}
+
 /// The fields of a section, in a form that goes to `action`. Where there is nothing to choose from, nothing is asked.
 pub(super) fn draw(view: &FormView<'_>, asked: &[Asked], action: &str) -> Vec<Drawn> {
     let (mut explained, mut drawn): (_, Vec<Drawn>) = ("", Vec::new());
+    let asked_of = |words: &str| asked.iter().filter(|asked| asked.words == words).count();
     for asked in asked {
         let Asked { words, .. }: &Asked = asked;
         // In several languages it is explained once, above the first.
@@ -146,6 +170,11 @@ pub(super) fn draw(view: &FormView<'_>, asked: &[Asked], action: &str) -> Vec<Dr
         match &asked.ask {
             Ask::Rows { rows, room } => drawn.push(Drawn::Rows(list(view, asked, (rows, *room), action))),
             Ask::ManyOf(options) if options.is_empty() => {}
+            // A text in one language alone stands there as any other field.
+            Ask::Text(length) if asked_of(words) == 1 => {
+                let alone = text(view, *length, asked, label(view.locale, words));
+                drawn.push(Drawn::Field(Box::new(finished(view, asked, alone, first))));
+            }
             Ask::Text(_) => match drawn.last_mut() {
                 Some(Drawn::Texts(fields)) if !first => fields.push(field(view, asked, false)),
                 _ => drawn.push(Drawn::Texts(vec![field(view, asked, first)])),
@@ -194,14 +223,22 @@ fn field(view: &FormView<'_>, asked: &Asked, explained: bool) -> Field {
         };
         options.iter().map(one).collect()
     };
-    let mut field = match &asked.ask {
+    let field = match &asked.ask {
         Ask::Line(sort) => line(view, *sort, name, label),
         Ask::OneOf(of) if of.len() > OPEN => view.select(name, label, options(of)),
         Ask::OneOf(of) => view.radios(name, label, options(of)),
         Ask::ManyOf(of) => view.field(name, label, Control::Ticks(options(of))),
         Ask::Tick | Ask::Rows { .. } => view.tick(name, label),
-        Ask::Text(length) => text(view, *length, asked, &label),
+        Ask::Text(length) => {
+            let language = asked.language.map(Language::endonym).unwrap_or_default();
+            let said = view.locale.t2("settings-in-language", ("setting", &*label), ("language", language));
+            text(view, *length, asked, said)
+        }
     };
+    finished(view, asked, field, explained)
+}
+
+fn finished(view: &FormView<'_>, asked: &Asked, mut field: Field, explained: bool) -> Field {
     field.required = asked.required;
     if explained {
         field.help = help(view.locale, &asked.words);
@@ -239,14 +276,15 @@ fn style_sheet(view: &FormView<'_>, name: &str, label: String) -> Field {
     field
 }
 
-fn text(view: &FormView<'_>, length: Length, asked: &Asked, label: &str) -> Field {
-    let Some(language) = asked.language else { return view.line(&asked.name, label) };
-    let label = view.locale.t2("settings-in-language", ("setting", label), ("language", language.endonym()));
-    match length {
+fn text(view: &FormView<'_>, length: Length, asked: &Asked, label: String) -> Field {
+    let field = match length {
         Length::Line => view.line(&asked.name, label),
         Length::Long => view.long(&asked.name, label),
+    };
+    match asked.language {
+        Some(language) => field.in_language(language),
+        None => field,
     }
-    .in_language(language)
 }
 
 fn word(locale: Locale, words: &str, option: &Choice) -> String {

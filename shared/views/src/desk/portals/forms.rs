@@ -32,7 +32,7 @@ pub fn field_address(portal: PortalId, work_type: &str, field: &str) -> String {
 #[must_use]
 pub fn field_list_page(frame: Frame, portal: &Portal, work_type: &WorkType, may_manage: bool) -> RoomPage {
     let locale = frame.locale;
-    let name = work_type.name.in_language(locale.language());
+    let name = work_type.name.in_language(portal.named_in(locale.language()));
     let mut around = Around::work_types(&frame, portal, locale.t("fields-title"))
         .below(name, type_address(portal.id, &work_type.key));
     if may_manage {
@@ -49,7 +49,7 @@ pub fn field_list_page(frame: Frame, portal: &Portal, work_type: &WorkType, may_
             action: None,
         })
     } else {
-        Markup::part(&table(&frame, portal.id, work_type))
+        Markup::part(&table(&frame, portal, work_type))
     };
     let body = Markup::all([fields, versions(&frame, &work_type.form, &preview)]);
     let lead = locale.t1("fields-lead", "type", name);
@@ -83,16 +83,17 @@ struct Versions {
     links: Vec<Markup>,
 }
 
-fn table(frame: &Frame, portal: PortalId, work_type: &WorkType) -> Table {
+fn table(frame: &Frame, portal: &Portal, work_type: &WorkType) -> Table {
     let locale = frame.locale;
+    let reader = portal.named_in(locale.language());
     let form = &work_type.form;
     let row = |one: &Field| Row {
-        href: Some(field_address(portal, &work_type.key, &one.key)),
+        href: Some(field_address(portal.id, &work_type.key, &one.key)),
         cells: vec![
-            Markup::text(one.label.in_language(locale.language())),
+            Markup::text(one.label.in_language(reader)),
             Markup::text(locale.t(&format!("field-kind-{}", one.kind.word()))),
             Markup::text(locale.t(if one.required { "answer-yes" } else { "answer-no" })),
-            Markup::text(shows(frame, form, one)),
+            Markup::text(shows(frame, form, one, reader)),
         ],
         current: false,
     };
@@ -106,8 +107,8 @@ fn table(frame: &Frame, portal: PortalId, work_type: &WorkType) -> Table {
 }
 
 /// When a field shows, in words.
-fn shows(frame: &Frame, form: &Form, field: &Field) -> String {
-    let (locale, language) = (frame.locale, frame.locale.language());
+fn shows(frame: &Frame, form: &Form, field: &Field, language: Language) -> String {
+    let locale = frame.locale;
     let Some(condition) = &field.show_when else {
         return locale.t("setting-field-show-when-always").into_owned();
     };
@@ -142,7 +143,7 @@ impl FieldKindsPage {
     #[must_use]
     pub fn choose(frame: Frame, portal: &Portal, work_type: &WorkType) -> RoomPage {
         let locale = frame.locale;
-        let name = work_type.name.in_language(locale.language());
+        let name = work_type.name.in_language(portal.named_in(locale.language()));
         let list = fields_address(portal.id, &work_type.key);
         let kind = |word: &str| {
             let name = locale.t(&format!("field-kind-{word}")).into_owned();

@@ -87,10 +87,13 @@ impl PicturesPage {
         Self {
             breadcrumb: Breadcrumb {
                 locale,
-                above: vec![(locale.t("portals-title").into_owned(), LIST.to_owned())],
-                here: portal.name.to_string(),
+                above: vec![
+                    (locale.t("portals-title").into_owned(), LIST.to_owned()),
+                    (portal.name.to_string(), super::first_address(portal.id)),
+                ],
+                here: super::section_name(locale, PICTURES),
             },
-            head: head(&frame, portal),
+            head: head(&frame, portal, super::section_name(locale, PICTURES)),
             sections: menu(locale, portal.id, PICTURES),
             errors: places.iter().fold(ErrorSummary::new(locale), summary),
             action: address(portal.id, PICTURES),

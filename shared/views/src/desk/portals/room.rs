@@ -85,7 +85,7 @@ impl RoomPage {
     pub fn new(frame: Frame, portal: &Portal, around: Around, lead: String, body: Markup) -> Self {
         Self {
             breadcrumb: around.breadcrumb(&frame, portal),
-            head: head(&frame, portal),
+            head: head(&frame, portal, around.title.as_str()),
             sections: menu(frame.locale, portal.id, WORK_TYPES),
             title: around.title,
             lead,
@@ -152,7 +152,7 @@ impl RemovalPage {
         let csrf = frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default();
         Self {
             breadcrumb: around.breadcrumb(&frame, portal),
-            head: head(&frame, portal),
+            head: head(&frame, portal, around.title.as_str()),
             sections: menu(frame.locale, portal.id, WORK_TYPES),
             title: around.title.clone(),
             what: removal.what,

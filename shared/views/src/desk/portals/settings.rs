@@ -107,15 +107,18 @@ impl SettingsPage {
         may_manage: bool,
     ) -> Self {
         let locale = frame.locale;
-        let asked = section.asked(portal, &given.data);
+        let asked = fields::asked(locale, portal, section, &given.data);
         let form = fields::draw(&FormView::new(locale, &given.data, &given.wrong), &asked, &action);
         Self {
             breadcrumb: Breadcrumb {
                 locale,
-                above: vec![(locale.t("portals-title").into_owned(), LIST.to_owned())],
-                here: portal.name.to_string(),
+                above: vec![
+                    (locale.t("portals-title").into_owned(), LIST.to_owned()),
+                    (portal.name.to_string(), first_address(portal.id)),
+                ],
+                here: section_name(locale, section.key()),
             },
-            head: head(&frame, portal),
+            head: head(&frame, portal, section_name(locale, section.key())),
             sections: menu(locale, portal.id, section.key()),
             section: section_name(locale, section.key()),
             errors: Drawn::mend(&form, ErrorSummary::new(locale)),
@@ -133,12 +136,11 @@ impl SettingsPage {
 
     /// The same about a part of the portal: under its name, below the pages that lead to it.
     #[must_use]
-    pub fn within(mut self, portal: &Portal, around: &Around, preview: Option<FormPreview>) -> Self {
-        let here = (portal.name.to_string(), first_address(portal.id));
-        self.breadcrumb.above.push(here);
+    pub fn within(mut self, around: &Around, preview: Option<FormPreview>) -> Self {
         self.breadcrumb.above.extend(around.above.iter().cloned());
         self.breadcrumb.here.clone_from(&around.title);
         self.section.clone_from(&around.title);
+        self.head.title.clone_from(&around.title);
         self.tools.clone_from(&around.tools);
         self.preview = preview;
         self
@@ -152,10 +154,10 @@ impl SettingsPage {
     }
 }
 
-pub(super) fn head(frame: &Frame, portal: &Portal) -> PageHead {
+/// The head of a page about a portal: what it is about, the portal's address and status, and the way to it.
+pub(super) fn head(frame: &Frame, portal: &Portal, title: impl Into<String>) -> PageHead {
     let locale = frame.locale;
-    let mut head =
-        PageHead::new(portal.name.as_str()).record(door(&portal.slug), chip(locale, portal.status));
+    let mut head = PageHead::new(title).record(door(&portal.slug), chip(locale, portal.status));
     let log = activity_address("", Some(Subject::Portal(portal.id)), None);
     let log = Button::link(locale.t("activity-title"), log).kind(ButtonKind::Quiet).icon("clock");
     if portal.status == PortalStatus::Disabled {
@@ -183,7 +185,7 @@ fn asked_for<'a>(asked: &'a [Asked], section: &dyn Section, name: &str) -> Optio
 fn refused(frame: &Frame, portal: &Portal, section: &dyn Section, given: &Given) -> Option<Refused> {
     let locale = frame.locale;
     let problem = given.problem.as_ref()?;
-    let asked = section.asked(portal, &section.form(portal));
+    let asked = fields::asked(frame.locale, portal, section, &section.form(portal));
     let row = |list: DescriptionList, changed: &Changed| match asked_for(&asked, section, changed.name) {
         Some(asked) => {
             let value = fields::value(locale, asked, &changed.new);
@@ -201,7 +203,7 @@ fn refused(frame: &Frame, portal: &Portal, section: &dyn Section, given: &Given)
 }
 
 fn values(frame: &Frame, portal: &Portal, section: &dyn Section) -> DescriptionList {
-    let asked = section.asked(portal, &section.form(portal));
+    let asked = fields::asked(frame.locale, portal, section, &section.form(portal));
     let row =
         |list: DescriptionList, (name, shown): (&'static str, String)| match asked_for(&asked, section, name)
         {

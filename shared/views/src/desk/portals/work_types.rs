@@ -48,7 +48,7 @@ fn table(frame: &Frame, portal: &Portal) -> Table {
     let row = |one: &WorkType| Row {
         href: Some(type_address(portal.id, &one.key)),
         cells: vec![
-            Markup::text(one.name.in_language(locale.language())),
+            Markup::text(one.name.in_language(portal.named_in(locale.language()))),
             Markup::text(yes(one.open_to_guests)),
             Markup::text(yes(one.open_to_users)),
             Markup::text(locale.number(one.form.fields.len() as u64)),
