@@ -82,10 +82,11 @@ async fn parse(
     }
     let parsed = Customer::parse((id, who.tenant(), version), manager, data, &mut errors);
     // What else has to be mended is said together with it.
-    if !errors.is_empty() && errors.get("reference").is_none() {
-        if app.store.desk_customers(who).is_taken(data.get("reference").trim(), id).await? {
-            errors.add("reference", Problem::new("refusal-reference-taken"));
-        }
+    if !errors.is_empty()
+        && errors.get("reference").is_none()
+        && app.store.desk_customers(who).is_taken(data.get("reference").trim(), id).await?
+    {
+        errors.add("reference", Problem::new("refusal-reference-taken"));
     }
     parsed.filter(|_| errors.is_empty()).ok_or(Error::Invalid(errors))
 }
