@@ -140,6 +140,49 @@ async fn requests(house: &House, cookie: &str) {
     let pressed = [("csrf".to_owned(), csrf), ("all".to_owned(), "yes".to_owned())];
     assert_eq!(function.post(&all, cookie, &pressed, &[]).await.status, 303);
     desk.sends(&record, &format!("{record}/rejections"), &[("reason", "Not ours.")]).await;
+    life(&desk, &record, house.demo.member(StaffRole::Agent).id).await;
+    machinery(house).await;
+    withdrawn(house).await;
+}
+
+/// What was turned down is taken up again, and goes through the whole life of a work order.
+async fn life(desk: &At<'_, desk_work_orders::DeskWorkOrders>, record: &str, engineer: domain::StaffId) {
+    let engineer = engineer.to_string();
+    let visit = [
+        ("plan-date", "2027-01-14"),
+        ("plan-from", "08:00"),
+        ("plan-to", "10:00"),
+        ("plan-engineer", engineer.as_str()),
+    ];
+    let report =
+        [("report-work", "It runs again."), ("report-time", "1:30"), ("report-materials", "2 x roller")];
+    let steps: [(&str, &[(&str, &str)]); 10] = [
+        ("reopenings", &[]),
+        ("acceptances", &[]),
+        ("plans", &visit),
+        ("holds", &[("hold-reason", "A part is missing.")]),
+        ("resumptions", &[]),
+        ("starts", &[]),
+        ("reports", &report),
+        ("closings", &[]),
+        ("reopenings", &[]),
+        ("cancellations", &[("cancel-reason", "It was another lift.")]),
+    ];
+    for (noun, values) in steps {
+        desk.sends(record, &format!("{record}/{noun}"), values).await;
+    }
+}
+
+/// A guest calls off what they have asked for.
+async fn withdrawn(house: &House) {
+    // Every link of theirs that was made until now is taken back.
+    house.cloud.clock().advance(jiff::SignedDuration::from_mins(1));
+    let other = house.demo.confirmed(&house.cloud, &house.cloud.store()).await.expect("a request");
+    let function = house.work_orders();
+    let guest = At { function: &function, cookie: "" };
+    let link = format!("/l/requests/{}", other.status_token.expose());
+    guest.sends(&link, &format!("{link}/cancellations"), &[("cancel-reason", "It runs again.")]).await;
+    machinery(house).await;
 }
 
 /// What users look after themselves, and what they write to a request of theirs.
@@ -171,6 +214,8 @@ async fn users(house: &House) {
     function.announce(&format!("{record}/files"), &comments, &cookie).await;
     let reader = At { function: &function, cookie: &cookie };
     reader.sends(&record, &format!("{record}/comments"), &[("text", "And the spare ones.")]).await;
+    let found = [("cancel-reason", "We found them.")];
+    reader.sends(&record, &format!("{record}/cancellations"), &found).await;
     notifications(house, &mails).await;
 }
 

@@ -163,7 +163,6 @@ fn every_message_that_is_asked_for_exists() {
             }
         }
     }
-    let stages = [Stage::Unconfirmed, Stage::Requested, Stage::Accepted, Stage::Rejected];
     let refusals = [
         FileRefusal::Empty,
         FileRefusal::TooLarge,
@@ -172,7 +171,7 @@ fn every_message_that_is_asked_for_exists() {
         FileRefusal::Infected,
     ];
     let made: Vec<String> = (COUNTRIES.iter().map(|country| format!("country-{}", country.code)))
-        .chain(stages.map(|stage| format!("stage-{}", stage.as_str())))
+        .chain(Stage::ALL.map(|stage| format!("stage-{}", stage.as_str())))
         .chain((1..=12).map(|month| format!("month-{month}")))
         .chain((1..=7).map(|day| format!("weekday-{day}")))
         .chain(refusals.map(|refusal| refusal.key().to_owned()))

@@ -10,6 +10,7 @@ mod forms;
 mod gateway;
 mod house;
 mod late;
+mod life;
 mod links;
 mod looks;
 mod lost;

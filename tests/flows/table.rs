@@ -101,7 +101,7 @@ impl Table {
         for (_, entry) in entries {
             let event = text(entry, "sk").trim_start_matches("ENTRY#");
             let what = text(entry, "what");
-            let told = !matches!(what, "noted" | "assigned" | "mail-failed" | "file-refused");
+            let told = !matches!(what, "noted" | "assigned" | "started" | "mail-failed" | "file-refused");
             assert_eq!(self.outbox(event), told, "{pk}: mails of {what} {event}");
             changes += i64::from(what != "file-refused");
             events.push(event.to_owned());
@@ -119,7 +119,7 @@ impl Table {
         let mut counted: BTreeMap<(String, String), i64> = BTreeMap::new();
         for (pk, sk) in self.0.keys().filter(|(pk, _)| pk.ends_with("#COUNTS")) {
             let shard = &self.0[&(pk.clone(), sk.clone())];
-            for stage in ["requested", "accepted", "rejected"] {
+            for stage in domain::work_order::Stage::LISTED.map(domain::work_order::Stage::as_str) {
                 let count: i64 = shard[stage]["N"].as_str().map_or(0, |n| n.parse().unwrap());
                 *counted.entry((pk.trim_end_matches("#COUNTS").to_owned(), stage.to_owned())).or_default() +=
                     count;

@@ -92,18 +92,9 @@ pub async fn refused(
 
 fn typed(call: &Call, form: &FormData, error: &Error) -> Typed {
     let locale = Locale::of(call.language());
-    let mut typed = Typed {
-        text: form.get("text").to_owned(),
-        note: form.get("kind") == "note",
-        reason: form.get("reason").to_owned(),
-        staff: form.has("staff").then(|| form.get("staff").to_owned()),
-        ..Typed::default()
-    };
+    let mut typed = Typed { form: form.clone(), ..Typed::default() };
     match error {
-        Error::Invalid(errors) => {
-            let said = errors.iter().map(|(field, problem)| (field.to_owned(), locale.problem(problem)));
-            typed.errors = said.collect();
-        }
+        Error::Invalid(errors) => typed.errors = errors.clone(),
         Error::Conflict(refusal) => {
             typed.problem = Some(locale.problem(&refusal.0));
             typed.since = form.get("seen").parse::<Timestamp>().ok();

@@ -1,16 +1,17 @@
 //! What staff do to a request: each form is one step, decided in `domain`, written once, answered with a
 //! redirect. A form that cannot be carried out comes back with everything typed still in it.
 
-use crate::{DeskWorkOrders, page};
+use crate::{
+    DeskWorkOrders, page,
+    step::{Case, Step},
+};
 use domain::{
-    Error, EventId, FieldErrors, FormData, Problem, Refusal, Result, WorkOrderId,
+    Error, EventId, FormData, Problem, Refusal, Result, WorkOrderId,
     activity::About,
     change::{Change, Moment},
     link::{LinkKind, LinkToken},
-    portal::Portal,
     principal::StaffMember,
-    text::Text,
-    work_order::{Assignee, WorkOrder},
+    work_order::WorkOrder,
 };
 use std::sync::Arc;
 use store::Record;
@@ -25,6 +26,46 @@ pub async fn accept(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
 /// Staff turn a request down.
 pub async fn reject(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
     carry_out(&app, &who, call, Step::Reject).await
+}
+
+/// Staff say when who comes.
+pub async fn plan(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
+    carry_out(&app, &who, call, Step::Plan).await
+}
+
+/// The work begins.
+pub async fn start(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
+    carry_out(&app, &who, call, Step::Start).await
+}
+
+/// Staff let the work rest.
+pub async fn hold(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
+    carry_out(&app, &who, call, Step::Hold).await
+}
+
+/// The work goes on.
+pub async fn resume(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
+    carry_out(&app, &who, call, Step::Resume).await
+}
+
+/// The work is done, and this is what was done.
+pub async fn complete(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
+    carry_out(&app, &who, call, Step::Complete).await
+}
+
+/// Staff put the work away.
+pub async fn close(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
+    carry_out(&app, &who, call, Step::Close).await
+}
+
+/// Staff take up again what had ended.
+pub async fn reopen(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
+    carry_out(&app, &who, call, Step::Reopen).await
+}
+
+/// Staff call the work off.
+pub async fn cancel(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
+    carry_out(&app, &who, call, Step::Cancel).await
 }
 
 /// Staff write to the guest, or to each other.
@@ -48,27 +89,6 @@ pub async fn revoke(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
     let moment = Moment { now: call.now(), event: call.new_id() };
     store.links().take_back_all_of(&who, &asked.contact.email, About::company(), moment).await?;
     Ok(Reply::see_other(desk::address(id)).flash("flash-user-links-revoked"))
-}
-
-#[derive(Clone, Copy)]
-enum Step {
-    Accept,
-    Reject,
-    Write,
-    Assign,
-    Revoke,
-}
-
-/// Everything a step is decided from.
-struct Case<'a> {
-    who: &'a StaffMember,
-    form: &'a FormData,
-    before: &'a WorkOrder,
-    portal: &'a Portal,
-    colleagues: &'a [Assignee],
-    moment: Moment,
-    /// Secret of another public link, should it take one.
-    fresh: LinkToken,
 }
 
 async fn carry_out(app: &DeskWorkOrders, who: &StaffMember, call: Call, step: Step) -> Result<Reply> {
@@ -105,7 +125,7 @@ async fn attempt(
         return Err(Refusal(Problem::new("refusal-changed-meanwhile")).into());
     }
     let portal = page::portal(app, before, call).await?;
-    let colleagues = if matches!(step, Step::Assign) { desk.colleagues().await? } else { Vec::new() };
+    let colleagues = if step.names_somebody() { desk.colleagues().await? } else { Vec::new() };
     let fresh = LinkToken::new(call.entropy());
     let case = Case { who, form, before, portal: &portal, colleagues: &colleagues, moment, fresh };
     let change = with_good_link(app, call, &case, step.decide(&case)?).await?;
@@ -142,74 +162,4 @@ async fn with_good_link(
 
 fn happened(record: &Record, event: EventId) -> bool {
     record.entries.iter().any(|entry| entry.id == event)
-}
-
-impl Step {
-    fn decide(self, case: &Case<'_>) -> Result<Change> {
-        let Case { who, form, before, portal, colleagues, moment, .. } = *case;
-        let by = who.actor();
-        Ok(match self {
-            Self::Accept => Change::accept(before, portal, by, moment)?,
-            Self::Reject => Change::reject(before, portal, text(form, "reason")?, by, moment)?,
-            Self::Write => match form.get("kind") {
-                "note" => Change::note(before, text(form, "text")?, by, moment)?,
-                "comment" => Change::comment_to_guest(before, portal, text(form, "text")?, by, moment)?,
-                // Nothing goes out to a guest that nobody said was for them.
-                _ => return Err(chosen_wrongly("kind")),
-            },
-            Self::Assign => Change::assign(before, assignee(form, colleagues)?, by, moment)?,
-            Self::Revoke => Change::revoke_link(before, by, moment, case.fresh.clone())?,
-        })
-    }
-
-    /// What the form says, so that the same form is known again.
-    fn said(self, form: &FormData) -> String {
-        let word = match self {
-            Self::Accept => "accept",
-            Self::Reject => "reject",
-            Self::Write => "write",
-            Self::Assign => "assign",
-            Self::Revoke => "revoke",
-        };
-        [word, form.get("kind"), form.get("text"), form.get("reason"), form.get("staff")].join("\n")
-    }
-
-    /// What the page says afterwards.
-    fn done(self, form: &FormData, after: &WorkOrder) -> &'static str {
-        match self {
-            Self::Accept => "flash-accepted",
-            Self::Reject => "flash-rejected",
-            Self::Write if form.get("kind") == "note" => "flash-noted",
-            Self::Write => "flash-commented",
-            Self::Assign if after.assignee.is_some() => "flash-assigned",
-            Self::Assign => "flash-unassigned",
-            Self::Revoke => "flash-link-revoked",
-        }
-    }
-}
-
-fn chosen_wrongly(field: &str) -> Error {
-    let mut errors = FieldErrors::none();
-    errors.add(field, Problem::new("error-choose"));
-    errors.into()
-}
-
-fn text(form: &FormData, field: &str) -> Result<Text, FieldErrors> {
-    let mut errors = FieldErrors::none();
-    errors.take(field, Text::parse(form.get(field))).ok_or(errors)
-}
-
-/// Nobody, or one of the tenant's own people.
-fn assignee(form: &FormData, colleagues: &[Assignee]) -> Result<Option<Assignee>, FieldErrors> {
-    let named = form.get("staff");
-    let found = colleagues.iter().find(|colleague| colleague.id.to_string() == named);
-    match (named, found) {
-        ("", _) => Ok(None),
-        (_, Some(colleague)) => Ok(Some(colleague.clone())),
-        _ => {
-            let mut errors = FieldErrors::none();
-            errors.add("staff", Problem::new("desk-assign-unknown"));
-            Err(errors)
-        }
-    }
 }

@@ -102,7 +102,7 @@ pub async fn take(
     moment: Moment,
 ) -> Result<Vec<FileId>> {
     let work_order = &record.work_order;
-    work_order.stage.after(Action::Comment)?;
+    work_order.allows(Action::Comment)?;
     let mut ids: Vec<FileId> = message.uploaded.iter().map(|file| file.id).collect();
     for (place, Enclosed { name, kind, bytes }) in message.enclosed.iter().enumerate() {
         let file = File {

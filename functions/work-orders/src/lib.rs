@@ -1,6 +1,7 @@
 //! A request for whoever asked: how it goes, a message, further files. A public link opens one record and nothing else; a
 //! user of the customer opens those in their scope. `web` has found link or session good before a handler runs.
 
+mod cancel;
 mod files;
 mod message;
 mod page;
@@ -62,10 +63,12 @@ pub fn routes() -> Routes<WorkOrders> {
     let (see, write) = (Can(Permission::ViewWorkOrders), Can(Permission::RequestWork));
     Routes::new(env!("CARGO_PKG_NAME"))
         .get("/l/requests/{token}", link, show)
+        .post("/l/requests/{token}/cancellations", link, cancel::cancel)
         .post("/l/requests/{token}/comments", link, comment)
         .post("/l/requests/{token}/files", link, files::announce)
         .get("/l/requests/{token}/files/{file}", link, files::open)
         .get("/p/{portal}/requests/{work_order}", see, show_own)
+        .post("/p/{portal}/requests/{work_order}/cancellations", write, cancel::cancel_own)
         .post("/p/{portal}/requests/{work_order}/comments", write, comment_own)
         .post("/p/{portal}/requests/{work_order}/files", write, files::announce_own)
         .get("/p/{portal}/requests/{work_order}/files/{file}", see, files::open_own)
@@ -86,8 +89,8 @@ async fn opened(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
     if record.work_order.stage == Stage::Unconfirmed {
         return Ok(Reply::page(page::unconfirmed(who, call, &record.work_order)));
     }
-    let message = page::empty_message(who, call);
-    Ok(Reply::page(page::status(app, who, call, &record, message).await?))
+    let forms = page::empty_forms(who, call);
+    Ok(Reply::page(page::status(app, who, call, &record, forms).await?))
 }
 
 /// A message of a guest, files, or both.

@@ -14,7 +14,7 @@ use views::{
     member::Place,
     parts::Flash,
     record::Shown,
-    status::{Message, StatusPage, UnconfirmedPage, UnsentPage},
+    status::{Cancel, Forms, Message, StatusPage, UnconfirmedPage, UnsentPage},
 };
 use web::{App, Call, Reply, SentForm};
 
@@ -23,19 +23,24 @@ pub fn empty_message(who: &Reader, call: &Call) -> Option<Message> {
     who.may_write().then(|| Message::empty(&who.address(), who.rules(), call.new_id()))
 }
 
+/// The forms with nothing in them yet; none: they only look.
+pub fn empty_forms(who: &Reader, call: &Call) -> Forms {
+    Forms { message: empty_message(who, call), cancel: who.may_write().then(|| Cancel::empty(call.new_id())) }
+}
+
 /// The page of a confirmed request.
 pub async fn status(
     app: &WorkOrders,
     who: &Reader,
     call: &Call,
     record: &Record,
-    message: Option<Message>,
+    forms: Forms,
 ) -> Result<StatusPage> {
     let form = form(app, &who.portal, &record.work_order).await?;
     let frame = frame(who, call, Some(&record.work_order));
     let worded = who.portal.worded(&record.work_order, call.language());
     let shown = Shown { work_order: &worded, entries: &record.entries, files: &record.files };
-    Ok(StatusPage::new(frame, &shown, &form, &who.address(), message))
+    Ok(StatusPage::new(frame, &shown, &form, &who.address(), forms))
 }
 
 /// The page of a request that waits for its confirmation.
@@ -77,13 +82,57 @@ pub async fn refused(
         }
         Ok(record) => {
             message.uploaded = message::uploaded(sent, &record);
-            match status(app, who, call, &record, Some(message.clone())).await {
+            let forms = Forms { message: Some(message.clone()), ..empty_forms(who, call) };
+            match status(app, who, call, &record, forms).await {
                 Ok(page) => Ok(Reply::refused(error, page)),
                 Err(_) => Ok(unsent(who, call, message, error)),
             }
         }
         Err(Error::NotFound) => Err(Error::NotFound),
         Err(_) => Ok(unsent(who, call, message, error)),
+    }
+}
+
+/// The page again after a cancellation that could not be carried out, with the reason still in it: where it stands, or,
+/// when nothing can be called off any more, in the message to the company.
+pub async fn not_cancelled(
+    app: &WorkOrders,
+    who: &Reader,
+    call: &Call,
+    sent: &SentForm,
+    error: Error,
+) -> Result<Reply> {
+    let locale = Locale::of(call.language());
+    let reason = sent.data.get("cancel-reason").to_owned();
+    let once = sent.data.get("once").parse().unwrap_or_else(|_| call.new_id());
+    let mut cancel = Cancel { reason: reason.clone(), ..Cancel::empty(once) };
+    let mut forms = empty_forms(who, call);
+    let Some(message) = forms.message.as_mut() else { return Err(error) };
+    match &error {
+        Error::Invalid(errors) => {
+            cancel.error = errors.get("cancel-reason").map(|problem| locale.problem(problem));
+        }
+        Error::Conflict(refusal) => {
+            message.text = reason;
+            message.problem = Some(locale.problem(&refusal.0));
+        }
+        Error::Unavailable(_) | Error::TooMany { .. } => {
+            cancel.problem = Some(locale.t("status-unavailable").into_owned());
+        }
+        _ => return Err(error),
+    }
+    forms.cancel = Some(cancel);
+    let record = match who.record(app).record().await {
+        Ok(record) => record,
+        Err(Error::NotFound) => return Err(Error::NotFound),
+        Err(_) => return Err(error),
+    };
+    if record.work_order.stage == Stage::Unconfirmed {
+        return Ok(Reply::refused(error, unconfirmed(who, call, &record.work_order)));
+    }
+    match status(app, who, call, &record, forms).await {
+        Ok(page) => Ok(Reply::refused(error, page)),
+        Err(_) => Err(error),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Each step is decided here, as a value; `store` writes that value in one transaction.
 
 mod moment;
+mod step;
 
 pub use moment::Moment;
 
@@ -17,7 +18,7 @@ use crate::{
     text::Text,
     timeline::{Actor, Entry, Happening},
     user::User,
-    work_order::{Action, Assignee, Stage, WorkOrder},
+    work_order::{Action, Assignee, Stage, Standing, WorkOrder},
 };
 use jiff::Timestamp;
 
@@ -88,6 +89,8 @@ impl Change {
             terms_version: request.terms_version,
             requested_at: moment.now,
             assignee: None,
+            held: None,
+            plan: None,
             reason: None,
             status_token: submission.status_token.clone(),
             mail_failed: false,
@@ -113,7 +116,7 @@ impl Change {
     /// # Errors
     /// When it was confirmed before.
     pub fn confirm(before: &WorkOrder, portal: &Portal, moment: Moment) -> Result<Self, Refusal> {
-        let after = before.step(Action::Confirm)?;
+        let after = before.by(Action::Confirm)?;
         let mails = after.announced(portal, moment);
         let by = after.asker();
         Ok(Self::of(before, after, entry(by, moment, Happening::Confirmed), mails))
@@ -124,14 +127,7 @@ impl Change {
     /// # Errors
     /// When its stage does not allow it.
     pub fn accept(before: &WorkOrder, portal: &Portal, by: Actor, moment: Moment) -> Result<Self, Refusal> {
-        let after = before.step(Action::Accept)?;
-        let notice = Notice::RequestAccepted {
-            number: after.number,
-            work_type: after.kind_for_asker(portal),
-            token: after.status_token.clone(),
-        };
-        let mails = vec![after.to_guest(portal, moment, notice)];
-        Ok(Self::of(before, after, entry(by, moment, Happening::Accepted), mails))
+        Self::step(before, portal, Happening::Accepted, by, moment)
     }
 
     /// Staff turn it down.
@@ -145,16 +141,7 @@ impl Change {
         by: Actor,
         moment: Moment,
     ) -> Result<Self, Refusal> {
-        let mut after = before.step(Action::Reject)?;
-        after.reason = Some(reason.clone());
-        let notice = Notice::RequestRejected {
-            number: after.number,
-            work_type: after.kind_for_asker(portal),
-            reason: reason.clone(),
-            token: after.status_token.clone(),
-        };
-        let mails = vec![after.to_guest(portal, moment, notice)];
-        Ok(Self::of(before, after, entry(by, moment, Happening::Rejected { reason }), mails))
+        Self::step(before, portal, Happening::Rejected { reason }, by, moment)
     }
 
     /// Staff write to the guest.
@@ -168,7 +155,7 @@ impl Change {
         by: Actor,
         moment: Moment,
     ) -> Result<Self, Refusal> {
-        let after = before.step(Action::Comment)?;
+        let after = before.by(Action::Comment)?;
         let author = match &by {
             Actor::Staff { name, .. } | Actor::User { name, .. } | Actor::Guest { name } => name.clone(),
             Actor::System => portal.name.clone(),
@@ -213,7 +200,7 @@ impl Change {
         (text, files): (Option<Text>, Vec<FileId>),
         moment: Moment,
     ) -> Result<Self, Refusal> {
-        let after = before.step(Action::Comment)?;
+        let after = before.by(Action::Comment)?;
         let notice = Notice::CommentToCompany {
             number: after.number,
             author: by.name().unwrap_or(&after.contact.name).clone(),
@@ -233,7 +220,7 @@ impl Change {
     /// # Errors
     /// When its stage does not allow it.
     pub fn note(before: &WorkOrder, text: Text, by: Actor, moment: Moment) -> Result<Self, Refusal> {
-        let after = before.step(Action::Note)?;
+        let after = before.by(Action::Note)?;
         Ok(Self::of(before, after, entry(by, moment, Happening::Noted { text }), Vec::new()))
     }
 
@@ -247,7 +234,7 @@ impl Change {
         by: Actor,
         moment: Moment,
     ) -> Result<Self, Refusal> {
-        let mut after = before.step(Action::Assign)?;
+        let mut after = before.by(Action::Assign)?;
         let what = Happening::Assigned { to: to.as_ref().map(|assignee| assignee.name.clone()) };
         after.assignee = to;
         Ok(Self::of(before, after, entry(by, moment, what), Vec::new()))
@@ -263,7 +250,7 @@ impl Change {
         moment: Moment,
         fresh: LinkToken,
     ) -> Result<Self, Refusal> {
-        let after = before.step(Action::Note)?;
+        let after = before.by(Action::Note)?;
         let entry = entry(by, moment, Happening::LinkRevoked);
         Ok(Self::of(before, after, entry, Vec::new()).renew_link(fresh, moment.now))
     }
@@ -304,9 +291,10 @@ impl WorkOrder {
         }
     }
 
-    fn step(&self, action: Action) -> Result<Self, Refusal> {
-        let stage = self.stage.after(action)?;
-        Ok(Self { stage, version: self.version + 1, ..self.clone() })
+    /// Its next version, after an action.
+    fn by(&self, action: Action) -> Result<Self, Refusal> {
+        let Standing { stage, held } = self.standing().after(action)?;
+        Ok(Self { stage, held, version: self.version + 1, ..self.clone() })
     }
 
     /// A link to it that is made now, for whoever asked.

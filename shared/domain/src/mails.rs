@@ -2,9 +2,11 @@
 //! company's own words in them.
 
 mod example;
+mod field;
 pub mod merge;
 
 pub use example::Example;
+pub use field::MergeField;
 
 use crate::{
     Problem, Translated,
@@ -29,6 +31,24 @@ pub enum MailKind {
     RequestAccepted,
     /// To whoever asked: we will not do it.
     RequestRejected,
+    /// To whoever asked: this is when we come.
+    WorkPlanned,
+    /// To whoever asked: we come at another time.
+    WorkReplanned,
+    /// To whoever asked: the work rests.
+    WorkOnHold,
+    /// To whoever asked: the work goes on.
+    WorkResumed,
+    /// To whoever asked: the work is done.
+    WorkCompleted,
+    /// To whoever asked: nothing is left to do.
+    WorkClosed,
+    /// To whoever asked: we take it up again.
+    WorkReopened,
+    /// To whoever asked: the work is called off.
+    WorkCancelled,
+    /// To the company: whoever asked does not want it any more.
+    WorkWithdrawn,
     /// To whoever asked: staff wrote.
     CommentToGuest,
     /// To the company: whoever asked wrote or sent files.
@@ -52,64 +72,26 @@ pub enum Reader {
     Company,
 }
 
-/// A value that a mail's own words can name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MergeField {
-    /// What the portal calls itself, or its sender.
-    Company,
-    /// The reader's name.
-    Name,
-    /// The reader's address.
-    Email,
-    /// The record's number.
-    Number,
-    /// The record's work type.
-    WorkType,
-    /// Who wrote.
-    Author,
-    /// Who asked.
-    Contact,
-    /// Where the work is to be done.
-    Place,
-    /// The customer whom an invitation is for.
-    Customer,
-    /// The code of a sign-in.
-    Code,
-    /// The company's telephone.
-    Phone,
-}
-
-impl MergeField {
-    /// The name that is typed.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Company => "company",
-            Self::Name => "name",
-            Self::Email => "email",
-            Self::Number => "number",
-            Self::WorkType => "work-type",
-            Self::Author => "author",
-            Self::Contact => "contact",
-            Self::Place => "place",
-            Self::Customer => "customer",
-            Self::Code => "code",
-            Self::Phone => "phone",
-        }
-    }
-}
-
 impl MailKind {
     /// Every kind.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 20] = [
         Self::ConfirmRequest,
         Self::RequestReceived,
         Self::RequestAccepted,
         Self::RequestRejected,
+        Self::WorkPlanned,
+        Self::WorkReplanned,
+        Self::WorkOnHold,
+        Self::WorkResumed,
+        Self::WorkCompleted,
+        Self::WorkClosed,
+        Self::WorkReopened,
+        Self::WorkCancelled,
         Self::CommentToGuest,
         Self::ChangeApproved,
         Self::ChangeRejected,
         Self::NewRequest,
+        Self::WorkWithdrawn,
         Self::CommentToCompany,
         Self::SignIn,
         Self::UserInvitation,
@@ -124,6 +106,15 @@ impl MailKind {
             Self::NewRequest => "new-request",
             Self::RequestAccepted => "request-accepted",
             Self::RequestRejected => "request-rejected",
+            Self::WorkPlanned => "work-planned",
+            Self::WorkReplanned => "work-replanned",
+            Self::WorkOnHold => "work-on-hold",
+            Self::WorkResumed => "work-resumed",
+            Self::WorkCompleted => "work-completed",
+            Self::WorkClosed => "work-closed",
+            Self::WorkReopened => "work-reopened",
+            Self::WorkCancelled => "work-cancelled",
+            Self::WorkWithdrawn => "work-withdrawn",
             Self::CommentToGuest => "comment-to-guest",
             Self::CommentToCompany => "comment-to-company",
             Self::SignIn => "sign-in",
@@ -148,6 +139,8 @@ impl MailKind {
             Notice::NewRequest { .. } => Self::NewRequest,
             Notice::RequestAccepted { .. } => Self::RequestAccepted,
             Notice::RequestRejected { .. } => Self::RequestRejected,
+            Notice::Work(news) => news.kind,
+            Notice::WorkWithdrawn { .. } => Self::WorkWithdrawn,
             Notice::CommentToGuest { .. } => Self::CommentToGuest,
             Notice::CommentToCompany { .. } => Self::CommentToCompany,
             Notice::SignIn { .. } => Self::SignIn,
@@ -166,7 +159,7 @@ impl MailKind {
     #[must_use]
     pub const fn reader(self) -> Reader {
         match self {
-            Self::NewRequest | Self::CommentToCompany => Reader::Company,
+            Self::NewRequest | Self::WorkWithdrawn | Self::CommentToCompany => Reader::Company,
             _ => Reader::Customer,
         }
     }
@@ -187,14 +180,26 @@ impl MailKind {
     #[must_use]
     pub const fn fields(self) -> &'static [MergeField] {
         use MergeField::{
-            Author, Code, Company, Contact, Customer, Email, Name, Number, Phone, Place, WorkType,
+            Author, Code, Company, Contact, Customer, Email, Engineer, Name, Number, Phone, Place, Reason,
+            VisitDate, VisitTime, WorkType,
         };
         match self {
             // Nothing that was typed by whoever filled the form in: the address may be somebody else's.
             Self::ConfirmRequest => &[Company, Number, WorkType, Email, Phone],
-            Self::RequestReceived | Self::RequestAccepted | Self::RequestRejected => {
-                &[Company, Name, Email, Number, WorkType, Phone]
+            Self::RequestReceived
+            | Self::RequestAccepted
+            | Self::RequestRejected
+            | Self::WorkResumed
+            | Self::WorkCompleted
+            | Self::WorkClosed
+            | Self::WorkReopened => &[Company, Name, Email, Number, WorkType, Phone],
+            Self::WorkPlanned | Self::WorkReplanned => {
+                &[Company, Name, Email, Number, WorkType, VisitDate, VisitTime, Engineer, Phone]
             }
+            Self::WorkOnHold | Self::WorkCancelled => {
+                &[Company, Name, Email, Number, WorkType, Reason, Phone]
+            }
+            Self::WorkWithdrawn => &[Company, Number, WorkType, Author, Reason],
             Self::CommentToGuest => &[Company, Name, Email, Number, Author, Phone],
             Self::NewRequest => &[Company, Number, WorkType, Contact, Place],
             Self::CommentToCompany => &[Company, Number, Author],

@@ -4,13 +4,14 @@ use crate::{
     CustomerId, EventId, Language, PortalId, TenantId, WorkOrderId,
     contact::EmailAddress,
     link::LinkToken,
-    mails::OwnWords,
+    mails::{MailKind, OwnWords},
     number::Number,
     portal::{CompanyContact, Portal, Slug},
     staff::Staff,
     text::{Line, Text},
     theme::Theme,
     user::User,
+    work_order::{Report, Visit},
 };
 use serde::{Deserialize, Serialize};
 
@@ -187,6 +188,21 @@ pub enum Notice {
         /// Secret of the status link.
         token: LinkToken,
     },
+    /// To a guest: the work is one step further.
+    Work(Box<WorkNews>),
+    /// To the company: whoever asked does not want it any more.
+    WorkWithdrawn {
+        /// The work order.
+        number: Number,
+        /// Its work type.
+        work_type: String,
+        /// Who called it off.
+        author: Line,
+        /// Why.
+        reason: Text,
+        /// Its id, for the desk's address.
+        work_order: WorkOrderId,
+    },
     /// To a guest: staff wrote.
     CommentToGuest {
         /// The request.
@@ -286,6 +302,28 @@ pub enum Notice {
     },
 }
 
+/// What whoever asked hears of a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WorkNews {
+    /// Which step.
+    pub kind: MailKind,
+    /// The work order.
+    pub number: Number,
+    /// Its work type.
+    pub work_type: String,
+    /// The visit that is planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<Visit>,
+    /// What was done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<Report>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Text>,
+    /// Secret of the status link.
+    pub token: LinkToken,
+}
+
 impl Notice {
     /// The secret of the status link, where it carries one.
     fn status_link(&mut self) -> Option<&mut LinkToken> {
@@ -294,6 +332,7 @@ impl Notice {
             | Self::RequestAccepted { token, .. }
             | Self::RequestRejected { token, .. }
             | Self::CommentToGuest { token, .. } => Some(token),
+            Self::Work(news) => Some(&mut news.token),
             _ => None,
         }
     }
@@ -314,12 +353,13 @@ impl Notice {
                 | Self::RequestAccepted { .. }
                 | Self::RequestRejected { .. }
                 | Self::CommentToGuest { .. }
+                | Self::Work(_)
         )
     }
 
     /// Whether it goes to the company's notification address, so that an answer goes to whoever asked.
     #[must_use]
     pub const fn is_to_company(&self) -> bool {
-        matches!(self, Self::NewRequest { .. } | Self::CommentToCompany { .. })
+        matches!(self, Self::NewRequest { .. } | Self::CommentToCompany { .. } | Self::WorkWithdrawn { .. })
     }
 }

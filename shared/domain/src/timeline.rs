@@ -3,6 +3,7 @@
 use crate::{
     EventId, FileId, StaffId, UserId,
     text::{Line, Text},
+    work_order::{Action, Plan, Report},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -74,6 +75,37 @@ pub enum Happening {
         /// Why, as the guest reads it.
         reason: Text,
     },
+    /// Staff said when who comes.
+    Planned {
+        /// The visit.
+        plan: Plan,
+        /// Whether another one was planned before.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        again: bool,
+    },
+    /// The work began.
+    Started,
+    /// Staff let it rest.
+    Held {
+        /// Why, as the customer reads it.
+        reason: Text,
+    },
+    /// It went on where it had rested.
+    Resumed,
+    /// The work was done.
+    Completed {
+        /// What was done.
+        report: Report,
+    },
+    /// Staff put it away.
+    Closed,
+    /// Staff took it up again.
+    Reopened,
+    /// One of the two sides called it off.
+    Cancelled {
+        /// Why, as the other side reads it.
+        reason: Text,
+    },
     /// A message that both sides read.
     Commented {
         /// The message.
@@ -114,6 +146,32 @@ pub enum Happening {
 }
 
 impl Happening {
+    /// What was done by it to the work order's life; what changes no stage is like a note.
+    #[must_use]
+    pub const fn action(&self, by: &Actor) -> Action {
+        match self {
+            Self::Confirmed => Action::Confirm,
+            Self::Accepted => Action::Accept,
+            Self::Rejected { .. } => Action::Reject,
+            Self::Planned { .. } => Action::Plan,
+            Self::Started => Action::Start,
+            Self::Held { .. } => Action::Hold,
+            Self::Resumed => Action::Resume,
+            Self::Completed { .. } => Action::Complete,
+            Self::Closed => Action::Close,
+            Self::Reopened => Action::Reopen,
+            Self::Cancelled { .. } if matches!(by, Actor::Staff { .. }) => Action::Cancel,
+            Self::Cancelled { .. } => Action::Withdraw,
+            Self::Assigned { .. } => Action::Assign,
+            Self::Commented { .. } | Self::FilesAdded { .. } => Action::Comment,
+            Self::Requested
+            | Self::Noted { .. }
+            | Self::LinkRevoked
+            | Self::FileRefused { .. }
+            | Self::MailFailed { .. } => Action::Note,
+        }
+    }
+
     /// Whether only staff may read it.
     #[must_use]
     pub const fn is_internal(&self) -> bool {
@@ -122,4 +180,15 @@ impl Happening {
             Self::Noted { .. } | Self::Assigned { .. } | Self::LinkRevoked | Self::MailFailed { .. }
         )
     }
+}
+
+/// Why a work order rests or has ended, out of its timeline, oldest first: the last reason that was given.
+#[must_use]
+pub fn reason(entries: &[Entry]) -> Option<&Text> {
+    entries.iter().rev().find_map(|entry| match &entry.what {
+        Happening::Rejected { reason } | Happening::Held { reason } | Happening::Cancelled { reason } => {
+            Some(reason)
+        }
+        _ => None,
+    })
 }

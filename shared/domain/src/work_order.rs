@@ -1,7 +1,15 @@
 //! A request or work order: one thing from the first word to the last visit.
 
+mod plan;
+mod report;
+mod stage;
+
+pub use plan::{Plan, Visit, clock};
+pub use report::{MATERIALS_MAX, Material, Report};
+pub use stage::{Action, Stage, Standing};
+
 use crate::{
-    CustomerId, Language, LocationId, PortalId, Problem, Refusal, StaffId, TenantId, UserId, WorkOrderId,
+    CustomerId, Language, LocationId, PortalId, Refusal, StaffId, TenantId, UserId, WorkOrderId,
     address::Address,
     contact::Contact,
     form::Answers,
@@ -11,85 +19,6 @@ use crate::{
 };
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
-
-/// Where a work order is in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stage {
-    /// Sent by a guest who has not followed the mail's link yet. Waits apart, discarded after 7 days.
-    Unconfirmed,
-    /// Waits for staff.
-    Requested,
-    /// Staff will do it.
-    Accepted,
-    /// Staff will not do it; the reason is known.
-    Rejected,
-}
-
-impl Stage {
-    /// Every stage that staff can list.
-    pub const LISTED: [Self; 3] = [Self::Requested, Self::Accepted, Self::Rejected];
-
-    /// The word in addresses, keys and message keys.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Unconfirmed => "unconfirmed",
-            Self::Requested => "requested",
-            Self::Accepted => "accepted",
-            Self::Rejected => "rejected",
-        }
-    }
-
-    /// The stage of a word.
-    #[must_use]
-    pub fn parse(word: &str) -> Option<Self> {
-        [Self::Unconfirmed, Self::Requested, Self::Accepted, Self::Rejected]
-            .into_iter()
-            .find(|stage| stage.as_str() == word)
-    }
-
-    /// The stage after an action.
-    ///
-    /// # Errors
-    /// The reason why this stage does not allow it.
-    pub fn after(self, action: Action) -> Result<Self, Refusal> {
-        match (self, action) {
-            (Self::Unconfirmed, Action::Confirm) => Ok(Self::Requested),
-            (Self::Requested, Action::Accept) => Ok(Self::Accepted),
-            (Self::Requested, Action::Reject) => Ok(Self::Rejected),
-            (Self::Requested | Self::Accepted, Action::Assign)
-            | (Self::Requested | Self::Accepted | Self::Rejected, Action::Comment | Action::Note) => Ok(self),
-            (Self::Unconfirmed, _) => Err(Refusal(Problem::new("refusal-unconfirmed"))),
-            (_, Action::Confirm) => Err(Refusal(Problem::new("refusal-already-confirmed"))),
-            (Self::Accepted, _) => Err(Refusal(Problem::new("refusal-already-accepted"))),
-            (Self::Rejected, _) => Err(Refusal(Problem::new("refusal-already-rejected"))),
-        }
-    }
-}
-
-/// Something that can be done to a work order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Action {
-    /// The guest says that it is theirs.
-    Confirm,
-    /// Staff take it on.
-    Accept,
-    /// Staff turn it down.
-    Reject,
-    /// Staff say who looks after it.
-    Assign,
-    /// Either side writes to the other.
-    Comment,
-    /// Staff write to each other.
-    Note,
-}
-
-impl Action {
-    /// Every action.
-    pub const ALL: [Self; 6] =
-        [Self::Confirm, Self::Accept, Self::Reject, Self::Assign, Self::Comment, Self::Note];
-}
 
 /// A request or work order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -152,7 +81,13 @@ pub struct WorkOrder {
     /// Who looks after it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assignee: Option<Assignee>,
-    /// Why it was rejected.
+    /// The stage that it goes on in, while it is on hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held: Option<Stage>,
+    /// The visit that is planned, or was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Plan>,
+    /// Why it was rejected or cancelled, or is on hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Text>,
     /// Secret of the status link, so that later mails can carry it.
@@ -160,6 +95,22 @@ pub struct WorkOrder {
     /// Mail to the contact bounced or was complained about.
     #[serde(default)]
     pub mail_failed: bool,
+}
+
+impl WorkOrder {
+    /// Where it stands in its life.
+    #[must_use]
+    pub const fn standing(&self) -> Standing {
+        Standing { stage: self.stage, held: self.held }
+    }
+
+    /// Whether an action is allowed now.
+    ///
+    /// # Errors
+    /// The reason why not.
+    pub fn allows(&self, action: Action) -> Result<(), Refusal> {
+        self.standing().after(action).map(drop)
+    }
 }
 
 /// Something asked for along with the work.

@@ -17,12 +17,8 @@ use domain::{
 /// How many work orders are in each stage that staff can list, and what else waits for them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct StageCounts {
-    /// Waiting for staff.
-    pub requested: u64,
-    /// Taken on.
-    pub accepted: u64,
-    /// Turned down.
-    pub rejected: u64,
+    /// One count for each of [`Stage::LISTED`], in its order.
+    stages: [u64; Stage::LISTED.len()],
     /// Changes of companies' data that wait for staff.
     pub changes: u64,
 }
@@ -43,19 +39,14 @@ pub(crate) fn waits(
 impl StageCounts {
     /// The count of one stage; 0 for one that is not listed.
     #[must_use]
-    pub const fn of(&self, stage: Stage) -> u64 {
-        match stage {
-            Stage::Requested => self.requested,
-            Stage::Accepted => self.accepted,
-            Stage::Rejected => self.rejected,
-            Stage::Unconfirmed => 0,
-        }
+    pub fn of(&self, stage: Stage) -> u64 {
+        self.listed().into_iter().find(|(listed, _)| *listed == stage).map_or(0, |(_, count)| count)
     }
 
     /// Every stage that is listed, with its count.
     #[must_use]
     pub fn listed(&self) -> Vec<(Stage, u64)> {
-        Stage::LISTED.map(|stage| (stage, self.of(stage))).into()
+        Stage::LISTED.into_iter().zip(self.stages).collect()
     }
 }
 
@@ -103,12 +94,7 @@ pub(crate) async fn counts(store: &Store, tenant: TenantId) -> Result<StageCount
         let sum: i64 = shards.iter().map(|shard| count(shard, of)).sum();
         u64::try_from(sum).unwrap_or_default()
     };
-    Ok(StageCounts {
-        requested: total(Stage::Requested.as_str()),
-        accepted: total(Stage::Accepted.as_str()),
-        rejected: total(Stage::Rejected.as_str()),
-        changes: total(CHANGES),
-    })
+    Ok(StageCounts { stages: Stage::LISTED.map(|stage| total(stage.as_str())), changes: total(CHANGES) })
 }
 
 fn count(shard: &Item, of: &str) -> i64 {

@@ -1,8 +1,16 @@
 //! What each call costs, in DynamoDB's units: the bill of the house.
 
 use domain::{
-    Result, SessionId, account::Session, change::Change, link::LinkKind, principal::LinkHolder,
-    staff::StaffRole, text::Text, user::MemberRole, work_order::Stage,
+    Result, SessionId,
+    account::Session,
+    change::Change,
+    link::LinkKind,
+    principal::LinkHolder,
+    staff::StaffRole,
+    text::{Line, Text},
+    timeline::Happening,
+    user::MemberRole,
+    work_order::{Material, Plan, Report, Stage},
 };
 use store::{Consumed, Limit, Store, WorkOrderFilter};
 use testkit::Cloud;
@@ -71,6 +79,52 @@ async fn no_step_of_an_ordinary_request_costs_more_than_ten_units() -> Result<()
         ("accept", 10.0),
     ];
     assert_eq!(bill, expected);
+    Ok(())
+}
+
+/// A whole life, with two rests, a second visit, and an ordinary report.
+#[tokio::test]
+async fn no_step_of_a_work_orders_life_costs_more_than_ten_units() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let mut at = demo.confirmed(&cloud, &store).await?;
+    let staff = demo.signed_in(StaffRole::Agent);
+    let reason =
+        || Text::parse("The roller of the landing door has to be ordered; it comes on Thursday.").unwrap();
+    let visit = |again| {
+        let (from, to) = (jiff::civil::time(8, 0, 0, 0), jiff::civil::time(10, 30, 0, 0));
+        let plan = Plan { date: jiff::civil::date(2027, 1, 14), from, to, engineer: staff.assignee() };
+        Happening::Planned { plan, again }
+    };
+    let used = Material { name: Line::parse("Roller of a landing door").unwrap(), quantity: "2".to_owned() };
+    let report = Report { work: reason(), minutes: 95, materials: vec![used] };
+    let life = [
+        Happening::Accepted,
+        visit(false),
+        visit(true),
+        Happening::Held { reason: reason() },
+        Happening::Resumed,
+        Happening::Started,
+        Happening::Held { reason: reason() },
+        visit(true),
+        Happening::Completed { report },
+        Happening::Closed,
+        Happening::Reopened,
+        Happening::Cancelled { reason: reason() },
+    ];
+    written(&store);
+    for what in life {
+        let said = format!("{what:?}");
+        let change = Change::step(&at, demo.portal(), what, staff.actor(), cloud.moment())?;
+        at = store.desk(&staff).commit(change).await?;
+        let cost = written(&store);
+        assert!(cost <= 10.0, "{said}: {cost}");
+        let read = store.desk(&staff).record(at.id).await?;
+        assert_eq!(read.work_order, at, "{said}");
+        store.units().take();
+    }
+    let counts = store.desk(&staff).counts().await?;
+    let there: Vec<_> = counts.listed().into_iter().filter(|(_, count)| *count > 0).collect();
+    assert_eq!(there, [(Stage::Cancelled, 1)]);
     Ok(())
 }
 

@@ -122,7 +122,7 @@ async fn a_request_waits_apart_until_it_is_confirmed_and_is_whole_then() -> Resu
             && rows[0].summary.len() > 24
     );
     assert_eq!(desk.by_number(number).await?, Some(id));
-    assert_eq!((desk.counts().await?.requested, desk.counts().await?.accepted), (1, 0));
+    assert_eq!((desk.counts().await?.of(Stage::Requested), desk.counts().await?.of(Stage::Accepted)), (1, 0));
     let link = store.links().find(&confirmed.status_token).await?;
     assert_eq!((link.kind, link.work_order()), (LinkKind::Request, Some(id)));
     let out = cloud.drain_outbox();
@@ -151,10 +151,13 @@ async fn counts_follow_the_stages() -> Result<()> {
         assert_eq!(desk.record(before.id).await?.work_order, after);
     }
     let counts = desk.counts().await?;
-    assert_eq!((counts.requested, counts.accepted, counts.rejected), (2, 2, 2));
+    assert_eq!(
+        (counts.of(Stage::Requested), counts.of(Stage::Accepted), counts.of(Stage::Rejected)),
+        (2, 2, 2)
+    );
     for stage in Stage::LISTED {
-        assert_eq!(desk.list(&WorkOrderFilter { stage }, None).await?.rows.len(), 2);
-        assert_eq!(counts.of(stage), 2);
+        let rows = desk.list(&WorkOrderFilter { stage }, None).await?.rows.len();
+        assert_eq!(counts.of(stage), u64::try_from(rows).unwrap(), "{stage:?}");
     }
     Ok(())
 }
@@ -194,7 +197,7 @@ async fn another_tenant_sees_nothing_with_any_id_number_or_token() -> Result<()>
     assert!(desk.list(&REQUESTED, Some(&token)).await?.rows.is_empty());
     assert!(matches!(desk.record(work_order.id).await, Err(Error::NotFound)));
     assert_eq!(desk.by_number(work_order.number).await?, None);
-    assert_eq!(desk.counts().await?.requested, 0);
+    assert_eq!(desk.counts().await?.of(Stage::Requested), 0);
     assert!(desk.colleagues().await?.is_empty());
     let change = Change::accept(&work_order, demo.portal(), stranger.actor(), cloud.moment())?;
     assert!(matches!(desk.commit(change).await, Err(Error::NotFound)));
@@ -326,7 +329,7 @@ async fn a_lost_answer_does_not_write_twice() -> Result<()> {
     let change = Change::accept(&work_order, demo.portal(), staff.actor(), cloud.moment())?;
     store.desk(&staff).commit(change).await?;
     assert_eq!(cloud.drain_outbox().len(), 1);
-    assert_eq!(store.desk(&staff).counts().await?.accepted, 1);
+    assert_eq!(store.desk(&staff).counts().await?.of(Stage::Accepted), 1);
     Ok(())
 }
 

@@ -7,9 +7,12 @@ pub mod portals;
 mod queue;
 mod record;
 pub mod staff;
+mod steps;
 
 pub use queue::{Queue, QueuePage, QueueRow};
+use record::hidden;
 pub use record::{Record, RecordPage, StatusLink, Typed, UndonePage};
+pub use steps::{GROUPS, StageGroup, StepForm};
 
 use domain::{WorkOrderId, work_order::Stage};
 

@@ -11,6 +11,7 @@ mod desk_frame;
 pub mod error_page;
 pub mod frame;
 pub mod gallery;
+pub mod life;
 pub mod links;
 pub mod locale;
 pub mod mail;

@@ -9,7 +9,7 @@ mod words;
 pub use standard::standard_words;
 pub use words::{Paragraph, Span};
 
-use crate::locale::Locale;
+use crate::{life, locale::Locale};
 use askama::Template;
 use domain::{
     link::{LinkKind, LinkToken},
@@ -196,12 +196,16 @@ fn sender(outgoing: &Outgoing) -> &str {
 
 /// The standard words of a part.
 fn standard(outgoing: &Outgoing, says: &Says<'_>, number: &str, locale: Locale, part: &str) -> String {
-    let args: [(&str, FluentValue<'_>); 5] = [
+    let [date, time, engineer] = visit(says, locale);
+    let args: [(&str, FluentValue<'_>); 8] = [
         ("sender", sender(outgoing).into()),
         ("number", number.into()),
         ("type", says.work_type.into()),
         ("name", says.name.into()),
         ("email", outgoing.to.as_str().into()),
+        ("date", date.into()),
+        ("time", time.into()),
+        ("engineer", engineer.into()),
     ];
     let key = match (says.kind, part) {
         ("received", "more") if says.own => "mail-received-more-own".to_owned(),
@@ -210,9 +214,21 @@ fn standard(outgoing: &Outgoing, says: &Says<'_>, number: &str, locale: Locale, 
     locale.args(&key, args)
 }
 
+/// Day, window and engineer of the visit that a mail tells; empty: it tells none.
+fn visit(says: &Says<'_>, locale: Locale) -> [String; 3] {
+    says.visit.map_or_else(Default::default, |visit| {
+        [locale.date(visit.date), life::window(visit), visit.engineer.to_string()]
+    })
+}
+
 /// The value of a merge field; what a mail does not know is empty.
 fn value(outgoing: &Outgoing, says: &Says<'_>, number: &str, field: &str) -> String {
+    let [date, time, engineer] = visit(says, Locale::of(outgoing.language));
     match field {
+        "visit-date" => &date,
+        "visit-time" => &time,
+        "engineer" => &engineer,
+        "reason" => says.reason,
         "company" => sender(outgoing),
         "name" => greeted_name(outgoing).unwrap_or_default(),
         "email" => outgoing.to.as_str(),
@@ -255,9 +271,17 @@ fn greeting(outgoing: &Outgoing, locale: Locale) -> String {
 }
 
 fn facts(says: &Says<'_>, number: &str, locale: Locale) -> Vec<Fact> {
+    let [date, time, engineer] = visit(says, locale);
+    let worked = says.report.and_then(|report| life::worked(locale, report)).unwrap_or_default();
+    let used = says.report.map(|report| life::used(locale, report).join(", ")).unwrap_or_default();
     [
         ("mail-fact-number", number),
         ("mail-fact-type", says.work_type),
+        ("record-visit-date", &date),
+        ("record-visit-time", &time),
+        ("record-visit-engineer", &engineer),
+        ("record-worked", &worked),
+        ("record-materials", &used),
         ("mail-fact-contact", if says.kind == "new" { says.name } else { "" }),
         ("mail-fact-place", says.place),
         ("mail-fact-code", says.code),

@@ -4,7 +4,7 @@
 
 use crate::{
     Frame, Locale,
-    parts::{Audience, DescriptionList, FileList, FileTile, Markup, Timeline, mailto},
+    parts::{Audience, DescriptionList, FileList, FileTile, Markup, Timeline, Tone, mailto},
 };
 use domain::{
     FileId,
@@ -13,7 +13,7 @@ use domain::{
     file::{File, FileState},
     form::{Answer, Choice, Field, FieldKind, Form},
     timeline::{Entry, Happening},
-    work_order::{AskedItem, WorkOrder},
+    work_order::{AskedItem, Stage, WorkOrder},
 };
 use jiff::{SignedDuration, Timestamp};
 
@@ -166,6 +166,12 @@ fn tiles(files: &[&File], locale: Locale, now: Timestamp, base: &str) -> FileLis
         refused: matches!(file.state, FileState::Refused { .. }),
     };
     FileList { locale, files: files.iter().map(tile).collect() }
+}
+
+/// How loud the reason of a stage is: what only rests goes on.
+#[must_use]
+pub fn tone(stage: Stage) -> Tone {
+    if stage == Stage::OnHold { Tone::Warn } else { Tone::Bad }
 }
 
 /// The address as written on a letter, with the country's name in the reader's language.

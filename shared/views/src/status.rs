@@ -3,6 +3,7 @@
 
 use crate::{
     Frame,
+    life::ReportView,
     parts::{
         Audience, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, Markup, PageHead,
         StageBar, StageChip, Timeline, Tone, Uploaded, Uploader,
@@ -19,7 +20,7 @@ use domain::{
     link::{LinkKind, LinkToken},
     text::TEXT_MAX,
     timeline::Entry,
-    work_order::WorkOrder,
+    work_order::{Action, WorkOrder},
 };
 
 /// What the form under a request is made of: a message, files, or both.
@@ -141,6 +142,91 @@ impl MessageForm {
     }
 }
 
+/// What somebody typed who calls it off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cancel {
+    /// The id that makes sending it twice one cancellation.
+    pub once: EventId,
+    /// Why.
+    pub reason: String,
+    /// What has to be mended about the reason.
+    pub error: Option<String>,
+    /// Why nothing was done, when it is not about the reason.
+    pub problem: Option<String>,
+}
+
+impl Cancel {
+    /// The empty form.
+    #[must_use]
+    pub const fn empty(once: EventId) -> Self {
+        Self { once, reason: String::new(), error: None, problem: None }
+    }
+}
+
+/// The forms of a page; none of one: the reader only looks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Forms {
+    /// A message, files, or both.
+    pub message: Option<Message>,
+    /// Calling it off.
+    pub cancel: Option<Cancel>,
+}
+
+/// Calling it off, as it is shown.
+#[derive(Debug, Template)]
+#[template(path = "status/cancel.html")]
+pub struct CancelForm {
+    /// Where it is sent.
+    pub action: String,
+    /// Value of the hidden field `csrf`; empty: nobody is signed in.
+    pub csrf: String,
+    /// The id that makes sending it twice one cancellation.
+    pub once: EventId,
+    /// What opens it.
+    pub label: String,
+    /// What becomes of it.
+    pub text: String,
+    /// Why.
+    pub reason: Field,
+    /// Its button.
+    pub send: String,
+    /// What keeps it from being sent.
+    pub errors: ErrorSummary,
+}
+
+impl askama::filters::HtmlSafe for CancelForm {}
+
+impl CancelForm {
+    fn new(frame: &Frame, base: &str, number: &str, cancel: Cancel) -> Self {
+        let locale = frame.locale;
+        let company = frame.portal.as_ref().map_or("", |portal| portal.name.as_str());
+        let label = locale.t("status-cancel-reason");
+        let mut reason = Field::new(locale, "cancel-reason", label, Control::Long { rows: 3 })
+            .help(locale.t1("status-cancel-reason-help", "company", company))
+            .value(cancel.reason);
+        reason.max_length = TEXT_MAX;
+        reason.error = cancel.error;
+        let mut errors = ErrorSummary::new(locale).field(&reason);
+        if let Some(problem) = cancel.problem {
+            errors = errors.line(problem);
+        }
+        Self {
+            action: format!("{base}/cancellations"),
+            csrf: frame.csrf().to_owned(),
+            once: cancel.once,
+            label: locale.t("status-cancel").into_owned(),
+            text: locale.t2("status-cancel-text", ("number", number), ("company", company)),
+            reason,
+            send: locale.t("status-cancel-send").into_owned(),
+            errors,
+        }
+    }
+
+    fn is_refused(&self) -> bool {
+        !self.errors.lines.is_empty()
+    }
+}
+
 /// Address of a status link, without the host.
 #[must_use]
 pub fn address(token: &LinkToken) -> String {
@@ -169,33 +255,45 @@ pub struct StatusPage {
     pub files: FileList,
     /// What happened, oldest first.
     pub timeline: Timeline,
+    /// The visit that is planned.
+    pub visit: Option<DescriptionList>,
+    /// What was done.
+    pub report: Option<ReportView>,
     /// The form under it; none: the reader only looks.
     pub message: Option<MessageForm>,
+    /// Calling it off; none: not now, or not for the reader.
+    pub cancel: Option<CancelForm>,
 }
 
 impl StatusPage {
     /// The page of a record. Whatever only staff may read is left behind here, before anything is made of it.
     #[must_use]
-    pub fn new(frame: Frame, record: &Shown<'_>, form: &Form, base: &str, message: Option<Message>) -> Self {
+    pub fn new(frame: Frame, record: &Shown<'_>, form: &Form, base: &str, forms: Forms) -> Self {
         let locale = frame.locale;
         let work_order = record.work_order;
         let entries: Vec<Entry> =
             record.entries.iter().filter(|entry| !entry.what.is_internal()).cloned().collect();
         let shared = Shown { entries: &entries, ..*record };
+        let cancel = forms.cancel.filter(|_| work_order.allows(Action::Withdraw).is_ok());
+        let cancel =
+            cancel.map(|cancel| CancelForm::new(&frame, base, &work_order.number.to_string(), cancel));
         let base = format!("{base}/files");
         let taken = record::places_taken(&entries, record.files);
         let words = frame.portal.as_ref().map(|portal| portal.stage_words.clone()).unwrap_or_default();
         let chip = StageChip::worded(locale, work_order.stage, &words);
         Self {
             head: PageHead::new(&work_order.work_type_name).record(work_order.number.to_string(), chip),
-            stages: StageBar::of(locale, work_order.stage, &words),
+            stages: StageBar::of(locale, work_order.standing(), &words),
             next: next(&frame, work_order),
             description: work_order.description.to_string(),
             answers: shared.answers(form, locale, Audience::Guest),
             facts: facts(&frame, &shared),
             files: shared.file_list(&frame, &base),
             timeline: shared.timeline(&frame, &base, Audience::Guest),
-            message: message.map(|message| MessageForm::new(&frame, message, taken)),
+            visit: shared.visit(&frame),
+            report: shared.report(&frame),
+            message: forms.message.map(|message| MessageForm::new(&frame, message, taken)),
+            cancel,
             frame,
         }
     }
@@ -212,8 +310,8 @@ fn next(frame: &Frame, work_order: &WorkOrder) -> Callout {
     let text = frame.locale.t2(&key, ("company", company), ("email", work_order.contact.email.as_str()));
     match &work_order.reason {
         Some(reason) => Callout {
-            tone: Tone::Bad,
-            title: frame.t("status-reason").into_owned(),
+            tone: record::tone(work_order.stage),
+            title: frame.t(&format!("record-reason-{}", work_order.stage.as_str())).into_owned(),
             body: Markup::all([Markup::prose(reason), Markup::lines(["", "", ""]), Markup::text(text)]),
         },
         None => Callout::new(Tone::Info, text).titled(frame.t("status-next")),

@@ -14,7 +14,7 @@ use domain::{
     settings::NewPortal,
     text::{Line, Text},
     timeline::{Actor, Entry, Happening},
-    work_order::{AskedItem, Assignee, Stage, WorkOrder},
+    work_order::{Action, AskedItem, Assignee, Plan, Stage, WorkOrder},
 };
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ use views::{
     desk::{Queue, QueuePage, QueueRow, Record, RecordPage, Typed},
     parts::Flash,
     record::Shown,
-    status::{Message, StatusPage, UnconfirmedPage},
+    status::{Cancel, Forms, Message, StatusPage, UnconfirmedPage},
 };
 
 fn now() -> Timestamp {
@@ -135,10 +135,17 @@ fn work_order(stage: Stage) -> WorkOrder {
         terms_version: Some(2),
         requested_at: now() - SignedDuration::from_hours(30),
         assignee: Some(staff(7, "Secret Agent")),
-        reason: (stage == Stage::Rejected).then(|| text("We do not serve this brand.")),
+        held: (stage == Stage::OnHold).then_some(Stage::Planned),
+        plan: matches!(stage, Stage::Planned | Stage::OnHold).then(plan),
+        reason: stage.has_reason().then(|| text("We do not serve this brand.")),
         status_token: LinkToken::new([3; 20]),
         mail_failed: true,
     }
+}
+
+fn plan() -> Plan {
+    let (from, to) = (jiff::civil::time(8, 0, 0, 0), jiff::civil::time(10, 30, 0, 0));
+    Plan { date: jiff::civil::date(2026, 12, 1), from, to, engineer: staff(6, "Anna Visser") }
 }
 
 fn entries() -> Vec<Entry> {
@@ -198,8 +205,10 @@ fn status_page(stage: Stage) -> String {
     let shown = Shown { work_order: &work_order, entries: &entries(), files: &files() };
     let base = views::status::address(&work_order.status_token);
     let rules = portal.form_rules(domain::asking::Asker::Guest);
-    let message = Message::empty(&base, rules, EventId::new(now(), [9; 16]));
-    StatusPage::new(frame, &shown, &form(), &base, Some(message)).render().unwrap()
+    let once = EventId::new(now(), [9; 16]);
+    let message = Some(Message::empty(&base, rules, once));
+    let forms = Forms { message, cancel: Some(Cancel::empty(once)) };
+    StatusPage::new(frame, &shown, &form(), &base, forms).render().unwrap()
 }
 
 fn desk_frame() -> Frame {
@@ -242,6 +251,11 @@ fn record_page(stage: Stage, may_handle: bool, typed: Typed) -> String {
     RecordPage::new(desk_frame(), &record).render().unwrap()
 }
 
+/// What somebody typed.
+fn typed(values: &[(&str, &str)]) -> Typed {
+    Typed { form: values.iter().copied().collect(), ..Typed::default() }
+}
+
 fn queue_page(rows: usize, in_vain: Option<&str>) -> String {
     let row = |n: usize| QueueRow {
         id: WorkOrderId::new(now(), [n as u8; 16]),
@@ -278,10 +292,26 @@ fn the_guest_reads_nothing_that_is_internal() {
 }
 
 #[test]
+fn the_guest_calls_off_what_has_not_begun_and_reads_of_the_visit() {
+    for stage in Stage::LISTED {
+        let allowed = work_order(stage).allows(Action::Withdraw).is_ok();
+        assert_eq!(status_page(stage).contains("/cancellations\""), allowed, "{stage:?}");
+    }
+    let planned = status_page(Stage::Planned);
+    assert!(
+        planned.contains("1 December 2026")
+            && planned.contains("08:00–10:30")
+            && planned.contains("Anna Visser")
+    );
+    assert!(!status_page(Stage::OnHold).contains("08:00–10:30"), "nobody comes while it rests");
+    assert!(status_page(Stage::OnHold).contains("Why it is on hold"));
+}
+
+#[test]
 fn what_people_typed_is_never_markup() {
     let pages = [
         status_page(Stage::Accepted),
-        record_page(Stage::Requested, true, Typed { text: "</textarea><b>".to_owned(), ..Typed::default() }),
+        record_page(Stage::Requested, true, typed(&[("text", "</textarea><b>")])),
         queue_page(3, Some("<b>")),
     ];
     for page in pages {
@@ -356,6 +386,28 @@ fn a_stage_offers_only_what_it_allows() {
     let accepted = record_page(Stage::Accepted, true, Typed::default());
     assert!(!accepted.contains("/acceptances") && !accepted.contains("/rejections"));
     assert!(accepted.contains("/assignments") && accepted.contains("/comments"));
+    assert!(
+        accepted.contains("/plans") && accepted.contains("/cancellations") && !accepted.contains("/closings")
+    );
+    for stage in Stage::LISTED {
+        let page = record_page(stage, true, Typed::default());
+        for (noun, action) in [
+            ("acceptances", Action::Accept),
+            ("rejections", Action::Reject),
+            ("plans", Action::Plan),
+            ("starts", Action::Start),
+            ("holds", Action::Hold),
+            ("resumptions", Action::Resume),
+            ("reports", Action::Complete),
+            ("closings", Action::Close),
+            ("reopenings", Action::Reopen),
+            ("cancellations", Action::Cancel),
+        ] {
+            let allowed = work_order(stage).allows(action).is_ok();
+            assert_eq!(page.contains(&format!("/{noun}\"")), allowed, "{noun} in {stage:?}");
+        }
+        assert!(page.matches("class=\"button primary\" type=\"submit\" form").count() <= 1, "one way on");
+    }
     let rejected = record_page(Stage::Rejected, true, Typed::default());
     assert!(!rejected.contains("/assignments") && rejected.contains("/comments"));
     assert!(rejected.contains("We do not serve this brand."));
@@ -364,11 +416,9 @@ fn a_stage_offers_only_what_it_allows() {
 #[test]
 fn a_collision_tells_what_happened_and_keeps_what_was_typed() {
     let typed = Typed {
-        text: "My answer".to_owned(),
-        note: true,
         problem: Some("changed".to_owned()),
         since: Some(now() - SignedDuration::from_mins(150)),
-        ..Typed::default()
+        ..typed(&[("text", "My answer"), ("kind", "note")])
     };
     let page = record_page(Stage::Requested, true, typed);
     let top = page.split("id=\"asked\"").next().unwrap();

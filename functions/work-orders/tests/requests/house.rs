@@ -53,6 +53,11 @@ impl House {
         self.door(&self.house.member(role).await, path).await
     }
 
+    /// Sends a form for somebody.
+    pub async fn post_as(&self, who: &Browser, path: &str, form: &Fields) -> Answer {
+        self.house.post(who, path, form).await
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.house.get(&self.guest, path).await
     }

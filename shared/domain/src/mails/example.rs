@@ -4,11 +4,11 @@ use super::MailKind;
 use crate::{
     Language, WorkOrderId,
     link::LinkToken,
-    notice::Notice,
+    notice::{Notice, WorkNews},
     number::Number,
     portal::{Portal, Slug},
     text::{Line, Text},
-    work_order::WorkOrder,
+    work_order::{Report, Visit, WorkOrder},
 };
 
 /// The values of a mail that is shown or sent as a test.
@@ -30,6 +30,8 @@ pub struct Example {
     pub author: Line,
     /// A customer.
     pub customer: Line,
+    /// When who comes.
+    pub visit: Visit,
 }
 
 impl Example {
@@ -42,6 +44,7 @@ impl Example {
             work_type: work_order.work_type_name.clone(),
             name: work_order.contact.name.clone(),
             place: work_order.address.one_line(),
+            visit: work_order.plan.as_ref().map_or(self.visit, |plan| plan.visit()),
             said: work_order.reason.clone().unwrap_or_else(|| work_order.description.clone()),
             ..self
         }
@@ -66,6 +69,21 @@ impl Example {
             MailKind::RequestRejected => {
                 Notice::RequestRejected { number, work_type, reason: self.said.clone(), token }
             }
+            MailKind::WorkPlanned
+            | MailKind::WorkReplanned
+            | MailKind::WorkOnHold
+            | MailKind::WorkResumed
+            | MailKind::WorkCompleted
+            | MailKind::WorkClosed
+            | MailKind::WorkReopened
+            | MailKind::WorkCancelled => Notice::Work(Box::new(self.news(kind, token))),
+            MailKind::WorkWithdrawn => Notice::WorkWithdrawn {
+                number,
+                work_type,
+                author: self.name.clone(),
+                reason: self.said.clone(),
+                work_order,
+            },
             MailKind::NewRequest => Notice::NewRequest {
                 number,
                 work_type,
@@ -96,6 +114,21 @@ impl Example {
                 company: None,
                 reason: self.said.clone(),
             },
+        }
+    }
+
+    fn news(&self, kind: MailKind, token: LinkToken) -> WorkNews {
+        let planned = matches!(kind, MailKind::WorkPlanned | MailKind::WorkReplanned);
+        let explained = matches!(kind, MailKind::WorkOnHold | MailKind::WorkCancelled);
+        let report = || Report { work: self.said.clone(), minutes: 90, materials: Vec::new() };
+        WorkNews {
+            kind,
+            number: self.number,
+            work_type: self.work_type.clone(),
+            visit: planned.then(|| self.visit.clone()),
+            report: (kind == MailKind::WorkCompleted).then(report),
+            reason: explained.then(|| self.said.clone()),
+            token,
         }
     }
 }

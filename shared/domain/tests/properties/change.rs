@@ -8,12 +8,13 @@ use domain::{
     EventId, Language, StaffId, WorkOrderId,
     change::{Change, Moment, Submission},
     link::{LinkKind, LinkToken},
+    mails::MailKind,
     notice::Notice,
     number::Number,
     portal::Portal,
     text::{Line, Text},
-    timeline::Actor,
-    work_order::{Assignee, Stage, WorkOrder},
+    timeline::{self, Actor, Entry, Happening},
+    work_order::{Assignee, Plan, Report, Stage, Standing, WorkOrder},
 };
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -54,18 +55,58 @@ fn step(n: usize, before: &WorkOrder, portal: &Portal, moment: Moment) -> Option
         3 => Change::assign(before, Some(assignee), by, moment),
         4 => Change::note(before, text(), by, moment),
         5 => Change::comment_to_guest(before, portal, text(), by, moment),
-        _ => Change::comment_to_company(before, portal, Some(text()), Vec::new(), moment),
+        6 => Change::comment_to_company(before, portal, Some(text()), Vec::new(), moment),
+        n => {
+            let (what, by) = further(n, before, by, &assignee);
+            Change::step(before, portal, what, by, moment)
+        }
     }
     .ok()
+}
+
+/// How many steps there are.
+const STEPS: usize = 16;
+
+/// A step of the work's life, and who takes it.
+fn further(n: usize, before: &WorkOrder, by: Actor, assignee: &Assignee) -> (Happening, Actor) {
+    let reason = Text::parse("A part is missing.").expect("a text");
+    let what = match n {
+        7 => {
+            let again = before.plan.is_some();
+            let (from, to) = (jiff::civil::time(8, 0, 0, 0), jiff::civil::time(10, 0, 0, 0));
+            let date = jiff::civil::date(2026, 12, 1);
+            let plan = Plan { date, from, to, engineer: assignee.clone() };
+            Happening::Planned { plan, again }
+        }
+        8 => Happening::Started,
+        9 => Happening::Held { reason },
+        10 => Happening::Resumed,
+        11 => Happening::Completed { report: Report { work: reason, minutes: 90, materials: Vec::new() } },
+        12 => Happening::Closed,
+        13 => Happening::Reopened,
+        14 => Happening::Cancelled { reason },
+        _ => return (Happening::Cancelled { reason }, before.asker()),
+    };
+    (what, by)
+}
+
+/// Where a timeline leads, entry by entry.
+fn replayed(entries: &[Entry]) -> Standing {
+    let mut at = Standing::at(Stage::Unconfirmed);
+    for entry in entries {
+        at = at.after(entry.what.action(&entry.by)).unwrap_or(at);
+    }
+    at
 }
 
 proptest! {
     #![proptest_config(cases(128))]
 
     #[test]
-    fn every_step_counts_the_version_up_and_says_it_on_the_timeline(steps in proptest::collection::vec(0usize..7, 0..20)) {
+    fn every_step_counts_the_version_up_and_says_it_on_the_timeline(steps in proptest::collection::vec(0usize..STEPS, 0..60)) {
         let portal = portal();
-        let mut work_order = submitted(&portal).after;
+        let sent = submitted(&portal);
+        let (mut work_order, mut entries) = (sent.after, vec![sent.entry]);
         for (n, kind) in steps.into_iter().enumerate() {
             let moment = moment(u8::try_from(n).expect("few"));
             let Some(change) = step(kind, &work_order, &portal, moment) else { continue };
@@ -85,10 +126,22 @@ proptest! {
                 version: work_order.version,
                 reason: work_order.reason.clone(),
                 assignee: work_order.assignee.clone(),
+                held: work_order.held,
+                plan: work_order.plan.clone(),
                 ..change.after.clone()
             };
             prop_assert_eq!(same, work_order, "a step touches nothing else");
+            entries.push(change.entry);
             work_order = change.after;
+            prop_assert_eq!(replayed(&entries), work_order.standing(), "the timeline tells the same");
+            let told = timeline::reason(&entries).filter(|_| work_order.stage.has_reason());
+            prop_assert_eq!(work_order.reason.as_ref(), told, "a reason stands where one was given");
+            prop_assert_eq!(work_order.reason.is_some(), work_order.stage.has_reason());
+            let reported = matches!(work_order.stage, Stage::Completed | Stage::Closed);
+            prop_assert_eq!(Report::of(&entries).is_some(), reported);
+            if work_order.stage == Stage::Planned {
+                prop_assert!(work_order.plan.is_some());
+            }
         }
     }
 
@@ -144,4 +197,26 @@ fn no_mail_to_the_guest_names_who_looks_after_it_or_what_staff_noted() {
     let json = serde_json::to_string(&accepted.mails).expect("serialises");
     assert!(!json.contains("Sam"), "{json}");
     assert!(json.contains(accepted.after.status_token.expose()));
+}
+
+#[test]
+fn who_calls_it_off_is_not_told_and_the_other_side_is() {
+    let portal = portal();
+    let requested = Change::confirm(&submitted(&portal).after, &portal, moment(2)).expect("confirms").after;
+    let reason = || Text::parse("It works again.").expect("a text");
+    let by_staff =
+        Change::step(&requested, &portal, Happening::Cancelled { reason: reason() }, staff().0, moment(3));
+    let mails = by_staff.expect("it is open").mails;
+    assert!(matches!(mails.as_slice(), [mail] if mail.to == requested.contact.email
+        && matches!(&mail.notice, Notice::Work(news) if news.kind == MailKind::WorkCancelled)));
+    let own = Change::step(
+        &requested,
+        &portal,
+        Happening::Cancelled { reason: reason() },
+        requested.asker(),
+        moment(3),
+    );
+    let mails = own.expect("it is open").mails;
+    assert!(matches!(mails.as_slice(), [mail] if mail.to.as_str() == "service@example.com"
+        && matches!(&mail.notice, Notice::WorkWithdrawn { reason, .. } if reason.as_str() == "It works again.")));
 }

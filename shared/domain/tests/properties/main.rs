@@ -18,4 +18,5 @@ mod settings;
 mod staff;
 mod text;
 mod theme;
+mod visit;
 mod work_order;

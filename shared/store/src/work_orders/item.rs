@@ -19,9 +19,12 @@ use domain::{
     number::Number,
     text::{Line, Text},
     timeline::{Actor, Entry, Happening},
-    work_order::{AskedItem, Assignee, Stage, WorkOrder},
+    work_order::{AskedItem, Assignee, Plan, Stage, WorkOrder},
 };
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::{
+    SignedDuration, Timestamp,
+    civil::{Date, Time},
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -76,13 +79,34 @@ pub(crate) struct WorkOrderItem {
     terms: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     assignee: Option<StaffId>,
+    // The stage that it goes on in, while it rests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    held: Option<Stage>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    plan: Option<PlanItem>,
+    // Read alone: today a reason stands on the timeline, so that no further step writes it again.
+    #[serde(default, skip_serializing)]
     reason: Option<Text>,
     token: LinkToken,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) sent: Option<EventId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) confirmed: Option<FirstEntry>,
+}
+
+/// A planned visit: a list, like the row. Day, from, until, who comes and their name.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct PlanItem(Date, Time, Time, StaffId, Line);
+
+impl PlanItem {
+    fn of(plan: Plan) -> Self {
+        Self(plan.date, plan.from, plan.to, plan.engineer.id, plan.engineer.name)
+    }
+
+    fn plan(self) -> Plan {
+        let Self(date, from, to, id, name) = self;
+        Plan { date, from, to, engineer: Assignee { id, name } }
+    }
 }
 
 /// One of the first two entries, as far as the work order does not say it.
@@ -140,14 +164,16 @@ impl WorkOrderItem {
             dates: w.preferred_dates,
             terms: w.terms_version,
             assignee: w.assignee.map(|assignee| assignee.id),
-            reason: w.reason,
+            held: w.held,
+            plan: w.plan.map(PlanItem::of),
+            reason: None,
             token: w.status_token,
             sent: None,
             confirmed: None,
         })
     }
 
-    /// The work order of the item.
+    /// The work order of the item. Why it rests or has ended its timeline says.
     pub(crate) fn work_order(self, tenant: TenantId, id: WorkOrderId) -> Result<WorkOrder> {
         let broken = || Error::internal("not a work order item");
         let RowItem(work_type_name, name, company, city, beginning, at, assignee, mail_failed, _) = self.row;
@@ -187,7 +213,9 @@ impl WorkOrderItem {
             terms_version: self.terms,
             requested_at: Timestamp::from_nanosecond(at.into()).map_err(Error::internal)?,
             assignee: self.assignee.zip(assignee).map(|(id, name)| Assignee { id, name }),
-            reason: self.reason,
+            held: self.held,
+            plan: self.plan.map(PlanItem::plan),
+            reason: self.reason.filter(|_| self.stage.has_reason()),
             status_token: self.token,
             mail_failed,
         })

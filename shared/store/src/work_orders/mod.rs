@@ -22,7 +22,12 @@ use crate::{
     store::Store,
     uploads,
 };
-use domain::{Result, TenantId, WorkOrderId, file::File, timeline::Entry, work_order::WorkOrder};
+use domain::{
+    Result, TenantId, WorkOrderId,
+    file::File,
+    timeline::{self, Entry},
+    work_order::WorkOrder,
+};
 use item::WorkOrderItem;
 
 /// The newest entries of a timeline that are read.
@@ -71,10 +76,13 @@ pub(crate) async fn record(
     }
     let Some(found) = found else { return Ok(None) };
     let first = found.first_entries();
-    let work_order = found.work_order(tenant, work_order)?;
+    let mut work_order = found.work_order(tenant, work_order)?;
     entries.extend(first.into_iter().rev().map(|first| first.entry(&work_order)));
     entries.truncate(ENTRIES);
     entries.reverse();
+    if let Some(told) = timeline::reason(&entries).filter(|_| work_order.stage.has_reason()) {
+        work_order.reason = Some(told.clone());
+    }
     files.reverse();
     Ok(Some(Record { work_order, entries, files }))
 }

@@ -29,13 +29,6 @@ desk-csv = CSV herunterladen
 # The record.
 
 desk-title = { $number } { $work-type }
-desk-accept = Anfrage annehmen
-desk-reject = Ablehnen …
-desk-reject-title = { $number } ablehnen
-desk-reject-reason = Grund
-desk-reject-reason-help = { $name } liest ihn auf der Statusseite und per E-Mail.
-desk-reject-send = Anfrage ablehnen
-desk-reason = Warum die Anfrage abgelehnt wurde
 desk-assign = Zuständig
 desk-assign-save = Zuweisen
 desk-assign-take = Mir zuweisen

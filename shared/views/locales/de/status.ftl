@@ -26,7 +26,6 @@ status-next = Wie es weitergeht
 status-next-requested = { $company } liest Ihre Anfrage und antwortet hier und per E-Mail an { $email }.
 status-next-accepted = { $company } übernimmt diese Arbeit und meldet sich, um den Besuch zu planen.
 status-next-rejected = { $company } übernimmt diese Arbeit nicht. Hat sich etwas geändert? Dann schreiben Sie es unten.
-status-reason = Warum die Anfrage abgelehnt wurde
 status-comment = Etwas hinzufügen
 status-comment-text = Ihre Nachricht
 status-comment-help = { $company } liest sie. Schreiben Sie, was sich geändert hat oder was fehlte.

@@ -29,13 +29,6 @@ desk-csv = Download CSV
 # The record.
 
 desk-title = { $number } { $work-type }
-desk-accept = Accept request
-desk-reject = Reject…
-desk-reject-title = Reject { $number }
-desk-reject-reason = Reason
-desk-reject-reason-help = { $name } reads it on the status page and by mail.
-desk-reject-send = Reject request
-desk-reason = Why it was rejected
 desk-assign = Assigned to
 desk-assign-save = Assign
 desk-assign-take = Take it

@@ -26,7 +26,6 @@ status-next = What happens next
 status-next-requested = { $company } reads your request and answers here and by mail to { $email }.
 status-next-accepted = { $company } will do this work and gets in touch to plan the visit.
 status-next-rejected = { $company } will not do this work. If something has changed, write below.
-status-reason = Why it was rejected
 status-comment = Add something
 status-comment-text = Your message
 status-comment-help = { $company } reads it. Write what has changed or what was forgotten.

@@ -29,13 +29,6 @@ desk-csv = Descargar CSV
 # The record.
 
 desk-title = { $number } { $work-type }
-desk-accept = Aceptar solicitud
-desk-reject = Rechazar…
-desk-reject-title = Rechazar { $number }
-desk-reject-reason = Motivo
-desk-reject-reason-help = { $name } lo lee en la página de seguimiento y por correo.
-desk-reject-send = Rechazar solicitud
-desk-reason = Motivo del rechazo
 desk-assign = Asignada a
 desk-assign-save = Asignar
 desk-assign-take = Asignármela

@@ -26,7 +26,6 @@ status-next = Qué ocurre ahora
 status-next-requested = { $company } lee su solicitud y responde aquí y por correo a { $email }.
 status-next-accepted = { $company } se hace cargo de su solicitud y se pondrá en contacto con usted para acordar la visita.
 status-next-rejected = { $company } no se hará cargo de su solicitud. Si algo ha cambiado, escriba abajo.
-status-reason = Motivo del rechazo
 status-comment = Añadir algo a su solicitud
 status-comment-text = Su mensaje
 status-comment-help = { $company } lo lee. Escriba qué ha cambiado o qué se olvidó.

@@ -29,13 +29,6 @@ desk-csv = Télécharger le CSV
 # The record.
 
 desk-title = { $number } { $work-type }
-desk-accept = Accepter la demande
-desk-reject = Refuser…
-desk-reject-title = Refuser { $number }
-desk-reject-reason = Motif
-desk-reject-reason-help = { $name } le lit sur la page de suivi et par e-mail.
-desk-reject-send = Refuser la demande
-desk-reason = Motif du refus
 desk-assign = Attribuée à
 desk-assign-save = Attribuer
 desk-assign-take = Me l’attribuer

@@ -26,7 +26,6 @@ status-next = Et ensuite
 status-next-requested = { $company } lit votre demande et répond ici et par e-mail à { $email }.
 status-next-accepted = { $company } prend en charge votre demande et vous contactera pour convenir de la visite.
 status-next-rejected = { $company } ne prend pas en charge votre demande. Si quelque chose a changé, écrivez ci-dessous.
-status-reason = Motif du refus
 status-comment = Compléter votre demande
 status-comment-text = Votre message
 status-comment-help = { $company } le lit. Écrivez ce qui a changé ou ce qui a été oublié.

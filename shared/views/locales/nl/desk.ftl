@@ -29,13 +29,6 @@ desk-csv = CSV downloaden
 # The record.
 
 desk-title = { $number } { $work-type }
-desk-accept = Aanvraag aannemen
-desk-reject = Afwijzen…
-desk-reject-title = { $number } afwijzen
-desk-reject-reason = Reden
-desk-reject-reason-help = { $name } leest dit op de statuspagina en per mail.
-desk-reject-send = Aanvraag afwijzen
-desk-reason = Waarom de aanvraag is afgewezen
 desk-assign = Toegewezen aan
 desk-assign-save = Toewijzen
 desk-assign-take = Aan mij toewijzen

@@ -26,7 +26,6 @@ status-next = Hoe het verdergaat
 status-next-requested = { $company } leest uw aanvraag en antwoordt hier en per mail naar { $email }.
 status-next-accepted = { $company } gaat dit werk doen en neemt contact op om het bezoek te plannen.
 status-next-rejected = { $company } gaat dit werk niet doen. Is er iets veranderd, schrijf het dan hieronder.
-status-reason = Waarom de aanvraag is afgewezen
 status-comment = Iets toevoegen
 status-comment-text = Uw bericht
 status-comment-help = { $company } leest het. Schrijf wat er is veranderd of wat u vergeten bent.

@@ -29,13 +29,6 @@ desk-csv = Transferir CSV
 # The record.
 
 desk-title = { $number } { $work-type }
-desk-accept = Aceitar pedido
-desk-reject = Recusar…
-desk-reject-title = Recusar { $number }
-desk-reject-reason = Motivo
-desk-reject-reason-help = { $name } lê-o na página de acompanhamento e por e-mail.
-desk-reject-send = Recusar pedido
-desk-reason = Motivo da recusa
 desk-assign = Atribuído a
 desk-assign-save = Atribuir
 desk-assign-take = Atribuir a mim

@@ -26,7 +26,6 @@ status-next = O que acontece a seguir
 status-next-requested = { $company } lê o seu pedido e responde aqui e por e-mail para { $email }.
 status-next-accepted = { $company } aceitou o seu pedido e entrará em contacto para combinar a visita.
 status-next-rejected = { $company } não pode aceitar o seu pedido. Se algo mudou, escreva abaixo.
-status-reason = Motivo da recusa
 status-comment = Completar o pedido
 status-comment-text = A sua mensagem
 status-comment-help = { $company } lê-a. Escreva o que mudou ou o que ficou esquecido.

@@ -1,6 +1,6 @@
 //! The queue: the portal requests in one stage.
 
-use super::address;
+use super::{GROUPS, StageGroup, address};
 use crate::{
     Frame,
     parts::{
@@ -62,8 +62,10 @@ pub struct QueuePage {
     pub frame: Frame,
     /// Title, count, export.
     pub head: PageHead,
-    /// The stages.
+    /// The stages by what there is to do about them.
     pub tabs: Tabs,
+    /// The stages beside the one that is listed; empty: it is alone.
+    pub stages: Tabs,
     /// The search by number.
     pub search: FilterBar,
     /// The rows.
@@ -82,12 +84,21 @@ impl QueuePage {
         let counts = frame.desk.as_ref().map_or(&[][..], |desk| &desk.counts);
         let of =
             |stage: Stage| counts.iter().find(|(known, _)| *known == stage).map_or(0, |(_, count)| *count);
+        let here = |stages: &[Stage]| stages.contains(&queue.stage) && queue.in_vain.is_none();
         let tab = |stage: Stage| Tab {
             label: frame.stage_word(&stage),
             href: super::list_address(stage),
             count: Some(locale.number(of(stage))),
-            current: stage == queue.stage && queue.in_vain.is_none(),
+            current: here(&[stage]),
         };
+        let group = |group: StageGroup| Tab {
+            label: locale.t(&format!("desk-group-{}", group.word)).into_owned(),
+            href: super::list_address(group.stages[0]),
+            count: Some(locale.number(group.stages.iter().map(|stage| of(*stage)).sum())),
+            current: here(group.stages),
+        };
+        let beside = GROUPS.iter().find(|group| here(group.stages) && group.stages.len() > 1);
+        let beside = beside.map_or(&[][..], |group| group.stages);
         let head = PageHead {
             count: queue.in_vain.is_none().then(|| locale.number(of(queue.stage))),
             ..PageHead::new(locale.t("desk-requests"))
@@ -101,7 +112,11 @@ impl QueuePage {
                 Some(_) => head,
                 None => head.action(csv.kind(ButtonKind::Quiet).icon("file")),
             },
-            tabs: Tabs { label: locale.t("desk-stages").into_owned(), tabs: Stage::LISTED.map(tab).into() },
+            tabs: Tabs { label: locale.t("desk-groups").into_owned(), tabs: GROUPS.map(group).into() },
+            stages: Tabs {
+                label: locale.t("desk-stages").into_owned(),
+                tabs: beside.iter().copied().map(tab).collect(),
+            },
             search: FilterBar {
                 locale,
                 action: "/desk/work-orders".to_owned(),

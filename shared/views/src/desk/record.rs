@@ -1,18 +1,22 @@
 //! The record: one request with everything staff may do to it.
 
-use super::{address, list_address};
+use super::{
+    address, list_address,
+    steps::{self, StepForm},
+};
 use crate::{
     Frame,
+    life::ReportView,
     parts::{
-        Audience, Button, Callout, Control, DescriptionList, Dialog, ErrorSummary, Field, FileList, Markup,
-        Opt, PageHead, StageChip, Timeline, Tone,
+        Audience, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, FormView, Markup, Opt,
+        PageHead, StageChip, Timeline, Tone,
     },
     record::{self, Shown},
     request,
 };
 use askama::Template;
 use domain::{
-    EventId, FormData,
+    EventId, FieldErrors, FormData,
     form::Form,
     portal::Portal,
     text::TEXT_MAX,
@@ -23,16 +27,10 @@ use jiff::Timestamp;
 /// What staff typed into the forms of a record, and what is wrong with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Typed {
-    /// The message or note.
-    pub text: String,
-    /// Whether it is a note.
-    pub note: bool,
-    /// Why it is to be rejected.
-    pub reason: String,
-    /// Who is to look after it; none when nothing was chosen.
-    pub staff: Option<String>,
-    /// What has to be mended: field and sentence.
-    pub errors: Vec<(String, String)>,
+    /// What was typed.
+    pub form: FormData,
+    /// What has to be mended.
+    pub errors: FieldErrors,
     /// Why nothing was done, when it is not about a field.
     pub problem: Option<String>,
     /// Set when the record changed meanwhile: what has happened since this time is shown at the top.
@@ -40,35 +38,27 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// What has to be mended about a field.
-    fn error(&self, field: &str) -> Option<String> {
-        self.errors.iter().find(|(name, _)| name == field).map(|(_, text)| text.clone())
+    /// The forms with it in them.
+    pub(super) const fn view(&self, frame: &Frame) -> FormView<'_> {
+        FormView::new(frame.locale, &self.form, &self.errors)
     }
 
-    /// The forms of these values: the message or note, the reason, the colleague.
-    fn fields(&self, frame: &Frame, guest: &str, mail_failed: bool) -> [Field; 4] {
-        let locale = frame.locale;
-        let long = |name: &str, label: &str, value: &str| {
-            let mut field = Field::new(locale, name, locale.t(label), Control::Long { rows: 4 }).value(value);
-            field.max_length = TEXT_MAX;
-            field.error = self.error(name);
-            field
-        };
+    /// The forms of these values: the message or note, the colleague.
+    fn fields(&self, frame: &Frame, guest: &str, mail_failed: bool) -> [Field; 3] {
+        let (locale, view) = (frame.locale, self.view(frame));
         let mail = if mail_failed { "desk-write-comment-no-mail" } else { "desk-write-comment-help" };
         let kinds = vec![
             Opt::new("comment", locale.t("desk-write-comment")).hint(locale.t1(mail, "name", guest)),
             Opt::new("note", locale.t("desk-write-note")).hint(locale.t("desk-write-note-help")),
         ];
-        let mut kind = Field::new(locale, "kind", locale.t("desk-write-kind"), Control::Radios(kinds));
-        kind.error = self.error("kind");
-        let reason = long("reason", "desk-reject-reason", &self.reason);
-        let mut staff = Field::new(locale, "staff", locale.t("desk-assign"), Control::Select(Vec::new()));
-        staff.error = self.error("staff");
+        let kind = view.radios("kind", locale.t("desk-write-kind"), kinds);
+        let mut text = view.field("text", locale.t("desk-write-text"), Control::Long { rows: 4 });
+        text.max_length = TEXT_MAX;
+        let note = self.form.get("kind") == "note";
         [
-            kind.value(if self.note { "note" } else { "comment" }),
-            long("text", "desk-write-text", &self.text),
-            reason.help(locale.t1("desk-reject-reason-help", "name", guest)),
-            staff,
+            kind.value(if note { "note" } else { "comment" }),
+            text,
+            view.select("staff", locale.t("desk-assign"), Vec::new()),
         ]
     }
 }
@@ -143,10 +133,14 @@ pub struct RecordPage {
     pub timeline: Timeline,
     /// Message to the guest or note; none: the reader may not write.
     pub write: Option<[Field; 2]>,
-    /// Accepting; none: not now, or not for the reader.
-    pub accept: Option<Button>,
-    /// Rejecting: what opens its form, and the form.
-    pub reject: Option<(Button, Dialog)>,
+    /// The visit that is planned.
+    pub visit: Option<DescriptionList>,
+    /// What was done.
+    pub report: Option<ReportView>,
+    /// The step that leads straight on; none: there is none, or not for the reader.
+    pub next: Option<StepForm>,
+    /// The other steps.
+    pub steps: Vec<StepForm>,
     /// Saying who looks after it.
     pub assign: Option<Field>,
     /// The reader's own id, when they could take it.
@@ -168,10 +162,12 @@ impl RecordPage {
         let (guest, email) = (work_order.contact.name.as_str(), work_order.contact.email.as_str());
         let base = address(work_order.id);
         let files = format!("{base}/files");
-        let can = |action: Action| record.may_handle && work_order.stage.after(action).is_ok();
-        let [kind, text, reason, staff] = typed.fields(&frame, guest, work_order.mail_failed);
+        let can = |action: Action| record.may_handle && work_order.allows(action).is_ok();
+        let [kind, text, staff] = typed.fields(&frame, guest, work_order.mail_failed);
         let staff = choose(staff, record);
-        let mut errors = ErrorSummary::new(locale).fields([&kind, &text, &reason, &staff]);
+        let (next, steps) = steps::offered(&frame, record, &base);
+        let asked = next.iter().chain(&steps).flat_map(|step| &step.fields);
+        let mut errors = ErrorSummary::new(locale).fields([&kind, &text, &staff].into_iter().chain(asked));
         let collided = typed.since.is_some();
         let problem = typed.problem.clone().unwrap_or_default();
         if !collided && !problem.is_empty() {
@@ -179,12 +175,11 @@ impl RecordPage {
         }
         let mine = work_order.assignee.as_ref().is_some_and(|assignee| assignee.id == record.me.id);
         let assignable = can(Action::Assign);
-        let accept = Button::submit(locale.t("desk-accept")).form("accept").key("a");
         let chip = StageChip::of(locale, work_order.stage);
-        let written = [(Action::Comment, &typed.text), (Action::Reject, &typed.reason)];
-        let homeless = written.into_iter().find(|(action, text)| !can(*action) && !text.is_empty());
+        let message = typed.form.get("text");
+        let unsent = (!can(Action::Comment) && !message.is_empty()).then(|| message.to_owned());
         Self {
-            homeless: homeless.map(|(_, text)| text.clone()),
+            homeless: unsent.or_else(|| steps::homeless(record)),
             back: list_address(work_order.stage),
             head: PageHead::new(&work_order.work_type_name).record(work_order.number.to_string(), chip),
             errors,
@@ -198,8 +193,10 @@ impl RecordPage {
             files: shown.file_list(&frame, &files),
             timeline: shown.timeline(&frame, &files, Audience::Staff),
             write: can(Action::Comment).then_some([kind, text]),
-            accept: can(Action::Accept).then_some(accept),
-            reject: can(Action::Reject).then(|| reject(&frame, record, &base, &reason)),
+            visit: shown.visit(&frame),
+            report: shown.report(&frame),
+            next,
+            steps,
             assign: assignable.then_some(staff),
             take: (assignable && !mine).then(|| record.me.id.to_string()),
             assignee: work_order.assignee.as_ref().map(|assignee| assignee.name.to_string()),
@@ -216,37 +213,13 @@ impl RecordPage {
     }
 }
 
-/// The form that rejects.
-#[derive(Template)]
-#[template(path = "desk/reject.html")]
-struct RejectForm<'a> {
-    base: &'a str,
-    hidden: Vec<(&'static str, String)>,
-    reason: &'a Field,
-    send: String,
-}
-
-fn reject(frame: &Frame, record: &Record<'_>, base: &str, reason: &Field) -> (Button, Dialog) {
-    let locale = frame.locale;
-    let send = locale.t("desk-reject-send").into_owned();
-    let form = RejectForm { base, hidden: hidden(frame, record), reason, send };
-    let number = record.shown.work_order.number.to_string();
-    let dialog = Dialog {
-        locale,
-        id: "reject".to_owned(),
-        title: locale.t1("desk-reject-title", "number", number),
-        body: Markup::part(&form),
-        open: reason.error.is_some() || !record.typed.reason.is_empty(),
-    };
-    (Button::opens(locale.t("desk-reject"), "reject").key("r"), dialog)
-}
-
 /// The colleagues to choose from, nobody first; chosen is what was typed, else who it is now.
 fn choose(mut staff: Field, record: &Record<'_>) -> Field {
     let nobody = Opt::new("", staff.locale.t("desk-nobody"));
     let colleague = |colleague: &Assignee| Opt::new(colleague.id.to_string(), colleague.name.to_string());
     let now = record.shown.work_order.assignee.as_ref().map(|assignee| assignee.id.to_string());
-    staff.values = vec![record.typed.staff.clone().or(now).unwrap_or_default()];
+    let typed = record.typed.form.has("staff").then(|| record.typed.form.get("staff").to_owned());
+    staff.values = vec![typed.or(now).unwrap_or_default()];
     staff.control =
         Control::Select([nobody].into_iter().chain(record.colleagues.iter().map(colleague)).collect());
     staff
@@ -265,15 +238,15 @@ fn callouts(frame: &Frame, record: &Record<'_>) -> Vec<Callout> {
             .titled(frame.t("desk-mail-failed-title"))
     });
     let reason = work_order.reason.as_ref().map(|reason| Callout {
-        tone: Tone::Bad,
-        title: frame.t("desk-reason").into_owned(),
+        tone: record::tone(work_order.stage),
+        title: frame.t(&format!("record-reason-{}", work_order.stage.as_str())).into_owned(),
         body: Markup::prose(reason),
     });
     let looks = (!record.may_handle).then(|| Callout::new(Tone::Info, frame.t("desk-read-only")));
     [mail, reason, looks].into_iter().flatten().collect()
 }
 
-fn hidden(frame: &Frame, record: &Record<'_>) -> Vec<(&'static str, String)> {
+pub(super) fn hidden(frame: &Frame, record: &Record<'_>) -> Vec<(&'static str, String)> {
     let csrf = frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default();
     vec![
         ("csrf", csrf),
@@ -352,12 +325,12 @@ impl UndonePage {
     /// The page of a form that was sent to `action` with these values.
     #[must_use]
     pub fn new(frame: Frame, action: &str, sent: &FormData) -> Self {
-        let typed = ["text", "reason"].into_iter().find(|name| sent.has(name));
-        let label = |name: &str| if name == "reason" { "desk-reject-reason" } else { "desk-write-text" };
-        let text = typed.map(|name| {
-            Field::new(frame.locale, name, frame.t(label(name)), Control::Long { rows: 6 })
-                .value(sent.get(name))
+        let written = steps::WRITTEN.into_iter().map(|(name, _, label)| (name, label));
+        let typed = [("text", "desk-write-text")].into_iter().chain(written).find(|(name, _)| sent.has(name));
+        let text = typed.map(|(name, label)| {
+            Field::new(frame.locale, name, frame.t(label), Control::Long { rows: 6 }).value(sent.get(name))
         });
+        let typed = typed.map(|(name, _)| name);
         let kept = sent.0.iter().filter(|(name, _)| Some(name.as_str()) != typed);
         Self {
             action: action.to_owned(),

@@ -17,7 +17,7 @@ use domain::{
     text::{Line, Text},
     theme::{Scheme, Theme},
     timeline::{Actor, Entry, Happening},
-    work_order::Stage,
+    work_order::{Stage, Standing},
 };
 use jiff::SignedDuration;
 
@@ -121,10 +121,10 @@ impl Samples<'_> {
     }
 
     fn stages(&self) -> Vec<Markup> {
-        let all = [Stage::Unconfirmed, Stage::Requested, Stage::Accepted, Stage::Rejected];
-        let chips = all.map(|stage| Markup::part(&StageChip::of(self.frame.locale, stage)));
-        let bars =
-            all.map(|stage| Markup::part(&StageBar::of(self.frame.locale, stage, &StageWords::default())));
+        let chips = Stage::ALL.map(|stage| Markup::part(&StageChip::of(self.frame.locale, stage)));
+        let bars = Stage::ALL.map(|stage| {
+            Markup::part(&StageBar::of(self.frame.locale, Standing::at(stage), &StageWords::default()))
+        });
         [Markup::row(chips)].into_iter().chain(bars).collect()
     }
 

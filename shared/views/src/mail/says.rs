@@ -5,6 +5,7 @@ use domain::{
     link::{LinkKind, LinkToken},
     notice::Notice,
     number::Number,
+    work_order::{Report, Visit},
 };
 
 /// What differs from notice to notice.
@@ -17,6 +18,9 @@ pub(super) struct Says<'a> {
     pub(super) place: &'a str,
     pub(super) quote: &'a str,
     pub(super) code: &'a str,
+    pub(super) visit: Option<&'a Visit>,
+    pub(super) report: Option<&'a Report>,
+    pub(super) reason: &'a str,
     pub(super) path: String,
     /// Its reader signs in to see the record: nobody else can who comes by the link.
     pub(super) own: bool,
@@ -46,6 +50,25 @@ impl<'a> Says<'a> {
                 quote: reason.as_str(),
                 path: link(LinkKind::Request, token),
                 ..Self::about("rejected", *number, work_type)
+            },
+            Notice::Work(news) => Self {
+                visit: news.visit.as_ref(),
+                report: news.report.as_ref(),
+                reason: news.reason.as_ref().map_or("", |reason| reason.as_str()),
+                quote: match (&news.report, &news.reason) {
+                    (Some(report), _) => report.work.as_str(),
+                    (None, Some(reason)) => reason.as_str(),
+                    (None, None) => "",
+                },
+                path: link(LinkKind::Request, &news.token),
+                ..Self::about(news.kind.as_str(), news.number, &news.work_type)
+            },
+            Notice::WorkWithdrawn { number, work_type, author, reason, work_order } => Self {
+                name: author.as_str(),
+                quote: reason.as_str(),
+                reason: reason.as_str(),
+                path: format!("/desk/work-orders/{work_order}"),
+                ..Self::about("work-withdrawn", *number, work_type)
             },
             Notice::CommentToGuest { number, author, text, token } => Self {
                 name: author.as_str(),

@@ -13,6 +13,15 @@ pub fn standard_words(locale: Locale, kind: MailKind) -> OwnWords {
         MailKind::NewRequest => ("new", "contact"),
         MailKind::RequestAccepted => ("accepted", ""),
         MailKind::RequestRejected => ("rejected", ""),
+        MailKind::WorkPlanned
+        | MailKind::WorkReplanned
+        | MailKind::WorkOnHold
+        | MailKind::WorkResumed
+        | MailKind::WorkCompleted
+        | MailKind::WorkClosed
+        | MailKind::WorkReopened
+        | MailKind::WorkCancelled => (kind.as_str(), ""),
+        MailKind::WorkWithdrawn => (kind.as_str(), "author"),
         MailKind::CommentToGuest => ("comment", "author"),
         MailKind::CommentToCompany => ("answer", "author"),
         MailKind::SignIn => ("sign-in", ""),
@@ -21,12 +30,15 @@ pub fn standard_words(locale: Locale, kind: MailKind) -> OwnWords {
         MailKind::ChangeRejected => ("change-rejected", "customer"),
     };
     let text = |part: &str| {
-        let args: [(&str, FluentValue<'_>); 5] = [
+        let args: [(&str, FluentValue<'_>); 8] = [
             ("sender", typed("company").into()),
             ("number", typed("number").into()),
             ("type", typed("work-type").into()),
             ("name", typed(name).into()),
             ("email", typed("email").into()),
+            ("date", typed("visit-date").into()),
+            ("time", typed("visit-time").into()),
+            ("engineer", typed("engineer").into()),
         ];
         locale.args(&format!("mail-{word}-{part}"), args)
     };

@@ -3,7 +3,10 @@
 use super::{Icon, Tone, icon};
 use crate::Locale;
 use askama::Template;
-use domain::{display::StageWords, work_order::Stage};
+use domain::{
+    display::StageWords,
+    work_order::{Stage, Standing},
+};
 
 /// The stage of a record.
 #[derive(Debug, Clone, Template)]
@@ -31,7 +34,13 @@ impl StageChip {
             Stage::Unconfirmed => (Tone::Warn, "stage-waiting"),
             Stage::Requested => (Tone::Info, "stage-open"),
             Stage::Accepted => (Tone::Good, "stage-done"),
+            Stage::Planned => (Tone::Info, "stage-planned"),
+            Stage::InProgress => (Tone::Info, "stage-running"),
+            Stage::OnHold => (Tone::Warn, "stage-paused"),
+            Stage::Completed => (Tone::Good, "stage-completed"),
+            Stage::Closed => (Tone::Good, "stage-closed"),
             Stage::Rejected => (Tone::Bad, "stage-stopped"),
+            Stage::Cancelled => (Tone::Bad, "stage-cancelled"),
         };
         Self { tone, icon: icon(sign), word: locale.t(&format!("stage-{}", stage.as_str())).into_owned() }
     }
@@ -58,16 +67,12 @@ pub struct StageBar {
 impl StageBar {
     /// The way of a work order.
     #[must_use]
-    pub fn of(locale: Locale, stage: Stage, words: &StageWords) -> Self {
-        let end = if stage == Stage::Rejected { Stage::Rejected } else { Stage::Accepted };
-        let mut way = vec![Stage::Requested, end];
-        if stage == Stage::Unconfirmed {
-            way.insert(0, Stage::Unconfirmed);
-        }
+    pub fn of(locale: Locale, at: Standing, words: &StageWords) -> Self {
+        let way = way(at);
         Self {
             locale,
-            current: way.iter().position(|step| *step == stage).unwrap_or_default(),
-            steps: way.into_iter().map(|step| (word(locale, step, words), step == Stage::Rejected)).collect(),
+            current: way.iter().position(|step| *step == at.stage).unwrap_or_default(),
+            steps: way.into_iter().map(|step| (word(locale, step, words), ended_badly(step))).collect(),
         }
     }
 
@@ -79,4 +84,26 @@ impl StageBar {
             std::cmp::Ordering::Greater => "ahead",
         }
     }
+}
+
+/// The stages that a work order has gone through and goes through from here; what is put away has gone on past its end.
+fn way(at: Standing) -> Vec<Stage> {
+    let straight = [Stage::Requested, Stage::Accepted, Stage::Planned, Stage::InProgress, Stage::Completed];
+    match at.stage {
+        Stage::Unconfirmed => [Stage::Unconfirmed].into_iter().chain(straight).collect(),
+        Stage::Closed => straight[1..].iter().copied().chain([Stage::Closed]).collect(),
+        Stage::Rejected | Stage::Cancelled => vec![Stage::Requested, at.stage],
+        Stage::OnHold => {
+            let rests_behind = at.held.unwrap_or(Stage::Accepted);
+            let place = straight.iter().position(|step| *step == rests_behind).map_or(2, |place| place + 1);
+            let (before, ahead) = straight.split_at(place);
+            before.iter().copied().chain([Stage::OnHold]).chain(ahead.iter().copied()).collect()
+        }
+        _ => straight.into(),
+    }
+}
+
+/// Whether nothing comes after it; what only rests goes on.
+const fn ended_badly(stage: Stage) -> bool {
+    matches!(stage, Stage::Rejected | Stage::Cancelled)
 }

@@ -1,7 +1,7 @@
 //! What happened to a record, newest last.
 
 use super::{FileList, Time, icon};
-use crate::Frame;
+use crate::{Frame, life};
 use askama::Template;
 use domain::timeline::{Actor, Entry, Happening};
 
@@ -67,7 +67,11 @@ impl TimelineEntry {
         let by = actor(frame, &entry.by, audience);
         let mut args = vec![("by", by.into())];
         let body = match &entry.what {
-            Happening::Rejected { reason } => Some(reason.to_string()),
+            Happening::Rejected { reason } | Happening::Held { reason } | Happening::Cancelled { reason } => {
+                Some(reason.to_string())
+            }
+            Happening::Planned { plan, .. } => Some(life::visit_line(frame.locale, &plan.visit())),
+            Happening::Completed { report } => Some(report.work.to_string()),
             Happening::Commented { text, .. } | Happening::Noted { text } => Some(text.to_string()),
             Happening::Assigned { to: Some(to) } => {
                 args.push(("to", to.to_string().into()));
@@ -116,6 +120,15 @@ const fn sign_and_key(what: &Happening) -> (&'static str, &'static str) {
         Happening::Confirmed => ("mail", "timeline-confirmed"),
         Happening::Accepted => ("check", "timeline-accepted"),
         Happening::Rejected { .. } => ("close", "timeline-rejected"),
+        Happening::Planned { again: false, .. } => ("calendar", "timeline-planned"),
+        Happening::Planned { again: true, .. } => ("calendar", "timeline-replanned"),
+        Happening::Started => ("stage-running", "timeline-started"),
+        Happening::Held { .. } => ("stage-paused", "timeline-held"),
+        Happening::Resumed => ("stage-running", "timeline-resumed"),
+        Happening::Completed { .. } => ("check", "timeline-completed"),
+        Happening::Closed => ("stage-closed", "timeline-closed"),
+        Happening::Reopened => ("stage-open", "timeline-reopened"),
+        Happening::Cancelled { .. } => ("close", "timeline-cancelled"),
         Happening::Commented { .. } => ("comment", "timeline-commented"),
         Happening::FilesAdded { .. } => ("attachment", "timeline-files-added"),
         Happening::Noted { .. } => ("lock", "timeline-noted"),

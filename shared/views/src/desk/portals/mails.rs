@@ -16,6 +16,7 @@ use domain::{
     number::Number,
     portal::Portal,
     text::{Line, Text},
+    work_order::Visit,
 };
 
 /// Address of a kind of mail, without the host.
@@ -51,6 +52,12 @@ pub fn made_up(locale: Locale) -> Example {
             .unwrap_or_else(|_| Text::parse("…").expect("a text")),
         author: line("mail-example-author").unwrap_or_else(nobody),
         customer: line("mail-example-customer").unwrap_or_else(nobody),
+        visit: Visit {
+            date: jiff::civil::date(2027, 1, 14),
+            from: jiff::civil::time(8, 0, 0, 0),
+            to: jiff::civil::time(10, 30, 0, 0),
+            engineer: line("mail-example-author").unwrap_or_else(nobody),
+        },
     }
 }
 

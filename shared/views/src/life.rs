@@ -1,0 +1,80 @@
+//! What both sides read of the work itself: the visit that is planned, and what was done.
+
+use crate::{
+    Frame, Locale,
+    parts::{DescriptionList, Markup},
+    record::Shown,
+};
+use domain::work_order::{Report, Stage, Visit};
+
+/// When a visit is: `08:00–10:30`.
+#[must_use]
+pub fn window(visit: &Visit) -> String {
+    visit.window().join("–")
+}
+
+/// A visit in one line, for where there is no room for more.
+#[must_use]
+pub fn visit_line(locale: Locale, visit: &Visit) -> String {
+    [locale.date(visit.date), window(visit), visit.engineer.to_string()].join(" · ")
+}
+
+/// The time worked: `1 h 30 min`.
+#[must_use]
+pub fn worked(locale: Locale, report: &Report) -> Option<String> {
+    let (hours, minutes) = report.worked()?;
+    Some(match (hours, minutes) {
+        (0, minutes) => locale.t1("record-worked-minutes", "minutes", minutes),
+        (hours, 0) => locale.t1("record-worked-hours", "hours", hours),
+        (hours, minutes) => locale.t2("record-worked-both", ("hours", hours), ("minutes", minutes)),
+    })
+}
+
+/// What was used, one line each.
+#[must_use]
+pub fn used(locale: Locale, report: &Report) -> Vec<String> {
+    let line = |used: &domain::work_order::Material| {
+        let quantity = locale.decimal(&used.quantity);
+        locale.t2("record-item", ("quantity", quantity), ("name", used.name.as_str()))
+    };
+    report.materials.iter().map(line).collect()
+}
+
+/// What was done, as a page shows it.
+#[derive(Debug)]
+pub struct ReportView {
+    /// The text.
+    pub work: String,
+    /// Time and materials.
+    pub facts: DescriptionList,
+}
+
+impl Shown<'_> {
+    /// The visit, while somebody comes or has come; what rests or was called off has none.
+    #[must_use]
+    pub fn visit(&self, frame: &Frame) -> Option<DescriptionList> {
+        let locale = frame.locale;
+        let comes = matches!(
+            self.work_order.stage,
+            Stage::Planned | Stage::InProgress | Stage::Completed | Stage::Closed
+        );
+        let visit = self.work_order.plan.as_ref().filter(|_| comes)?.visit();
+        let list = DescriptionList::new()
+            .row(frame.t("record-visit-date"), Markup::part(&locale.day(visit.date)))
+            .row(frame.t("record-visit-time"), Markup::text(window(&visit)))
+            .row(frame.t("record-visit-engineer"), Markup::text(&visit.engineer));
+        Some(list)
+    }
+
+    /// What was done, once it is.
+    #[must_use]
+    pub fn report(&self, frame: &Frame) -> Option<ReportView> {
+        let locale = frame.locale;
+        let report = Report::of(self.entries)?;
+        let used = used(locale, report);
+        let facts = DescriptionList::new()
+            .maybe(frame.t("record-worked"), worked(locale, report).map(Markup::text))
+            .maybe(frame.t("record-materials"), (!used.is_empty()).then(|| Markup::lines(used)));
+        Some(ReportView { work: report.work.to_string(), facts })
+    }
+}
