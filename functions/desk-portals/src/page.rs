@@ -57,10 +57,10 @@ pub async fn with_taken(
     mut wrong: FieldErrors,
 ) -> Result<FieldErrors> {
     let name = Slug::parse(named.trim()).filter(|_| wrong.get("slug").is_none());
-    if let Some(name) = name {
-        if app.store.desk_portals(who).is_taken(&name, portal).await? {
-            wrong.add("slug", Problem::new("refusal-slug-taken"));
-        }
+    if let Some(name) = name
+        && app.store.desk_portals(who).is_taken(&name, portal).await?
+    {
+        wrong.add("slug", Problem::new("refusal-slug-taken"));
     }
     Ok(wrong)
 }

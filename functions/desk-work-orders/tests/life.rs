@@ -57,6 +57,9 @@ fn mailed(house: &Desk) -> Vec<&'static str> {
     house.cloud.drain_outbox().iter().flat_map(|out| &out.mails).map(kind).collect()
 }
 
+/// A step: where its form goes, what is typed, the stage after it, and the mails that go out.
+type Taken<'a> = (&'a str, &'a [(&'a str, &'a str)], Stage, &'a [&'a str]);
+
 #[tokio::test]
 async fn a_work_order_goes_through_its_life_and_the_customer_hears_of_each_step_once() {
     let house = house().await;
@@ -66,7 +69,7 @@ async fn a_work_order_goes_through_its_life_and_the_customer_hears_of_each_step_
     let engineer = house.demo.member(StaffRole::Manager).id.to_string();
     let (first, second) = (visit(&engineer, "2027-01-14"), visit(&engineer, "2027-01-15"));
     let reason = [("hold-reason", "The roller comes on Thursday.")];
-    let life: [(&str, &[(&str, &str)], Stage, &[&str]); 12] = [
+    let life: [Taken<'_>; 12] = [
         ("acceptances", &[], Stage::Accepted, &["request-accepted"]),
         ("plans", &first, Stage::Planned, &["work-planned"]),
         ("plans", &second, Stage::Planned, &["work-replanned"]),

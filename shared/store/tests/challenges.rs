@@ -226,15 +226,17 @@ async fn an_invitation_is_accepted_once_and_the_list_shows_that_they_came() -> R
     let found = store.invitations().invited(&link).await?;
     assert!(found.is_new);
     let name = Line::parse("Nina Nieuw").expect("a name");
-    let accepted = store.invitations().accept(&link, &token, &name, cloud.now()).await?;
+    let accepted = store.invitations().accept(&link, &token, Some(&name), cloud.now()).await?;
     assert_eq!((accepted.id, &accepted.name), (found.user.id, &name));
     assert!(!store.invitations().invited(&link).await?.is_new);
     let again = store.links().find(&token).await?;
-    assert!(again.revoked && is_gone(&store.invitations().accept(&again, &token, &name, cloud.now()).await));
+    assert!(
+        again.revoked && is_gone(&store.invitations().accept(&again, &token, Some(&name), cloud.now()).await)
+    );
     let owner = demo.signed_in(StaffRole::Owner);
     let rows = store.members_of(&owner, &demo.customers[0]).list().await?;
     let row = rows.iter().find(|row| row.user == accepted.id).expect("they are in the list");
-    assert_eq!((&row.name, row.membership.invitation), (&name, None));
+    assert_eq!((&row.name, &row.membership.invitation), (&name, &None));
     Ok(())
 }
 
@@ -249,7 +251,7 @@ async fn an_invitation_opens_nothing_once_somebody_has_been_in() -> Result<()> {
     store.user_accounts().close_session(user.tenant, user.id, session).await?;
     assert!(!store.invitations().invited(&link).await?.is_new, "even when they have left again");
     let name = Line::parse("Somebody Else").expect("a name");
-    assert!(is_gone(&store.invitations().accept(&link, &token, &name, cloud.now()).await));
+    assert!(is_gone(&store.invitations().accept(&link, &token, Some(&name), cloud.now()).await));
     assert_eq!(store.user_accounts().read(user.tenant, user.id).await?.name, user.name);
     Ok(())
 }
@@ -262,7 +264,7 @@ async fn a_link_of_another_kind_is_no_invitation_and_no_sign_in() -> Result<()> 
     let name = Line::parse("X").expect("a name");
     assert!(matches!(store.invitations().invited(&other).await, Err(domain::Error::NotFound)));
     assert!(matches!(
-        store.invitations().accept(&other, &token, &name, cloud.now()).await,
+        store.invitations().accept(&other, &token, Some(&name), cloud.now()).await,
         Err(domain::Error::NotFound)
     ));
     assert!(matches!(store.challenges().follow(&link, cloud.now()).await, Err(domain::Error::NotFound)));

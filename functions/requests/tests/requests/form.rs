@@ -75,7 +75,7 @@ async fn a_confirmation_leads_to_no_link_that_was_made_after_the_first_one_was_t
     let link = house.confirmation();
     let record = house.record(&house.confirm().await).await;
     assert_eq!(house.get(&link).await.status, StatusCode::SEE_OTHER);
-    house.cloud.clock().advance(jiff::SignedDuration::from_secs(1));
+    house.cloud.clock().advance(SignedDuration::from_secs(1));
     let owner = house.demo.signed_in(domain::staff::StaffRole::Owner);
     let (moment, fresh) = (house.cloud.moment(), house.cloud.token());
     let revoked = Change::revoke_link(&record.work_order, owner.actor(), moment, fresh).unwrap();
