@@ -73,11 +73,6 @@ impl<'a> Tries<'a> {
     pub async fn begin(&self, email: &EmailAddress, network: &str, now: Timestamp) -> Result<()> {
         let own = keys::sign_in_from(&self.realm, email, network);
         let is_known = self.store.get_item(own.clone(), Consistency::Strong).await?.is_some();
-        if !is_known {
-            let strangers =
-                Limit { scope: "tries", subject: format!("{}/{network}", self.realm), per_hour: STRANGERS };
-            limits::allow(self.store, &[strangers], now).await?;
-        }
         let (key, until) =
             if is_known { (own, now + KNOWN) } else { (keys::sign_in(&self.realm, email), now + FORGOTTEN) };
         for _ in 0..ROUNDS {
@@ -93,9 +88,15 @@ impl<'a> Tries<'a> {
                 .set("last", number(now.as_millisecond()))
                 .set(keys::EXPIRES, number(until.as_second()))
                 .only_if(&format!("{unseen}#count = :seen"), &[(":seen", number(failures.count))]);
-            if self.store.edit(edit).await?.is_some() {
+            if self.store.edit(edit).await?.is_none() {
+                continue;
+            }
+            if is_known {
                 return Ok(());
             }
+            let strangers =
+                Limit { scope: "tries", subject: format!("{}/{network}", self.realm), per_hour: STRANGERS };
+            return limits::allow(self.store, &[strangers], now).await;
         }
         Err(Error::TooMany { retry_after: Duration::from_secs(1) })
     }

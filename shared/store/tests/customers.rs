@@ -341,9 +341,10 @@ async fn changes_at_the_desk_cost_ten_units_and_an_invitation_of_somebody_new_th
     let id = members.invite(&invited, &membership, (&made.token, &made.link, &made.mail)).await?;
     bill.push(("invite", written(&store), 13.0));
     let found = members.find(id).await?;
+    let membership = &found.memberships[&new.id];
     let off = Membership { disabled: true, ..membership.clone() };
     store.units().take();
-    members.change(&found, &membership, &off, cloud.moment()).await?;
+    members.change(&found, membership, &off, cloud.moment()).await?;
     bill.push(("disable", written(&store), 7.0));
     desk.switch_user(&new, id, true, cloud.moment()).await?;
     bill.push(("everywhere", written(&store), 7.0));

@@ -151,7 +151,7 @@ async fn nobody_gives_more_than_they_see_themselves() {
         wider = wider.but(&[("role", "admin"), ("scope", "company")]);
         let refused = house.post(&admin, &path, wider).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
-        assert!(refused.text.contains("Choose no more than what you see yourself"), "{}", refused.text);
+        assert!(refused.text.contains("Kies niet meer dan wat u zelf ziet"), "{}", refused.text);
     }
     assert_eq!(membership(&house, me).await.scope, Scope::Own);
     let kept = change(&house, &admin, tom, &[("role", "viewer")]).await;
