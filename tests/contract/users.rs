@@ -38,7 +38,7 @@ pub async fn come_and_go(house: &House) {
     }
 }
 
-/// Accepts an invitation; who has been in already is led to the sign-in.
+/// Accepts an invitation, and one to a further company, which leads to the sign-in.
 async fn accept(house: &House, function: &Function<SignIn>) -> Answer {
     let (cloud, store) = (&house.cloud, house.cloud.store());
     let membership = Membership {
@@ -66,7 +66,8 @@ async fn accept(house: &House, function: &Function<SignIn>) -> Answer {
     let form = filled(&page.text, "input[name=name]", &[("name", "Nina Nieuw")]);
     let accepted = function.post(&paths[0], "", &form, &[]).await;
     assert_eq!(accepted.status, 303, "{}", accepted.text);
-    assert_eq!(function.get(&paths[1], "").await.location, "/p/demo/sign-in");
+    assert_eq!(function.get(&paths[1], "").await.status, 200, "they are asked about the further company");
+    assert_eq!(function.post(&paths[1], "", &[], &[]).await.location, "/p/demo/sign-in");
     accepted
 }
 
