@@ -2,7 +2,7 @@
 
 use crate::{
     Error, FileId, Problem, Refusal, TenantId, WorkOrderId,
-    text::{Line, turns_direction},
+    text::{Line, is_seen, leaves_line},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -199,9 +199,8 @@ impl File {
         policy: FilePolicy,
     ) -> Result<(Line, FileKind), Problem> {
         let base = name.rsplit(['/', '\\']).next().unwrap_or_default();
-        let short: String =
-            base.chars().filter(|c| !c.is_control() && !turns_direction(*c)).take(120).collect();
-        let name = Line::parse(if short.trim().is_empty() { "file" } else { &short })?;
+        let short: String = base.chars().filter(|sign| !leaves_line(*sign)).take(120).collect();
+        let name = Line::parse(if short.chars().any(is_seen) { &short } else { "file" })?;
         let kind = FileKind::of_media_type(media_type)
             .ok_or_else(|| Problem::new("error-file-kind").with("name", name.to_string()))?;
         if bytes == 0 {

@@ -29,9 +29,7 @@ impl Line {
     /// `error-too-long`, `error-characters`.
     pub fn optional(text: &str) -> Result<Option<Self>, Problem> {
         let text = text.trim();
-        check(text, LINE_MAX, |c| {
-            c.is_control() || turns_direction(c) || matches!(c, '\u{2028}' | '\u{2029}')
-        })?;
+        check(text, LINE_MAX, leaves_line)?;
         Ok(text.chars().any(is_seen).then(|| Self(text.to_owned())))
     }
 
@@ -82,9 +80,15 @@ impl fmt::Display for Text {
     }
 }
 
+/// What no line holds: control characters, ends of lines, and what turns the direction of what stands behind it.
+pub(crate) fn leaves_line(sign: char) -> bool {
+    sign.is_control() || turns_direction(sign) || matches!(sign, '\u{2028}' | '\u{2029}')
+}
+
 /// Whether there is anything to see: no space, and none of those that Unicode says to show nothing for
 /// (`Default_Ignorable_Code_Point`).
-const fn is_seen(sign: char) -> bool {
+#[must_use]
+pub const fn is_seen(sign: char) -> bool {
     !sign.is_whitespace()
         && !matches!(
             sign,
@@ -97,7 +101,7 @@ const fn is_seen(sign: char) -> bool {
 }
 
 /// Embeddings, overrides and isolates; the plain marks, which names in Arabic or Hebrew need, are none of them.
-pub(crate) const fn turns_direction(sign: char) -> bool {
+const fn turns_direction(sign: char) -> bool {
     matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

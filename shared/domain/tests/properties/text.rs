@@ -4,7 +4,7 @@ use crate::kit::{cases, control, megabyte, nonsense, refused};
 use domain::{
     contact::{EmailAddress, Phone},
     portal::Slug,
-    text::{LINE_MAX, Line, TEXT_MAX, Text},
+    text::{LINE_MAX, Line, TEXT_MAX, Text, is_seen},
 };
 use proptest::prelude::*;
 
@@ -26,11 +26,15 @@ proptest! {
     #[test]
     fn a_line_is_trimmed_and_nothing_else(text in nonsense()) {
         match Line::optional(&text) {
-            Ok(Some(kept)) => prop_assert_eq!(kept.as_str(), text.trim()),
-            Ok(None) => prop_assert!(text.trim().is_empty()),
+            Ok(Some(kept)) => {
+                prop_assert_eq!(kept.as_str(), text.trim());
+                prop_assert!(text.chars().any(is_seen));
+            }
+            Ok(None) => prop_assert!(!text.chars().any(is_seen)),
             Err(problem) => {
                 prop_assert!(["error-characters", "error-too-long"].contains(&problem.key));
-                let turns = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+                let turns =
+                    |sign: char| matches!(sign, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
                 let refused = |sign: char| sign.is_control() || turns(sign);
                 prop_assert!(text.chars().any(refused) || text.chars().count() > LINE_MAX);
             }
