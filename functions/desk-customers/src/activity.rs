@@ -23,7 +23,7 @@ pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     let store = &app.store;
     let (log, about) = (store.activities(&who), narrowed(&call)?);
     let token = call.query("page").and_then(PageToken::parse);
-    let (person, around) = (person(&app, &who, about), page::around(&app, &who));
+    let (person, around) = (person(&app, &who, about), page::around(&app, &who, &call));
     let (page, person, around) = tokio::try_join!(log.list(about, token.as_ref()), person, around)?;
     let rows = ActivityRows {
         activities: &page.rows,
@@ -43,7 +43,7 @@ pub async fn export(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     let store = &app.store;
     let (locale, log) = (Locale::of(call.language()), store.activities(&who));
     let about = narrowed(&call)?;
-    let (person, around) = tokio::try_join!(person(&app, &who, about), page::around(&app, &who))?;
+    let (person, around) = tokio::try_join!(person(&app, &who, about), page::around(&app, &who, &call))?;
     if let Some(about) = about {
         named(about, person, &around)?;
     }

@@ -173,7 +173,7 @@ async fn form<E: Entry>(
     id: E::Id,
     typed: Typed,
 ) -> Result<FormPage> {
-    let around = page::around(app, who).await?;
+    let around = page::around(app, who, call).await?;
     let hidden = vec![
         ("once", id.to_string()),
         ("seen", place.one.as_ref().map(E::stamp).unwrap_or_default()),

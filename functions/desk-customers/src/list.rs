@@ -18,7 +18,7 @@ const EXPORT_PAGES: usize = 40;
 pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let typed = typed(&call);
     let token = call.query("page").and_then(PageToken::parse);
-    let around = page::around(&app, &who);
+    let around = page::around(&app, &who, &call);
     let (found, around) = tokio::try_join!(found(&app, &who, typed, token.as_ref()), around)?;
     if let ([only], true) = (found.page.rows.as_slice(), found.by_reference) {
         return Ok(Reply::see_other(customers::address(only.id)));

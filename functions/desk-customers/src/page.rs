@@ -28,10 +28,10 @@ pub struct Around {
 }
 
 /// Reads what stands around a page.
-pub async fn around(app: &Site, who: &StaffMember) -> Result<Around> {
+pub async fn around(app: &Site, who: &StaffMember, call: &Call) -> Result<Around> {
     let store = &app.store;
     let (desk, portals) = (store.desk(who), store.portals());
-    let (counts, portals) = tokio::try_join!(desk.counts(), portals.of(who))?;
+    let (counts, portals) = tokio::try_join!(desk.counts(), portals.known(who, call.now()))?;
     Ok(Around { counts, portals })
 }
 

@@ -16,7 +16,7 @@ use web::{Call, Reply, Site};
 
 /// The empty form.
 pub async fn new(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
-    let around = page::around(&app, &who).await?;
+    let around = page::around(&app, &who, &call).await?;
     let country = home(&app, &around, &who, &call).await?;
     let typed = Typed { data: CustomerForm::Customer(&[], None).filled(&country), ..Typed::default() };
     Ok(Reply::page(form(&app, &who, &call, None, call.new_id(), typed, around).await?))
@@ -39,7 +39,8 @@ pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
 /// The form of a customer.
 pub async fn edit(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let desk = app.store.desk_customers(&who);
-    let (customer, around) = tokio::try_join!(desk.find(call.param("customer")?), page::around(&app, &who))?;
+    let (customer, around) =
+        tokio::try_join!(desk.find(call.param("customer")?), page::around(&app, &who, &call))?;
     let data = CustomerForm::Customer(&[], Some(&customer)).filled("");
     let typed = Typed { data, ..Typed::default() };
     Ok(Reply::page(form(&app, &who, &call, Some(&customer), customer.id, typed, around).await?))
@@ -125,7 +126,7 @@ async fn refused(
         let collides = |deed: &Deed| matches!(deed, Deed::CustomerChanged(_));
         typed.meanwhile = page::meanwhile(app, who, customer, &typed.data, collides).await?;
     }
-    let around = page::around(app, who).await?;
+    let around = page::around(app, who, call).await?;
     Ok(Reply::refused(error, form(app, who, call, customer, id, typed, around).await?))
 }
 

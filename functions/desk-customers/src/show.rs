@@ -3,10 +3,10 @@
 use crate::page;
 use domain::{CustomerId, Result, principal::StaffMember, staff::StaffPermission};
 use std::sync::Arc;
-use store::CustomerRecord;
+use store::{CustomerRecord, WorkOrderRow};
 use views::{
     DeskPlace, Locale,
-    desk::customers::{CustomerPage, MemberRow, Shown},
+    desk::customers::{CustomerPage, LatestRequest, MemberRow, Shown},
 };
 use web::{Call, Reply, Site};
 
@@ -16,7 +16,7 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     let desk = app.store.desk_customers(&who);
     // Whoever comes here with a flash has just changed something.
     let record = desk.record(id, call.flash().is_some());
-    let (record, around) = tokio::try_join!(record, page::around(&app, &who))?;
+    let (record, around) = tokio::try_join!(record, page::around(&app, &who, &call))?;
     let title = record.customer.name.to_string();
     let told = |locale: Locale, key: &str, about: &str| match key {
         "flash-users-off" | "flash-users-on" => {
@@ -46,11 +46,23 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         book: &record.book,
         members: &members,
         activities: &record.activities,
+        requests: &record.requests.iter().map(latest).collect::<Vec<_>>(),
         names: &around.names(&record.locations),
         may_manage: who.may(StaffPermission::ManageCustomers),
         seen_at: &seen_at,
     };
     Ok(Reply::page(CustomerPage::new(frame, shown)))
+}
+
+fn latest(row: &WorkOrderRow) -> LatestRequest<'_> {
+    LatestRequest {
+        id: row.id,
+        number: row.number.to_string(),
+        work_type: &row.work_type_name,
+        stage: row.stage,
+        raised_by: row.contact_name.as_str(),
+        at: row.requested_at,
+    }
 }
 
 /// The name of whoever or whatever a flash is about, by its id.

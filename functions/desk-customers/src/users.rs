@@ -60,7 +60,7 @@ pub async fn invite(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
 async fn invitation(app: &Site, who: &StaffMember, call: &Call, typed: Option<Typed>) -> Result<InviteForm> {
     let customer: CustomerId = call.param("customer")?;
     let desk = app.store.desk_customers(who);
-    let (record, around) = tokio::try_join!(desk.record(customer, false), page::around(app, who))?;
+    let (record, around) = tokio::try_join!(desk.record(customer, false), page::around(app, who, call))?;
     let (portals, open) = (around.choices(), around.open_choices());
     let empty = || Typed { data: InviteForm::filled(call.language()), ..Typed::default() };
     let title = Locale::of(call.language()).t("customers-invite").into_owned();
@@ -161,7 +161,7 @@ async fn user_page(app: &Site, who: &StaffMember, call: &Call, typed: Option<Typ
     let customer: CustomerId = call.param("customer")?;
     let user: UserId = call.param("user")?;
     let desk = store.desk_customers(who);
-    let (record, around) = tokio::try_join!(desk.record(customer, true), page::around(app, who))?;
+    let (record, around) = tokio::try_join!(desk.record(customer, true), page::around(app, who, call))?;
     let user = store.members_of(who, &record.customer).find(user).await?;
     let membership = user.memberships.get(&customer).ok_or(Error::NotFound)?;
     let mut doors = around.open_choices();

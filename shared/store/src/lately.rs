@@ -1,5 +1,6 @@
 //! What one process was told lately: good for half a minute, for what pages show and nothing is decided by.
 
+use domain::Result;
 use jiff::{SignedDuration, Timestamp};
 use std::{
     collections::HashMap,
@@ -27,6 +28,21 @@ impl<K: Eq + Hash, V: Clone> Lately<K, V> {
         let (since, value) = known.get(key)?;
         let age = now.duration_since(*since);
         (age >= SignedDuration::ZERO && age <= FRESH).then(|| value.clone())
+    }
+
+    /// What is remembered, or else what is read now and then remembered.
+    pub(crate) async fn or_read(
+        &self,
+        key: K,
+        now: Timestamp,
+        read: impl Future<Output = Result<V>>,
+    ) -> Result<V> {
+        if let Some(known) = self.get(&key, now) {
+            return Ok(known);
+        }
+        let value = read.await?;
+        self.put(key, now, value.clone());
+        Ok(value)
     }
 
     pub(crate) fn put(&self, key: K, now: Timestamp, value: V) {

@@ -16,7 +16,7 @@ use crate::{
     limits::Limits,
     links::Links,
     members::Members,
-    portals::{PortalCache, Portals},
+    portals::{PortalCache, PortalRow, Portals},
     resets::Resets,
     settings::DeskPortals,
     setup::Setup,
@@ -53,6 +53,7 @@ struct Inner {
     portals: PortalCache,
     rules: Lately<TenantId, DeskRules>,
     colleagues: Lately<TenantId, Vec<Assignee>>,
+    portal_rows: Lately<TenantId, Vec<PortalRow>>,
     taken_back: Lately<Key, Option<Timestamp>>,
 }
 
@@ -84,6 +85,7 @@ impl Store {
             portals: PortalCache::default(),
             rules: Lately::default(),
             colleagues: Lately::default(),
+            portal_rows: Lately::default(),
             taken_back: Lately::default(),
         }))
     }
@@ -322,6 +324,10 @@ impl Store {
 
     pub(crate) fn colleagues_cache(&self) -> &Lately<TenantId, Vec<Assignee>> {
         &self.0.colleagues
+    }
+
+    pub(crate) fn portal_rows_cache(&self) -> &Lately<TenantId, Vec<PortalRow>> {
+        &self.0.portal_rows
     }
 
     pub(crate) fn taken_back_cache(&self) -> &Lately<Key, Option<Timestamp>> {

@@ -39,12 +39,7 @@ impl<'a> Tenants<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn rules(&self, tenant: TenantId, now: Timestamp) -> Result<DeskRules> {
-        if let Some(known) = self.0.rules_cache().get(&tenant, now) {
-            return Ok(known);
-        }
-        let rules = self.read(tenant, Consistency::Eventual).await?;
-        self.0.rules_cache().put(tenant, now, rules);
-        Ok(rules)
+        self.0.rules_cache().or_read(tenant, now, self.read(tenant, Consistency::Eventual)).await
     }
 
     /// A tenant's rules, certainly as they are now.

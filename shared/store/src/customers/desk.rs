@@ -15,6 +15,7 @@ use crate::{
     page::{Listing, Order, PAGE, Page, PageToken},
     store::Store,
     transaction::{Edit, Transaction, Written},
+    work_orders::WorkOrderRow,
 };
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
@@ -34,7 +35,9 @@ use std::collections::HashMap;
 pub use super::row::CustomerRow;
 
 /// The newest entries of its log that a customer's page shows.
-const ACTIVITIES: usize = 10;
+const ACTIVITIES: usize = 5;
+/// The newest requests of its users that a customer's page shows.
+const REQUESTS: usize = 5;
 /// Items of one customer that are read: itself, its locations, its users, its people, its addresses.
 const ITEMS: usize = 551;
 
@@ -51,7 +54,9 @@ pub struct CustomerRecord {
     pub locations: Vec<Location>,
     /// Its users, in the order in which they came.
     pub members: Vec<MemberRow>,
-    /// The newest 10 entries of its log, newest first.
+    /// The newest 5 requests of its users, newest first.
+    pub requests: Vec<WorkOrderRow>,
+    /// The newest 5 entries of its log, newest first.
     pub activities: Vec<Activity>,
 }
 
@@ -100,7 +105,7 @@ impl<'a> DeskCustomers<'a> {
         item.map(Customer::from).ok_or(Error::NotFound)
     }
 
-    /// A customer with its locations, its users and its log. `changed` says that the reader has just changed
+    /// A customer with its locations, its users, its newest requests and its log. `changed` says that the reader has just changed
     /// something: then nothing is left out that was written before.
     ///
     /// # Errors
@@ -109,8 +114,10 @@ impl<'a> DeskCustomers<'a> {
         let place = (self.tenant(), Subject::Customer(customer));
         let pk = keys::customer_pk(self.tenant(), customer);
         let consistency = if changed { Consistency::Strong } else { Consistency::Eventual };
-        let (items, log) = tokio::try_join!(
+        let work_orders = self.store.desk(self.member);
+        let (items, requests, log) = tokio::try_join!(
             self.store.onwards(&pk, CustomerItem::KIND, ITEMS, consistency),
+            work_orders.newest_of(customer, REQUESTS),
             activity::about(self.store, place, None, ACTIVITIES),
         )?;
         let mut book = Vec::new();
@@ -129,7 +136,15 @@ impl<'a> DeskCustomers<'a> {
         places.sort_by_cached_key(|place| folded(place.name.as_str()));
         let customer = found.ok_or(Error::NotFound)?;
         let (contacts, book) = (parts::by_name(contacts), addresses::read(book.into_iter())?);
-        Ok(CustomerRecord { customer, contacts, book, locations: places, members, activities: log.rows })
+        Ok(CustomerRecord {
+            customer,
+            contacts,
+            book,
+            locations: places,
+            members,
+            requests,
+            activities: log.rows,
+        })
     }
 
     /// A new customer. One that is there already with the same id and reference was sent twice, and is well.

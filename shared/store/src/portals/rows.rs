@@ -12,7 +12,7 @@ use domain::{
     principal::StaffMember,
     text::Line,
 };
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 /// Portals of one tenant that are listed.
@@ -52,6 +52,14 @@ impl Portals<'_> {
     /// `Unavailable`.
     pub async fn of(&self, member: &StaffMember) -> Result<Vec<PortalRow>> {
         self.first(member.tenant(), LISTED).await
+    }
+
+    /// The same, as what stands around a page needs them: at most half a minute old.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn known(&self, member: &StaffMember, now: Timestamp) -> Result<Vec<PortalRow>> {
+        self.0.portal_rows_cache().or_read(member.tenant(), now, self.of(member)).await
     }
 
     /// The clock of a tenant's first portal: its staff and their customers mostly share it. UTC where there is none.

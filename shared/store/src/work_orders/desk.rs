@@ -3,7 +3,7 @@
 use super::{
     Record, commit,
     open::is_of,
-    record,
+    own, record,
     row::{self, WorkOrderRow},
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
 };
 use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
 use domain::{
-    Error, FileId, Result, TenantId, WorkOrderId,
+    CustomerId, Error, FileId, Result, TenantId, WorkOrderId,
     change::Change,
     file::File,
     number::Number,
@@ -68,6 +68,15 @@ impl<'a> DeskStore<'a> {
         let list = keys::work_orders(self.tenant(), stage);
         let listing = Listing::of(stage.as_str(), list, Order::Falling);
         self.store.page(&listing, page, PAGE, |item| row::read(self.tenant(), stage, item)).await
+    }
+
+    /// What a customer's users have asked for, newest first, at most `count`, in one query.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn newest_of(&self, customer: CustomerId, count: usize) -> Result<Vec<WorkOrderRow>> {
+        let rows = own::newest_of(self.store, self.tenant(), customer, count).await?;
+        Ok(rows.into_iter().map(|one| one.row).collect())
     }
 
     /// How many work orders are in each stage.
@@ -146,12 +155,6 @@ impl<'a> DeskStore<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn known_colleagues(&self, now: Timestamp) -> Result<Vec<Assignee>> {
-        let cache = self.store.colleagues_cache();
-        if let Some(known) = cache.get(&self.tenant(), now) {
-            return Ok(known);
-        }
-        let colleagues = self.colleagues().await?;
-        cache.put(self.tenant(), now, colleagues.clone());
-        Ok(colleagues)
+        self.store.colleagues_cache().or_read(self.tenant(), now, self.colleagues()).await
     }
 }

@@ -8,7 +8,10 @@ use crate::{
     store::Store,
 };
 use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
-use domain::{Error, Result, principal::Member, user::Scope, work_order::Stage};
+use domain::{
+    CustomerId, Error, LocationId, Result, TenantId, UserId, principal::Member, user::Scope,
+    work_order::Stage,
+};
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 
@@ -26,10 +29,10 @@ pub struct OwnWorkOrders<'a> {
 }
 
 /// A row, and whose it is.
-struct OwnRow {
-    row: WorkOrderRow,
-    by: Option<domain::UserId>,
-    location: Option<domain::LocationId>,
+pub(super) struct OwnRow {
+    pub(super) row: WorkOrderRow,
+    by: Option<UserId>,
+    location: Option<LocationId>,
 }
 
 impl<'a> OwnWorkOrders<'a> {
@@ -44,7 +47,7 @@ impl<'a> OwnWorkOrders<'a> {
     /// `Unavailable`.
     pub async fn newest(&self, count: usize) -> Result<Vec<WorkOrderRow>> {
         let whole = matches!(self.member.scope(), Scope::Company);
-        let rows = self.query(if whole { count } else { LOOKED_THROUGH }).await?;
+        let rows = self.newest_rows(if whole { count } else { LOOKED_THROUGH }).await?;
         let seen =
             rows.into_iter().filter(|one| one.by.is_some_and(|by| self.member.holds(by, one.location)));
         Ok(seen.map(|one| one.row).take(count).collect())
@@ -56,7 +59,7 @@ impl<'a> OwnWorkOrders<'a> {
     /// `TooMany` with the time until the next may come, `Unavailable`.
     pub async fn allow(&self, now: Timestamp) -> Result<()> {
         let hour = SignedDuration::from_hours(1);
-        let rows = self.query(PER_CUSTOMER).await?;
+        let rows = self.newest_rows(PER_CUSTOMER).await?;
         let lately: Vec<&OwnRow> =
             rows.iter().filter(|one| now.duration_since(one.row.requested_at) < hour).collect();
         let own = lately.iter().filter(|one| one.by == Some(self.member.id()));
@@ -70,31 +73,41 @@ impl<'a> OwnWorkOrders<'a> {
         }
     }
 
-    async fn query(&self, limit: usize) -> Result<Vec<OwnRow>> {
-        let (tenant, customer) = (self.member.tenant(), self.member.customer());
-        let answer = self
-            .store
-            .client()
-            .query()
-            .table_name(self.store.table())
-            .index_name(keys::CUSTOMER)
-            .key_condition_expression("gsi3pk = :pk")
-            .expression_attribute_values(":pk", text(keys::work_orders_of(tenant, customer)))
-            .scan_index_forward(false)
-            .limit(i32::try_from(limit).unwrap_or(i32::MAX))
-            .return_consumed_capacity(ReturnConsumedCapacity::Total)
-            .send()
-            .await
-            .map_err(failed)?;
-        self.store.units().read(&answer.consumed_capacity);
-        answer.items.unwrap_or_default().into_iter().map(|item| self.row(item)).collect()
+    async fn newest_rows(&self, limit: usize) -> Result<Vec<OwnRow>> {
+        newest_of(self.store, self.member.tenant(), self.member.customer(), limit).await
     }
+}
 
-    fn row(&self, item: Item) -> Result<OwnRow> {
+/// What a customer's users have asked for, newest first, at most so many.
+pub(super) async fn newest_of(
+    store: &Store,
+    tenant: TenantId,
+    customer: CustomerId,
+    limit: usize,
+) -> Result<Vec<OwnRow>> {
+    let answer = store
+        .client()
+        .query()
+        .table_name(store.table())
+        .index_name(keys::CUSTOMER)
+        .key_condition_expression("gsi3pk = :pk")
+        .expression_attribute_values(":pk", text(keys::work_orders_of(tenant, customer)))
+        .scan_index_forward(false)
+        .limit(i32::try_from(limit).unwrap_or(i32::MAX))
+        .return_consumed_capacity(ReturnConsumedCapacity::Total)
+        .send()
+        .await
+        .map_err(failed)?;
+    store.units().read(&answer.consumed_capacity);
+    answer.items.unwrap_or_default().into_iter().map(|item| OwnRow::read(tenant, item)).collect()
+}
+
+impl OwnRow {
+    fn read(tenant: TenantId, item: Item) -> Result<Self> {
         let stage =
             Stage::parse(text_of(&item, "stage")).ok_or_else(|| Error::internal("a row without a stage"))?;
         let (by, location) = (text_of(&item, "by").parse().ok(), text_of(&item, "location").parse().ok());
         let number = text_of(&item, keys::CUSTOMER_SK).to_owned();
-        Ok(OwnRow { row: row::read_as(self.member.tenant(), stage, &number, item)?, by, location })
+        Ok(Self { row: row::read_as(tenant, stage, &number, item)?, by, location })
     }
 }

@@ -70,6 +70,8 @@ flash-location-saved = The location { $name } is saved.
 
 # A customer’s users.
 
+customers-requests = Latest requests
+customers-requests-none = Nobody of theirs has asked for anything yet.
 customers-users = Users
 customers-users-none = Nobody signs in for this customer yet. Invite the first one.
 customers-invite = Invite user

@@ -70,6 +70,8 @@ flash-location-saved = Le site { $name } est enregistré.
 
 # A customer’s users.
 
+customers-requests = Dernières demandes
+customers-requests-none = Personne chez ce client n’a encore rien demandé.
 customers-users = Utilisateurs
 customers-users-none = Personne ne se connecte encore pour ce client. Invitez la première personne.
 customers-invite = Inviter un utilisateur

@@ -70,6 +70,8 @@ flash-location-saved = O local { $name } foi guardado.
 
 # A customer’s users.
 
+customers-requests = Pedidos mais recentes
+customers-requests-none = Ainda ninguém deste cliente fez um pedido.
 customers-users = Utilizadores
 customers-users-none = Ainda ninguém entra por este cliente. Convide a primeira pessoa.
 customers-invite = Convidar utilizador

@@ -15,7 +15,7 @@ pub use activity::{
 pub use form::{CustomerForm, FormPage, Typed};
 pub use list::{CustomerList, CustomerListPage, CustomerRow};
 pub use sentence::sentence;
-pub use show::{CustomerPage, MemberRow, Shown};
+pub use show::{CustomerPage, LatestRequest, MemberRow, Shown};
 pub use user::{InviteForm, PortalOpt, UserForm, UserPage};
 
 use crate::{

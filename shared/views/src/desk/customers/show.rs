@@ -7,21 +7,24 @@ use crate::{
         company,
         users::{self, role, scope},
     },
+    desk,
     parts::{
-        Breadcrumb, Button, ButtonKind, Callout, ContactCard, DescriptionList, Icon, Markup, PageHead,
-        StageChip, Timeline, Tone, icon, mailto,
+        Breadcrumb, Button, ButtonKind, Callout, Column, ContactCard, DescriptionList, Icon, Markup,
+        PageHead, Row, StageChip, Table, Timeline, Tone, icon, mailto,
     },
 };
 use askama::Template;
 use domain::{
-    UserId,
+    UserId, WorkOrderId,
     activity::Activity,
     address::Address,
     contact::ContactPerson,
     customer::{Customer, CustomerStatus, Location},
     postal::{AddressBook, PostalAddress},
     user::{Membership, Scope},
+    work_order::Stage,
 };
+use jiff::Timestamp;
 
 /// A user of a customer, as its page lists them.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +43,23 @@ pub struct MemberRow<'a> {
     pub off: bool,
 }
 
+/// A request of a customer's users, as its page lists them.
+#[derive(Debug, Clone)]
+pub struct LatestRequest<'a> {
+    /// Which.
+    pub id: WorkOrderId,
+    /// What people quote.
+    pub number: String,
+    /// Its kind of work.
+    pub work_type: &'a str,
+    /// Where it is in its life.
+    pub stage: Stage,
+    /// Who asked.
+    pub raised_by: &'a str,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// What the page of a customer is made of, beside its frame.
 #[derive(Debug, Clone, Copy)]
 pub struct Shown<'a> {
@@ -53,6 +73,8 @@ pub struct Shown<'a> {
     pub book: &'a AddressBook,
     /// Its users.
     pub members: &'a [MemberRow<'a>],
+    /// What its users asked for lately, newest first.
+    pub requests: &'a [LatestRequest<'a>],
     /// What was done about it lately, newest first.
     pub activities: &'a [Activity],
     /// Names of its places and of the tenant's portals.
@@ -131,6 +153,8 @@ pub struct CustomerPage {
     pub members: Vec<MemberLine>,
     /// Its people, addresses and places.
     pub groups: Vec<Group>,
+    /// What its users asked for lately.
+    pub requests: Table,
     /// What was done about it lately.
     pub timeline: Timeline,
     /// Its address.
@@ -169,6 +193,7 @@ impl CustomerPage {
                 addresses(&frame, &shown, &base),
                 locations(&frame, &shown, &base),
             ],
+            requests: requests(&frame, shown.requests),
             timeline: Timeline { locale, entries: shown.activities.iter().map(entry).collect() },
             csrf: frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default(),
             may_manage: shown.may_manage,
@@ -176,6 +201,27 @@ impl CustomerPage {
             base,
             frame,
         }
+    }
+}
+
+fn requests(frame: &Frame, requests: &[LatestRequest<'_>]) -> Table {
+    let row = |one: &LatestRequest<'_>| Row {
+        href: Some(desk::address(one.id)),
+        cells: vec![
+            Markup::text(&one.number),
+            Markup::text(one.work_type),
+            Markup::part(&StageChip::of(frame.locale, one.stage)),
+            Markup::text(one.raised_by),
+            Markup::part(&frame.when(one.at)),
+        ],
+        current: false,
+    };
+    let columns = ["number", "work-type", "stage", "who", "when"];
+    Table {
+        caption: frame.t("customers-requests").into_owned(),
+        columns: columns.map(|key| Column::text(frame.t(&format!("desk-column-{key}")))).into(),
+        rows: requests.iter().map(row).collect(),
+        totals: Vec::new(),
     }
 }
 
