@@ -148,7 +148,7 @@ impl<'a> Desk<'a> {
     fn editor(&'a self, section: &'a dyn Section, portal: &Portal, said: Option<String>) -> Editor<'a> {
         let locale = Locale::of(self.call.language());
         let beside: Surroundings<'a> = Box::new(move |locale, portal, data| {
-            let typed = section.apply(portal, data).ok();
+            let typed = section.apply(portal, data).and_then(authored::rendered).ok();
             let of_record = Outgoing { name: Some(self.example.name.clone()), ..self.to(portal) };
             let surroundings = MailSurroundings {
                 portal: typed.as_ref(),
@@ -174,7 +174,7 @@ impl<'a> Desk<'a> {
     }
 
     async fn try_out(&self, before: &Portal, section: &dyn Section, sent: &FormData) -> Result<()> {
-        let typed = section.apply(before, sent)?;
+        let typed = section.apply(before, sent).and_then(authored::rendered)?;
         let language = Language::parse(sent.get("language")).filter(|one| before.languages.contains(one));
         let Some(language) = language else { return Err(FieldErrors::none().into()) };
         let subject = format!("{} {}", before.tenant, self.who.id());

@@ -70,26 +70,25 @@ async fn own_words_are_shown_before_they_are_saved_and_logged_when_they_are() {
     let kind = MailKind::RequestReceived;
     let words = [
         ("subject-nl", "{number}: dank, {name}"),
-        ("text-nl", "Wij bellen u.\n\nZie https://noordlift.example/nl."),
+        ("text-nl", "Wij **bellen** u.\n\nZie https://noordlift.example/nl."),
     ];
     let mut form = typed(&house, &owner, kind, &words).await;
     form.set("edit", "preview");
     let shown = house.post(&owner, &at(&house, kind), &form).await;
     assert_eq!(shown.status, StatusCode::OK);
-    let dutch = shown.all(".letter[lang=nl] strong");
+    let dutch = shown.all(".letter[lang=nl] .letter-head strong");
     assert_eq!(dutch, ["WO-2026-0142: dank, Anna de Vries"]);
     assert_eq!(shown.all(".letter[lang=nl] a"), ["https://noordlift.example/nl"]);
     let portal = house.demo.portal().id;
-    assert_eq!(
-        stored(&house, portal).await.mails.rule(kind).words(Language::Nl).subject,
-        "",
-        "not saved yet"
-    );
+    assert!(!stored(&house, portal).await.mails.rule(kind).is_worded_in(Language::Nl), "not saved yet");
     let saved = save(&house, &owner, kind, &words).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
     let page = house.follow(&owner, &saved).await;
     assert!(page.all(".flash")[0].contains(": Request received."), "{:?}", page.all(".flash"));
-    assert_eq!(stored(&house, portal).await.mails.rule(kind).words(Language::Nl).subject, words[0].1);
+    let kept = stored(&house, portal).await;
+    let kept = kept.mails.rule(kind).words(Language::Nl, &kept.rendered);
+    assert_eq!(kept.subject, words[0].1);
+    assert!(kept.html.starts_with("<p>Wij <strong>bellen</strong> u.</p>"), "{}", kept.html);
     let back = {
         let mut form = page.main_form();
         form.set("edit", "standard");
@@ -124,7 +123,9 @@ async fn a_test_goes_to_whoever_asks_with_what_they_typed_and_nothing_is_saved()
     let house = house().await;
     let owner = house.staff(StaffRole::Owner).await;
     let kind = MailKind::RequestRejected;
-    let mut form = typed(&house, &owner, kind, &[("subject-de", "Leider {number}")]).await;
+    let mut form =
+        typed(&house, &owner, kind, &[("subject-de", "Leider {number}"), ("text-de", "Leider *nicht*.")])
+            .await;
     form.set("language", "de");
     let tests = format!("{}/tests", at(&house, kind));
     let sent = house.post(&owner, &tests, &form).await;
@@ -139,6 +140,7 @@ async fn a_test_goes_to_whoever_asks_with_what_they_typed_and_nothing_is_saved()
     );
     let Notice::Test { of, words } = &mail.notice else { panic!("{:?}", mail.notice) };
     assert_eq!((MailKind::of(of), words.subject.as_str()), (Some(kind), "Leider {number}"));
+    assert_eq!(words.html.trim(), "<p>Leider <em>nicht</em>.</p>");
     assert_eq!(stored(&house, house.demo.portal().id).await.mails, house.demo.portal().mails);
     form.set("subject-de", "{x}");
     assert_eq!(house.post(&owner, &tests, &form).await.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -114,7 +114,7 @@ impl OnMail {
             return Ok(None);
         }
         let Some(choices) = self.choices(&outgoing, kind, &portal).await? else { return Ok(None) };
-        let words = portal.mails.rule(kind).words(outgoing.language);
+        let words = portal.mails.rule(kind).words(outgoing.language, &portal.rendered);
         // Where links open nothing, the button leads to the sign-in.
         let closed = outgoing.notice.carries_link() && !portal.links.rule(LinkKind::Request).on;
         let door = closed.then(|| format!("/p/{}/sign-in", portal.slug));

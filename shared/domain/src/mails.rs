@@ -12,6 +12,7 @@ use crate::{
     Problem, Translated,
     contact::EmailAddress,
     notice::{Notice, Outgoing},
+    rich::Rendered,
     text::Line,
 };
 use serde::{Deserialize, Serialize};
@@ -255,7 +256,7 @@ pub struct MailRule {
     /// Its own subject, with merge fields.
     #[serde(skip_serializing_if = "Translated::is_empty")]
     pub subject: Translated,
-    /// Its own text, with merge fields; paragraphs apart by an empty line.
+    /// Its own text in Markdown, with merge fields.
     #[serde(skip_serializing_if = "Translated::is_empty")]
     pub text: Translated,
 }
@@ -280,6 +281,11 @@ impl Mails {
     #[must_use]
     pub fn rule(&self, kind: MailKind) -> MailRule {
         self.rules.get(&kind).cloned().unwrap_or_default()
+    }
+
+    /// Every text in Markdown.
+    pub fn rich_texts(&self) -> impl Iterator<Item = &Translated> {
+        self.rules.values().map(|rule| &rule.text)
     }
 
     /// To whom a kind is sent; what may not be left out goes to everybody.
@@ -316,16 +322,28 @@ impl Mails {
 pub struct OwnWords {
     /// The subject, with merge fields.
     pub subject: String,
-    /// The text, with merge fields.
+    /// The text in Markdown, with merge fields.
     pub text: String,
+    /// What was made of the text when it was saved, with its merge fields: harmless HTML. Empty: the text is shown as the
+    /// plain words that it is.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub html: String,
 }
 
 impl MailRule {
-    /// The own words in a language.
+    /// Whether it has words of its own in a language.
     #[must_use]
-    pub fn words(&self, language: crate::Language) -> OwnWords {
+    pub fn is_worded_in(&self, language: crate::Language) -> bool {
+        self.subject.own(language).is_some() || self.text.own(language).is_some()
+    }
+
+    /// The own words in a language, with what the portal has made of them.
+    #[must_use]
+    pub fn words(&self, language: crate::Language, rendered: &Rendered) -> OwnWords {
         let own = |texts: &Translated| texts.own(language).unwrap_or_default().to_owned();
-        OwnWords { subject: own(&self.subject), text: own(&self.text) }
+        let text = own(&self.text);
+        let html = rendered.of(&text).unwrap_or_default().to_owned();
+        OwnWords { subject: own(&self.subject), text, html }
     }
 }
 

@@ -268,7 +268,7 @@ impl Portal {
     #[must_use]
     pub fn rich_texts(&self) -> Vec<&Translated> {
         let terms = [&self.guests.terms, &self.requests.terms].into_iter().flatten().map(|terms| &terms.text);
-        [&self.welcome, &self.inside].into_iter().chain(terms).collect()
+        [&self.welcome, &self.inside].into_iter().chain(terms).chain(self.mails.rich_texts()).collect()
     }
 
     /// The language in which what the portal names itself is read by somebody of the staff: theirs where the portal speaks

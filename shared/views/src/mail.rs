@@ -7,13 +7,12 @@ mod standard;
 mod words;
 
 pub use standard::standard_words;
-pub use words::{Paragraph, Span};
 
-use crate::{life, locale::Locale};
+use crate::{life, locale::Locale, parts::Markup};
 use askama::Template;
 use domain::{
     link::{LinkKind, LinkToken},
-    mails::OwnWords,
+    mails::{MailKind, OwnWords},
     notice::{Notice, Outgoing},
     theme::{Colour, Theme},
 };
@@ -40,8 +39,10 @@ pub struct Letter {
     pub heading: String,
     /// The first line.
     pub greeting: String,
-    /// What to know, before the button.
-    pub paragraphs: Vec<Paragraph>,
+    /// What to know, before the button, paragraph by paragraph.
+    pub paragraphs: Vec<String>,
+    /// The same as HTML.
+    pub body: Markup,
     /// What it is about.
     pub facts: Vec<Fact>,
     /// What somebody wrote.
@@ -151,17 +152,20 @@ impl Letter {
         let own_subject =
             (!words.subject.is_empty()).then(|| words::subject(&words.subject, SUBJECT_MAX, &value));
         let own_text = Some(words::paragraphs(&words.text, &value)).filter(|own| !own.is_empty());
+        let own_html = own_text.as_ref().and_then(|_| words::html(words, public_url, &value));
         let subject = own_subject.clone().unwrap_or_else(|| one_line(&standard("subject"), SUBJECT_MAX));
-        let more = if own_text.is_some() { String::new() } else { standard("more") };
-        let paragraphs = own_text.unwrap_or_else(|| vec![Paragraph::plain(standard("text"))]);
+        let must_know = MailKind::of(&outgoing.notice).is_none_or(|kind| !kind.may_be_left_out());
+        let more = if own_text.is_none() || must_know { standard("more") } else { String::new() };
+        let paragraphs = own_text.unwrap_or_else(|| vec![standard("text")]);
         let accent = accent(outgoing);
         Self {
             lang: locale.code(),
             subject: if is_test { locale.t1("mail-test-subject", "subject", subject) } else { subject },
-            preview: paragraphs.first().map(|first| one_line(&first.to_string(), 300)).unwrap_or_default(),
+            preview: paragraphs.first().map(|first| one_line(first, 300)).unwrap_or_default(),
             sender: sender(outgoing).to_owned(),
             heading: own_subject.unwrap_or_else(|| standard("heading")),
             greeting: greeting(outgoing, locale),
+            body: own_html.unwrap_or_else(|| words::plain(&paragraphs)),
             paragraphs,
             facts: facts(&says, &number, locale),
             quote: quote(&says, locale),

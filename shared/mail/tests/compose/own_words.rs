@@ -13,7 +13,8 @@ use proptest::prelude::*;
 use scraper::{Html, Selector};
 
 fn worded(outgoing: &Outgoing, subject: &str, text: &str) -> Message {
-    let words = OwnWords { subject: subject.to_owned(), text: text.to_owned() };
+    let html = authored::html(text);
+    let words = OwnWords { subject: subject.to_owned(), text: text.to_owned(), html };
     compose(outgoing, FROM, PUBLIC_URL, &Dress { words, ..Dress::default() }).unwrap()
 }
 
@@ -47,6 +48,28 @@ fn own_words_take_the_place_of_subject_and_text_and_the_frame_stays() {
     assert_eq!(links(&message), ["https://hoist.example/x", &button, &button]);
     assert!(message.text.contains("You get this mail because"), "{}", message.text);
     assert!(!message.text.contains("answers you by mail"), "{}", message.text);
+}
+
+#[test]
+fn what_has_to_be_known_stays_below_the_button() {
+    let invitation = Notice::UserInvitation { customer: Line::parse("Gracht & Zn").unwrap(), token: token() };
+    let message = worded(&outgoing(invitation), "", "Come in, **{name}**.");
+    assert!(message.text.contains("The link works once and for 7 days."), "{}", message.text);
+    assert!(message.html.contains("Come in, <strong>Anna de Vries</strong>."), "{}", message.html);
+}
+
+#[test]
+fn markdown_is_html_for_some_readers_and_readable_for_the_others() {
+    let received =
+        Notice::RequestReceived { number: number(), work_type: "Lift <fault>".into(), token: token() };
+    let words =
+        "## What is next\n\n- we call **{name}**\n- [our hours](https://hoist.example/hours)\n\n<b>x</b>";
+    let message = worded(&outgoing(received), "", words);
+    for part in ["What is next</h4>", "<li>we call <strong>Anna de Vries</strong></li>", "&lt;b&gt;x"] {
+        assert!(message.html.contains(part), "{part}: {}", message.html);
+    }
+    assert!(links(&message).contains(&"https://hoist.example/hours".to_owned()));
+    assert!(message.text.contains("- we call **Anna de Vries**\n- [our hours]"), "{}", message.text);
 }
 
 #[test]
@@ -87,8 +110,9 @@ fn values_add_no_header_no_markup_no_link_and_no_field() {
         assert!(!message.subject.contains(['\r', '\n']), "{attack}");
         let html = Html::parse_document(&message.html);
         assert!(html.select(&Selector::parse("script, img").unwrap()).next().is_none(), "{attack}");
+        // The company's own address, where the value is not put in, and the button.
         let ours = format!("{PUBLIC_URL}/l/requests/{TOKEN}");
-        assert!(links(&message).iter().all(|link| *link == ours), "{attack}: {:?}", links(&message));
+        assert_eq!(links(&message), ["https://a.example/%7Bauthor%7D", &ours, &ours], "{attack}");
         assert!(!message.subject.contains("WO-2026-0142"), "{attack} was merged again: {}", message.subject);
     }
 }
@@ -100,7 +124,7 @@ fn a_test_says_that_it_is_one_and_its_button_leads_to_the_front() {
         work_type: "Lift fault".into(),
         token: token(),
     });
-    let words = OwnWords { subject: "Ours".into(), text: "We have it.".into() };
+    let words = OwnWords { subject: "Ours".into(), text: "We have it.".into(), html: String::new() };
     let test = outgoing(Notice::Test { of, words });
     let dress = Dress { door: Some("/p/hoist".into()), ..Dress::default() };
     let message = compose(&test, FROM, PUBLIC_URL, &dress).unwrap();

@@ -39,7 +39,7 @@ setting-mail-sent-never = Sie wird nicht versandt
 setting-mail-subject = Betreff
 setting-mail-subject-help = Lassen Sie ihn für den Standardbetreff leer.
 setting-mail-text = Text
-setting-mail-text-help = Steht zwischen Anrede und Schaltfläche. Eine leere Zeile beginnt einen neuen Absatz; eine Adresse, die mit https:// beginnt, wird ein Link. Lassen Sie ihn für den Standardtext leer.
+setting-mail-text-help = Steht zwischen der Anrede, die schon da ist, und der Schaltfläche. Markdown: **fett**, *kursiv*, Listen, [Links](https://example.com). Der Text wird als HTML und als reiner Text versandt. Lassen Sie ihn für den Standardtext leer.
 
 mails-fields = Seriendruckfelder
 mails-fields-help = Schreiben Sie ein Feld in Betreff oder Text: An seiner Stelle steht dann sein Wert.

@@ -39,7 +39,7 @@ setting-mail-sent-never = It is not sent
 setting-mail-subject = Subject
 setting-mail-subject-help = Leave it empty for the standard subject.
 setting-mail-text = Text
-setting-mail-text-help = Stands between the greeting and the button. An empty line begins a new paragraph; an address that begins with https:// becomes a link. Leave it empty for the standard text.
+setting-mail-text-help = Stands between the greeting, which is there already, and the button. Markdown: **bold**, *italic*, lists, [links](https://example.com). It is sent as HTML and as plain text. Leave it empty for the standard text.
 
 mails-fields = Merge fields
 mails-fields-help = Type a field into subject or text: its value stands in its place.

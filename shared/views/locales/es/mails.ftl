@@ -39,7 +39,7 @@ setting-mail-sent-never = No se envía
 setting-mail-subject = Asunto
 setting-mail-subject-help = Déjelo vacío para usar el asunto estándar.
 setting-mail-text = Texto
-setting-mail-text-help = Está entre el saludo y el botón. Una línea vacía empieza un párrafo nuevo; una dirección que empieza por https:// se convierte en enlace. Déjelo vacío para usar el texto estándar.
+setting-mail-text-help = Está entre el saludo, que ya figura, y el botón. Markdown: **negrita**, *cursiva*, listas, [enlaces](https://example.com). Se envía en HTML y en texto sin formato. Déjelo vacío para usar el texto estándar.
 
 mails-fields = Campos de combinación
 mails-fields-help = Escriba un campo en el asunto o el texto: su valor ocupa su lugar.

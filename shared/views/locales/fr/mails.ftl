@@ -39,7 +39,7 @@ setting-mail-sent-never = Il n’est pas envoyé
 setting-mail-subject = Objet
 setting-mail-subject-help = Laissez-le vide pour l’objet standard.
 setting-mail-text = Texte
-setting-mail-text-help = Se place entre la formule d’appel et le bouton. Une ligne vide commence un nouveau paragraphe ; une adresse qui commence par https:// devient un lien. Laissez-le vide pour le texte standard.
+setting-mail-text-help = Se place entre la formule d’appel, déjà présente, et le bouton. Markdown : **gras**, *italique*, listes, [liens](https://example.com). Il part en HTML et en texte brut. Laissez-le vide pour le texte standard.
 
 mails-fields = Champs de fusion
 mails-fields-help = Écrivez un champ dans l’objet ou le texte : sa valeur le remplace.

@@ -39,7 +39,7 @@ setting-mail-sent-never = Hij wordt niet verstuurd
 setting-mail-subject = Onderwerp
 setting-mail-subject-help = Laat het leeg voor het standaardonderwerp.
 setting-mail-text = Tekst
-setting-mail-text-help = Staat tussen de aanhef en de knop. Een lege regel begint een nieuwe alinea; een adres dat met https:// begint, wordt een link. Laat de tekst leeg voor de standaardtekst.
+setting-mail-text-help = Staat tussen de aanhef, die er al is, en de knop. Markdown: **vet**, *cursief*, lijsten, [links](https://example.com). De tekst wordt als HTML en als platte tekst verstuurd. Laat hem leeg voor de standaardtekst.
 
 mails-fields = Samenvoegvelden
 mails-fields-help = Typ een veld in onderwerp of tekst: op die plaats komt de waarde.

@@ -39,7 +39,7 @@ setting-mail-sent-never = Não é enviado
 setting-mail-subject = Assunto
 setting-mail-subject-help = Deixe-o vazio para usar o assunto padrão.
 setting-mail-text = Texto
-setting-mail-text-help = Fica entre a saudação e o botão. Uma linha vazia inicia um novo parágrafo; um endereço que começa por https:// torna-se uma ligação. Deixe-o vazio para usar o texto padrão.
+setting-mail-text-help = Fica entre a saudação, que já lá está, e o botão. Markdown: **negrito**, *itálico*, listas, [ligações](https://example.com). É enviado em HTML e em texto simples. Deixe-o vazio para usar o texto padrão.
 
 mails-fields = Campos de impressão em série
 mails-fields-help = Escreva um campo no assunto ou no texto: o seu valor fica no lugar dele.

@@ -42,8 +42,9 @@ pub fn standard_words(locale: Locale, kind: MailKind) -> OwnWords {
         ];
         locale.args(&format!("mail-{word}-{part}"), args)
     };
-    let more = text("more");
+    // What has to be known stays below the button, whatever the words.
+    let more = if kind.may_be_left_out() { text("more") } else { String::new() };
     let parts = [text("text"), more];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
-    OwnWords { subject: text("subject"), text: parts.join("\n\n") }
+    OwnWords { subject: text("subject"), text: parts.join("\n\n"), html: String::new() }
 }

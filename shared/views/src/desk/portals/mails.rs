@@ -124,7 +124,7 @@ fn state(locale: Locale, sent: Sent) -> StageChip {
 
 fn words_of(locale: Locale, mails: &Mails, kind: MailKind, languages: &[Language]) -> String {
     let rule = mails.rule(kind);
-    let own = languages.iter().filter(|language| rule.words(**language) != OwnWords::default());
+    let own = languages.iter().filter(|language| rule.is_worded_in(**language));
     let own: Vec<&str> = own.map(|language| language.endonym()).collect();
     if own.is_empty() { locale.t("mails-words-standard").into_owned() } else { own.join(", ") }
 }
@@ -215,7 +215,7 @@ impl MailSurroundings<'_> {
         let preview = |language: &Language| {
             let mail = example_mail(portal, self.example, self.kind, *language, self.to);
             let choices = self.kind.may_be_turned_off().then(|| LinkToken::new([0; 20]));
-            let dress = Dress { words: rule.words(*language), choices, door: None };
+            let dress = Dress { words: rule.words(*language, &portal.rendered), choices, door: None };
             Preview {
                 language: *language,
                 open: *language == portal.language,
@@ -237,7 +237,7 @@ pub fn test_mail(
     to: &Outgoing,
 ) -> Outgoing {
     let mail = example_mail(portal, example, kind, language, to);
-    let words = portal.mails.rule(kind).words(language);
+    let words = portal.mails.rule(kind).words(language, &portal.rendered);
     Outgoing {
         name: to.name.clone(),
         notice: Notice::Test { of: Box::new(mail.notice.clone()), words },
