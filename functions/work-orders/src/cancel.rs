@@ -1,14 +1,15 @@
 //! Whoever asked calls it off, as long as the work has not begun.
 
-use crate::{TRIES, WorkOrders, happened, page, reader::Reader};
+use crate::{WorkOrders, commit_anew, happened, page, reader::Reader};
 use domain::{
-    Error, FieldErrors, Result,
+    FieldErrors, Result,
     change::{Change, Moment},
     text::Text,
     timeline::Happening,
     work_order::WorkOrder,
 };
 use std::sync::Arc;
+use store::Record;
 use web::{Call, Holder, Reply, SentForm, SignedIn};
 
 /// The guest does not want it any more.
@@ -33,7 +34,7 @@ async fn sent(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
 /// the stage that it is in then does, and that refusal says why.
 async fn call_off(app: &WorkOrders, who: &Reader, call: &Call, sent: &SentForm) -> Result<WorkOrder> {
     let opened = who.record(app);
-    let mut record = opened.record().await?;
+    let record = opened.record().await?;
     let once = sent.data.get("once").parse().unwrap_or_else(|_| call.new_id());
     let typed = sent.data.get("cancel-reason");
     let moment = Moment::once(call.now(), once, record.work_order.id, &format!("cancel\n{typed}"));
@@ -44,17 +45,10 @@ async fn call_off(app: &WorkOrders, who: &Reader, call: &Call, sent: &SentForm) 
     let reason = errors.take("cancel-reason", Text::parse(typed)).ok_or(errors)?;
     let origin = who.origin(app, call, &record.work_order).await?;
     opened.allow_message(call.now()).await?;
-    for _ in 0..TRIES {
+    let step = |record: &Record| {
         let by = who.actor(&record.work_order);
         let what = Happening::Cancelled { reason: reason.clone() };
-        let change = Change::step(&record.work_order, &origin, what, by, moment)?;
-        match opened.commit(change).await {
-            Err(Error::Conflict(_)) => record = opened.record().await?,
-            done => return done,
-        }
-        if happened(&record, moment) {
-            return Ok(record.work_order);
-        }
-    }
-    Err(Error::Unavailable("the record changes all the time".into()))
+        Change::step(&record.work_order, &origin, what, by, moment)
+    };
+    commit_anew(&opened, record, moment, step).await
 }

@@ -10,7 +10,7 @@ mod reader;
 use ::files::Files;
 use config::{Env, Missing};
 use domain::{
-    Error, Result,
+    Error, Refusal, Result,
     change::{Change, Moment},
     link::LinkKind,
     user::Permission,
@@ -19,7 +19,7 @@ use domain::{
 use message::Message;
 use reader::Reader;
 use std::sync::Arc;
-use store::{Record, Store};
+use store::{OpenRecord, Record, Store};
 use web::{App, Call, Can, Holder, PublicLink, Reply, Routes, SentForm, SignedIn, Site};
 
 /// How often a message is decided anew when the record changes under it: a message does not depend on what
@@ -116,7 +116,7 @@ async fn written(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
 
 async fn add(app: &WorkOrders, who: &Reader, call: &Call, sent: SentForm) -> Result<WorkOrder> {
     let opened = who.record(app);
-    let mut record = opened.record().await?;
+    let record = opened.record().await?;
     let id = record.work_order.id;
     let once = sent.data.get("once").parse().unwrap_or_else(|_| call.new_id());
     let moment = Moment::once(call.now(), once, id, &message::said(&sent));
@@ -127,11 +127,26 @@ async fn add(app: &WorkOrders, who: &Reader, call: &Call, sent: SentForm) -> Res
     let origin = who.origin(app, call, &record.work_order).await?;
     opened.allow_message(call.now()).await?;
     let files = files::take(app, who, &record, &message, moment).await?;
-    for _ in 0..TRIES {
-        let said = (message.text.clone(), files.clone());
+    let step = |record: &Record| {
         let by = who.actor(&record.work_order);
-        let change = Change::comment_by(&record.work_order, &origin, by, said, moment)?;
-        match opened.commit(change).await {
+        Change::comment_by(&record.work_order, &origin, by, (message.text.clone(), files.clone()), moment)
+    };
+    commit_anew(&opened, record, moment, step).await
+}
+
+/// Carries a step out, decided anew whenever the record has changed under it. What has happened already, since the form
+/// was sent twice, is well.
+///
+/// # Errors
+/// `Conflict` when its stage does not allow it by now, `Unavailable`.
+async fn commit_anew(
+    opened: &OpenRecord<'_>,
+    mut record: Record,
+    moment: Moment,
+    step: impl Fn(&Record) -> std::result::Result<Change, Refusal>,
+) -> Result<WorkOrder> {
+    for _ in 0..TRIES {
+        match opened.commit(step(&record)?).await {
             Err(Error::Conflict(_)) => record = opened.record().await?,
             done => return done,
         }

@@ -46,17 +46,10 @@ impl Stage {
     ];
 
     /// Every stage that staff can list.
-    pub const LISTED: [Self; 9] = [
-        Self::Requested,
-        Self::Accepted,
-        Self::Planned,
-        Self::InProgress,
-        Self::OnHold,
-        Self::Completed,
-        Self::Closed,
-        Self::Rejected,
-        Self::Cancelled,
-    ];
+    pub const LISTED: [Self; 9] = {
+        let [_, listed @ ..] = Self::ALL;
+        listed
+    };
 
     /// The word in addresses, keys and message keys.
     #[must_use]
