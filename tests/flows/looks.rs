@@ -215,13 +215,15 @@ async fn a_logo_is_on_every_page_at_once_and_nothing_but_a_picture_becomes_one()
         assert!(refused.all(".error-text").join(" ").contains(words), "{:?}", refused.all(".error-text"));
     }
     let picture = png();
-    for what in ["logo", "favicon", "banner"] {
+    for what in ["logo", "favicon", "banner", "background"] {
         assert_eq!(send(what, &picture).await.status, StatusCode::SEE_OTHER, "{what}");
     }
     house.wait(31);
     let page = house.get(FORM).await;
     assert_eq!(page.count("img.portal-logo[alt=Noordlift]"), 1, "{}", page.text);
     assert_eq!(page.count("img.banner"), 1);
+    let sign_in = house.get("/p/demo/sign-in").await;
+    assert_eq!((sign_in.count("img.background"), sign_in.count("img.banner")), (1, 0), "in its place");
     let address = page.text.split("src=\"").find(|part| part.starts_with("/p/demo/looks/")).unwrap();
     let address = address.split('"').next().unwrap().to_owned();
     assert!(page.text.contains(&format!("rel=\"icon\" href=\"{address}\" type=\"image/png\"")));
@@ -276,6 +278,25 @@ async fn what_is_left_out_does_not_exist_and_the_first_page_is_in_the_companys_o
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
     set(&house, &owner, "display", &[("sections", "company")]).await;
     assert_eq!(house.desk(&admin, "/p/demo").await.count("main a[href='/p/demo/requests/new']"), 0);
+}
+
+#[tokio::test]
+async fn labels_are_called_what_the_company_calls_them_on_the_form_and_on_the_page() {
+    let house = House::new().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let sent = house.request("malfunction").await;
+    let words =
+        [("description-en", "What is it doing?"), ("address-en", "Site"), ("description-nl", "Wat is er?")];
+    set(&house, &owner, "work-order-words", &words).await;
+    let form = house.get(&format!("{FORM}?type=malfunction&lang=en")).await;
+    assert!(form.all("label").join(" ").contains("What is it doing?"), "{:?}", form.all("label"));
+    assert!(form.all("h2").contains(&"Site".to_owned()), "{:?}", form.all("h2"));
+    let page = house.get(&format!("{}?lang=en", sent.status)).await;
+    assert!(page.all("dt").contains(&"Site".to_owned()), "{:?}", page.all("dt"));
+    let german = house.get(&format!("{FORM}?type=malfunction&lang=de")).await;
+    assert!(!german.all("label").join(" ").contains("What is it doing?"), "no words of their own in German");
+    let desk = house.desk(&owner, &sent.desk).await;
+    assert!(!desk.all("dt").contains(&"Site".to_owned()), "the desk stays as it is");
 }
 
 #[tokio::test]

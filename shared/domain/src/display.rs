@@ -1,4 +1,4 @@
-//! What of a portal exists for customers: its sections, the parts of the first page, and the words for stages.
+//! What of a portal exists for customers: its sections, the parts of the first page, and the words for stages and labels.
 
 use crate::{Translated, user::Permission, work_order::Stage};
 use serde::{Deserialize, Serialize};
@@ -116,30 +116,69 @@ impl Default for Dashboard {
     }
 }
 
-/// A company's own words for the stages of its work; where there are none, ours.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// A label of a request's form and page that a company can word itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Label {
+    /// The asker's own reference.
+    Reference,
+    /// Where the work is.
+    Address,
+    /// What is the matter.
+    Description,
+    /// What can be asked for along with it.
+    Items,
+    /// Days that suit.
+    Dates,
+    /// Photos and documents.
+    Files,
+    /// When somebody comes.
+    Visit,
+    /// Who comes.
+    Engineer,
+    /// What was done.
+    Report,
+    /// How long it took.
+    Hours,
+    /// What was used.
+    Materials,
+}
+
+/// A company's own words, in each language; where there are none, ours.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct StageWords(BTreeMap<Stage, Translated>);
+pub struct Worded<K: Ord>(BTreeMap<K, Translated>);
 
-impl StageWords {
-    /// The words for a stage.
+/// The own words for the stages of the work.
+pub type StageWords = Worded<Stage>;
+/// The own words for labels.
+pub type LabelWords = Worded<Label>;
+
+impl<K: Ord> Default for Worded<K> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<K: Ord> Worded<K> {
+    /// The words for something.
     #[must_use]
-    pub fn of(&self, stage: Stage) -> Translated {
-        self.0.get(&stage).cloned().unwrap_or_default()
+    pub fn of(&self, what: K) -> Translated {
+        self.0.get(&what).cloned().unwrap_or_default()
     }
 
-    /// The word for a stage in this very language.
+    /// The word for something in this very language.
     #[must_use]
-    pub fn own(&self, stage: Stage, language: crate::Language) -> Option<&str> {
-        self.0.get(&stage)?.own(language)
+    pub fn own(&self, what: K, language: crate::Language) -> Option<&str> {
+        self.0.get(&what)?.own(language)
     }
 
-    /// Puts the words for a stage.
-    pub fn set(&mut self, stage: Stage, words: Translated) {
+    /// Puts the words for something.
+    pub fn set(&mut self, what: K, words: Translated) {
         if words.is_empty() {
-            self.0.remove(&stage);
+            self.0.remove(&what);
         } else {
-            self.0.insert(stage, words);
+            self.0.insert(what, words);
         }
     }
 

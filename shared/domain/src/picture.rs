@@ -1,4 +1,4 @@
-//! The company's pictures on its portal: logo, favicon, banner.
+//! The company's pictures on its portal: logo, favicon, banner, and what is behind the sign-in.
 
 use crate::file::FileKind;
 use serde::{Deserialize, Serialize};
@@ -14,11 +14,13 @@ pub enum PictureUse {
     Favicon,
     /// Above the sign-in and the first page of guests.
     Banner,
+    /// Behind the sign-in.
+    Background,
 }
 
 impl PictureUse {
     /// Every use.
-    pub const ALL: [Self; 3] = [Self::Logo, Self::Favicon, Self::Banner];
+    pub const ALL: [Self; 4] = [Self::Logo, Self::Favicon, Self::Banner, Self::Background];
 
     /// The word in addresses and message keys.
     #[must_use]
@@ -27,6 +29,7 @@ impl PictureUse {
             Self::Logo => "logo",
             Self::Favicon => "favicon",
             Self::Banner => "banner",
+            Self::Background => "background",
         }
     }
 
@@ -36,13 +39,13 @@ impl PictureUse {
         Self::ALL.into_iter().find(|one| one.as_str() == word)
     }
 
-    /// Largest file in bytes: a first visit stays under 100 KB with all of them.
+    /// Largest file in bytes: a first visit stays under 100 KB with all that one page shows.
     #[must_use]
     pub const fn max_bytes(self) -> usize {
         match self {
             Self::Logo => 12 * 1024,
             Self::Favicon => 4 * 1024,
-            Self::Banner => 32 * 1024,
+            Self::Banner | Self::Background => 32 * 1024,
         }
     }
 

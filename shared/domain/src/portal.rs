@@ -5,7 +5,7 @@ use crate::{
     asking::{Asker, RequestFlow, UserRequests},
     change_request::{Editing, Part},
     contact::EmailAddress,
-    display::{Dashboard, Display, StageWords},
+    display::{Dashboard, Display, LabelWords, StageWords},
     file::FilePolicy,
     formats::Formats,
     link::SharedLinks,
@@ -107,6 +107,9 @@ pub struct Portal {
     /// The company's own words for stages.
     #[serde(default, skip_serializing_if = "StageWords::is_empty")]
     pub stage_words: StageWords,
+    /// The company's own words for labels.
+    #[serde(default, skip_serializing_if = "LabelWords::is_empty")]
+    pub label_words: LabelWords,
     /// What was made of everything here that is more than plain text.
     #[serde(default, skip_serializing_if = "Rendered::is_empty")]
     pub rendered: Rendered,

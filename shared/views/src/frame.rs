@@ -1,20 +1,20 @@
 //! What stands around every page: the language, the portal's or the desk's surroundings, the flash.
 
+mod portal;
+
+pub use portal::{Door, PortalFrame, own_css};
+
 use crate::{
     DeskFrame, Locale, assets,
-    links::LinkOut,
     member::MemberFrame,
     parts::{Flash, Icon, StageChip, Time},
     view::ViewBar,
 };
 use domain::{
     Language,
-    display::StageWords,
-    navigation::LinkAudience,
     picture::{self, PictureUse},
-    portal::{Portal, PortalStatus, Slug},
-    rich::fingerprint,
-    theme::{Corners, Density, Font, Scheme, Theme},
+    portal::Portal,
+    theme::{Corners, Density, Font, Scheme},
     work_order::Stage,
 };
 use jiff::{Timestamp, tz::TimeZone};
@@ -51,110 +51,6 @@ pub struct Frame {
     pub preview: bool,
     /// Staff see it as somebody else, where nobody is signed in around the page.
     pub view: Option<ViewBar>,
-}
-
-/// What a portal's header leads visitors to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Door {
-    /// Nothing: they are at the door, or nobody gets in now.
-    None,
-    /// The sign-in.
-    SignIn,
-    /// The first page of whoever is signed in.
-    Inside,
-}
-
-/// What a page shows of the portal that it belongs to.
-#[derive(Debug, Clone)]
-pub struct PortalFrame {
-    /// The portal's name.
-    pub name: String,
-    /// The word in its address.
-    pub slug: String,
-    /// How it looks otherwise.
-    pub theme: Theme,
-    /// The address of the company's own CSS.
-    pub css: Option<String>,
-    /// The company's own words for stages.
-    pub stage_words: StageWords,
-    /// Languages offered.
-    pub languages: Vec<Language>,
-    /// Telephone of the company.
-    pub phone: String,
-    /// Mail address of the company.
-    pub email: String,
-    /// It takes requests of guests: its first page is their form.
-    pub guests: bool,
-    /// The company's own links for whoever reads the page.
-    pub links: Vec<LinkOut>,
-    /// What its header leads visitors to.
-    pub door: Door,
-}
-
-impl PortalFrame {
-    /// The frame of a portal for guests.
-    #[must_use]
-    pub fn of(portal: &Portal, locale: Locale) -> Self {
-        Self {
-            name: portal.name.to_string(),
-            slug: portal.slug.to_string(),
-            css: portal.rendered.of(&portal.theme.css).map(|made| own_css(&portal.slug, made)),
-            theme: portal.theme.clone(),
-            stage_words: portal.stage_words.clone(),
-            languages: portal.languages.clone(),
-            phone: portal.contact.phone.clone(),
-            email: portal.contact.email.to_string(),
-            guests: portal.guests.enabled,
-            links: LinkOut::of(portal, locale, LinkAudience::Everybody),
-            door: if portal.status == PortalStatus::Active { Door::SignIn } else { Door::None },
-        }
-    }
-
-    /// Address of one of the company's pictures.
-    #[must_use]
-    pub fn picture(&self, what: PictureUse) -> Option<String> {
-        self.theme.pictures.name(what).map(|name| looks(&self.slug, name))
-    }
-
-    /// Address of the company's logo.
-    #[must_use]
-    pub fn logo(&self) -> Option<String> {
-        self.picture(PictureUse::Logo)
-    }
-
-    /// Where the portal begins.
-    #[must_use]
-    pub fn home(&self) -> String {
-        let page = if self.guests { "/request" } else { "" };
-        format!("/p/{}{page}", self.slug)
-    }
-
-    /// Where its header leads visitors, and the message that says so.
-    #[must_use]
-    pub fn door(&self) -> Option<(String, &'static str)> {
-        match self.door {
-            Door::None => None,
-            Door::SignIn => Some((format!("/p/{}/sign-in", self.slug), "fault-way-sign-in")),
-            Door::Inside => Some((format!("/p/{}", self.slug), "menu-overview")),
-        }
-    }
-
-    /// The telephone number for a `tel:` link.
-    #[must_use]
-    pub fn dialled(&self) -> String {
-        self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
-    }
-}
-
-/// Where a portal's own pictures and style sheet are.
-fn looks(slug: &str, file: &str) -> String {
-    format!("/p/{slug}/looks/{file}")
-}
-
-/// The address of what was made of a company's own CSS; another sheet has another one.
-#[must_use]
-pub fn own_css(slug: &Slug, made: &str) -> String {
-    looks(slug.as_str(), &format!("{}.css", fingerprint(made)))
 }
 
 impl Frame {
@@ -261,10 +157,17 @@ impl Frame {
         self.view.as_ref().or_else(|| self.member.as_ref()?.view.as_ref())
     }
 
-    /// The text of a message without variables.
+    /// The text of a message without variables; a label in the company's own word, where it has one.
     #[must_use]
     pub fn t(&self, key: &str) -> Cow<'static, str> {
-        self.locale.t(key)
+        match self.own_word(key) {
+            Some(own) => Cow::Owned(own.to_owned()),
+            None => self.locale.t(key),
+        }
+    }
+
+    fn own_word(&self, key: &str) -> Option<&str> {
+        self.portal.as_ref()?.label_words.own(portal::label(key)?, self.locale.language())
     }
 
     /// The text of a message as a label before what it is about, with the colon as the language writes it.
@@ -348,6 +251,12 @@ impl Frame {
     #[must_use]
     pub fn logo(&self) -> Option<String> {
         self.portal.as_ref()?.logo()
+    }
+
+    /// Address of the picture behind the portal's sign-in.
+    #[must_use]
+    pub fn background(&self) -> Option<String> {
+        self.portal.as_ref()?.picture(PictureUse::Background)
     }
 
     /// Address of the portal's banner.

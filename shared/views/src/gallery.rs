@@ -3,6 +3,7 @@
 
 mod member;
 mod samples;
+mod shown;
 
 use crate::{
     DeskFrame, DeskPlace, ErrorPage, Fault, Frame, Locale,

@@ -79,7 +79,8 @@ impl Shown<'_> {
 
     /// Items and days that suit.
     #[must_use]
-    pub fn wishes(&self, locale: Locale) -> DescriptionList {
+    pub fn wishes(&self, frame: &Frame) -> DescriptionList {
+        let locale = frame.locale;
         let item = |asked: &AskedItem| {
             locale.t2("record-item", ("quantity", asked.quantity), ("name", asked.name.as_str()))
         };
@@ -87,8 +88,8 @@ impl Shown<'_> {
         let dates: Vec<_> = self.work_order.preferred_dates.iter().map(|date| locale.date(*date)).collect();
         let lines = |lines: Vec<String>| (!lines.is_empty()).then(|| Markup::lines(lines));
         DescriptionList::new()
-            .maybe(locale.t("record-items"), lines(items))
-            .maybe(locale.t("record-preferred-dates"), lines(dates))
+            .maybe(frame.t("record-items"), lines(items))
+            .maybe(frame.t("record-preferred-dates"), lines(dates))
     }
 }
 

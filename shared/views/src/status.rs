@@ -326,7 +326,7 @@ fn facts(frame: &Frame, shown: &Shown<'_>) -> DescriptionList {
         .map(|version| Markup::text(frame.locale.t1("record-terms-version", "version", version.to_string())));
     let (asked_by, who) = request::asked_by(frame.locale, work_order);
     let mut facts = shown
-        .wishes(frame.locale)
+        .wishes(frame)
         .row(asked_by, who)
         .maybe(frame.t("record-reference"), work_order.reference.as_ref().map(Markup::text))
         .maybe(frame.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))

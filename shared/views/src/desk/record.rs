@@ -278,7 +278,7 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
         .maybe(locale.t("record-reference"), work_order.reference.as_ref().map(Markup::text))
         .maybe(locale.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
         .row(locale.t("record-address"), address);
-    facts.rows.extend(record.shown.wishes(locale).rows);
+    facts.rows.extend(record.shown.wishes(frame).rows);
     facts
         .row(locale.t("record-requested-at"), Markup::part(&frame.when(work_order.requested_at)))
         .row(locale.t("desk-source"), Markup::text(&record.portal.name))

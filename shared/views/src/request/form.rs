@@ -176,7 +176,7 @@ impl RequestFormPage {
         let company = portal.name.as_str();
         let known_only = way.asker == Asker::Guest && guests.known_only();
         let has_address = if known_only { guests.address_changes } else { filled.asks_for_address() };
-        let mut description = view.long("description", locale.t("request-description"));
+        let mut description = view.long("description", frame.t("request-description"));
         description.help = locale.t("request-description-help").into_owned();
         let mut page = Self {
             head: PageHead::new(work_type.name.in_language(language)).lead(Markup::text(locale.t1(
@@ -202,12 +202,12 @@ impl RequestFormPage {
             trap: filled.user.is_none().then_some(TRAP),
             who: filled.user.map_or_else(DescriptionList::new, |user| user.facts(locale)),
             contact: match filled.user {
-                Some(_) => known::contact(&view, rules),
+                Some(_) => known::contact(&view, rules, frame.t("request-own-reference")),
                 None if known_only => Vec::new(),
                 None => fields::contact(&view),
             },
             known: known_only.then(|| fields::known(&view, guests, company)),
-            place: filled.user.map(|user| user.place(&view, portal)),
+            place: filled.user.map(|user| user.place(&view, portal, frame.t("request-place"))),
             address: if has_address { place(&view) } else { Vec::new() },
             address_when: filled.address_when(),
             other_address: filled.address_when().is_some_and(|(name, value)| data.get(name) == value),

@@ -12,6 +12,7 @@ use domain::{
     principal::Member,
     request::{MAIN_PLACE, OTHER_PLACE},
 };
+use std::borrow::Cow;
 
 /// As many places stand open; more are folded.
 const OPEN: usize = 6;
@@ -66,7 +67,7 @@ impl KnownUser<'_> {
     }
 
     /// The places to choose from, and another one where the portal allows it.
-    pub(super) fn place(&self, view: &FormView<'_>, portal: &Portal) -> Field {
+    pub(super) fn place(&self, view: &FormView<'_>, portal: &Portal, label: Cow<'_, str>) -> Field {
         let places = self.places(portal);
         let folded = places.len() > OPEN;
         let known = places.iter().filter(|place| place.value != OTHER_PLACE);
@@ -82,19 +83,18 @@ impl KnownUser<'_> {
         if portal.requests.other_address {
             options.push(other());
         }
-        let label = view.locale.t("request-place");
         if folded { view.select("place", label, options) } else { view.radios("place", label, options) }
     }
 }
 
 /// What is asked of somebody whose name and address are known.
-pub(super) fn contact(view: &FormView<'_>, rules: FormRules<'_>) -> Vec<Field> {
+pub(super) fn contact(view: &FormView<'_>, rules: FormRules<'_>, reference: Cow<'_, str>) -> Vec<Field> {
     let asked = |rule: Asking, mut field: Field| {
         field.required = rule == Asking::Required;
         (rule != Asking::Never).then_some(field)
     };
     let phone = view.phone("phone", view.locale.t("request-phone")).help(view.locale.t("request-phone-help"));
-    let reference = view.line("own-reference", view.locale.t("request-own-reference")).autocomplete("off");
+    let reference = view.line("own-reference", reference).autocomplete("off");
     let reference = reference.help(view.locale.t("request-own-reference-help"));
     [asked(rules.phone, phone), asked(rules.reference, reference)].into_iter().flatten().collect()
 }
