@@ -31,7 +31,7 @@ pub async fn password_reset(gateway: &Gateway) -> LinkToken {
     // Nobody who is signed in anywhere: a new password ends sessions.
     let (cloud, staff) = (&gateway.cloud, &gateway.demo.staff[8]);
     let stored = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA";
-    gateway.store.staff_accounts().set_password(staff.tenant, staff.id, stored, None).await.unwrap();
+    gateway.store.staff_accounts().set_password(staff.tenant, staff.id, stored, None, None).await.unwrap();
     let (token, company) = (cloud.token(), &gateway.demo.tenant.name);
     let lost = LostPassword::of(staff.id, stored);
     let to = (&staff.email, staff.language);

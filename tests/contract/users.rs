@@ -29,7 +29,7 @@ pub async fn come_and_go(house: &House) {
         assert!([303, 422].contains(&answer.status), "{}", answer.text);
     }
     let phc = passwords::hash(PASSWORD, [3; 16]).expect("a hash");
-    store.user_accounts().set_password(member.tenant, member.id, &phc, None).await.expect("it is set");
+    store.user_accounts().set_password(member.tenant, member.id, &phc, None, None).await.expect("it is set");
     for password in ["wrong", PASSWORD] {
         let page = function.get("/p/demo/sign-in?with=password", "").await;
         let values = [("email", member.email.as_str()), ("password", password)];

@@ -128,7 +128,7 @@ async fn every_way_in_leads_to_the_second_step_and_to_where_one_wanted_to_go() {
     portal.sign_in.password = true;
     house.store.setup().put_portal(&portal).await.unwrap();
     let phc = passwords::hash(PASSWORD, [3; 16]).unwrap();
-    house.store.user_accounts().set_password(tom.tenant, tom.id, &phc, None).await.unwrap();
+    house.store.user_accounts().set_password(tom.tenant, tom.id, &phc, None, None).await.unwrap();
     house.wait(60);
 
     let wanted = "/p/demo/account/sessions";
@@ -246,7 +246,7 @@ async fn a_session_that_was_left_open_sets_nothing_up() {
     let phc = passwords::hash(PASSWORD, [3; 16]).unwrap();
     house.by_mail(&browser, tom.email.as_str()).await;
     let accounts = house.store.user_accounts();
-    accounts.set_password(tom.tenant, tom.id, &phc, None).await.unwrap();
+    accounts.set_password(tom.tenant, tom.id, &phc, None, None).await.unwrap();
     house.by_mail(&browser, tom.email.as_str()).await;
     house.wait(16 * 60);
     let page = house.gateway.get(&browser, ACCOUNT).await;
@@ -302,7 +302,7 @@ async fn what_is_stored_lets_nobody_make_a_code() {
 async fn employed(house: &House, role: StaffRole) -> Staff {
     let staff = house.gateway.member(role);
     let phc = passwords::hash(PASSWORD, [4; 16]).unwrap();
-    house.store.staff_accounts().set_password(staff.tenant, staff.id, &phc, None).await.unwrap();
+    house.store.staff_accounts().set_password(staff.tenant, staff.id, &phc, None, None).await.unwrap();
     staff
 }
 

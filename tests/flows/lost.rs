@@ -38,7 +38,7 @@ async fn a_user_who_has_lost_their_password_sets_a_new_one_after_signing_in_by_m
     house.store.setup().put_portal(&portal).await.unwrap();
     let tom = house.demo.user(MemberRole::Buyer);
     let phc = passwords::hash(LOST, [3; 16]).unwrap();
-    house.store.user_accounts().set_password(tom.tenant, tom.id, &phc, None).await.unwrap();
+    house.store.user_accounts().set_password(tom.tenant, tom.id, &phc, None, None).await.unwrap();
 
     let (with_it, entered) = house.tom_with(LOST).await;
     assert_eq!(entered.location, "/p/demo");

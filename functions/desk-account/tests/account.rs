@@ -6,6 +6,7 @@ use desk_account::DeskAccount;
 use domain::{
     Language,
     account::Account as _,
+    notice::Notice,
     staff::{Staff, StaffRole},
 };
 use entrance::FactorKey;
@@ -119,6 +120,9 @@ async fn a_staff_password_is_set_and_changed_and_staff_cannot_do_without_one() {
     assert!(passwords::verify("lift stuck at floor seven", desk.password().await.as_deref()));
     let page = desk.own().get(&here, "/password").await;
     assert_eq!(page.count("input[name=removal-password]"), 0, "staff sign in with it");
+    let told = desk.0.cloud.drain_outbox().into_iter().flat_map(|out| out.mails);
+    let told: Vec<_> = told.map(|mail| mail.notice).collect();
+    assert_eq!(told, vec![Notice::PasswordChanged { portal: None }; 2], "each time they are told");
     let removal = [("remove", "yes"), ("removal-password", "lift stuck at floor seven")];
     let refused = desk.own().post(&here, "/password", &removal).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);

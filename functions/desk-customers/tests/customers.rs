@@ -1,16 +1,13 @@
 //! What staff do with customers and their users, one day at the desk.
 
 use domain::{
-    FormData, UserId,
     account::Account,
     account::Session,
-    activity::Deed,
     customer::{Customer, CustomerStatus},
     link::LinkKind,
     notice::Notice,
-    settings::section,
     staff::StaffRole,
-    user::{MemberRole, Scope, User},
+    user::{MemberRole, Scope},
 };
 use http::StatusCode;
 use jiff::SignedDuration;
@@ -256,54 +253,6 @@ async fn contacts_and_addresses_are_added_changed_and_taken_away() {
 }
 
 #[tokio::test]
-async fn the_page_of_a_customer_shows_its_newest_requests_and_a_way_to_all_that_was_done() {
-    let house = house().await;
-    let reader = house.staff(StaffRole::ReadOnly).await;
-    let (customer, other) = (&house.demo.customers[0], &house.demo.customers[1]);
-    let page = house.get(&reader, &format!("{}?lang=en", at(customer))).await;
-    assert!(page.text.contains("Nobody of theirs has asked for anything yet."), "{}", page.text);
-    let mut raised = Vec::new();
-    for _ in 0..6 {
-        raised
-            .push(house.demo.raised(&house.cloud, &house.store, MemberRole::Buyer).await.expect("a request"));
-    }
-    let page = house.get(&reader, &at(customer)).await;
-    let newest: Vec<String> = raised.iter().rev().take(5).map(|one| one.number.to_string()).collect();
-    assert_eq!(page.all("[aria-labelledby=requests] a.row-link"), newest);
-    let to_last = format!("[aria-labelledby=requests] a[href='/desk/work-orders/{}']", raised[5].id);
-    assert_eq!(page.count(&to_last), 1, "{}", page.text);
-    assert_eq!(page.count(&format!("a[href='/desk/activity?customer={}']", customer.id)), 1);
-    assert_eq!(house.get(&reader, &at(other)).await.count("[aria-labelledby=requests] a"), 0);
-}
-
-#[tokio::test]
-async fn the_page_of_a_customer_with_forty_users_stays_within_four_units() {
-    let house = house().await;
-    let (owner, customer) = (house.staff(StaffRole::Owner).await, &house.demo.customers[0]);
-    for _ in 0..6 {
-        house.demo.raised(&house.cloud, &house.store, MemberRole::Buyer).await.expect("a request");
-    }
-    let known = house.demo.user(MemberRole::Buyer);
-    let membership = known.memberships.values().next().expect("a membership").clone();
-    for n in 0..40 {
-        let user = User {
-            id: UserId::new(house.cloud.now(), house.cloud.entropy()),
-            email: format!("firstname.lastname-{n}@customer.example").parse().expect("an address"),
-            memberships: [(customer.id, membership.clone())].into(),
-            ..known.clone()
-        };
-        house.store.setup().create_user(&user, false).await.expect("a user");
-    }
-    house.get(&owner, "/desk/customers").await;
-    // What the company asks of its staff is known by now, as to every sandbox after its first call.
-    house.units();
-    let page = house.get(&owner, &at(customer)).await;
-    assert!(page.count(".members tbody tr") > 40, "{}", page.text);
-    let used = house.units();
-    assert!(used.read <= 4.0 && used.write == 0.0, "{used:?}");
-}
-
-#[tokio::test]
 async fn somebody_is_invited_in_the_look_of_a_portal_and_once_more() {
     let house = house().await;
     let agent = house.staff(StaffRole::Agent).await;
@@ -421,68 +370,6 @@ async fn who_is_switched_off_everywhere_is_out_of_every_browser_and_every_custom
     let form = house.get(&agent, &path).await.form(&action);
     house.post(&agent, &action, &form).await;
     assert!(!accounts.read(customer.tenant, iris.id).await.unwrap().disabled);
-}
-
-#[tokio::test]
-async fn the_log_tells_who_did_what_page_by_page_and_as_a_table() {
-    let house = house().await;
-    let agent = house.staff(StaffRole::Agent).await;
-    let empty = house.get(&agent, "/desk/activity").await;
-    assert!(empty.text.contains("Nothing has been done yet"));
-    for n in 0..30 {
-        house.cloud.clock().advance(SignedDuration::from_secs(1));
-        let customer = &house.demo.customers[n % 2];
-        let path = format!("{}/profile", at(customer));
-        let form = house.get(&agent, &path).await.form(&path);
-        let saved = house.post(&agent, &path, &form.with("street", &format!("=Kade {n}"))).await;
-        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
-    }
-    let lines = |page: &Answer| page.text.matches("changed the customer").count();
-    let first = house.get(&agent, "/desk/activity").await;
-    assert_eq!(lines(&first), 25);
-    let next = first.link("a[rel=next]").unwrap();
-    assert_eq!(lines(&house.get(&agent, &next).await), 5);
-    let one = house.demo.customers[1].id;
-    let narrowed = house.get(&agent, &format!("/desk/activity?customer={one}")).await;
-    assert_eq!(lines(&narrowed), 15);
-    assert!(!narrowed.text.contains("Hotel De Martini"));
-    let table = house.get(&agent, &format!("/desk/activity/list.csv?customer={one}")).await;
-    assert_eq!(table.text.lines().count(), 16);
-    assert!(table.text.contains("Ayşe Demir") && table.text.contains("=Kade 29"));
-    assert!(!table.text.contains(",=") && !table.text.contains("\r\n="));
-    let nobody = house.get(&agent, "/desk/activity?customer=cus_01KJ4DEM0C0ST0MER00000000Z").await;
-    assert_eq!(nobody.status, StatusCode::NOT_FOUND);
-}
-
-#[tokio::test]
-async fn the_log_of_a_portal_tells_its_settings_in_words() {
-    let house = house().await;
-    let (agent, owner) = (house.staff(StaffRole::Agent).await, house.demo.signed_in(StaffRole::Owner));
-    let (before, section) = (house.demo.portal(), section("general").unwrap());
-    let form: FormData = [("status", "maintenance"), ("name", "Lift & Co")].into_iter().collect();
-    let mut sent = section.form(before);
-    form.0.iter().for_each(|(name, value)| sent.set(name, value.as_str()));
-    let after = section.apply(before, &sent).unwrap();
-    let deed = Deed::portal_changed(section.key(), &section.changes(before, &after));
-    let store = house.cloud.store();
-    store.desk_portals(&owner).save(before, &after, deed, house.cloud.moment()).await.unwrap();
-    for path in ["/desk/activity".to_owned(), format!("/desk/activity?portal={}", before.id)] {
-        let page = house.get(&agent, &path).await;
-        for told in [
-            "changed the portal: General",
-            "Status: Active → Maintenance",
-            "Portal name: Noordlift → Lift &#38; Co",
-            &format!("/desk/portals/{}/general", before.id),
-        ] {
-            assert!(page.text.contains(told), "{path}: {told} in {}", page.text);
-        }
-    }
-    let table = house.get(&agent, &format!("/desk/activity/list.csv?portal={}", before.id)).await;
-    assert!(table.text.contains("Lift & Co") && table.text.lines().count() == 2, "{}", table.text);
-    let other = house.get(&agent, "/desk/activity?portal=prt_01KJ4DEM0C0ST0MER00000000Z").await;
-    assert_eq!(other.status, StatusCode::NOT_FOUND);
-    let one = house.demo.customers[0].id;
-    assert!(!house.get(&agent, &format!("/desk/activity?customer={one}")).await.text.contains("Lift"));
 }
 
 #[tokio::test]

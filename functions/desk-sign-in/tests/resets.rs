@@ -41,7 +41,7 @@ impl Desk {
 
     async fn sets_password(&self, staff: &Staff, password: &str) {
         let phc = passwords::hash(password, self.cloud.entropy()).unwrap();
-        self.store.staff_accounts().set_password(staff.tenant, staff.id, &phc, None).await.unwrap();
+        self.store.staff_accounts().set_password(staff.tenant, staff.id, &phc, None, None).await.unwrap();
     }
 
     fn ayse(&self) -> Staff {
@@ -239,6 +239,21 @@ async fn nobody_learns_which_addresses_sign_in_here() {
         assert_eq!(other, known, "{email}");
         assert!(desk.mails().is_empty(), "{email}");
     }
+}
+
+#[tokio::test]
+async fn known_and_unknown_addresses_take_as_long() {
+    let desk = Desk::with(ANYTHING_GOES).await;
+    let phc = passwords::hash(OLD, desk.cloud.entropy()).unwrap();
+    let know = async |email: &str| {
+        let id = StaffId::new(desk.cloud.now(), desk.cloud.entropy());
+        let staff = Staff { id, email: email.parse().unwrap(), ..desk.ayse() };
+        desk.store.setup().create_staff(&staff, Some(&phc), None).await.unwrap();
+    };
+    let ask = async |email: String| {
+        assert_eq!(desk.ask(&Browser::default(), &email).await.status, 303);
+    };
+    testbrowser::take_as_long(know, ask).await;
 }
 
 #[tokio::test]

@@ -1,14 +1,14 @@
-//! An invitation: a new user sets their name and is in. Whoever has been in before says that they want to act for the
+//! An invitation: a new user sets their name, language and, where the portal takes one, a password, and is in. Whoever has been in before says that they want to act for the
 //! further company, and signs in as always: nobody gets into an account that is used already by a link that lies in a
 //! mailbox for a week, and nobody acts for a company that they have not said yes to.
 
 use crate::{SignIn, link::portal, page, session, typed};
 use domain::{
-    Error, FieldErrors, FormData, Result, customer::Customer, portal::Portal, principal::Member, text::Line,
-    user::User,
+    Error, FieldErrors, FormData, Language, Result, customer::Customer, portal::Portal, principal::Member,
+    text::Line, user::User,
 };
 use std::sync::Arc;
-use store::Invited;
+use store::{Introduction, Invited};
 use web::{Call, Holder, Reply};
 
 /// The form, with the name that the inviter gave; for known users the question, or the way to the sign-in.
@@ -18,7 +18,8 @@ pub(crate) async fn show(app: Arc<SignIn>, who: Holder, call: Call) -> Result<Re
     if !invited.waits() {
         return Ok(to_sign_in(&app, portal, &invited.user));
     }
-    let data = FormData::from_iter([("name", invited.user.name.as_str())]);
+    let user = &invited.user;
+    let data = FormData::from_iter([("name", user.name.as_str()), ("language", user.language.code())]);
     Ok(Reply::page(page::invitation(&who, portal, &call, (&invited, &customer), &data, &FieldErrors::none())))
 }
 
@@ -35,14 +36,42 @@ pub(crate) async fn accept(app: Arc<SignIn>, who: Holder, call: Call) -> Result<
         return Ok(to_sign_in(&app, portal, &user));
     }
     let data = call.form()?.data;
-    let mut errors = FieldErrors::none();
-    let Some(name) = errors.take("name", Line::parse(data.get("name"))) else {
-        let page = page::invitation(&who, portal, &call, (&invited, &customer), &data, &errors);
-        return Ok(Reply::refused(Error::Invalid(errors), page));
+    let (name, language) = match parse(&data, portal, (&invited.user, &customer)) {
+        Ok(good) => good,
+        Err(errors) => {
+            let page = page::invitation(&who, portal, &call, (&invited, &customer), &data, &errors);
+            return Ok(Reply::refused(Error::Invalid(errors), page));
+        }
     };
-    let user = invitations.accept(&holder.link, &holder.token, Some(&name), call.now()).await?;
+    let typed = password(&data, portal);
+    let phc = typed.map(|typed| passwords::hash(typed, call.entropy())).transpose()?;
+    let new = Introduction { name: &name, language, phc: phc.as_deref() };
+    let user = invitations.accept(&holder.link, &holder.token, Some(new), call.now()).await?;
     let opened = session::open(&app, &call, portal, (&user, &customer), "").await?;
     Ok(opened.flash("flash-portal-welcome"))
+}
+
+/// The password that was typed; none: they sign in by mail.
+fn password<'a>(data: &'a FormData, portal: &Portal) -> Option<&'a str> {
+    Some(data.get("password")).filter(|typed| portal.sign_in.password && !typed.is_empty())
+}
+
+fn parse(
+    data: &FormData,
+    portal: &Portal,
+    (user, customer): (&User, &Customer),
+) -> std::result::Result<(Line, Language), FieldErrors> {
+    let mut errors = FieldErrors::none();
+    let name = errors.take("name", Line::parse(data.get("name")));
+    let language = Language::parse(data.get("language")).filter(|one| portal.languages.contains(one));
+    if let Some(typed) = password(data, portal) {
+        let about = [user.email.as_str(), data.get("name"), customer.name.as_str(), portal.name.as_str()];
+        errors.take("password", passwords::check_new(typed, &about));
+    }
+    match name {
+        Some(name) if errors.is_empty() => Ok((name, language.unwrap_or(user.language))),
+        _ => Err(errors),
+    }
 }
 
 /// Whom the invitation is for, and for which customer they come in.

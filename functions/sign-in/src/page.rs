@@ -132,7 +132,7 @@ pub(crate) fn invitation(
     let until = who.holder.link.expires_at;
     let invited = Invited { email: asked.user.email.as_str(), action: call.path(), until };
     if asked.is_new {
-        InvitationPage::of_user(frame, (invited, customer), data, errors)
+        InvitationPage::of_user(frame, portal, (invited, customer), data, errors)
     } else {
         InvitationPage::of_known(frame, invited, customer)
     }

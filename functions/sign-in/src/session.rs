@@ -52,6 +52,7 @@ pub(crate) async fn open(
         let address = page::second_factor(&format!("/p/{}/sign-in", portal.slug), false, to);
         return Ok(Reply::see_other(address).cookie(&half).cookie(&typed::forget(&app.site)));
     }
+    app.site.store.invitations().came_in(user).await?;
     let about = About::of(customer);
     let cookie = session::sign_in(&app.site, &app.key, user, about, call.new_session()).await?;
     Ok(opened(app, portal, &cookie, to))

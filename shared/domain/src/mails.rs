@@ -151,6 +151,7 @@ impl MailKind {
             Notice::OfOwn { of, .. } | Notice::Test { of, .. } => return Self::of(of),
             Notice::StaffInvitation { .. }
             | Notice::FactorRemoved { .. }
+            | Notice::PasswordChanged { .. }
             | Notice::StaffFactorRemoved
             | Notice::PasswordReset { .. } => return None,
         })

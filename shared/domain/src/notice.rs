@@ -266,6 +266,11 @@ pub enum Notice {
         /// The portal that they sign in at.
         portal: Slug,
     },
+    /// To whoever has an account: its password is another one now, or there is none any more.
+    PasswordChanged {
+        /// The portal that they sign in at; none: the desk.
+        portal: Option<Slug>,
+    },
     /// To new staff: set your password.
     StaffInvitation {
         /// The tenant's name.

@@ -4,6 +4,7 @@ use crate::{
     activity,
     entity::{Consistency, Entity, number, text},
     keys::{self, Key},
+    outbox,
     store::Store,
     transaction::{Edit, Transaction, Written},
 };
@@ -12,6 +13,7 @@ use domain::{
     Error, Result, SessionId, TenantId,
     account::{Account, Session},
     activity::Activity,
+    notice::Outgoing,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -140,7 +142,7 @@ impl<A: Stored> Accounts<'_, A> {
         Ok(item.map(|item| item.phc))
     }
 
-    /// Sets a password; every session but `kept` ends.
+    /// Sets a password and tells whoever has it; every session but `kept` ends.
     ///
     /// # Errors
     /// `Unauthenticated` when there is no such account, `Unavailable`.
@@ -150,21 +152,32 @@ impl<A: Stored> Accounts<'_, A> {
         id: A::Id,
         phc: &str,
         kept: Option<SessionId>,
+        told: Option<&Outgoing>,
     ) -> Result<()> {
         let partition = A::partition(tenant, id);
         let mut transaction = Transaction::default();
         transaction.replace(self.0.table(), &PasswordItem { partition, phc: phc.to_owned() })?;
+        if let Some(told) = told {
+            outbox::send(&mut transaction, self.0.table(), told)?;
+        }
         self.0.write(transaction).await?;
         self.close_sessions(tenant, id, kept).await
     }
 
-    /// Takes a password away; every session but `kept` ends.
+    /// Takes a password away and tells whoever had it; every session but `kept` ends.
     ///
     /// # Errors
     /// `Unauthenticated` when there is no such account, `Unavailable`.
-    pub async fn remove_password(&self, tenant: TenantId, id: A::Id, kept: SessionId) -> Result<()> {
+    pub async fn remove_password(
+        &self,
+        tenant: TenantId,
+        id: A::Id,
+        kept: SessionId,
+        told: &Outgoing,
+    ) -> Result<()> {
         let mut transaction = Transaction::default();
         transaction.delete(self.0.table(), keys::password(A::partition(tenant, id)))?;
+        outbox::send(&mut transaction, self.0.table(), told)?;
         self.0.write(transaction).await?;
         self.close_sessions(tenant, id, Some(kept)).await
     }

@@ -7,7 +7,7 @@ use crate::{
     entity::{Consistency, Entity, Item, text, text_of},
     error::{changed_meanwhile, refused},
     keys::{self, Key},
-    outbox::OutboxItem,
+    outbox,
     packed::Packed,
     page::{Listing, Order, PAGE, Page, PageToken, ROOM},
     store::Store,
@@ -311,10 +311,7 @@ impl<'a> DeskChangeRequests<'a> {
         let entry = Activity::new(moment, self.member.actor(), About::of(customer), after.deed());
         activity::log(&mut transaction, table, after.tenant, entry)?;
         if let Some(mail) = after.mail(portal, moment.event) {
-            let mails = std::slice::from_ref(&mail);
-            if let Some(out) = OutboxItem::of(moment.event, after.tenant, None, mails, Vec::new())? {
-                transaction.create(table, &out)?;
-            }
+            outbox::send(&mut transaction, table, &mail)?;
         }
         written(self.store.write(transaction).await?, part)
     }

@@ -9,7 +9,7 @@ use crate::{
     error::{changed_meanwhile, refused},
     keys,
     links::LinkItem,
-    members::outgoing,
+    outbox,
     page::{Listing, Order, PAGE, Page, PageToken},
     staff::{self, StaffEmailItem, StaffItem, StaffRow},
     store::Store,
@@ -126,29 +126,37 @@ impl<'a> DeskStaff<'a> {
         }
     }
 
-    /// Sends an invitation again; of all links that were sent one is of use.
+    /// Sends an invitation again; of all links that were sent the newest is of use.
     ///
     /// # Errors
     /// `refusal-staff-came-in` when they are in already, `refusal-staff-off` when they are switched off, `NotFound`,
     /// `Unavailable`.
     pub async fn invite_again(&self, staff: StaffId, invitation: &StaffInvitation) -> Result<()> {
-        let item = self.item(staff).await?;
-        if item.disabled {
-            return Err(refused("refusal-staff-off"));
+        for _ in 0..TRIES {
+            let mut item = self.item(staff).await?;
+            if item.disabled {
+                return Err(refused("refusal-staff-off"));
+            }
+            if !item.is_invited() {
+                return Err(refused("refusal-staff-came-in"));
+            }
+            let mut transaction = Transaction::default();
+            self.send(&mut transaction, invitation)?;
+            let about = item.clone().try_into()?;
+            self.log(&mut transaction, &about, of_event(invitation), Deed::StaffInvitedAgain)?;
+            item.invited_again = Some(invitation.link.made_at().as_millisecond());
+            item.put(&mut transaction, self.store.table())?;
+            if self.store.write(transaction).await? == Written::Done {
+                return Ok(());
+            }
         }
-        if !item.is_invited() {
-            return Err(refused("refusal-staff-came-in"));
-        }
-        let mut transaction = Transaction::default();
-        self.send(&mut transaction, invitation)?;
-        self.log(&mut transaction, &item.try_into()?, of_event(invitation), Deed::StaffInvitedAgain)?;
-        self.store.write(transaction).await.map(drop)
+        Err(Error::Unavailable("an account that changes all the time".into()))
     }
 
     fn send(&self, transaction: &mut Transaction, invitation: &StaffInvitation) -> Result<()> {
         let StaffInvitation { token, link, mail } = invitation;
         transaction.create(self.store.table(), &LinkItem::of(token, link))?;
-        outgoing(transaction, self.store.table(), mail)
+        outbox::send(transaction, self.store.table(), mail)
     }
 
     /// Gives somebody who was a `seen` another role; it counts from their next request on.
@@ -238,7 +246,7 @@ impl<'a> DeskStaff<'a> {
             let factor = keys::factor(keys::staff_pk(item.tenant, item.id));
             transaction.delete(self.store.table(), factor)?;
             item.second_factor = false;
-            outgoing(transaction, self.store.table(), mail)
+            outbox::send(transaction, self.store.table(), mail)
         };
         self.sign_out(staff, (moment, Deed::StaffFactorReset, "refusal-own-factor"), change).await
     }

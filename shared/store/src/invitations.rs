@@ -1,6 +1,7 @@
 //! Invitations of customers' users, for whoever holds one.
 
 use crate::{
+    accounts::PasswordItem,
     entity::{number, text},
     keys, links,
     members::value,
@@ -8,7 +9,7 @@ use crate::{
     transaction::{Edit, Transaction, Written},
 };
 use domain::{
-    CustomerId, Error, Result, UserId,
+    CustomerId, Error, Language, Result, UserId,
     link::{LinkKind, LinkToken, PublicLink},
     text::Line,
     user::User,
@@ -49,6 +50,17 @@ impl Invited {
     }
 }
 
+/// What somebody new says of themself as they come in.
+#[derive(Debug, Clone, Copy)]
+pub struct Introduction<'a> {
+    /// What they are called.
+    pub name: &'a Line,
+    /// In which language they are spoken to.
+    pub language: Language,
+    /// Their password as a PHC string; none: they sign in by mail.
+    pub phc: Option<&'a str>,
+}
+
 /// What a link to an invitation leads to.
 pub(crate) fn record(user: UserId, customer: CustomerId) -> String {
     format!("{user}/{customer}")
@@ -80,8 +92,8 @@ impl<'a> Invitations<'a> {
         Ok(Invited { user, customer, is_new })
     }
 
-    /// Uses an invitation up, all or nothing: whoever is new gets the name that they have typed, and has been in from now
-    /// on; whoever has come in before belongs to a further customer.
+    /// Uses an invitation up, all or nothing: whoever is new gets the name, language and password that they have typed,
+    /// and has been in from now on; whoever has come in before belongs to a further customer.
     ///
     /// # Errors
     /// `LinkGone` when it was used before, its time is over, or somebody has been in with the account by another way;
@@ -90,21 +102,29 @@ impl<'a> Invitations<'a> {
         &self,
         link: &PublicLink,
         token: &LinkToken,
-        name: Option<&Line>,
+        new: Option<Introduction<'_>>,
         now: Timestamp,
     ) -> Result<User> {
         let invited = self.invited(link).await?;
-        if !link.is_good(now) || !invited.waits() || invited.is_new != name.is_some() {
+        if !link.is_good(now) || !invited.waits() || invited.is_new != new.is_some() {
             return Err(Error::LinkGone);
         }
         let before = &invited.user;
-        let after = invited.accepted();
-        let after = User { name: name.unwrap_or(&before.name).clone(), ..after };
+        let mut after = invited.accepted();
+        let partition = keys::user_pk(after.tenant, after.id);
         let table = self.0.table();
         let mut transaction = Transaction::default();
         transaction.edit(table, links::use_up(link, token))?;
-        let mut account = Edit::of(keys::account(keys::user_pk(after.tenant, after.id)))
+        if let Some(new) = new {
+            after = User { name: new.name.clone(), language: new.language, ..after };
+        }
+        if let Some(phc) = new.and_then(|new| new.phc) {
+            let partition = partition.clone();
+            transaction.replace(table, &PasswordItem { partition, phc: phc.to_owned() })?;
+        }
+        let mut account = Edit::of(keys::account(partition))
             .set("name", text(after.name.as_str()))
+            .set("language", text(after.language.code()))
             .add("version", 1);
         let there = value(before.memberships.get(&invited.customer).ok_or(Error::NotFound)?)?;
         let (mut same, mut held) = ("#memberships.#customer = :there".to_owned(), vec![(":there", there)]);
@@ -130,6 +150,37 @@ impl<'a> Invitations<'a> {
             Written::Done => Ok(after),
             Written::Refused(_) => Err(Error::LinkGone),
         }
+    }
+}
+
+impl Invitations<'_> {
+    /// A user has come in by another way: what asked for nothing more than that is accepted.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn came_in(&self, user: &User) -> Result<()> {
+        let table = self.0.table();
+        for (customer, before) in &user.memberships {
+            if before.invitation.as_ref().is_none_or(|invitation| invitation.binding) {
+                continue;
+            }
+            let (there, after) = (value(before)?, value(&before.clone().accepted())?);
+            let customer_id = customer.to_string();
+            let account = Edit::of(keys::account(keys::user_pk(user.tenant, user.id)))
+                .set_in("memberships", &customer_id, after.clone())
+                .add("version", 1)
+                .only_if("#memberships.#customer = :there", &[(":there", there)])
+                .naming("customer", &customer_id);
+            let row = Edit::of(keys::member(user.tenant, *customer, user.id))
+                .set("membership", after)
+                .only_if("attribute_exists(pk)", &[]);
+            let mut transaction = Transaction::default();
+            transaction.edit(table, account)?;
+            transaction.edit(table, row)?;
+            // Refused: it is another one by now, and stays as it is.
+            self.0.write(transaction).await?;
+        }
+        Ok(())
     }
 }
 

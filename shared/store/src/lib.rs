@@ -56,7 +56,7 @@ pub use customers::{CustomerPart, CustomerRecord, CustomerRow, Customers, DeskCu
 pub use deliveries::{Claim, Deliveries, LEASE, Suppression};
 pub use desk_staff::{DeskStaff, StaffRecord};
 pub use factors::{Factor, Taken};
-pub use invitations::{Invitations, Invited};
+pub use invitations::{Introduction, Invitations, Invited};
 pub use limits::{Limit, Limits};
 pub use links::FoundLink;
 pub use links::Links;

@@ -8,7 +8,7 @@ use crate::{
     invitations,
     keys::{self, Key},
     links::LinkItem,
-    outbox::OutboxItem,
+    outbox,
     store::Store,
     transaction::{Edit, Transaction, Written},
     users::{UserEmailItem, UserItem},
@@ -176,7 +176,7 @@ impl<'a> Members<'a> {
         let row = MemberItem::of(who, self.customer, membership);
         transaction.create(table, &MemberItem { name: user.name.clone(), ..row })?;
         transaction.create(table, &LinkItem::of(token, &self.leads_here(link, who.id)))?;
-        outgoing(&mut transaction, table, &addressed(mail, who))?;
+        outbox::send(&mut transaction, table, &addressed(mail, who))?;
         let deed = Deed::UserInvited(Person::of(who), membership.role);
         self.log(&mut transaction, of_event(mail), deed)?;
         match self.store.write(transaction).await? {
@@ -196,7 +196,7 @@ impl<'a> Members<'a> {
         let table = self.store.table();
         let mut transaction = Transaction::default();
         transaction.create(table, &LinkItem::of(token, &self.leads_here(link, user.id)))?;
-        outgoing(&mut transaction, table, &addressed(mail, &user))?;
+        outbox::send(&mut transaction, table, &addressed(mail, &user))?;
         self.log(&mut transaction, of_event(mail), Deed::UserInvitedAgain(Person::of(&user)))?;
         let before = user.memberships.get(&self.customer).ok_or(Error::NotFound)?;
         if let Some(awaited) = &before.invitation {
@@ -250,7 +250,7 @@ impl<'a> Members<'a> {
             .add("turn", 1)
             .only_if("#factor = :yes", &[(":yes", AttributeValue::Bool(true))]);
         transaction.edit(table, account)?;
-        outgoing(&mut transaction, table, &addressed(mail, user))?;
+        outbox::send(&mut transaction, table, &addressed(mail, user))?;
         self.log(&mut transaction, of_event(mail), Deed::UserFactorReset(Person::of(user)))?;
         match self.store.write(transaction).await? {
             Written::Done => Ok(()),
@@ -337,15 +337,6 @@ fn of_event(mail: &Outgoing) -> Moment {
 fn addressed(mail: &Outgoing, user: &User) -> Outgoing {
     let (name, language) = (Some(user.name.clone()), user.language);
     Outgoing { to: user.email.clone(), name, language, ..mail.clone() }
-}
-
-/// Puts a mail into the outbox, in the transaction of what it tells of.
-pub(crate) fn outgoing(transaction: &mut Transaction, table: &str, mail: &Outgoing) -> Result<()> {
-    let mails = std::slice::from_ref(mail);
-    if let Some(out) = OutboxItem::of(mail.event, mail.tenant, mail.work_order, mails, Vec::new())? {
-        transaction.create(table, &out)?;
-    }
-    Ok(())
 }
 
 pub(crate) fn value(membership: &Membership) -> Result<AttributeValue> {

@@ -3,6 +3,7 @@
 use crate::{
     entity::Entity,
     keys::{self, Key},
+    transaction::Transaction,
 };
 use domain::{
     Error, EventId, FileId, Language, PortalId, Result, TenantId, WorkOrderId,
@@ -78,6 +79,15 @@ struct MailItem {
     foot: bool,
     #[serde(flatten)]
     notice: Notice,
+}
+
+/// Puts a mail into the outbox, in the transaction of what it tells of.
+pub(crate) fn send(transaction: &mut Transaction, table: &str, mail: &Outgoing) -> Result<()> {
+    let mails = std::slice::from_ref(mail);
+    if let Some(out) = OutboxItem::of(mail.event, mail.tenant, mail.work_order, mails, Vec::new())? {
+        transaction.create(table, &out)?;
+    }
+    Ok(())
 }
 
 impl OutboxItem {

@@ -4,8 +4,7 @@ use crate::{
     activity,
     entity::Consistency,
     error::refused,
-    keys, links,
-    outbox::OutboxItem,
+    keys, links, outbox,
     pictures::{self, Picture},
     portals::{self, Expected, PortalItem, SlugItem},
     store::Store,
@@ -114,11 +113,8 @@ impl<'a> DeskPortals<'a> {
         if mail.tenant != self.member.tenant() {
             return Err(Error::NotFound);
         }
-        let mails = std::slice::from_ref(mail);
         let mut transaction = Transaction::default();
-        if let Some(out) = OutboxItem::of(mail.event, mail.tenant, None, mails, Vec::new())? {
-            transaction.create(self.store.table(), &out)?;
-        }
+        outbox::send(&mut transaction, self.store.table(), mail)?;
         self.store.write(transaction).await.map(drop)
     }
 

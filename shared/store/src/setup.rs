@@ -8,7 +8,7 @@ use crate::{
     keys::{self, Key},
     links::LinkItem,
     members::MemberItem,
-    outbox::OutboxItem,
+    outbox,
     portals::{self, Expected, PortalItem, SlugItem},
     staff::{StaffEmailItem, StaffItem},
     store::Store,
@@ -123,10 +123,7 @@ impl<'a> Setup<'a> {
         }
         if let Some((token, link, mail)) = invitation {
             transaction.create(table, &LinkItem::of(token, link))?;
-            let mails = std::slice::from_ref(mail);
-            if let Some(out) = OutboxItem::of(mail.event, mail.tenant, mail.work_order, mails, Vec::new())? {
-                transaction.create(table, &out)?;
-            }
+            outbox::send(&mut transaction, table, mail)?;
         }
         self.done(transaction, "refusal-email-taken").await
     }

@@ -37,6 +37,9 @@ pub struct StaffItem {
     pub(crate) sessions: BTreeMap<SessionId, SessionItem>,
     /// Counts what was done to the item.
     pub(crate) turn: u64,
+    /// When their invitation was sent again, in milliseconds since 1970: the ones before open nothing since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) invited_again: Option<i64>,
     /// In which session which view of a portal is on.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) views: BTreeMap<SessionId, SessionId>,
@@ -86,6 +89,7 @@ impl From<&Staff> for StaffItem {
             sessions: staff.sessions.iter().map(|(id, session)| (*id, session.into())).collect(),
             turn: 0,
             row: None,
+            invited_again: None,
             views: BTreeMap::new(),
         }
         .listed(false, None)
@@ -274,8 +278,8 @@ impl Accounts<'_, Staff> {
     /// Whom an invitation is for.
     ///
     /// # Errors
-    /// `NotFound` when the link is no invitation or its member is gone, `LinkGone` when they have come in already or
-    /// are switched off; `Unavailable`.
+    /// `NotFound` when the link is no invitation or its member is gone, `LinkGone` when another one was sent since, they
+    /// have come in already or are switched off; `Unavailable`.
     pub async fn invited(&self, link: &PublicLink) -> Result<Staff> {
         self.waiting(link).await?.try_into()
     }
@@ -283,11 +287,12 @@ impl Accounts<'_, Staff> {
     /// Whoever was invited, as long as they may still come in by it.
     async fn waiting(&self, link: &PublicLink) -> Result<StaffItem> {
         let item = self.item(link.tenant, invited(link)?).await?.ok_or(Error::NotFound)?;
-        if item.is_invited() && !item.disabled { Ok(item) } else { Err(Error::LinkGone) }
+        let is_newest = item.invited_again.is_none_or(|at| link.made_at().as_millisecond() >= at);
+        if is_newest && item.is_invited() && !item.disabled { Ok(item) } else { Err(Error::LinkGone) }
     }
 
     /// Sets name and password of whoever was invited and uses the link up, all or nothing. Of several links that were
-    /// sent, one is of use.
+    /// sent, the newest is of use.
     ///
     /// # Errors
     /// `LinkGone` when it was used before, its time is over, or they are in already or switched off; `NotFound`,

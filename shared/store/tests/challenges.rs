@@ -1,7 +1,7 @@
 //! Challenges of users who sign in by mail, and invitations of new ones.
 
 use domain::{
-    ChallengeId, EventId, PortalId, Result, SessionId, UserId,
+    ChallengeId, EventId, Language, PortalId, Result, SessionId, UserId,
     account::Session,
     challenge::{Challenge, Code},
     change::Moment,
@@ -16,7 +16,7 @@ use domain::{
 use futures_util::future::join_all;
 use jiff::SignedDuration;
 use proptest::prelude::*;
-use store::{Answered, Store};
+use store::{Answered, Introduction, Store};
 use testkit::{Cloud, demo::Demo};
 
 /// Refused because it was used, is over, or has had its tries.
@@ -39,7 +39,7 @@ fn mail(cloud: &Cloud, demo: &Demo, to: &EmailAddress, notice: Notice) -> Outgoi
         work_order: None,
         to: to.clone(),
         name: None,
-        language: domain::Language::De,
+        language: Language::De,
         sender: portal.name.clone(),
         reply_to: Some(portal.contact.email.clone()),
         contact: Some(portal.contact.clone()),
@@ -226,12 +226,17 @@ async fn an_invitation_is_accepted_once_and_the_list_shows_that_they_came() -> R
     let found = store.invitations().invited(&link).await?;
     assert!(found.is_new);
     let name = Line::parse("Nina Nieuw").expect("a name");
-    let accepted = store.invitations().accept(&link, &token, Some(&name), cloud.now()).await?;
-    assert_eq!((accepted.id, &accepted.name), (found.user.id, &name));
+    let new = Introduction { name: &name, language: Language::De, phc: Some("$argon2id$x") };
+    let accepted = store.invitations().accept(&link, &token, Some(new), cloud.now()).await?;
+    assert_eq!((accepted.id, &accepted.name, accepted.language), (found.user.id, &name, Language::De));
+    let kept = store.user_accounts().read(accepted.tenant, accepted.id).await?;
+    assert_eq!((&kept.name, kept.language), (&name, Language::De));
+    let phc = store.user_accounts().password(accepted.tenant, accepted.id).await?;
+    assert_eq!(phc.as_deref(), Some("$argon2id$x"));
     assert!(!store.invitations().invited(&link).await?.is_new);
     let again = store.links().find(&token).await?;
     assert!(
-        again.revoked && is_gone(&store.invitations().accept(&again, &token, Some(&name), cloud.now()).await)
+        again.revoked && is_gone(&store.invitations().accept(&again, &token, Some(new), cloud.now()).await)
     );
     let owner = demo.signed_in(StaffRole::Owner);
     let rows = store.members_of(&owner, &demo.customers[0]).list().await?;
@@ -251,7 +256,8 @@ async fn an_invitation_opens_nothing_once_somebody_has_been_in() -> Result<()> {
     store.user_accounts().close_session(user.tenant, user.id, session).await?;
     assert!(!store.invitations().invited(&link).await?.is_new, "even when they have left again");
     let name = Line::parse("Somebody Else").expect("a name");
-    assert!(is_gone(&store.invitations().accept(&link, &token, Some(&name), cloud.now()).await));
+    let new = Introduction { name: &name, language: Language::En, phc: None };
+    assert!(is_gone(&store.invitations().accept(&link, &token, Some(new), cloud.now()).await));
     assert_eq!(store.user_accounts().read(user.tenant, user.id).await?.name, user.name);
     Ok(())
 }
@@ -262,9 +268,10 @@ async fn a_link_of_another_kind_is_no_invitation_and_no_sign_in() -> Result<()> 
     let (link, token) = invited(&cloud, &store, &demo, "new@demartini.example").await?;
     let other = PublicLink { kind: LinkKind::SignIn, ..link.clone() };
     let name = Line::parse("X").expect("a name");
+    let new = Introduction { name: &name, language: Language::En, phc: None };
     assert!(matches!(store.invitations().invited(&other).await, Err(domain::Error::NotFound)));
     assert!(matches!(
-        store.invitations().accept(&other, &token, Some(&name), cloud.now()).await,
+        store.invitations().accept(&other, &token, Some(new), cloud.now()).await,
         Err(domain::Error::NotFound)
     ));
     assert!(matches!(store.challenges().follow(&link, cloud.now()).await, Err(domain::Error::NotFound)));

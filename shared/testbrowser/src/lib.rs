@@ -12,6 +12,7 @@ mod house;
 mod looking;
 mod own;
 mod page;
+mod pairs;
 mod requests;
 
 pub use answer::Answer;
@@ -22,3 +23,4 @@ pub use house::{House, Parts, session_cookie};
 pub use looking::{Looking, look};
 pub use own::OwnAccount;
 pub use page::{count, text, texts};
+pub use pairs::take_as_long;

@@ -2,6 +2,7 @@
 
 use super::*;
 use domain::{Language, Problem};
+use jiff::Timestamp;
 
 fn frame(title: &str) -> Frame {
     Frame::bare(Locale::of(Language::En), title, "/desk/sign-in", Timestamp::UNIX_EPOCH)

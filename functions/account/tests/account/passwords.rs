@@ -1,7 +1,7 @@
 //! The password, where the portal takes any.
 
 use crate::house::{ACCOUNT, House};
-use domain::user::MemberRole;
+use domain::{notice::Notice, user::MemberRole};
 use http::StatusCode;
 
 const PASSWORD: &str = "/p/demo/account/password";
@@ -21,6 +21,12 @@ async fn a_password_is_set_changed_and_taken_away_and_every_other_session_ends()
     let sent = [("remove", "yes"), ("removal-password", "lift stuck at floor seven")];
     assert_eq!(house.post(&here, PASSWORD, &sent).await.status, StatusCode::SEE_OTHER);
     assert_eq!(stored().await, None);
+    let told = |out: store::Outbox| out.mails.into_iter().map(|mail| (mail.to, mail.notice));
+    let told: Vec<_> = house.cloud.drain_outbox().into_iter().flat_map(told).collect();
+    let (email, portal) =
+        (house.demo.user(MemberRole::Buyer).email.clone(), house.demo.portal().slug.clone());
+    let each = (email, Notice::PasswordChanged { portal: Some(portal) });
+    assert_eq!(told, vec![each; 3], "set, changed, taken away: each time they are told");
 }
 
 #[tokio::test]

@@ -101,7 +101,7 @@ async fn a_password_costs_the_same_for_known_and_unknown_addresses_and_users_wit
     let house = house().await;
     let tom = house.tom();
     let phc = passwords::hash("tulips in the rain", [3; 16]).unwrap();
-    house.store.user_accounts().set_password(tom.tenant, tom.id, &phc, None).await.unwrap();
+    house.store.user_accounts().set_password(tom.tenant, tom.id, &phc, None, None).await.unwrap();
     let mut answers = Vec::new();
     for email in ["tom@demartini.example", "tim@demartini.example", "sanne@demartini.example"] {
         let before = house.cloud.calls(Service::DynamoDb);

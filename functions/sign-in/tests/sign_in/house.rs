@@ -123,6 +123,11 @@ impl House {
 
     /// Invites somebody to a customer, as staff do; the address of the invitation.
     pub async fn invite(&self, email: &str, customer: &Customer) -> String {
+        self.invite_at(self.portal(), email, customer).await
+    }
+
+    /// The same in the look of a portal.
+    pub async fn invite_at(&self, portal: &Portal, email: &str, customer: &Customer) -> String {
         let user = User {
             id: UserId::new(self.cloud.now(), self.cloud.entropy()),
             email: EmailAddress::parse(email).unwrap(),
@@ -131,7 +136,7 @@ impl House {
         };
         let (token, moment) = (self.cloud.token(), self.cloud.moment());
         let UserInvitation { token, link, mail } =
-            UserInvitation::new(self.portal(), customer, &user, token, moment);
+            UserInvitation::new(portal, customer, &user, token, moment);
         let owner = self.demo.signed_in(StaffRole::Owner);
         let members = self.store.members_of(&owner, customer);
         members.invite(&user, &membership(), (&token, &link, &mail)).await.unwrap();

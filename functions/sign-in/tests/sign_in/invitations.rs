@@ -29,6 +29,51 @@ async fn a_new_user_sets_their_name_and_is_in_once() {
 }
 
 #[tokio::test]
+async fn whoever_comes_in_by_a_mail_is_no_longer_invited() {
+    let (house, browser) = (House::with(ANYTHING_GOES).await, Browser::default());
+    let customer = &house.demo.customers[0];
+    let invitation = house.invite("new@demartini.example", customer).await;
+    house.mails();
+    house.sign_in(&browser, "new@demartini.example").await;
+    assert!(house.is_in(&browser).await);
+    let owner = house.demo.signed_in(domain::staff::StaffRole::Owner);
+    let rows = house.store.desk_customers(&owner).record(customer.id, true).await.unwrap().members;
+    let row = rows.iter().find(|row| row.email.as_str() == "new@demartini.example").unwrap();
+    assert_eq!(row.membership.invitation, None, "the desk's list says so too");
+    let user = house.store.user_accounts().read(customer.tenant, row.user).await.unwrap();
+    assert_eq!(user.memberships[&customer.id].invitation, None);
+    let late = house.get(&Browser::default(), &invitation).await;
+    assert_eq!((late.status.as_u16(), late.location.as_str()), (303, "/p/demo/sign-in"));
+}
+
+#[tokio::test]
+async fn a_new_user_chooses_a_language_and_a_password_if_they_want_one() {
+    let (house, browser) = (House::with(ANYTHING_GOES).await, Browser::default());
+    let path = house.invite("new@demartini.example", &house.demo.customers[0]).await;
+    let page = house.get(&browser, &path).await;
+    assert!(page.text.contains("name=\"language\"") && page.text.contains("autocomplete=\"new-password\""));
+    let short =
+        house.post(&browser, &path, &[("name", "Nina"), ("language", "nl"), ("password", "kort")]).await;
+    assert_eq!(short.status, 422);
+    assert!(short.text.contains("12 characters") && !short.text.contains("kort"), "{}", short.text);
+    assert!(short.text.contains("value=\"nl\" selected"), "what was chosen stays: {}", short.text);
+    let typed = [("name", "Nina"), ("language", "nl"), ("password", "tulips in the rain")];
+    let done = house.post(&browser, &path, &typed).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    assert!(house.get(&browser, "/p/demo/companies").await.text.contains("lang=\"nl\""));
+    let again = Browser::default();
+    let form = [("email", "new@demartini.example"), ("password", "tulips in the rain")];
+    let inside = house.post(&again, "/p/demo/sign-in/passwords", &form).await;
+    assert_eq!((inside.status.as_u16(), inside.location.as_str()), (303, "/p/demo"), "{}", inside.text);
+    let elsewhere = {
+        let plain = house.demo.portals.iter().find(|portal| !portal.sign_in.password).expect("a portal");
+        house.invite_at(plain, "other@demartini.example", &house.demo.customers[0]).await
+    };
+    let page = house.get(&Browser::default(), &elsewhere).await;
+    assert!(page.status == 200 && !page.text.contains("type=\"password\""), "that portal takes none");
+}
+
+#[tokio::test]
 async fn somebody_who_has_been_in_is_asked_before_they_act_for_a_further_company() {
     let house = House::with(ANYTHING_GOES).await;
     let (tom, further) = (house.tom(), &house.demo.customers[1]);

@@ -9,7 +9,7 @@ const PATH: &str = "/p/demo/sign-in/passwords";
 async fn with_password() -> House {
     let house = House::with(LIMITS).await;
     let (tom, phc) = (house.tom(), passwords::hash(PASSWORD, [3; 16]).unwrap());
-    house.store.user_accounts().set_password(tom.tenant, tom.id, &phc, None).await.unwrap();
+    house.store.user_accounts().set_password(tom.tenant, tom.id, &phc, None, None).await.unwrap();
     house
 }
 
@@ -88,7 +88,7 @@ async fn somebody_who_is_nobody_here_has_no_right_password() {
     let house = House::with(ANYTHING_GOES).await;
     let user = house.user("non@nobody.example", &[]).await;
     let phc = passwords::hash(PASSWORD, [3; 16]).unwrap();
-    house.store.user_accounts().set_password(user.tenant, user.id, &phc, None).await.unwrap();
+    house.store.user_accounts().set_password(user.tenant, user.id, &phc, None, None).await.unwrap();
     let form = [("email", "non@nobody.example"), ("password", PASSWORD)];
     assert_eq!(house.post(&Browser::default(), PATH, &form).await.status, 422);
 }

@@ -1,7 +1,13 @@
 //! Who is in, at a portal or at the desk: where their account's pages are, and what stands around them.
 
 use domain::{
-    Language, Result, SessionId, activity::About, principal::StaffMember, staff::Staff, text::Line,
+    Language, Result, SessionId,
+    activity::About,
+    notice::{Notice, Outgoing},
+    portal::Slug,
+    principal::StaffMember,
+    staff::Staff,
+    text::Line,
     user::User,
 };
 use jiff::tz::TimeZone;
@@ -60,6 +66,14 @@ pub trait Insider: Clone + Send + Sync + 'static {
 
     /// Whether everybody on this side has to have a second factor.
     fn factor_required(&self, site: &Site, call: &Call) -> impl Future<Output = Result<bool>> + Send;
+
+    /// A mail to them about their own account.
+    fn told(
+        &self,
+        store: &Store,
+        call: &Call,
+        notice: fn(Option<Slug>) -> Notice,
+    ) -> impl Future<Output = Result<Outgoing>> + Send;
 
     /// Writes their name and language.
     fn rename(
@@ -126,6 +140,11 @@ impl Insider for SignedIn {
 
     async fn factor_required(&self, _: &Site, _: &Call) -> Result<bool> {
         Ok(false)
+    }
+
+    async fn told(&self, _: &Store, call: &Call, notice: fn(Option<Slug>) -> Notice) -> Result<Outgoing> {
+        let portal = &self.portal;
+        Ok(Outgoing::to_user(portal, &self.member.user, call.new_id(), notice(Some(portal.slug.clone()))))
     }
 
     async fn rename(&self, store: &Store, name: &Line, language: Language) -> Result<()> {
@@ -215,6 +234,11 @@ impl Insider for StaffMember {
 
     async fn factor_required(&self, site: &Site, call: &Call) -> Result<bool> {
         Ok(site.store.tenants().rules(self.tenant(), call.now()).await?.second_factor)
+    }
+
+    async fn told(&self, store: &Store, call: &Call, notice: fn(Option<Slug>) -> Notice) -> Result<Outgoing> {
+        let company = store.tenants().name(self.tenant()).await?;
+        Ok(Outgoing::to_staff(&company, None, &self.staff, call.new_id(), notice(None)))
     }
 
     async fn rename(&self, store: &Store, name: &Line, language: Language) -> Result<()> {

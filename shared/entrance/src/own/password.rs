@@ -6,7 +6,9 @@ use crate::{
     by_mail::{self, has_come_by_mail},
     second_factor::Guarded,
 };
-use domain::{Error, FieldErrors, FormData, Problem, Result, account::Account as _};
+use domain::{
+    Error, FieldErrors, FormData, Problem, Result, account::Account as _, notice::Notice, portal::Slug,
+};
 use std::sync::Arc;
 use views::account::{OwnPage, PasswordPage, SignInAnewPage};
 use web::{App, Call, Reply, session::Audience as _};
@@ -100,8 +102,10 @@ async fn set<W: Insider>(
         check(app, who, call, (form, "current-password"), stored).await?;
     }
     let phc = passwords::hash(typed, call.entropy())?;
-    let accounts = W::Account::accounts(&app.site().store);
-    accounts.set_password(account.tenant(), account.id(), &phc, Some(who.session())).await
+    let store = &app.site().store;
+    let told = who.told(store, call, changed).await?;
+    let accounts = W::Account::accounts(store);
+    accounts.set_password(account.tenant(), account.id(), &phc, Some(who.session()), Some(&told)).await
 }
 
 async fn remove<W: Insider>(
@@ -112,8 +116,13 @@ async fn remove<W: Insider>(
     stored: &str,
 ) -> Result<()> {
     check(app, who, call, (form, "removal-password"), stored).await?;
-    let (account, accounts) = (who.account(), W::Account::accounts(&app.site().store));
-    accounts.remove_password(account.tenant(), account.id(), who.session()).await
+    let (account, store) = (who.account(), &app.site().store);
+    let told = who.told(store, call, changed).await?;
+    W::Account::accounts(store).remove_password(account.tenant(), account.id(), who.session(), &told).await
+}
+
+const fn changed(portal: Option<Slug>) -> Notice {
+    Notice::PasswordChanged { portal }
 }
 
 /// Whether the password of today was typed. Tries count as those of the sign-in: a session that was left open is no

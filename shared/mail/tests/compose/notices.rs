@@ -149,6 +149,11 @@ pub fn every_notice() -> Vec<(Notice, &'static str, String)> {
             format!("{PUBLIC_URL}/desk/sign-in"),
         ),
         (
+            Notice::PasswordChanged { portal: Some(Slug::parse("hoist").unwrap()) },
+            "Hoist & Lift: your password was changed",
+            format!("{PUBLIC_URL}/p/hoist/account/sessions"),
+        ),
+        (
             Notice::PasswordReset { token: token() },
             "Hoist & Lift: set a new password",
             link("password-resets"),

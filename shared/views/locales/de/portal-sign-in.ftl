@@ -38,9 +38,10 @@ portal-link-not-mine = Nicht von Ihnen angefordert? Schließen Sie diese Seite: 
 
 # An invitation.
 portal-invitation-title = Willkommen bei { $company }
-portal-invitation-lead = Sie erhalten Zugang für { $customer }. Sie melden sich mit { $email } an; ein Passwort ist nicht nötig.
+portal-invitation-lead = Sie erhalten Zugang für { $customer }. Sie melden sich mit { $email } an.
 portal-invitation-name = Ihr Name
 portal-invitation-name-help = So, wie { $company } und Ihre Kollegen ihn lesen.
+portal-invitation-password-help = Lassen Sie es leer, um sich per Mail anzumelden, mit einem Link oder einem Code. Sonst 12 Zeichen oder mehr: Einige Wörter hintereinander sind leicht zu merken und schwer zu erraten.
 portal-invitation-send = Portal öffnen
 portal-invitation-known-title = Auch für { $customer } handeln?
 portal-invitation-known-lead = { $customer } lädt Sie ein. Nach Ihrer Zusage können Sie die Firma wählen, sobald Sie sich mit { $email } angemeldet haben. Was Sie für andere tun, wird dort nicht gezeigt.

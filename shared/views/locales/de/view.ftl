@@ -44,3 +44,10 @@ mail-factor-removed-text = { $sender } hat den zweiten Schritt Ihrer Anmeldung e
 mail-factor-removed-more = Sie haben nicht darum gebeten? Rufen Sie uns sofort an.
 mail-factor-removed-button = Anmelden
 mail-factor-removed-why = Sie erhalten diese E-Mail, weil es um die Sicherheit Ihres Kontos geht.
+
+mail-password-changed-subject = { $sender }: Ihr Passwort wurde geändert
+mail-password-changed-heading = Ihr Passwort wurde geändert
+mail-password-changed-text = Das Passwort von { $email } wurde geändert oder entfernt. Jeder andere Browser wurde abgemeldet.
+mail-password-changed-more = Das waren nicht Sie? Fordern Sie per E-Mail eine Anmeldung oder ein Zurücksetzen an, legen Sie ein anderes Passwort fest und melden Sie es { $sender } sofort.
+mail-password-changed-button = Sehen, wo Sie angemeldet sind
+mail-password-changed-why = Sie erhalten diese E-Mail, weil sie die Sicherheit Ihrer Anmeldung betrifft.

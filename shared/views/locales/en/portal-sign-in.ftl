@@ -38,9 +38,10 @@ portal-link-not-mine = You did not ask for this? Close this page: nothing happen
 
 # An invitation.
 portal-invitation-title = Welcome to { $company }
-portal-invitation-lead = You get access for { $customer }. You sign in with { $email }; no password is needed.
+portal-invitation-lead = You get access for { $customer }. You sign in with { $email }.
 portal-invitation-name = Your name
 portal-invitation-name-help = As { $company } and your colleagues read it.
+portal-invitation-password-help = Leave it empty to sign in by mail, with a link or a code. Otherwise 12 characters or more: a few words in a row are easy to remember and hard to guess.
 portal-invitation-send = Open the portal
 portal-invitation-known-title = Act for { $customer } too?
 portal-invitation-known-lead = { $customer } invites you. Accept, and you can choose it after you have signed in with { $email }. Nothing of yours is shown to them, and what you do for others stays there.

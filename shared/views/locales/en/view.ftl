@@ -44,3 +44,10 @@ mail-factor-removed-text = { $sender } has removed the second factor of your sig
 mail-factor-removed-more = You did not ask for this? Call us at once.
 mail-factor-removed-button = Sign in
 mail-factor-removed-why = You get this mail because it concerns the safety of your account.
+
+mail-password-changed-subject = { $sender }: your password was changed
+mail-password-changed-heading = Your password was changed
+mail-password-changed-text = The password of { $email } was changed or taken away. Every other browser was signed out.
+mail-password-changed-more = That was not you? Ask for a sign-in or a reset by mail, set another password, and tell { $sender } at once.
+mail-password-changed-button = See where you are signed in
+mail-password-changed-why = You get this mail because it concerns the safety of your sign-in.

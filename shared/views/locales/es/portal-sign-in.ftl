@@ -38,9 +38,10 @@ portal-link-not-mine = ¿No lo pidió? Cierre esta página: no ocurre nada.
 
 # An invitation.
 portal-invitation-title = Le damos la bienvenida a { $company }
-portal-invitation-lead = Tiene acceso para { $customer }. Inicia sesión con { $email }; no hace falta contraseña.
+portal-invitation-lead = Tiene acceso para { $customer }. Inicia sesión con { $email }.
 portal-invitation-name = Su nombre
 portal-invitation-name-help = Tal como lo leen { $company } y sus compañeros.
+portal-invitation-password-help = Déjelo vacío para iniciar sesión por correo, con un enlace o un código. Si no, 12 caracteres o más: unas palabras seguidas son fáciles de recordar y difíciles de adivinar.
 portal-invitation-send = Abrir el portal
 portal-invitation-known-title = ¿Actuar también para { $customer }?
 portal-invitation-known-lead = { $customer } le invita. Si acepta, podrá elegir esta empresa después de iniciar sesión con { $email }. Lo que hace para otros no se le muestra.

@@ -44,3 +44,10 @@ mail-factor-removed-text = { $sender } ha quitado el segundo paso de su inicio d
 mail-factor-removed-more = ¿No lo pidió usted? Llámenos enseguida.
 mail-factor-removed-button = Entrar
 mail-factor-removed-why = Recibe este correo porque se trata de la seguridad de su cuenta.
+
+mail-password-changed-subject = { $sender }: su contraseña ha cambiado
+mail-password-changed-heading = Su contraseña ha cambiado
+mail-password-changed-text = La contraseña de { $email } se ha cambiado o quitado. Se ha cerrado la sesión en todos los demás navegadores.
+mail-password-changed-more = ¿No ha sido usted? Pida por correo un inicio de sesión o un restablecimiento, ponga otra contraseña y avise a { $sender } de inmediato.
+mail-password-changed-button = Ver dónde tiene la sesión abierta
+mail-password-changed-why = Recibe este correo porque afecta a la seguridad de su inicio de sesión.

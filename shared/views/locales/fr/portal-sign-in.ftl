@@ -38,9 +38,10 @@ portal-link-not-mine = Vous n’avez rien demandé ? Fermez cette page : il ne s
 
 # An invitation.
 portal-invitation-title = Bienvenue chez { $company }
-portal-invitation-lead = Vous recevez un accès pour { $customer }. Vous vous connectez avec { $email } ; aucun mot de passe n’est nécessaire.
+portal-invitation-lead = Vous recevez un accès pour { $customer }. Vous vous connectez avec { $email }.
 portal-invitation-name = Votre nom
 portal-invitation-name-help = Tel que { $company } et vos collègues le lisent.
+portal-invitation-password-help = Laissez vide pour vous connecter par mail, avec un lien ou un code. Sinon 12 caractères ou plus : quelques mots à la suite sont faciles à retenir et difficiles à deviner.
 portal-invitation-send = Ouvrir le portail
 portal-invitation-known-title = Agir aussi pour { $customer } ?
 portal-invitation-known-lead = { $customer } vous invite. Si vous acceptez, vous pourrez choisir cette entreprise après vous être connecté avec { $email }. Ce que vous faites pour d’autres ne lui est pas montré.

@@ -44,3 +44,10 @@ mail-factor-removed-text = { $sender } a supprimé la deuxième étape de votre 
 mail-factor-removed-more = Vous ne l’avez pas demandé ? Appelez-nous tout de suite.
 mail-factor-removed-button = Se connecter
 mail-factor-removed-why = Vous recevez cet e-mail parce qu’il concerne la sécurité de votre compte.
+
+mail-password-changed-subject = { $sender } : votre mot de passe a été modifié
+mail-password-changed-heading = Votre mot de passe a été modifié
+mail-password-changed-text = Le mot de passe de { $email } a été modifié ou retiré. Tous les autres navigateurs ont été déconnectés.
+mail-password-changed-more = Ce n’était pas vous ? Demandez par e-mail une connexion ou une réinitialisation, définissez un autre mot de passe et prévenez { $sender } aussitôt.
+mail-password-changed-button = Voir où vous êtes connecté
+mail-password-changed-why = Vous recevez cet e-mail parce qu’il concerne la sécurité de votre connexion.

@@ -38,9 +38,10 @@ portal-link-not-mine = Niet door u aangevraagd? Sluit deze pagina: er gebeurt ni
 
 # An invitation.
 portal-invitation-title = Welkom bij { $company }
-portal-invitation-lead = U krijgt toegang voor { $customer }. U meldt zich aan met { $email }; een wachtwoord is niet nodig.
+portal-invitation-lead = U krijgt toegang voor { $customer }. U meldt zich aan met { $email }.
 portal-invitation-name = Uw naam
 portal-invitation-name-help = Zoals { $company } en uw collega’s hem lezen.
+portal-invitation-password-help = Laat het leeg om u per mail aan te melden, met een link of een code. Anders 12 tekens of meer: een paar woorden achter elkaar zijn makkelijk te onthouden en moeilijk te raden.
 portal-invitation-send = Portaal openen
 portal-invitation-known-title = Ook werken voor { $customer }?
 portal-invitation-known-lead = { $customer } nodigt u uit. Na uw akkoord kunt u dit bedrijf kiezen wanneer u zich met { $email } hebt aangemeld. Zij zien niets van wat u voor anderen doet.

@@ -44,3 +44,10 @@ mail-factor-removed-text = { $sender } heeft de tweede stap van uw aanmelding ve
 mail-factor-removed-more = Hebt u hier niet om gevraagd? Bel ons meteen.
 mail-factor-removed-button = Aanmelden
 mail-factor-removed-why = U krijgt deze mail omdat het om de veiligheid van uw account gaat.
+
+mail-password-changed-subject = { $sender }: uw wachtwoord is gewijzigd
+mail-password-changed-heading = Uw wachtwoord is gewijzigd
+mail-password-changed-text = Het wachtwoord van { $email } is gewijzigd of verwijderd. Elke andere browser is afgemeld.
+mail-password-changed-more = Was u dat niet? Vraag per mail een aanmelding of een herstel aan, stel een ander wachtwoord in en zeg het meteen tegen { $sender }.
+mail-password-changed-button = Bekijk waar u bent aangemeld
+mail-password-changed-why = U krijgt deze mail omdat het om de veiligheid van uw aanmelding gaat.

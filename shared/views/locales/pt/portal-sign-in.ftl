@@ -38,9 +38,10 @@ portal-link-not-mine = Não pediu isto? Feche esta página: nada acontece.
 
 # An invitation.
 portal-invitation-title = Damos-lhe as boas-vindas à { $company }
-portal-invitation-lead = Recebe acesso para { $customer }. Inicia sessão com { $email }; não precisa de palavra-passe.
+portal-invitation-lead = Recebe acesso para { $customer }. Inicia sessão com { $email }.
 portal-invitation-name = O seu nome
 portal-invitation-name-help = Tal como a { $company } e os seus colegas o leem.
+portal-invitation-password-help = Deixe vazio para iniciar sessão por e-mail, com uma ligação ou um código. Caso contrário, 12 caracteres ou mais: algumas palavras seguidas são fáceis de lembrar e difíceis de adivinhar.
 portal-invitation-send = Abrir o portal
 portal-invitation-known-title = Agir também por { $customer }?
 portal-invitation-known-lead = { $customer } convida-o. Se aceitar, poderá escolher esta empresa depois de iniciar sessão com { $email }. O que faz para outros não lhe é mostrado.

@@ -44,3 +44,10 @@ mail-factor-removed-text = { $sender } removeu o segundo passo do seu início de
 mail-factor-removed-more = Não pediu isto? Ligue-nos já.
 mail-factor-removed-button = Entrar
 mail-factor-removed-why = Recebe este e-mail porque diz respeito à segurança da sua conta.
+
+mail-password-changed-subject = { $sender }: a sua palavra-passe foi alterada
+mail-password-changed-heading = A sua palavra-passe foi alterada
+mail-password-changed-text = A palavra-passe de { $email } foi alterada ou retirada. A sessão terminou em todos os outros navegadores.
+mail-password-changed-more = Não reconhece esta alteração? Peça por e-mail um início de sessão ou uma reposição, defina outra palavra-passe e avise { $sender } de imediato.
+mail-password-changed-button = Ver onde tem sessão iniciada
+mail-password-changed-why = Recebe este e-mail porque diz respeito à segurança do seu início de sessão.

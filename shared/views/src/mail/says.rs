@@ -110,6 +110,11 @@ impl<'a> Says<'a> {
             Notice::StaffFactorRemoved => {
                 Self { kind: "staff-factor-removed", path: "/desk/sign-in".to_owned(), ..Self::default() }
             }
+            Notice::PasswordChanged { portal } => {
+                let account = portal.as_ref().map_or("/desk".to_owned(), |portal| format!("/p/{portal}"));
+                let path = format!("{account}/account/sessions");
+                Self { kind: "password-changed", path, ..Self::default() }
+            }
             Notice::StaffInvitation { token, .. } => {
                 Self { kind: "invitation", path: link(LinkKind::Invitation, token), ..Self::default() }
             }

@@ -91,6 +91,7 @@ impl InvitationPage {
             action: invited.action.to_owned(),
             address: invited.email.to_owned(),
             name: None,
+            language: None,
             password: Some(password),
             send: locale.t("reset-new-send").into_owned(),
             until: locale.time(invited.until, &frame.zone),
