@@ -30,7 +30,7 @@ const KEPT: [(&str, &[&str]); 22] = [
     ("aws-sdk-sqs", &["on-outbox"]),
     ("aws-config", &["config"]),
     ("argon2", &["passwords"]),
-    ("passwords", &["desk-sign-in", "entrance"]),
+    ("passwords", &["desk-sign-in", "entrance", "sign-in"]),
     ("entrance", &["account", "desk-account", "desk-sign-in", "sign-in"]),
     ("qrcode", &["views"]),
     ("totp-rs", &["domain"]),
