@@ -126,7 +126,8 @@ impl Cloud {
 }
 
 fn is_news(record: &Value) -> bool {
-    let is_outbox = record["eventName"] == "INSERT" && record["dynamodb"]["NewImage"]["kind"]["S"] == "OUTBOX";
+    let is_outbox =
+        record["eventName"] == "INSERT" && record["dynamodb"]["NewImage"]["kind"]["S"] == "OUTBOX";
     is_outbox || is_work_order(record)
 }
 
