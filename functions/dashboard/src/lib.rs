@@ -47,7 +47,8 @@ async fn recent(app: &Site, who: &SignedIn, reader: Language) -> Result<Option<V
     if !shown || !who.member.may(Permission::ViewWorkOrders) {
         return Ok(None);
     }
-    let rows = app.store.own_work_orders(&who.member).newest(RECENT, &Finding::default()).await?;
+    let finding = Finding { hidden: who.portal.display.hidden_stages().clone(), ..Finding::default() };
+    let rows = app.store.own_work_orders(&who.member).newest(RECENT, &finding).await?;
     let recent = |FoundRow { row, .. }| RecentRequest {
         id: row.id,
         number: row.number.to_string(),

@@ -23,7 +23,7 @@ pub async fn front(_app: Arc<DeskWorkOrders>, _who: StaffMember, _call: Call) ->
 pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
     let store = app.site().store.desk(&who);
     let typed = call.query("q").map(str::trim).filter(|typed| !typed.is_empty());
-    if let Some(number) = typed.and_then(|typed| number(typed, this_year(&call)))
+    if let Some(number) = typed.and_then(|typed| Number::meant(typed, this_year(&call)))
         && let Some(id) = store.by_number(number).await?
     {
         return Ok(Reply::see_other(desk::address(id)));
@@ -109,34 +109,4 @@ fn stage(call: &Call) -> Stage {
 
 fn this_year(call: &Call) -> i16 {
     call.now().to_zoned(TimeZone::UTC).year()
-}
-
-/// The number that somebody meant: whole, without its `WO`, or the count of this year alone.
-fn number(typed: &str, year: i16) -> Option<Number> {
-    let typed = typed.trim_start_matches('#').trim();
-    Number::parse(typed)
-        .or_else(|| Number::parse(&format!("{}-{typed}", Number::PREFIX)))
-        .or_else(|| Number::parse(&format!("{}-{year:04}-{typed}", Number::PREFIX)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::number;
-    use domain::number::Number;
-
-    #[test]
-    fn a_number_is_found_however_it_is_written() {
-        let wanted = Some(Number { year: 2026, count: 142 });
-        for typed in ["WO-2026-0142", "wo 2026 142", "wo2026-142", "2026-142", "142", "0142", "#142", " 142"]
-        {
-            assert_eq!(number(typed, 2026), wanted, "{typed:?}");
-        }
-    }
-
-    #[test]
-    fn words_are_no_number() {
-        for typed in ["", "lift", "WO", "0", "1e3", "WO-2026-0142-1", "99999999999999"] {
-            assert_eq!(number(typed, 2026), None, "{typed:?}");
-        }
-    }
 }

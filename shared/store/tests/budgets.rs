@@ -162,7 +162,10 @@ async fn a_companys_newest_requests_cost_two_units_at_most_whoever_looks() -> Re
     demo.raised(&cloud, &store, MemberRole::Viewer).await?;
     for role in MemberRole::ALL {
         store.units().take();
-        let seen = store.own_work_orders(&demo.member_of(role)).newest(5, &domain::work_order::Finding::default()).await?;
+        let seen = store
+            .own_work_orders(&demo.member_of(role))
+            .newest(5, &domain::work_order::Finding::default())
+            .await?;
         let cost = read(&store);
         assert!(cost <= 2.0, "{role:?}: {cost}");
         // The Viewer sees their own alone.

@@ -10,7 +10,7 @@ use domain::{
     text::Text,
     timeline::{Entry, Happening},
     user::{MemberRole, Scope},
-    work_order::{Finding, IndexCommand, PLACES_AT_ONCE, Stage, Term, WorkOrder, Words},
+    work_order::{Finding, IndexCommand, PLACES_AT_ONCE, Stage, Term, Words, WorkOrder},
 };
 use jiff::{SignedDuration, Timestamp};
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -37,8 +37,12 @@ async fn written(cloud: &Cloud, store: &Store, demo: &Demo, sketches: &[Sketch])
     let (mut all, mut at) = (vec![base.clone()], base.requested_at);
     for (n, (by, of, stage, other, words, since)) in sketches.iter().enumerate() {
         at += SignedDuration::from_secs(i64::from(*since));
-        let said: Vec<&str> =
-            WORDS.iter().enumerate().filter(|(bit, _)| words & (1 << bit) != 0).map(|(_, word)| *word).collect();
+        let said: Vec<&str> = WORDS
+            .iter()
+            .enumerate()
+            .filter(|(bit, _)| words & (1 << bit) != 0)
+            .map(|(_, word)| *word)
+            .collect();
         let after = WorkOrder {
             id: WorkOrderId::new(at, cloud.entropy()),
             number: Number { year: 2026, count: base.number.count + 1 + n as u32 },
@@ -53,7 +57,8 @@ async fn written(cloud: &Cloud, store: &Store, demo: &Demo, sketches: &[Sketch])
         let id = EventId::new(at, cloud.entropy());
         let entry = Entry { id, at, by: after.asker(), what: Happening::Requested };
         let member = &members(demo)[usize::from(by % 2)];
-        let change = Change { before: None, after: after.clone(), entry, mails: Vec::new(), links: Vec::new() };
+        let change =
+            Change { before: None, after: after.clone(), entry, mails: Vec::new(), links: Vec::new() };
         store.asking(member).submit(change).await?;
         all.push(after);
     }
@@ -271,7 +276,9 @@ async fn what_guests_ask_for_is_found_by_staff_and_by_no_customer() -> Result<()
     let finding = Finding { terms: vec![word.clone()], ..Finding::default() };
     let Found { rows, next, .. } = store.desk(&staff).find(&finding, None).await?;
     let found: Vec<WorkOrderId> = rows.iter().map(|row| row.row.id).collect();
-    assert!(found.contains(&sent.id) && found.contains(&own.id) && !found.contains(&waits.id) && next.is_none());
+    assert!(
+        found.contains(&sent.id) && found.contains(&own.id) && !found.contains(&waits.id) && next.is_none()
+    );
     assert_eq!(listed(&store, &demo.member_of(MemberRole::Admin), &[word]).await, [own.id]);
     let number = Finding { terms: vec![Term::Number(sent.number)], ..Finding::default() };
     assert_eq!(store.desk(&staff).find(&number, None).await?.rows.len(), 1);

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// So many terms are read at once; what else is asked for the rows themselves tell.
-pub const READ_AT_ONCE: usize = 3;
+pub const READ_AT_ONCE: usize = 2;
 /// So many places are read one beside the other; somebody who has more is shown those out of all of the company's.
 pub const PLACES_AT_ONCE: usize = 3;
 
@@ -59,7 +59,8 @@ impl Finding {
     /// The same for whoever sees all of the tenant's.
     #[must_use]
     pub fn read(&self) -> Vec<Vec<Term>> {
-        let (mut told, mut read): (Vec<&Term>, Vec<&Term>) = self.terms.iter().partition(|term| term.is_in_row());
+        let (mut told, mut read): (Vec<&Term>, Vec<&Term>) =
+            self.terms.iter().partition(|term| term.is_in_row());
         told.sort_by_key(|term| std::cmp::Reverse((*term).clone()));
         let free = READ_AT_ONCE.saturating_sub(read.len());
         read.extend(told.into_iter().filter(|term| **term != Term::All).take(free));

@@ -81,7 +81,11 @@ impl Term {
         let group = if work_order.stage.is_open() { Self::Open } else { Self::Completed };
         let stage = Self::Stage(work_order.stage);
         let plain = [Self::All, group, stage, Self::Type(work_order.work_type.clone()), Self::By(by)];
-        plain.into_iter().chain(work_order.location.map(Self::Location)).chain(texts(work_order, place)).collect()
+        plain
+            .into_iter()
+            .chain(work_order.location.map(Self::Location))
+            .chain(texts(work_order, place))
+            .collect()
     }
 
     /// What staff find a work order by.

@@ -7,7 +7,7 @@ use crate::{
 use domain::{
     UserId,
     text::{Line, Text},
-    work_order::{Facts, Finding, READ_AT_ONCE, Stage, Term, WORDS, WORDS_ASKED, WorkOrder, Words},
+    work_order::{Facts, Finding, READ_AT_ONCE, Stage, Term, WORDS, WORDS_ASKED, Words, WorkOrder},
 };
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -113,7 +113,9 @@ fn a_number_a_city_and_a_reference_are_found_without_their_accents() {
     record.reference = Line::optional("PO 77/ÄX").unwrap();
     record.description = Text::parse("Die Tür schließt nicht.").unwrap();
     let found: BTreeSet<String> = Term::of_customer(&record, None).iter().map(ToString::to_string).collect();
-    for wanted in ["number:WO-2026-0001", "word:cote", "word:emeraude", "word:po", "word:77", "word:ax", "word:tur"] {
+    for wanted in
+        ["number:WO-2026-0001", "word:cote", "word:emeraude", "word:po", "word:77", "word:ax", "word:tur"]
+    {
         assert!(found.contains(wanted), "{wanted}: {found:?}");
     }
     assert!(Words::parse("TÜR schliesst").terms().all(|term| found.contains(&term.to_string())));

@@ -136,7 +136,10 @@ fn keys_of_indexes_are_pinned() {
 fn keys_of_what_is_found_are_pinned() {
     let (t, c) = (id("tnt_"), id("cus_"));
     let word = Term::Word("lift".to_owned());
-    assert_eq!(found_by_customer(t, c, &word), format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#TERM#word:lift"));
+    assert_eq!(
+        found_by_customer(t, c, &word),
+        format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#TERM#word:lift")
+    );
     assert_eq!(found_by_staff(t, &word), format!("TENANT#tnt_{ULID}#TERM#word:lift"));
     let at: jiff::Timestamp = "2026-11-22T08:00:00.5Z".parse().unwrap();
     assert_eq!(found(at, id("wo_")), format!("2026-11-22T08:00:00Z#wo_{ULID}"));

@@ -6,13 +6,7 @@ use super::{
     own::OwnWorkOrders,
     posting::{self, FoundRow},
 };
-use crate::{
-    entity::text,
-    error::failed,
-    keys,
-    page::PageToken,
-    store::Store,
-};
+use crate::{entity::text, error::failed, keys, page::PageToken, store::Store};
 use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
 use domain::{Error, Result, work_order::Finding};
 use futures_util::future::try_join_all;
@@ -101,11 +95,11 @@ impl Reading<'_> {
         }
     }
 
-    /// One list alone is read in one go, with a glance at the next page; several in blocks.
+    /// One list or two are read in one go, with a glance at the next page; more of them in blocks.
     fn limit(&self, read: usize) -> usize {
-        let alone = self.groups.iter().map(Vec::len).sum::<usize>() == 1;
+        let few = self.groups.iter().map(Vec::len).sum::<usize>() <= 2;
         let whole = self.size + 1;
-        if alone && read == 0 { whole } else { whole.min(BLOCK) }
+        if few && read == 0 { whole } else { whole.min(BLOCK) }
     }
 
     fn top(&self, from: Option<&PageToken>) -> Result<Below> {

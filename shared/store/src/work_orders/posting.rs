@@ -118,7 +118,8 @@ impl PostingRow {
     fn size(&self) -> usize {
         let line = |line: &Option<Line>| line.as_ref().map_or(1, |line| line.as_str().len());
         let id = |id: &Option<Packed>| if id.is_some() { 16 } else { 1 };
-        let texts = self.0.len() + self.1.len() + self.4.as_str().len() + self.6.as_str().len() + self.8.len();
+        let texts =
+            self.0.len() + self.1.len() + self.4.as_str().len() + self.6.as_str().len() + self.8.len();
         let lines = line(&self.5) + line(&self.7) + line(&self.10);
         let short = self.2.to_string().len() + self.3.as_str().len() + 2;
         keys::ROW.len() + 3 + 14 + texts + lines + short + id(&self.12) + id(&self.13)
