@@ -196,6 +196,14 @@ impl Words {
         Self { sought, too_many }
     }
 
+    /// The same, where something else is looked for beside them: one word less.
+    #[must_use]
+    pub fn beside(mut self) -> Self {
+        self.too_many |= self.sought.len() == WORDS_ASKED;
+        self.sought.truncate(WORDS_ASKED - 1);
+        self
+    }
+
     /// What they are found by.
     pub fn terms(&self) -> impl Iterator<Item = Term> {
         self.sought.iter().cloned().map(Term::Word)

@@ -7,8 +7,9 @@
 use super::posting::{self, Side};
 use crate::{
     customers::parts,
-    entity::{Consistency, Entity, Item, number},
+    entity::{Consistency, Entity, Item, number, text_of},
     keys::{self, Key},
+    page::{Listing, Order, PAGE, PageToken},
     store::Store,
 };
 use domain::{
@@ -17,6 +18,7 @@ use domain::{
     text::Line,
     work_order::{IndexCommand, Stage, Term, WorkOrder},
 };
+use futures_util::future::try_join_all;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -202,6 +204,29 @@ impl<'a> WorkOrderIndex<'a> {
             }
         }
         Err(Error::Unavailable("the work order changes all the time".into()))
+    }
+
+    /// Indexes a page of the tenant's work orders in a stage again, for whoever runs the deployment: how many, and where
+    /// to go on. What changes meanwhile indexes itself.
+    ///
+    /// # Errors
+    /// `NotFound` for a page of another list, `Unavailable`.
+    pub async fn again(
+        &self,
+        tenant: TenantId,
+        stage: Stage,
+        page: Option<&PageToken>,
+    ) -> Result<(usize, Option<PageToken>)> {
+        let listing = Listing::of(stage.as_str(), keys::work_orders(tenant, stage), Order::Falling);
+        let id = |item: Item| {
+            let id = keys::work_order_of(text_of(&item, keys::PK));
+            id.ok_or_else(|| Error::internal("not a row of a list"))
+        };
+        let page = self.0.page(&listing, page, PAGE, id).await?;
+        let count = page.rows.len();
+        let command = |work_order| IndexCommand { tenant, work_order, version: 0 };
+        try_join_all(page.rows.into_iter().map(|id| self.update(command(id)))).await?;
+        Ok((count, page.next))
     }
 
     /// What the place of a work order is called; none: it has none that is known.

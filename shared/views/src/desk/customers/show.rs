@@ -7,6 +7,7 @@ use crate::{
         company,
         users::{self, role, scope},
     },
+    desk::list_address_of,
     parts::{
         Breadcrumb, Button, ButtonKind, Callout, ContactCard, DescriptionList, Icon, Markup, PageHead,
         StageChip, Timeline, Tone, icon, mailto,
@@ -154,13 +155,14 @@ impl CustomerPage {
         let edit = Button::link(locale.t("customers-edit"), format!("{base}/profile")).key("e");
         let invite = Button::link(locale.t("customers-invite"), format!("{base}/users/new"));
         let invite = invite.kind(ButtonKind::Primary).icon("mail").key("i");
+        let requests = Button::link(locale.t("menu-work-orders"), list_address_of(customer.id));
         let entry = |one: &Activity| activity::entry(&frame, one, shown.names);
         Self {
             breadcrumb: Breadcrumb { locale, above, here: customer.name.to_string() },
             head: PageHead::new(customer.name.as_str())
                 .record(customer.reference.as_str(), chip(locale, customer.status)),
             callout: callout(locale, customer.status),
-            actions: if shown.may_manage { vec![invite, edit] } else { Vec::new() },
+            actions: if shown.may_manage { vec![invite, edit, requests] } else { vec![requests] },
             facts: facts(&frame, customer),
             manager: manager(locale, customer),
             members: shown.members.iter().map(|member| line(locale, &shown, member)).collect(),
