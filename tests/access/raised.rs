@@ -39,6 +39,7 @@ pub async fn seed(gateway: &Gateway) {
     raise(gateway, neighbour, MemberRole::Viewer, (own(false), file(false))).await;
     let other = FileId::new(Timestamp::UNIX_EPOCH, [73; 16]);
     raise(gateway, demo, MemberRole::Buyer, (colleagues(), other)).await;
+    gateway.cloud.index().await;
 }
 
 async fn raise(gateway: &Gateway, demo: &Demo, role: MemberRole, (id, file): (WorkOrderId, FileId)) {

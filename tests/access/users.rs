@@ -138,7 +138,9 @@ fn misplaced(gateway: &Gateway, admin: &Person) -> Vec<(&'static str, Option<Str
     let mut of_neighbour = admin.user.clone();
     of_neighbour.tenant = gateway.neighbour.tenant.id;
     let token = |user: &User, customer| key.sign(user, customer, admin.session, now).unwrap();
-    let never = key.sign(&admin.user, Some(first(gateway)), SessionId::new(now, [99; 16]), now).unwrap();
+    // Those that are opened here are all of one byte.
+    let never = SessionId::new(now, *b"one that is not.");
+    let never = key.sign(&admin.user, Some(first(gateway)), never, now).unwrap();
     let nobody = CustomerId::new(now, [98; 16]);
     let long_ago = now - SignedDuration::from_hours(24 * 31);
     let over = key.sign(&admin.user, Some(first(gateway)), admin.session, long_ago).unwrap();

@@ -5,7 +5,7 @@ use crate::{
     process::Lambda,
 };
 use anyhow::{Context, Result, bail};
-use domain::{EventId, link::LinkToken};
+use domain::{EventId, link::LinkToken, work_order::IndexCommand};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use testkit::BUCKET;
@@ -38,6 +38,7 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "on-mail" => (mails(house)?, is_done),
         "on-upload" => (uploads(house).await?, is_done),
         "on-bounce" => (bounces(house)?, is_done),
+        "on-index" => (indexed(house)?, is_done),
         other => bail!("nobody said what to ask {other}"),
     };
     let binary = binaries.join(name);
@@ -186,4 +187,14 @@ fn bounces(house: &House) -> Result<Vec<Value>> {
         )
     };
     Ok((0..FRESH).map(bounce).collect())
+}
+
+/// Requests that are indexed: the first time from nothing, afterwards to find that nothing has changed.
+fn indexed(house: &House) -> Result<Vec<Value>> {
+    let command = |number: usize| {
+        let one = &house.requests[number % house.requests.len()];
+        let command = IndexCommand { tenant: one.tenant, work_order: one.id, version: one.version };
+        Ok(message(&serde_json::to_value(command)?, number))
+    };
+    (0..FRESH).map(command).collect()
 }

@@ -8,13 +8,14 @@ use files::Files;
 use http::{Method, Response, StatusCode, header};
 use jiff::SignedDuration;
 use mail::{Mailer, Sending};
+use on_index::OnIndex;
 use on_mail::OnMail;
 use on_outbox::OnOutbox;
 use on_upload::OnUpload;
 use requests::Limits;
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
-use testkit::{BUCKET, FILE_QUEUE, MAIL_QUEUE, SentMail, UPLOADS_URL, demo};
+use testkit::{BUCKET, FILE_QUEUE, INDEX_QUEUE, MAIL_QUEUE, SentMail, UPLOADS_URL, demo};
 use tokio::{net::TcpListener, sync::watch};
 use web::Body;
 
@@ -38,6 +39,7 @@ pub struct House {
     outbox: OnOutbox,
     mail: OnMail,
     upload: OnUpload,
+    index: OnIndex,
 }
 
 impl House {
@@ -56,6 +58,7 @@ impl House {
             sqs: aws_sdk_sqs::Client::new(&sdk),
             mail_queue: MAIL_QUEUE.to_owned(),
             file_queue: FILE_QUEUE.to_owned(),
+            index_queue: INDEX_QUEUE.to_owned(),
         };
         let from = "portal@frontdesk.example".to_owned();
         let sending = Sending { from, public_url: url.clone(), configuration_set: None };
@@ -65,8 +68,9 @@ impl House {
             clock: cloud.clock().reader(),
         };
         let files = Files::new(&sdk, BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
+        let index = OnIndex { store: cloud.store() };
         let upload = OnUpload { store: cloud.store(), files, clock: cloud.clock().reader(), scanned: false };
-        Self { gateway, url, bucket, bucket_open, calls, outbox, mail, upload }
+        Self { gateway, url, bucket, bucket_open, calls, outbox, mail, upload, index }
     }
 
     /// The address of a path.
@@ -79,7 +83,7 @@ impl House {
         let cloud = &self.gateway.cloud;
         loop {
             let mut idle = true;
-            if let Some(batch) = cloud.take_outbox() {
+            if let Some(batch) = cloud.take_news() {
                 self.outbox.handle(read(batch)).await.unwrap();
                 idle = false;
             }
@@ -91,6 +95,11 @@ impl House {
             if let Some(batch) = cloud.take_queue(FILE_QUEUE) {
                 let answer = self.upload.handle(read(batch)).await.unwrap();
                 cloud.settle_queue(FILE_QUEUE, &json!(answer));
+                idle = false;
+            }
+            if let Some(batch) = cloud.take_queue(INDEX_QUEUE) {
+                let answer = self.index.handle(read(batch)).await.unwrap();
+                cloud.settle_queue(INDEX_QUEUE, &json!(answer));
                 idle = false;
             }
             if idle {

@@ -8,6 +8,17 @@ use jiff::SignedDuration;
 
 const PASSWORD: &str = "a wet afternoon in Delfzijl";
 
+/// The list of the company's requests, all of it and by words, as an Admin sees it, and as somebody does who sees their
+/// own alone.
+async fn finds(house: &House, cookie: &str) {
+    let function = house.work_orders();
+    assert_eq!(function.get("/p/demo/requests", cookie).await.status, 200);
+    assert_eq!(function.get("/p/demo/requests?q=lift&show=open", cookie).await.status, 200);
+    assert_eq!(function.get("/p/demo/requests/list.csv", cookie).await.status, 200);
+    let viewer = house.user_cookie(house.demo.user(MemberRole::Viewer), house.demo.customers[0].id).await;
+    assert_eq!(house.dashboard().get("/p/demo", &viewer).await.status, 200);
+}
+
 /// An Admin comes back after a while, looks around and changes what they may.
 pub async fn looked_after(house: &House) {
     let admin = house.demo.user(MemberRole::Admin);
@@ -15,6 +26,7 @@ pub async fn looked_after(house: &House) {
     house.cloud.clock().advance(SignedDuration::from_mins(11));
     assert_eq!(house.dashboard().get("/p/demo", &cookie).await.status, 200);
     asks(house, &cookie).await;
+    finds(house, &cookie).await;
     let function = house.account();
     let name = [("name", "Sanne de Wit-Vos"), ("language", "en")];
     sends(&function, &cookie, "", "input[name=name]", &name, "").await;

@@ -1,6 +1,6 @@
 //! Nested stacks fit together, and whatever is woken by a queue or the stream can fail without loss.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tests::template::{self, resources, text, usual};
 
@@ -141,11 +141,14 @@ fn every_event_source_reports_its_failures_one_by_one_and_has_somewhere_to_give_
 }
 
 #[test]
-fn the_stream_wakes_the_relay_for_outbox_items_alone() {
+fn the_stream_wakes_the_relay_for_outbox_items_and_for_work_orders_alone() {
     let main = template::read("infra/template.yaml");
     let source = &main["Resources"]["OnOutboxSource"]["Properties"];
-    let pattern = source["FilterCriteria"]["Filters"][0]["Pattern"].as_str().expect("a filter");
-    let pattern: Value = serde_json::from_str(pattern).expect("JSON");
-    assert_eq!(pattern["eventName"], serde_json::json!(["INSERT"]));
-    assert_eq!(pattern["dynamodb"]["NewImage"]["kind"]["S"], serde_json::json!(["OUTBOX"]));
+    let filters = source["FilterCriteria"]["Filters"].as_array().expect("filters");
+    let read = |filter: &Value| -> Value {
+        serde_json::from_str(filter["Pattern"].as_str().expect("a pattern")).expect("JSON")
+    };
+    let wakes = |names: &[&str], kind: &str| json!({ "eventName": names, "dynamodb": { "NewImage": { "kind": { "S": [kind] } } } });
+    let wanted = [wakes(&["INSERT"], "OUTBOX"), wakes(&["INSERT", "MODIFY"], "WORKORDER")];
+    assert_eq!(filters.iter().map(read).collect::<Vec<_>>(), wanted);
 }

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use store::Suppression;
 use testbrowser::Fields;
-use testkit::{BUCKET, FILE_QUEUE, MAIL_QUEUE, PUBLIC_URL};
+use testkit::{BUCKET, FILE_QUEUE, INDEX_QUEUE, MAIL_QUEUE, PUBLIC_URL};
 use tests::template::{self, Grant};
 
 /// Granted for what the function gives out to browsers, signed in its name, and never calls itself.
@@ -79,8 +79,10 @@ async fn known_customer_asks(house: &House) {
 pub async fn machinery(house: &House) -> Vec<Outgoing> {
     let (cloud, recorder) = (&house.cloud, &house.recorder);
     let sqs = aws_sdk_sqs::Client::new(&recorder.config(cloud, "on-outbox"));
-    let relay =
-        on_outbox::OnOutbox { sqs, mail_queue: MAIL_QUEUE.to_owned(), file_queue: FILE_QUEUE.to_owned() };
+    let queue = |address: &str| address.to_owned();
+    let (mail_queue, file_queue) = (queue(MAIL_QUEUE), queue(FILE_QUEUE));
+    let relay = on_outbox::OnOutbox { sqs, mail_queue, file_queue, index_queue: queue(INDEX_QUEUE) };
+    let index = on_index::OnIndex { store: house.site("on-index").store };
     let checker = on_upload::OnUpload {
         store: house.site("on-upload").store,
         files: house.files("on-upload"),
@@ -102,8 +104,12 @@ pub async fn machinery(house: &House) -> Vec<Outgoing> {
         clock: cloud.clock().reader(),
     };
     let mut mails = Vec::new();
-    while let Some(event) = cloud.take_outbox() {
+    while let Some(event) = cloud.take_news() {
         relay.handle(serde_json::from_value(event).expect("an event")).await.expect("relays");
+    }
+    while let Some(event) = cloud.take_queue(INDEX_QUEUE) {
+        let answer = index.handle(serde_json::from_value(event).expect("an event")).await.expect("indexes");
+        cloud.settle_queue(INDEX_QUEUE, &serde_json::to_value(answer).expect("JSON"));
     }
     while let Some(event) = cloud.take_queue(FILE_QUEUE) {
         let answer = checker.handle(serde_json::from_value(event).expect("an event")).await.expect("checks");

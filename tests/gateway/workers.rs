@@ -4,11 +4,12 @@
 use files::Files;
 use mail::{Mailer, Sending};
 use on_bounce::OnBounce;
+use on_index::OnIndex;
 use on_mail::OnMail;
 use on_outbox::OnOutbox;
 use on_upload::OnUpload;
 use serde_json::{Value, json};
-use testkit::{BUCKET, Cloud, FILE_QUEUE, MAIL_QUEUE, PUBLIC_URL, UPLOADS_URL};
+use testkit::{BUCKET, Cloud, FILE_QUEUE, INDEX_QUEUE, MAIL_QUEUE, PUBLIC_URL, UPLOADS_URL};
 
 /// Address of the queue with news of mails that did not arrive.
 pub const BOUNCE_QUEUE: &str = "http://cloud.test/000000000000/bounce";
@@ -20,6 +21,7 @@ pub struct Workers {
     on_mail: OnMail,
     on_upload: OnUpload,
     on_bounce: OnBounce,
+    on_index: OnIndex,
 }
 
 impl Workers {
@@ -36,6 +38,7 @@ impl Workers {
                 sqs: aws_sdk_sqs::Client::new(&config),
                 mail_queue: MAIL_QUEUE.to_owned(),
                 file_queue: FILE_QUEUE.to_owned(),
+                index_queue: INDEX_QUEUE.to_owned(),
             },
             on_mail: OnMail { store: cloud.store(), mailer: Mailer::new(&config, sending), clock: clock() },
             on_upload: OnUpload {
@@ -45,6 +48,7 @@ impl Workers {
                 scanned: false,
             },
             on_bounce: OnBounce { store: cloud.store(), clock: clock() },
+            on_index: OnIndex { store: cloud.store() },
             cloud: cloud.clone(),
         }
     }
@@ -74,6 +78,7 @@ impl Workers {
             MAIL_QUEUE => self.on_mail.handle(batch).await,
             FILE_QUEUE => self.on_upload.handle(batch).await,
             BOUNCE_QUEUE => self.on_bounce.handle(batch).await,
+            INDEX_QUEUE => self.on_index.handle(batch).await,
             other => panic!("nobody works on {other}"),
         };
         let answer = serde_json::to_value(answer.expect("the function answers")).expect("an answer");
@@ -84,12 +89,12 @@ impl Workers {
     /// Runs until nothing waits any more.
     pub async fn pump(&self) {
         loop {
-            let news = self.cloud.take_outbox();
+            let news = self.cloud.take_news();
             let mut worked = news.is_some();
             if let Some(event) = news {
                 self.relay(event).await;
             }
-            for queue in [MAIL_QUEUE, FILE_QUEUE, BOUNCE_QUEUE] {
+            for queue in [MAIL_QUEUE, FILE_QUEUE, BOUNCE_QUEUE, INDEX_QUEUE] {
                 worked |= self.work(queue).await;
             }
             if !worked {

@@ -45,7 +45,7 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 15] = [
+const BESIDE: [(&str, &[&str], &str); 16] = [
     (
         "dashboard",
         &["dynamodb:GetItem", "dynamodb:UpdateItem", "dynamodb:Query"],
@@ -131,6 +131,11 @@ const BESIDE: [(&str, &[&str], &str); 15] = [
         "on-upload",
         &["s3:GetObject", "s3:DeleteObject", "s3:DeleteObjectVersion", "s3:ListBucket"],
         "repeats: what is there already, what is gone, what was left behind",
+    ),
+    (
+        "on-index",
+        &["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:BatchWriteItem"],
+        "by what a request is found, which nobody looks for in this story",
     ),
     (
         "on-bounce",

@@ -5,9 +5,9 @@
 
 mod looks;
 
-use domain::{Language, Result, display::DashboardPart, user::Permission};
+use domain::{Language, Result, display::DashboardPart, user::Permission, work_order::Finding};
 use std::sync::Arc;
-use store::WorkOrderRow;
+use store::FoundRow;
 use views::{
     Frame, Locale, MemberFrame,
     dashboard::{DashboardPage, RecentRequest},
@@ -41,14 +41,15 @@ async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
     Ok(Reply::page(DashboardPage::new(frame, &who.member, &who.portal, recent.as_deref())))
 }
 
-/// What was asked for lately, in one query; none: it is not shown to them here.
+/// What was asked for lately, as far as they see it, in one round of queries; none: it is not shown to them here.
 async fn recent(app: &Site, who: &SignedIn, reader: Language) -> Result<Option<Vec<RecentRequest>>> {
     let shown = who.portal.dashboard.0.contains(&DashboardPart::Requests);
     if !shown || !who.member.may(Permission::ViewWorkOrders) {
         return Ok(None);
     }
-    let rows = app.store.own_work_orders(&who.member).newest(RECENT).await?;
-    let recent = |row: WorkOrderRow| RecentRequest {
+    let finding = Finding { hidden: who.portal.display.hidden_stages().clone(), ..Finding::default() };
+    let rows = app.store.own_work_orders(&who.member).newest(RECENT, &finding).await?;
+    let recent = |FoundRow { row, .. }| RecentRequest {
         id: row.id,
         number: row.number.to_string(),
         work_type: who.portal.work_type_called(&row.work_type_name, reader).to_owned(),

@@ -1,13 +1,19 @@
-//! The queue: portal requests by stage, a search by number, the list as a table.
+//! The queue: portal requests by stage, a search by number and words, the list as a table.
 
 use crate::{DeskWorkOrders, page};
-use domain::{Result, number::Number, principal::StaffMember, work_order::Stage};
+use domain::{
+    CustomerId, Error, Result,
+    number::Number,
+    principal::StaffMember,
+    work_order::{Finding, Stage, Term, Words},
+};
 use jiff::tz::TimeZone;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use std::sync::Arc;
-use store::{PageToken, WorkOrderFilter, WorkOrderRow};
+use store::{Found, PageToken, StageCounts, WorkOrderFilter, WorkOrderRow};
 use views::{
     Locale,
-    desk::{self, Queue, QueuePage, QueueRow},
+    desk::{self, Queue, QueuePage, QueueRow, Search},
 };
 use web::{App, Call, Reply, csv};
 
@@ -19,37 +25,90 @@ pub async fn front(_app: Arc<DeskWorkOrders>, _who: StaffMember, _call: Call) ->
     Ok(Reply::see_other(desk::list_address(Stage::Requested)))
 }
 
-/// The requests in one stage, newest first; with `q`, the request of that number.
+/// The requests in one stage, newest first; with `q`, the request of that number or those with these words, and with
+/// `customer` theirs alone, in every stage.
 pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
     let store = app.site().store.desk(&who);
     let typed = call.query("q").map(str::trim).filter(|typed| !typed.is_empty());
-    if let Some(number) = typed.and_then(|typed| number(typed, this_year(&call)))
+    if let Some(number) = typed.and_then(|typed| Number::meant(typed, this_year(&call)))
         && let Some(id) = store.by_number(number).await?
     {
         return Ok(Reply::see_other(desk::address(id)));
     }
+    let customer = call.query("customer").filter(|id| !id.is_empty());
+    if typed.is_some() || customer.is_some() {
+        let customer = customer.map(|id| id.parse().map_err(|_| Error::NotFound)).transpose()?;
+        return search(&app, &who, &call, typed.unwrap_or_default(), customer).await;
+    }
     let filter = WorkOrderFilter { stage: stage(&call) };
     let token = call.query("page").and_then(PageToken::parse);
-    let rows = async {
-        match typed {
-            Some(_) => Ok(None),
-            None => store.list(&filter, token.as_ref()).await.map(Some),
-        }
-    };
-    let (rows, counts) = futures_util::try_join!(rows, store.counts())?;
-    let (rows, next, previous) = rows.map(|page| (page.rows, page.next, page.previous)).unwrap_or_default();
+    let (page, counts) = futures_util::try_join!(store.list(&filter, token.as_ref()), store.counts())?;
     let here = desk::list_address(filter.stage);
     let queue = Queue {
         stage: filter.stage,
-        rows: rows.iter().map(row).collect(),
-        older: next.map(|next| format!("{here}&page={next}")),
-        newer: previous.map(|page| format!("{here}&page={page}")),
-        in_vain: typed.map(str::to_owned),
-        example: Number { year: this_year(&call), count: 142 }.to_string(),
+        rows: page.rows.iter().map(row).collect(),
+        older: page.next.map(|next| format!("{here}&page={next}")),
+        newer: page.previous.map(|page| format!("{here}&page={page}")),
+        search: None,
+        example: example(&call),
     };
+    Ok(shown(&who, &call, &counts, &queue))
+}
+
+/// What is found by words, or of a customer.
+async fn search(
+    app: &DeskWorkOrders,
+    who: &StaffMember,
+    call: &Call,
+    typed: &str,
+    customer: Option<CustomerId>,
+) -> Result<Reply> {
+    let (store, words) = (app.site().store.desk(who), Words::parse(typed));
+    let words = if customer.is_some() { words.beside() } else { words };
+    let token = call.query("page").and_then(PageToken::parse);
+    let terms = customer.map(Term::Customer).into_iter().chain(words.terms()).collect();
+    let finding = Finding { terms, ..Finding::default() };
+    // Signs alone are no words.
+    let wordless = words.sought.is_empty() && !typed.is_empty();
+    let rows =
+        async { if wordless { Ok(Found::default()) } else { store.find(&finding, token.as_ref()).await } };
+    let name = async {
+        match customer {
+            None => Ok(None),
+            Some(id) => app.site().store.desk_customers(who).find_eventually(id).await.map(Some),
+        }
+    };
+    let (found, counts, customer) = futures_util::try_join!(rows, store.counts(), name)?;
+    let customer = customer.map(|known| (known.id.to_string(), known.name.to_string()));
+    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let of = customer.as_ref().map(|(id, _)| format!("&customer={id}")).unwrap_or_default();
+    let here = format!("/desk/work-orders?q={}{of}", encoded(typed));
+    let queue = Queue {
+        stage: stage(call),
+        rows: found.rows.iter().map(|found| row(&found.row)).collect(),
+        older: found.next.map(|next| format!("{here}&page={}", encoded(next.as_str()))),
+        newer: token.map(|_| here),
+        search: Some(Search {
+            typed: typed.to_owned(),
+            customer,
+            only_words: words.too_many.then(|| words.sought.join(" ")),
+            unfinished: found.unfinished,
+        }),
+        example: example(call),
+    };
+    Ok(shown(who, call, &counts, &queue))
+}
+
+fn shown(who: &StaffMember, call: &Call, counts: &StageCounts, queue: &Queue) -> Reply {
     let title = Locale::of(call.language()).t("desk-requests").into_owned();
-    let frame = page::frame(&who, &call, Some(&counts), filter.stage, TimeZone::UTC, title);
-    Ok(Reply::page(QueuePage::new(frame, &queue)))
+    Reply::page(QueuePage::new(
+        page::frame(who, call, Some(counts), queue.stage, TimeZone::UTC, title),
+        queue,
+    ))
+}
+
+fn example(call: &Call) -> String {
+    Number { year: this_year(call), count: 142 }.to_string()
 }
 
 /// The requests in one stage as a table, newest first.
@@ -90,6 +149,7 @@ fn row(row: &WorkOrderRow) -> QueueRow {
     QueueRow {
         id: row.id,
         number: row.number.to_string(),
+        stage: row.stage,
         work_type: row.work_type_name.clone(),
         summary: row.summary.clone(),
         contact: row.contact_name.to_string(),
@@ -109,34 +169,4 @@ fn stage(call: &Call) -> Stage {
 
 fn this_year(call: &Call) -> i16 {
     call.now().to_zoned(TimeZone::UTC).year()
-}
-
-/// The number that somebody meant: whole, without its `WO`, or the count of this year alone.
-fn number(typed: &str, year: i16) -> Option<Number> {
-    let typed = typed.trim_start_matches('#').trim();
-    Number::parse(typed)
-        .or_else(|| Number::parse(&format!("{}-{typed}", Number::PREFIX)))
-        .or_else(|| Number::parse(&format!("{}-{year:04}-{typed}", Number::PREFIX)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::number;
-    use domain::number::Number;
-
-    #[test]
-    fn a_number_is_found_however_it_is_written() {
-        let wanted = Some(Number { year: 2026, count: 142 });
-        for typed in ["WO-2026-0142", "wo 2026 142", "wo2026-142", "2026-142", "142", "0142", "#142", " 142"]
-        {
-            assert_eq!(number(typed, 2026), wanted, "{typed:?}");
-        }
-    }
-
-    #[test]
-    fn words_are_no_number() {
-        for typed in ["", "lift", "WO", "0", "1e3", "WO-2026-0142-1", "99999999999999"] {
-            assert_eq!(number(typed, 2026), None, "{typed:?}");
-        }
-    }
 }

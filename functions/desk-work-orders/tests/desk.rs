@@ -3,8 +3,13 @@
 
 use desk_work_orders::DeskWorkOrders;
 use domain::{
-    change::Change, file::FileState, staff::StaffRole, text::Text, timeline::Happening, work_order::Stage,
-    work_order::WorkOrder,
+    change::Change,
+    file::FileState,
+    staff::StaffRole,
+    text::Text,
+    timeline::Happening,
+    user::MemberRole,
+    work_order::{Stage, WorkOrder},
 };
 use files::Files;
 use http::StatusCode;
@@ -101,8 +106,41 @@ async fn a_number_leads_to_its_record_however_it_is_typed() {
     for typed in ["WO-2026-0043", "%3Cb%3Elift"] {
         let lost = house.get(&agent, &format!("/desk/work-orders?q={typed}")).await;
         assert_eq!(lost.status, StatusCode::OK);
-        assert!(lost.text.contains("No request ") && !lost.text.contains("<b>lift"));
+        assert!(lost.text.contains("No request found for ") && !lost.text.contains("<b>lift"));
     }
+}
+
+#[tokio::test]
+async fn words_lead_to_every_request_that_has_them_whatever_its_stage() {
+    let house = house().await;
+    let lift = house.request_saying(1, "The goods hoist hums").await;
+    let door = house.request_saying(2, "The sliding door of the hoist sticks").await;
+    let own = house.demo.raised(&house.cloud, &house.store, MemberRole::Buyer).await.unwrap();
+    let agent = house.demo.signed_in(StaffRole::Agent);
+    let accept = Change::accept(&lift, house.demo.portal(), agent.actor(), house.moment(9)).unwrap();
+    house.store.desk(&agent).commit(accept).await.unwrap();
+    house.cloud.index().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let numbers = |one: &[&WorkOrder]| one.iter().map(|one| one.number.to_string()).collect::<Vec<_>>();
+    let found = async |query: &str| house.get(&agent, &format!("/desk/work-orders?{query}")).await;
+    let mut both = found("q=HOIST").await.all("table a.row-link");
+    both.sort();
+    assert_eq!(both, numbers(&[&lift, &door]));
+    let page = found("q=hoist+sticks").await;
+    assert_eq!(page.all("table a.row-link"), numbers(&[&door]));
+    assert!(page.text.contains("in all requests"));
+    let customer = house.demo.customers[0].id;
+    let page = found(&format!("customer={customer}")).await;
+    assert_eq!(page.all("table a.row-link"), numbers(&[&own]));
+    assert_eq!(page.count("form[role=search] input[name=customer]"), 1, "words narrow it further");
+    assert!(found(&format!("customer={customer}&q=sticks")).await.all("table a.row-link").is_empty());
+    for bad in ["customer=x", "customer=cus_01KJ4DEM0N00RD11FT0000ZZZZ"] {
+        assert_eq!(found(bad).await.status, StatusCode::NOT_FOUND, "{bad}");
+    }
+    house.units();
+    found(&format!("customer={customer}&q=the+hoist+sticks+door")).await;
+    let cost = house.units();
+    assert!(cost.read <= 4.0 && cost.write == 0.0, "{cost:?}");
 }
 
 #[tokio::test]

@@ -1,10 +1,10 @@
 //! Woken by the table's stream: relays what a change wrote to its outbox to the queues, mail to the mail queue
-//! and work on files to the file queue. It knows nothing of what the messages say; the queues give each one
-//! its own retries.
+//! and work on files to the file queue, and that a work order was written to the index queue. It knows nothing of what
+//! the messages say; the queues give each one its own retries.
 //!
 //! The stream repeats what fails, so a message may be relayed twice: those who take it see to it that this
-//! changes nothing. An outbox item that cannot be read goes whole to the mail queue, where nobody can read it
-//! either: after the queue's tries it lands in the dead-letter queue with its alarm, and the shard moves on.
+//! changes nothing. An item that cannot be read goes whole to the mail queue, or to that of the index, where nobody can
+//! read it either: after the queue's tries it lands in the dead-letter queue with its alarm, and the shard moves on.
 
 mod relay;
 
@@ -15,7 +15,7 @@ use aws_lambda_events::{
 use aws_sdk_sqs::Client;
 use config::{Env, Missing};
 use relay::{Parcel, relay, wire};
-use store::Outbox;
+use store::{Outbox, WorkOrderIndex};
 
 /// Largest unreadable item that is relayed whole, in bytes; of a larger one the keys alone.
 const RAW_MAX: usize = 200 * 1024;
@@ -28,6 +28,16 @@ pub struct OnOutbox {
     pub mail_queue: String,
     /// Address of the file queue.
     pub file_queue: String,
+    /// Address of the index queue.
+    pub index_queue: String,
+}
+
+/// What leaves with a batch, queue by queue.
+#[derive(Default)]
+struct Parcels {
+    mails: Vec<Parcel>,
+    files: Vec<Parcel>,
+    indexed: Vec<Parcel>,
 }
 
 impl OnOutbox {
@@ -37,7 +47,8 @@ impl OnOutbox {
     /// When a variable is missing.
     pub async fn new(env: &Env) -> Result<Self, Missing> {
         let (mail_queue, file_queue) = (env.mail_queue()?, env.file_queue()?);
-        Ok(Self { sqs: Client::new(&config::aws().await), mail_queue, file_queue })
+        let index_queue = env.index_queue()?;
+        Ok(Self { sqs: Client::new(&config::aws().await), mail_queue, file_queue, index_queue })
     }
 
     /// Relays a batch of the stream. Names the records of which something could not be relayed.
@@ -45,13 +56,19 @@ impl OnOutbox {
     /// # Errors
     /// None: what fails is named in the answer.
     pub async fn handle(&self, batch: Event) -> Result<DynamoDbEventResponse, events::Error> {
-        let records: Vec<EventRecord> = batch.records.into_iter().filter(is_outbox).collect();
-        let (mut mails, mut files) = (Vec::new(), Vec::new());
+        let wanted = |record: &EventRecord| is_outbox(record) || is_work_order(record);
+        let records: Vec<EventRecord> = batch.records.into_iter().filter(wanted).collect();
+        let mut parcels = Parcels::default();
         for (index, record) in records.iter().enumerate() {
-            self.unpack(index, record, &mut mails, &mut files);
+            if is_outbox(record) {
+                parcels.unpack(index, record);
+            } else {
+                parcels.name(index, record);
+            }
         }
-        let mut failed = relay(&self.sqs, &self.mail_queue, mails).await;
-        failed.extend(relay(&self.sqs, &self.file_queue, files).await);
+        let mut failed = relay(&self.sqs, &self.mail_queue, parcels.mails).await;
+        failed.extend(relay(&self.sqs, &self.file_queue, parcels.files).await);
+        failed.extend(relay(&self.sqs, &self.index_queue, parcels.indexed).await);
         let mut answer = DynamoDbEventResponse::default();
         answer.batch_item_failures = failed
             .into_iter()
@@ -64,8 +81,11 @@ impl OnOutbox {
             .collect();
         Ok(answer)
     }
+}
 
-    fn unpack(&self, index: usize, record: &EventRecord, mails: &mut Vec<Parcel>, files: &mut Vec<Parcel>) {
+impl Parcels {
+    /// What stands in the outbox.
+    fn unpack(&mut self, index: usize, record: &EventRecord) {
         let parcels = Outbox::read(record.change.new_image.clone()).and_then(|outbox| {
             let mails = outbox.mails.iter().map(wire).collect::<domain::Result<Vec<_>>>()?;
             let files = outbox.keep.iter().map(wire).collect::<domain::Result<Vec<_>>>()?;
@@ -73,15 +93,26 @@ impl OnOutbox {
         });
         let parcel = |body| Parcel { record: index, body };
         match parcels {
-            Ok((found_mails, found_files)) => {
-                mails.extend(found_mails.into_iter().map(parcel));
-                files.extend(found_files.into_iter().map(parcel));
+            Ok((mails, files)) => {
+                self.mails.extend(mails.into_iter().map(parcel));
+                self.files.extend(files.into_iter().map(parcel));
             }
             Err(_) => {
                 tracing::error!(record = %record.event_id, "an outbox item cannot be read and goes on whole");
-                mails.push(parcel(raw(record)));
+                self.mails.push(parcel(raw(record)));
             }
         }
+    }
+
+    /// Which work order was written.
+    fn name(&mut self, index: usize, record: &EventRecord) {
+        let command = WorkOrderIndex::command(record.change.new_image.clone());
+        let body = command.and_then(|command| command.as_ref().map(wire).transpose());
+        let body = body.unwrap_or_else(|_| {
+            tracing::error!(record = %record.event_id, "a work order cannot be read and goes on whole");
+            Some(raw(record))
+        });
+        self.indexed.extend(body.map(|body| Parcel { record: index, body }));
     }
 }
 
@@ -90,6 +121,13 @@ impl OnOutbox {
 fn is_outbox(record: &EventRecord) -> bool {
     let key = |image: &serde_dynamo::Item| matches!(image.get("pk"), Some(serde_dynamo::AttributeValue::S(key)) if key.starts_with("OUTBOX#"));
     record.event_name == "INSERT" && (key(&record.change.new_image) || key(&record.change.keys))
+}
+
+/// A work order that was written, the first time or again.
+fn is_work_order(record: &EventRecord) -> bool {
+    let kind = record.change.new_image.get("kind");
+    let is_one = matches!(kind, Some(serde_dynamo::AttributeValue::S(kind)) if kind == "WORKORDER");
+    is_one && (record.event_name == "INSERT" || record.event_name == "MODIFY")
 }
 
 fn raw(record: &EventRecord) -> String {

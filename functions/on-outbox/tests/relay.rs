@@ -10,17 +10,19 @@ use domain::{
     notice::{Notice, Outgoing},
     staff::{Staff, StaffRole},
     text::Line,
+    work_order::IndexCommand,
 };
 use on_outbox::OnOutbox;
 use serde_json::{Value, json};
 use store::Tenant;
-use testkit::{Cloud, FILE_QUEUE, MAIL_QUEUE, Service};
+use testkit::{Cloud, FILE_QUEUE, INDEX_QUEUE, MAIL_QUEUE, Service};
 
 fn on_outbox(cloud: &Cloud) -> OnOutbox {
     OnOutbox {
         sqs: aws_sdk_sqs::Client::new(&cloud.config()),
         mail_queue: MAIL_QUEUE.into(),
         file_queue: FILE_QUEUE.into(),
+        index_queue: INDEX_QUEUE.into(),
     }
 }
 
@@ -166,4 +168,23 @@ async fn other_changes_of_the_table_are_no_concern_of_the_relay() {
     assert!(cloud.waiting(MAIL_QUEUE).is_empty());
     assert!(relay(&cloud, json!({ "Records": records })).await.is_empty());
     assert_eq!(waiting(&cloud).len(), 1);
+}
+
+#[tokio::test]
+async fn a_work_order_that_was_written_is_named_to_the_index_and_one_that_waits_is_not() {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    demo.submit(&cloud, &store, demo.portal()).await.unwrap();
+    assert!(relay(&cloud, cloud.take_news().unwrap()).await.is_empty());
+    assert!(cloud.waiting(INDEX_QUEUE).is_empty(), "nobody can find what is not confirmed");
+    let sent = demo.confirmed(&cloud, &store).await.unwrap();
+    let mut event = cloud.take_news().unwrap();
+    let records = event["Records"].as_array().unwrap().len();
+    let broken = event["Records"].as_array_mut().unwrap();
+    let of = |record: &&mut Value| record["dynamodb"]["NewImage"]["kind"]["S"] == "WORKORDER";
+    broken.iter_mut().find(of).unwrap()["dynamodb"]["NewImage"]["version"] = json!({ "S": "x" });
+    assert!(relay(&cloud, event).await.is_empty(), "the shard moves on");
+    let bodies = cloud.waiting(INDEX_QUEUE);
+    assert!(records >= 4 && bodies.len() == 2, "{bodies:?}");
+    let command: IndexCommand = serde_json::from_str(&bodies[1]).unwrap();
+    assert_eq!(command, IndexCommand { tenant: sent.tenant, work_order: sent.id, version: sent.version });
 }

@@ -1,8 +1,9 @@
-//! A request for whoever asked: how it goes, a message, further files. A public link opens one record and nothing else; a
+//! Requests for whoever asked: a user's list of them, and each by itself: how it goes, a message, further files. A public link opens one record and nothing else; a
 //! user of the customer opens those in their scope. `web` has found link or session good before a handler runs.
 
 mod cancel;
 mod files;
+mod list;
 mod message;
 mod page;
 mod reader;
@@ -67,6 +68,8 @@ pub fn routes() -> Routes<WorkOrders> {
         .post("/l/requests/{token}/comments", link, comment)
         .post("/l/requests/{token}/files", link, files::announce)
         .get("/l/requests/{token}/files/{file}", link, files::open)
+        .get("/p/{portal}/requests", see, list::list)
+        .get("/p/{portal}/requests/list.csv", see, list::export)
         .get("/p/{portal}/requests/{work_order}", see, show_own)
         .post("/p/{portal}/requests/{work_order}/cancellations", write, cancel::cancel_own)
         .post("/p/{portal}/requests/{work_order}/comments", write, comment_own)

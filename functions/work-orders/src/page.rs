@@ -167,7 +167,7 @@ fn frame(who: &Reader, call: &Call, about: Option<&WorkOrder>) -> Frame {
     let frame = match who.member() {
         None => Frame::portal(locale, portal, title, who.address(), call.now()),
         Some(member) => {
-            let around = MemberFrame::of(locale, portal, member, call.csrf(), Place::Overview).at("");
+            let around = MemberFrame::of(locale, portal, member, call.csrf(), Place::WorkOrders);
             Frame::member(locale, portal, around, title, who.address(), call.now())
         }
     };

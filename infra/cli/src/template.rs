@@ -30,8 +30,8 @@ pub struct Function {
 pub enum Source {
     /// The table's stream.
     Stream {
-        /// What an item must look like, as an event pattern.
-        pattern: Value,
+        /// What an item must look like: as one of these event patterns.
+        patterns: Vec<Value>,
         /// Most records of one call.
         batch: usize,
         /// Tries of one record before it is given up.
@@ -119,9 +119,13 @@ impl Template {
             let concurrency = number(&mapping["ScalingConfig"]["MaximumConcurrency"], 2);
             return Ok(Some(Source::Queue { output, batch, concurrency }));
         }
-        let pattern = mapping["FilterCriteria"]["Filters"][0]["Pattern"].as_str().unwrap_or("{}");
+        let filters = mapping["FilterCriteria"]["Filters"].as_array().map_or(&[][..], Vec::as_slice);
+        let patterns = filters.iter().map(|filter| {
+            let pattern = filter["Pattern"].as_str().unwrap_or_default();
+            serde_json::from_str(pattern).context("the stream's filter is not JSON")
+        });
         Ok(Some(Source::Stream {
-            pattern: serde_json::from_str(pattern).context("the stream's filter is not JSON")?,
+            patterns: patterns.collect::<Result<_>>()?,
             batch: number(&mapping["BatchSize"], 100),
             attempts: mapping["MaximumRetryAttempts"].as_u64().unwrap_or(10) as u32,
             dead_letters: data_output(&mapping["DestinationConfig"]["OnFailure"]["Destination"])

@@ -17,6 +17,7 @@ use domain::{
     settings::NewPortal,
     staff::{Staff, StaffRole},
     text::Line,
+    work_order::Stage,
     work_type::WorkType,
 };
 use jiff::Timestamp;
@@ -30,6 +31,22 @@ const WORK_TYPES: &str = include_str!("tenant/work-types.json");
 pub enum Tenant {
     /// Make a company with its portal and invite its owner by mail
     Create(Create),
+    /// Write anew by what all of a company's requests are found
+    Index(Index),
+}
+
+/// Whose requests, and where they are.
+#[derive(Args)]
+pub struct Index {
+    /// The word in the address of one of its portals
+    #[arg(long)]
+    portal_slug: String,
+    /// The deployment's stage, part of the table's name
+    #[arg(long, default_value = "production")]
+    stage: String,
+    /// The table, when it was restored from a backup under another name
+    #[arg(long)]
+    table: Option<String>,
 }
 
 /// What a new company needs.
@@ -73,15 +90,48 @@ pub struct Create {
 impl Tenant {
     /// Does it.
     pub async fn run(self) -> Result<()> {
-        let Self::Create(create) = self;
-        let plan = create.plan(house::now())?;
-        let sdk = aws_config::defaults(BehaviorVersion::v2026_01_12()).load().await;
-        if sdk.region().is_none() {
-            bail!("No AWS region is set: set AWS_REGION to that of the deployment");
+        match self {
+            Self::Create(create) => {
+                let plan = create.plan(house::now())?;
+                plan.write(&open(create.table, &create.stage).await?).await
+            }
+            Self::Index(index) => {
+                let store = open(index.table, &index.stage).await?;
+                index.run(&store).await
+            }
         }
-        let table = create.table.unwrap_or_else(|| format!("frontdesk-{}", create.stage));
-        let store = Store::new(&sdk, table);
-        plan.write(&store).await
+    }
+}
+
+/// The deployment's table.
+async fn open(table: Option<String>, stage: &str) -> Result<Store> {
+    let sdk = aws_config::defaults(BehaviorVersion::v2026_01_12()).load().await;
+    if sdk.region().is_none() {
+        bail!("No AWS region is set: set AWS_REGION to that of the deployment");
+    }
+    Ok(Store::new(&sdk, table.unwrap_or_else(|| format!("frontdesk-{stage}"))))
+}
+
+impl Index {
+    async fn run(&self, store: &Store) -> Result<()> {
+        let slug = Slug::parse(&self.portal_slug);
+        let slug = slug.with_context(|| format!("`{}` is no word for an address", self.portal_slug))?;
+        let portal = store.setup().portal_by_slug(&slug).await?;
+        let tenant = portal.with_context(|| format!("There is no portal `{slug}`"))?.tenant;
+        let mut done = 0;
+        for stage in Stage::LISTED {
+            let mut page = None;
+            loop {
+                let (count, next) = store.work_order_index().again(tenant, stage, page.as_ref()).await?;
+                done += count;
+                println!("   {done} requests are indexed ({})", stage.as_str());
+                page = next;
+                if page.is_none() {
+                    break;
+                }
+            }
+        }
+        Ok(())
     }
 }
 

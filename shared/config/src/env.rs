@@ -185,6 +185,14 @@ impl Env {
         self.url("FRONTDESK_FILE_QUEUE")
     }
 
+    /// The address of the index queue (`FRONTDESK_INDEX_QUEUE`).
+    ///
+    /// # Errors
+    /// When it is missing or not an `http` address.
+    pub fn index_queue(&self) -> Result<String, Missing> {
+        self.url("FRONTDESK_INDEX_QUEUE")
+    }
+
     /// Whether files count as clean only after GuardDuty has looked at them (`FRONTDESK_SCANNER`: `guardduty`,
     /// or `none`, as when it is not set).
     ///
@@ -296,6 +304,7 @@ mod tests {
             ("FRONTDESK_LIMIT_PER_ADDRESS", "5"),
             ("FRONTDESK_LIMIT_PER_NETWORK", "60"),
             ("FRONTDESK_MAIL_QUEUE", "https://sqs.example/mail"),
+            ("FRONTDESK_INDEX_QUEUE", "https://sqs.example/index"),
             ("FRONTDESK_FILE_QUEUE", "https://sqs.example/file"),
         ]);
         assert_eq!((env.table().unwrap().as_str(), env.bucket().unwrap().as_str()), ("t", "b"));
@@ -310,6 +319,7 @@ mod tests {
         assert_eq!((env.limit_per_address().unwrap(), env.limit_per_network().unwrap()), (5, 60));
         assert_eq!(env.mail_queue().unwrap(), "https://sqs.example/mail");
         assert_eq!(env.file_queue().unwrap(), "https://sqs.example/file");
+        assert_eq!(env.index_queue().unwrap(), "https://sqs.example/index");
         assert!(!env.path_style());
     }
 

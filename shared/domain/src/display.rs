@@ -37,11 +37,46 @@ impl PortalSection {
     }
 }
 
-/// Which sections exist for customers.
+/// A column of a customer's list of requests that a company can leave out. Its number, its stage and who asked always
+/// stand there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RequestColumn {
+    /// The kind of work.
+    WorkType,
+    /// How the description begins.
+    Description,
+    /// Where the work is.
+    Location,
+    /// When it was asked for.
+    When,
+}
+
+impl RequestColumn {
+    /// Every column.
+    pub const ALL: [Self; 4] = [Self::WorkType, Self::Description, Self::Location, Self::When];
+
+    /// The word in forms and message keys.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::WorkType => "work-type",
+            Self::Description => "description",
+            Self::Location => "location",
+            Self::When => "when",
+        }
+    }
+}
+
+/// Which sections exist for customers, and what their lists show.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Display {
     hidden: BTreeSet<PortalSection>,
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    hidden_columns: BTreeSet<RequestColumn>,
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    hidden_stages: BTreeSet<Stage>,
 }
 
 impl Display {
@@ -56,6 +91,34 @@ impl Display {
         self.hidden = PortalSection::ALL.into_iter().filter(|section| !shown.contains(section)).collect();
     }
 
+    /// Whether lists of requests have a column.
+    #[must_use]
+    pub fn shows_column(&self, column: RequestColumn) -> bool {
+        !self.hidden_columns.contains(&column)
+    }
+
+    /// Has these columns and no others.
+    pub fn set_columns(&mut self, shown: &[RequestColumn]) {
+        self.hidden_columns = RequestColumn::ALL.into_iter().filter(|one| !shown.contains(one)).collect();
+    }
+
+    /// Whether lists of requests show those in a stage.
+    #[must_use]
+    pub fn shows_stage(&self, stage: Stage) -> bool {
+        !self.hidden_stages.contains(&stage)
+    }
+
+    /// Those that lists of requests leave out.
+    #[must_use]
+    pub const fn hidden_stages(&self) -> &BTreeSet<Stage> {
+        &self.hidden_stages
+    }
+
+    /// Shows requests in these stages and in no others.
+    pub fn set_stages(&mut self, shown: &[Stage]) {
+        self.hidden_stages = Stage::LISTED.into_iter().filter(|one| !shown.contains(one)).collect();
+    }
+
     /// Whether what a permission is for exists at all.
     #[must_use]
     pub fn allows(&self, permission: Permission) -> bool {
@@ -65,7 +128,7 @@ impl Display {
     /// Whether nothing is left out.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.hidden.is_empty()
+        self.hidden.is_empty() && self.hidden_columns.is_empty() && self.hidden_stages.is_empty()
     }
 }
 

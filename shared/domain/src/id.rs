@@ -28,6 +28,18 @@ macro_rules! typed_id {
                 Self(Ulid::from_parts(now.as_millisecond().unsigned_abs(), u128::from_be_bytes(entropy)))
             }
 
+            /// The id without its prefix, where every byte counts.
+            #[must_use]
+            pub fn to_bytes(&self) -> [u8; 16] {
+                self.0.to_bytes()
+            }
+
+            /// The id of such bytes.
+            #[must_use]
+            pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+                Self(Ulid::from_bytes(bytes))
+            }
+
             /// When the thing was made, as its id says (milliseconds).
             #[must_use]
             pub fn made_at(&self) -> Timestamp {

@@ -27,6 +27,15 @@ impl Number {
         (digits && rest.is_none() && year.len() == 4 && number.count > 0).then_some(number)
     }
 
+    /// The number that somebody meant: whole, without its `WO`, or the count of this year alone.
+    #[must_use]
+    pub fn meant(typed: &str, this_year: i16) -> Option<Self> {
+        let typed = typed.trim().trim_start_matches('#').trim();
+        Self::parse(typed)
+            .or_else(|| Self::parse(&format!("{}-{typed}", Self::PREFIX)))
+            .or_else(|| Self::parse(&format!("{}-{this_year:04}-{typed}", Self::PREFIX)))
+    }
+
     /// Fixed width, so that text order is number order.
     #[must_use]
     pub fn sortable(&self) -> String {
@@ -50,5 +59,26 @@ impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::parse(&String::deserialize(deserializer)?)
             .ok_or_else(|| serde::de::Error::custom("not a number"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Number;
+
+    #[test]
+    fn a_number_is_found_however_it_is_written() {
+        let wanted = Some(Number { year: 2026, count: 142 });
+        for typed in ["WO-2026-0142", "wo 2026 142", "wo2026-142", "2026-142", "142", "0142", "#142", " 142"]
+        {
+            assert_eq!(Number::meant(typed, 2026), wanted, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn words_are_no_number() {
+        for typed in ["", "lift", "WO", "0", "1e3", "WO-2026-0142-1", "99999999999999"] {
+            assert_eq!(Number::meant(typed, 2026), None, "{typed:?}");
+        }
     }
 }

@@ -1,12 +1,16 @@
 //! A request or work order: one thing from the first word to the last visit.
 
+mod finding;
 mod plan;
 mod report;
 mod stage;
+mod terms;
 
+pub use finding::{Finding, IndexCommand, PLACES_AT_ONCE, READ_AT_ONCE};
 pub use plan::{Plan, Visit, clock};
 pub use report::{MATERIALS_MAX, Material, Report};
 pub use stage::{Action, Stage, Standing};
+pub use terms::{Facts, Term, WORDS, WORDS_ASKED, Words, words};
 
 use crate::{
     CustomerId, Language, LocationId, PortalId, Refusal, StaffId, TenantId, UserId, WorkOrderId,

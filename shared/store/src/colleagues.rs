@@ -49,6 +49,16 @@ impl Members<'_> {
         items.into_iter().rev().map(parts::read).collect()
     }
 
+    /// The first of those places, at most `count`, for a list that offers them.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn first_locations(&self, count: usize) -> Result<Vec<Location>> {
+        let pk = keys::customer_pk(self.tenant, self.customer);
+        let items = self.store.beginning(&pk, keys::LOCATION_PREFIX, count).await?;
+        items.into_iter().map(parts::read).collect()
+    }
+
     /// Counts one more invitation to an address: what a company sends in our name is bounded.
     ///
     /// # Errors

@@ -131,6 +131,24 @@ impl Store {
         Ok(answer.items.unwrap_or_default())
     }
 
+    /// A partition's items whose sort keys begin with `prefix`, first first, at most `limit`, as they were a moment ago.
+    pub(crate) async fn beginning(&self, pk: &str, prefix: &str, limit: usize) -> Result<Vec<Item>> {
+        let answer = self
+            .client()
+            .query()
+            .table_name(self.table())
+            .key_condition_expression("pk = :pk AND begins_with(sk, :prefix)")
+            .expression_attribute_values(":pk", text(pk))
+            .expression_attribute_values(":prefix", text(prefix))
+            .limit(i32::try_from(limit).unwrap_or(i32::MAX))
+            .return_consumed_capacity(ReturnConsumedCapacity::Total)
+            .send()
+            .await
+            .map_err(failed)?;
+        self.units().read(&answer.consumed_capacity);
+        Ok(answer.items.unwrap_or_default())
+    }
+
     /// A partition's items whose sort keys begin with `prefix`, last first, at most `limit`.
     pub(crate) async fn latest(&self, pk: &str, prefix: &str, limit: i32) -> Result<Vec<Item>> {
         self.below(pk, prefix, limit, Consistency::Strong).await

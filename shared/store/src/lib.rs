@@ -31,6 +31,7 @@ mod page;
 mod pictures;
 mod portals;
 mod resets;
+mod scatter;
 mod seeming;
 mod settings;
 mod setup;
@@ -76,5 +77,6 @@ pub use units::{Consumed, Units};
 pub use uploads::{Settled, Uploads};
 pub use views::{Seen, Views};
 pub use work_orders::{
-    AskingStore, DeskStore, OpenRecord, OwnWorkOrders, Record, Submitted, WorkOrderFilter, WorkOrderRow,
+    AskingStore, DeskStore, Found, FoundRow, OpenRecord, OwnWorkOrders, Record, Submitted, WorkOrderFilter,
+    WorkOrderIndex, WorkOrderRow,
 };

@@ -74,6 +74,11 @@ impl PageToken {
         (token.text == text).then_some(token)
     }
 
+    /// The row that it goes on behind, if it is a token of this list.
+    pub(crate) fn behind_in(&self, list: &str) -> Option<&str> {
+        (self.list == list && !self.back).then_some(self.after.as_str())
+    }
+
     /// The token as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

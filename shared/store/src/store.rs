@@ -25,7 +25,7 @@ use crate::{
     units::Units,
     uploads::Uploads,
     views::Views,
-    work_orders::{AskingStore, DeskStore, OpenRecord, OwnWorkOrders},
+    work_orders::{AskingStore, DeskStore, OpenRecord, OwnWorkOrders, WorkOrderIndex},
 };
 use aws_sdk_dynamodb::Client;
 use aws_types::SdkConfig;
@@ -290,6 +290,12 @@ impl Store {
     #[must_use]
     pub const fn uploads(&self) -> Uploads<'_> {
         Uploads::new(self)
+    }
+
+    /// By what work orders are found, for whoever keeps it up.
+    #[must_use]
+    pub const fn work_order_index(&self) -> WorkOrderIndex<'_> {
+        WorkOrderIndex::new(self)
     }
 
     /// Mails, for whoever sends them.

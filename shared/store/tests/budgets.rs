@@ -162,12 +162,15 @@ async fn a_companys_newest_requests_cost_two_units_at_most_whoever_looks() -> Re
     demo.raised(&cloud, &store, MemberRole::Viewer).await?;
     for role in MemberRole::ALL {
         store.units().take();
-        let seen = store.own_work_orders(&demo.member_of(role)).newest(5).await?;
+        let seen = store
+            .own_work_orders(&demo.member_of(role))
+            .newest(5, &domain::work_order::Finding::default())
+            .await?;
         let cost = read(&store);
         assert!(cost <= 2.0, "{role:?}: {cost}");
         // The Viewer sees their own alone.
         assert_eq!(seen.len(), if role == MemberRole::Viewer { 1 } else { 5 }, "{role:?}");
-        assert!(seen.windows(2).all(|two| two[0].number > two[1].number), "newest first");
+        assert!(seen.windows(2).all(|two| two[0].row.number > two[1].row.number), "newest first");
     }
     Ok(())
 }

@@ -38,6 +38,8 @@ pub const UPLOADS_URL: &str = "http://cloud.test/frontdesk-test-files";
 pub const PUBLIC_URL: &str = "https://portal.test";
 /// Address of the mail queue.
 pub const MAIL_QUEUE: &str = "http://cloud.test/000000000000/mail";
+/// Address of the index queue.
+pub const INDEX_QUEUE: &str = "http://cloud.test/000000000000/index";
 /// Address of the file queue.
 pub const FILE_QUEUE: &str = "http://cloud.test/000000000000/file";
 

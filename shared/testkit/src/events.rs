@@ -26,6 +26,29 @@ impl Cloud {
         (!records.is_empty()).then(|| json!({ "Records": records }))
     }
 
+    /// The `DynamoDB` event of everything since the last call that `on-outbox` is woken by: what was written to the
+    /// outbox, and work orders that were written; none when there is nothing.
+    #[must_use]
+    pub fn take_news(&self) -> Option<Value> {
+        let records: Vec<Value> = self.take_stream().into_iter().filter(|record| is_news(record)).collect();
+        (!records.is_empty()).then(|| json!({ "Records": records }))
+    }
+
+    /// Sees to it that all that was written since the stream was looked at last is found by its terms, as `on-index`
+    /// does.
+    ///
+    /// # Panics
+    /// When it cannot be written.
+    pub async fn index(&self) {
+        let store = self.store();
+        for record in self.take_stream().iter().filter(|record| is_work_order(record)) {
+            let command = store::WorkOrderIndex::command(image(&record["dynamodb"]["NewImage"]));
+            if let Some(command) = command.expect("the image of a work order") {
+                store.work_order_index().update(command).await.expect("the index is written");
+            }
+        }
+    }
+
     /// The new images of everything written to the outbox since the last call, for [`store::Outbox::read`].
     #[must_use]
     pub fn drain_outbox(&self) -> Vec<store::Outbox> {
@@ -100,6 +123,17 @@ impl Cloud {
             "eventVersion": "2.1", "eventTime": self.clock().now().to_string(), "s3": s3 });
         self.send_to_queue(FILE_QUEUE, &json!({ "Records": [record] }));
     }
+}
+
+fn is_news(record: &Value) -> bool {
+    let is_outbox =
+        record["eventName"] == "INSERT" && record["dynamodb"]["NewImage"]["kind"]["S"] == "OUTBOX";
+    is_outbox || is_work_order(record)
+}
+
+fn is_work_order(record: &Value) -> bool {
+    let written = record["eventName"] == "INSERT" || record["eventName"] == "MODIFY";
+    written && record["dynamodb"]["NewImage"]["kind"]["S"] == "WORKORDER"
 }
 
 /// A stream record's image as `serde_dynamo` has it.

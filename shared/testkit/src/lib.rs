@@ -19,7 +19,9 @@ mod wire;
 
 pub use authenticator::Authenticator;
 pub use clock::TestClock;
-pub use cloud::{BUCKET, Cloud, FILE_QUEUE, Fault, MAIL_QUEUE, PUBLIC_URL, Service, TABLE, UPLOADS_URL};
+pub use cloud::{
+    BUCKET, Cloud, FILE_QUEUE, Fault, INDEX_QUEUE, MAIL_QUEUE, PUBLIC_URL, Service, TABLE, UPLOADS_URL,
+};
 pub use outside::Answered;
 pub use s3::{Object, PostRefused};
 pub use ses::SentMail;

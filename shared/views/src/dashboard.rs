@@ -135,6 +135,8 @@ pub struct RecentRequests {
     pub table: Table,
     /// Said when there are none.
     pub none: EmptyState,
+    /// Address of all of them.
+    pub all: String,
 }
 
 impl RecentRequests {
@@ -165,6 +167,7 @@ impl RecentRequests {
                 text: locale.t("dashboard-requests-none-text").into_owned(),
                 action: None,
             },
+            all: format!("/p/{}{}", portal.slug, Place::WorkOrders.path()),
         }
     }
 }

@@ -9,7 +9,7 @@ mod record;
 pub mod staff;
 mod steps;
 
-pub use queue::{Queue, QueuePage, QueueRow};
+pub use queue::{Queue, QueuePage, QueueRow, Search};
 use record::hidden;
 pub use record::{Record, RecordPage, StatusLink, Typed, UndonePage};
 pub use steps::{GROUPS, StageGroup, StepForm};
@@ -20,6 +20,12 @@ use domain::{WorkOrderId, work_order::Stage};
 #[must_use]
 pub fn list_address(stage: Stage) -> String {
     format!("/desk/work-orders?stage={}", stage.as_str())
+}
+
+/// Address of a customer's requests at the desk, without the host.
+#[must_use]
+pub fn list_address_of(customer: domain::CustomerId) -> String {
+    format!("/desk/work-orders?customer={customer}")
 }
 
 /// Address of a record at the desk, without the host.

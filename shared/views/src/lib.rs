@@ -21,6 +21,7 @@ pub mod parts;
 pub mod portal_sign_in;
 pub mod record;
 pub mod request;
+pub mod request_list;
 pub mod rich;
 pub mod sign_in;
 pub mod status;

@@ -71,6 +71,8 @@ pub struct MenuEntry {
 pub enum Place {
     /// The first page.
     Overview,
+    /// What was asked for.
+    WorkOrders,
     /// The form for a new request.
     Request,
     /// Name and language.
@@ -96,7 +98,7 @@ pub enum Place {
 impl Place {
     /// What the menu holds, group by group.
     const GROUPS: [(&'static str, &'static [Self]); 3] = [
-        ("", &[Self::Overview, Self::Request]),
+        ("", &[Self::Overview, Self::WorkOrders, Self::Request]),
         ("menu-company", &[Self::Company, Self::Addresses, Self::Users]),
         (
             "menu-account",
@@ -116,6 +118,7 @@ impl Place {
     pub const fn path(self) -> &'static str {
         match self {
             Self::Overview => "",
+            Self::WorkOrders => "/requests",
             Self::Request => "/requests/new",
             Self::Profile => "/account",
             Self::Password => "/account/password",
@@ -132,6 +135,7 @@ impl Place {
     const fn sign(self) -> Icon {
         icon(match self {
             Self::Overview => "home",
+            Self::WorkOrders => "inbox",
             Self::Request => "add",
             Self::Profile => "person",
             Self::Password => "lock",
@@ -148,6 +152,7 @@ impl Place {
     const fn word(self) -> &'static str {
         match self {
             Self::Overview => "menu-overview",
+            Self::WorkOrders => "menu-work-orders",
             Self::Request => "menu-request",
             Self::Profile => "menu-profile",
             Self::Password => "menu-password",
@@ -166,6 +171,7 @@ impl Place {
     pub fn is_open_to(self, member: &Member, portal: &Portal) -> bool {
         match self {
             Self::Overview => member.may(Permission::UsePortal),
+            Self::WorkOrders => member.may(Permission::ViewWorkOrders),
             Self::Profile | Self::Notifications | Self::SecondFactor | Self::Sessions | Self::Data => {
                 member.may(Permission::UseOwnAccount)
             }

@@ -4,9 +4,10 @@
 use crate::{
     Frame,
     life::ReportView,
+    member::{MemberFrame, Place},
     parts::{
-        Audience, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, Markup, PageHead,
-        StageBar, StageChip, Timeline, Tone, Uploaded, Uploader,
+        Audience, Breadcrumb, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, Markup,
+        PageHead, StageBar, StageChip, Timeline, Tone, Uploaded, Uploader,
     },
     record::{self, Shown},
     request,
@@ -239,6 +240,8 @@ pub fn address(token: &LinkToken) -> String {
 pub struct StatusPage {
     /// Around it.
     pub frame: Frame,
+    /// The way back to the list, for whoever has one.
+    pub breadcrumb: Option<Breadcrumb>,
     /// Number, stage, kind of work.
     pub head: PageHead,
     /// Its way so far.
@@ -281,7 +284,16 @@ impl StatusPage {
         let taken = record::places_taken(&entries, record.files);
         let words = frame.portal.as_ref().map(|portal| portal.stage_words.clone()).unwrap_or_default();
         let chip = StageChip::worded(locale, work_order.stage, &words);
+        let list = |member: &MemberFrame| Breadcrumb {
+            locale,
+            above: vec![(
+                locale.t("menu-work-orders").into_owned(),
+                format!("{}{}", member.home, Place::WorkOrders.path()),
+            )],
+            here: work_order.number.to_string(),
+        };
         Self {
+            breadcrumb: frame.member.as_ref().map(list),
             head: PageHead::new(&work_order.work_type_name).record(work_order.number.to_string(), chip),
             stages: StageBar::of(locale, work_order.standing(), &words),
             next: next(&frame, work_order),

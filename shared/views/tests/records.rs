@@ -20,7 +20,7 @@ use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use std::collections::BTreeMap;
 use views::{
     DeskFrame, DeskPlace, Frame, Locale,
-    desk::{Queue, QueuePage, QueueRow, Record, RecordPage, Typed},
+    desk::{Queue, QueuePage, QueueRow, Record, RecordPage, Search, Typed},
     parts::Flash,
     record::Shown,
     status::{Cancel, Forms, Message, StatusPage, UnconfirmedPage},
@@ -258,6 +258,7 @@ fn typed(values: &[(&str, &str)]) -> Typed {
 
 fn queue_page(rows: usize, in_vain: Option<&str>) -> String {
     let row = |n: usize| QueueRow {
+        stage: Stage::Requested,
         id: WorkOrderId::new(now(), [n as u8; 16]),
         number: format!("WO-2026-{n:04}"),
         work_type: "Lift repair".to_owned(),
@@ -274,7 +275,7 @@ fn queue_page(rows: usize, in_vain: Option<&str>) -> String {
         rows: (1..=rows).rev().map(row).collect(),
         older: Some("/desk/work-orders?stage=requested&page=abc".to_owned()),
         newer: None,
-        in_vain: in_vain.map(str::to_owned),
+        search: in_vain.map(|typed| Search { typed: typed.to_owned(), ..Search::default() }),
         example: "WO-2026-0142".to_owned(),
     };
     QueuePage::new(desk_frame(), &queue).render().unwrap()
@@ -435,7 +436,7 @@ fn the_queue_links_every_row_and_says_when_nothing_is_there() {
     assert_eq!(page.matches("Mail fails").count(), 1);
     assert!(queue_page(0, None).contains("No requests wait"));
     let in_vain = queue_page(0, Some("WO-2026-0999"));
-    assert!(in_vain.contains("No request WO-2026-0999") && in_vain.contains("value=\"WO-2026-0999\""));
+    assert!(in_vain.contains("No request found for") && in_vain.contains("value=\"WO-2026-0999\""));
 }
 
 #[test]

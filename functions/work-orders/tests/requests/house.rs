@@ -30,11 +30,19 @@ impl House {
     pub const REFUSED: FileState = FileState::Refused { reason: FileRefusal::Suspicious };
 
     pub async fn new() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// The same, where the demo company is not as it always is.
+    pub async fn with(different: impl FnOnce(&mut Demo)) -> Self {
         let english = |portal: &mut Portal| {
             portal.language = Language::En;
             portal.languages = vec![Language::En];
         };
-        let change = |demo: &mut Demo| demo.portals.iter_mut().for_each(english);
+        let change = |demo: &mut Demo| {
+            demo.portals.iter_mut().for_each(english);
+            different(demo);
+        };
         let make = |parts: Parts| {
             let files = Files::new(&parts.cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
             WorkOrders::with(parts.site, files)

@@ -3,5 +3,6 @@
 
 mod house;
 mod life;
+mod list;
 mod own;
 mod status;

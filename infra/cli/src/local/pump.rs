@@ -51,10 +51,10 @@ pub async fn start(parts: Parts) -> Result<()> {
                     tokio::spawn(carrier.clone().carry());
                 }
             }
-            Some(Source::Stream { pattern, batch, attempts, dead_letters }) => {
+            Some(Source::Stream { patterns, batch, attempts, dead_letters }) => {
                 let carrier = stream::Carrier {
                     table: table.clone(),
-                    pattern,
+                    patterns,
                     batch,
                     attempts,
                     dead_letters: url(&sqs, &cloud.outputs, &dead_letters).await?,

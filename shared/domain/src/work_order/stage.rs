@@ -80,6 +80,12 @@ impl Stage {
         matches!(self, Self::Rejected | Self::Cancelled | Self::OnHold)
     }
 
+    /// Whether something is left to do about it.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Requested | Self::Accepted | Self::Planned | Self::InProgress | Self::OnHold)
+    }
+
     /// What leads straight on from here; none where nothing has to be done any more.
     #[must_use]
     pub const fn next(self) -> Option<Action> {

@@ -16,6 +16,7 @@ mod request;
 mod scope;
 mod settings;
 mod staff;
+mod terms;
 mod text;
 mod theme;
 mod visit;

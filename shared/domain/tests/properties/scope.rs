@@ -72,16 +72,16 @@ fn user(n: u8, scope: Scope) -> User {
     }
 }
 
-fn member(n: u8, scope: Scope) -> Member {
+pub(crate) fn member(n: u8, scope: Scope) -> Member {
     Member::of(user(n, scope), SessionId::new(NOW, [9; 16]), customer(1), &portal()).expect("a member")
 }
 
-fn place(n: u8) -> LocationId {
+pub(crate) fn place(n: u8) -> LocationId {
     LocationId::new(NOW, [n; 16])
 }
 
 /// What somebody has asked for at a place of a customer.
-fn raised(by: Option<u8>, of: u8, at: Option<u8>) -> WorkOrder {
+pub(crate) fn raised(by: Option<u8>, of: u8, at: Option<u8>) -> WorkOrder {
     let (portal, customer) = (portal(), customer(of));
     let user = by.map(|n| user(n, Scope::Own));
     let submission = Submission {
@@ -100,7 +100,7 @@ fn raised(by: Option<u8>, of: u8, at: Option<u8>) -> WorkOrder {
     WorkOrder { location: at.map(place), ..sent }
 }
 
-fn scopes() -> impl Strategy<Value = Scope> {
+pub(crate) fn scopes() -> impl Strategy<Value = Scope> {
     let places = proptest::collection::btree_set(1..5_u8, 0..4)
         .prop_map(|places| Scope::Locations(places.into_iter().map(place).collect()));
     prop_oneof![Just(Scope::Own), places, Just(Scope::Company)]

@@ -105,7 +105,18 @@ impl<'a> DeskCustomers<'a> {
         item.map(Customer::from).ok_or(Error::NotFound)
     }
 
-    /// A customer with its locations, its users, its newest requests and its log. `changed` says that the reader has just changed
+    /// The same as it was a moment ago, for what is only shown.
+    ///
+    /// # Errors
+    /// `NotFound`, `Unavailable`.
+    pub async fn find_eventually(&self, customer: CustomerId) -> Result<Customer> {
+        let key = keys::customer(self.tenant(), customer);
+        let item: Option<CustomerItem> = self.store.get(key, Consistency::Eventual).await?;
+        item.map(Customer::from).ok_or(Error::NotFound)
+    }
+
+    /// A customer with its locations, its users, its newest requests and its log. `changed` says that the reader has just
+    /// changed
     /// something: then nothing is left out that was written before.
     ///
     /// # Errors

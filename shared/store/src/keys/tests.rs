@@ -7,7 +7,7 @@ use domain::{
     link::{LinkKind, LinkToken},
     number::Number,
     portal::Slug,
-    work_order::Stage,
+    work_order::{Stage, Term},
 };
 
 const ULID: &str = "01KJ4DEM0N00RD11FT00000001";
@@ -130,6 +130,21 @@ fn keys_of_indexes_are_pinned() {
     let own = format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#WORKORDERS");
     assert_eq!(work_orders_of(t, id("cus_")), own);
     assert_eq!(number(t, n), format!("TENANT#tnt_{ULID}#NUMBER#WO-2026-0019"));
+}
+
+#[test]
+fn keys_of_what_is_found_are_pinned() {
+    let (t, c) = (id("tnt_"), id("cus_"));
+    let word = Term::Word("lift".to_owned());
+    assert_eq!(
+        found_by_customer(t, c, &word),
+        format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#TERM#word:lift")
+    );
+    assert_eq!(found_by_staff(t, &word), format!("TENANT#tnt_{ULID}#TERM#word:lift"));
+    let at: jiff::Timestamp = "2026-11-22T08:00:00.5Z".parse().unwrap();
+    assert_eq!(found(at, id("wo_")), format!("2026-11-22T08:00:00Z#wo_{ULID}"));
+    pinned(terms(t, id("wo_")), "TENANT#tnt_…#TERMS#wo_…", "TERMS");
+    assert_eq!(customer_of(&found_by_customer(t, c, &word)), None);
 }
 
 #[test]

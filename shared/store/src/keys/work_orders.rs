@@ -1,7 +1,12 @@
 //! Work orders with what belongs to them, their lists, numbers and counts.
 
 use super::{COUNT_SHARDS, Key, customers::customer_pk};
-use domain::{CustomerId, EventId, FileId, TenantId, WorkOrderId, number::Number, work_order::Stage};
+use domain::{
+    CustomerId, EventId, FileId, TenantId, WorkOrderId,
+    number::Number,
+    work_order::{Stage, Term},
+};
+use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 /// Partition of a work order with all that belongs to it.
@@ -81,4 +86,34 @@ pub fn work_orders_of(tenant: TenantId, customer: CustomerId) -> String {
 #[must_use]
 pub fn number(tenant: TenantId, number: Number) -> String {
     format!("TENANT#{tenant}#NUMBER#{number}")
+}
+
+/// Partition of what a customer's users find by a term.
+#[must_use]
+pub fn found_by_customer(tenant: TenantId, customer: CustomerId, term: &Term) -> String {
+    format!("{}#TERM#{term}", customer_pk(tenant, customer))
+}
+
+/// Partition of what a tenant's staff find by a term.
+#[must_use]
+pub fn found_by_staff(tenant: TenantId, term: &Term) -> String {
+    format!("TENANT#{tenant}#TERM#{term}")
+}
+
+/// Where a work order stands among those with one term: by the second in which it was asked for.
+#[must_use]
+pub fn found(requested_at: Timestamp, work_order: WorkOrderId) -> String {
+    format!("{}#{work_order}", found_at(requested_at))
+}
+
+/// What sort keys of [`found`] begin with, of everything that was asked for in one second.
+#[must_use]
+pub fn found_at(requested_at: Timestamp) -> String {
+    requested_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// By which terms a work order can be found now, in a partition of its own: nobody who reads the work order reads this.
+#[must_use]
+pub fn terms(tenant: TenantId, work_order: WorkOrderId) -> Key {
+    Key::new(format!("TENANT#{tenant}#TERMS#{work_order}"), "TERMS")
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Record, commit,
+    find::{Found, Reading, Source},
     open::is_of,
     own, record,
     row::{self, WorkOrderRow},
@@ -23,7 +24,7 @@ use domain::{
     file::File,
     number::Number,
     principal::StaffMember,
-    work_order::{Assignee, Stage, WorkOrder},
+    work_order::{Assignee, Finding, Stage, WorkOrder},
 };
 use jiff::Timestamp;
 
@@ -75,8 +76,25 @@ impl<'a> DeskStore<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn newest_of(&self, customer: CustomerId, count: usize) -> Result<Vec<WorkOrderRow>> {
-        let rows = own::newest_of(self.store, self.tenant(), customer, count).await?;
+        let rows = own::newest_of(self.store, (self.tenant(), customer), count, None).await?;
         Ok(rows.into_iter().map(|one| one.row).collect())
+    }
+
+    /// 25 of those that have all of some terms, whatever their stage, newest first. What changed within the last moment
+    /// may not show yet.
+    ///
+    /// # Errors
+    /// `NotFound` for a page of another list, or when nothing is looked for; `Unavailable`.
+    pub async fn find(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
+        let source = |terms: Vec<_>| {
+            terms.iter().map(|term| Source::Term(keys::found_by_staff(self.tenant(), term))).collect()
+        };
+        let groups: Vec<Vec<Source>> = finding.read().into_iter().map(source).collect();
+        if groups.is_empty() {
+            return Err(Error::NotFound);
+        }
+        let reading = Reading { store: self.store, newest: None, groups, finding, size: PAGE };
+        reading.page(page, |row| finding.holds(&row.facts, row.row.requested_at)).await
     }
 
     /// How many work orders are in each stage.

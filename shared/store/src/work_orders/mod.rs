@@ -3,17 +3,24 @@
 mod asking;
 mod commit;
 mod desk;
+mod find;
+mod indexing;
 mod item;
+mod join;
 mod open;
 mod own;
+mod posting;
 mod row;
 
 pub use asking::{AskingStore, Submitted};
 pub(crate) use commit::note;
 pub use desk::{DeskStore, WorkOrderFilter};
+pub use find::Found;
+pub use indexing::WorkOrderIndex;
 pub(crate) use item::EntryItem;
 pub use open::OpenRecord;
 pub use own::OwnWorkOrders;
+pub use posting::FoundRow;
 pub use row::WorkOrderRow;
 
 use crate::{

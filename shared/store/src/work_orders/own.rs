@@ -1,26 +1,33 @@
-//! What a customer's users have asked for, for one of them: the newest of it, and how much there is lately.
+//! What a customer's users have asked for, for one of them: lists of it, and how much there is lately.
 
-use super::row::{self, WorkOrderRow};
+use super::{
+    find::{Found, Reading, Source},
+    posting::FoundRow,
+    row,
+};
 use crate::{
     entity::{Item, text, text_of},
     error::failed,
     keys,
+    page::{PAGE, PageToken},
     store::Store,
 };
 use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
 use domain::{
-    CustomerId, Error, LocationId, Result, TenantId, UserId, principal::Member, user::Scope,
-    work_order::Stage,
+    CustomerId, Error, Result, TenantId,
+    principal::Member,
+    user::Scope,
+    work_order::{Facts, Finding, Stage, Term},
 };
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 
-/// As many of a customer's newest are looked through for those in somebody's scope: they cost two read units.
-const LOOKED_THROUGH: usize = 36;
 /// Requests that one user sends within an hour.
 const PER_USER: usize = 20;
 /// Requests that one customer's users send within an hour.
 const PER_CUSTOMER: usize = 100;
+/// The word of the plain list in tokens.
+const LIST: &str = "newest";
 
 /// What a member's own company has asked for, as far as they may see it.
 pub struct OwnWorkOrders<'a> {
@@ -28,29 +35,59 @@ pub struct OwnWorkOrders<'a> {
     member: &'a Member,
 }
 
-/// A row, and whose it is.
-pub(super) struct OwnRow {
-    pub(super) row: WorkOrderRow,
-    by: Option<UserId>,
-    location: Option<LocationId>,
-}
-
 impl<'a> OwnWorkOrders<'a> {
     pub(crate) const fn new(store: &'a Store, member: &'a Member) -> Self {
         Self { store, member }
     }
 
-    /// The newest, at most `count`, in one query. Who does not see all of the company's is shown those of its newest 36
-    /// that are in their scope.
+    /// The newest, at most `count`, in one round of queries.
     ///
     /// # Errors
     /// `Unavailable`.
-    pub async fn newest(&self, count: usize) -> Result<Vec<WorkOrderRow>> {
-        let whole = matches!(self.member.scope(), Scope::Company);
-        let rows = self.newest_rows(if whole { count } else { LOOKED_THROUGH }).await?;
-        let seen =
-            rows.into_iter().filter(|one| one.by.is_some_and(|by| self.member.holds(by, one.location)));
-        Ok(seen.map(|one| one.row).take(count).collect())
+    pub async fn newest(&self, count: usize, finding: &Finding) -> Result<Vec<FoundRow>> {
+        self.page(finding, None, count).await.map(|found| found.rows)
+    }
+
+    /// 25 of those that a list shows, newest first. All of the company's are read from an index that is written with
+    /// them; everything else by its terms, which follow a moment later.
+    ///
+    /// # Errors
+    /// `NotFound` for a page of another list, `Unavailable`.
+    pub async fn list(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
+        self.page(finding, page, PAGE).await
+    }
+
+    async fn page(&self, finding: &Finding, page: Option<&PageToken>, size: usize) -> Result<Found> {
+        let plain = finding.is_plain();
+        if plain && matches!(self.member.scope(), Scope::Company) {
+            return self.plain(finding, page, size).await;
+        }
+        let of = |term: &Term| keys::found_by_customer(self.member.tenant(), self.member.customer(), term);
+        let group = |terms: Vec<Term>| terms.iter().map(|term| Source::Term(of(term))).collect();
+        let mut groups: Vec<Vec<Source>> = finding.read_by(self.member).into_iter().map(group).collect();
+        // What was sent a moment ago stands in the index that is written with it.
+        if let ([only], true, None) = (groups.as_mut_slice(), plain, page) {
+            only.insert(0, Source::Newest);
+        }
+        let reading = Reading { store: self.store, newest: Some(self), groups, finding, size };
+        reading.page(page, |row| self.shows(finding, row)).await
+    }
+
+    /// Whether a row may be seen and belongs into the list: the rule of the record itself.
+    fn shows(&self, finding: &Finding, row: &FoundRow) -> bool {
+        let facts = &row.facts;
+        facts.raised_by.is_some_and(|by| self.member.holds(by, facts.location))
+            && finding.holds(facts, row.row.requested_at)
+    }
+
+    async fn plain(&self, finding: &Finding, page: Option<&PageToken>, size: usize) -> Result<Found> {
+        let after = page.map(|token| token.behind_in(LIST).ok_or(Error::NotFound)).transpose()?;
+        let mut rows = self.query(size + 1, after).await?;
+        let more = rows.len() > size;
+        rows.truncate(size);
+        let next = rows.last().filter(|_| more).map(|last| last.row.number.sortable());
+        rows.retain(|row| self.shows(finding, row));
+        Ok(Found { rows, next: next.map(|last| PageToken::behind(LIST, &last)), unfinished: false })
     }
 
     /// Looks how many requests came lately, of the user and of all of their company. It reads and writes nothing.
@@ -59,10 +96,10 @@ impl<'a> OwnWorkOrders<'a> {
     /// `TooMany` with the time until the next may come, `Unavailable`.
     pub async fn allow(&self, now: Timestamp) -> Result<()> {
         let hour = SignedDuration::from_hours(1);
-        let rows = self.newest_rows(PER_CUSTOMER).await?;
-        let lately: Vec<&OwnRow> =
+        let rows = self.query(PER_CUSTOMER, None).await?;
+        let lately: Vec<&FoundRow> =
             rows.iter().filter(|one| now.duration_since(one.row.requested_at) < hour).collect();
-        let own = lately.iter().filter(|one| one.by == Some(self.member.id()));
+        let own = lately.iter().filter(|one| one.facts.raised_by == Some(self.member.id()));
         let full = own.copied().nth(PER_USER - 1).or(lately.get(PER_CUSTOMER - 1).copied());
         match full {
             None => Ok(()),
@@ -73,41 +110,49 @@ impl<'a> OwnWorkOrders<'a> {
         }
     }
 
-    async fn newest_rows(&self, limit: usize) -> Result<Vec<OwnRow>> {
-        newest_of(self.store, self.member.tenant(), self.member.customer(), limit).await
+    /// The newest below a number, at most `limit`.
+    pub(super) async fn query(&self, limit: usize, below: Option<&str>) -> Result<Vec<FoundRow>> {
+        newest_of(self.store, (self.member.tenant(), self.member.customer()), limit, below).await
     }
 }
 
-/// What a customer's users have asked for, newest first, at most so many.
+/// What a customer's users have asked for, newest first, at most `limit`: all, or those below a number.
 pub(super) async fn newest_of(
     store: &Store,
-    tenant: TenantId,
-    customer: CustomerId,
+    (tenant, customer): (TenantId, CustomerId),
     limit: usize,
-) -> Result<Vec<OwnRow>> {
-    let answer = store
+    below: Option<&str>,
+) -> Result<Vec<FoundRow>> {
+    let condition = if below.is_some() { "gsi3pk = :pk AND gsi3sk < :below" } else { "gsi3pk = :pk" };
+    let mut call = store
         .client()
         .query()
         .table_name(store.table())
         .index_name(keys::CUSTOMER)
-        .key_condition_expression("gsi3pk = :pk")
+        .key_condition_expression(condition)
         .expression_attribute_values(":pk", text(keys::work_orders_of(tenant, customer)))
         .scan_index_forward(false)
         .limit(i32::try_from(limit).unwrap_or(i32::MAX))
-        .return_consumed_capacity(ReturnConsumedCapacity::Total)
-        .send()
-        .await
-        .map_err(failed)?;
+        .return_consumed_capacity(ReturnConsumedCapacity::Total);
+    if let Some(below) = below {
+        call = call.expression_attribute_values(":below", text(below));
+    }
+    let answer = call.send().await.map_err(failed)?;
     store.units().read(&answer.consumed_capacity);
-    answer.items.unwrap_or_default().into_iter().map(|item| OwnRow::read(tenant, item)).collect()
+    answer.items.unwrap_or_default().into_iter().map(|item| found(tenant, item)).collect()
 }
 
-impl OwnRow {
-    fn read(tenant: TenantId, item: Item) -> Result<Self> {
-        let stage =
-            Stage::parse(text_of(&item, "stage")).ok_or_else(|| Error::internal("a row without a stage"))?;
-        let (by, location) = (text_of(&item, "by").parse().ok(), text_of(&item, "location").parse().ok());
-        let number = text_of(&item, keys::CUSTOMER_SK).to_owned();
-        Ok(Self { row: row::read_as(tenant, stage, &number, item)?, by, location })
-    }
+fn found(tenant: TenantId, item: Item) -> Result<FoundRow> {
+    let stage =
+        Stage::parse(text_of(&item, "stage")).ok_or_else(|| Error::internal("a row without a stage"))?;
+    // The index does not have the work type's key: nothing is filtered by it here.
+    let facts = Facts {
+        stage,
+        work_type: String::new(),
+        location: text_of(&item, "location").parse().ok(),
+        raised_by: text_of(&item, "by").parse().ok(),
+    };
+    let number = text_of(&item, keys::CUSTOMER_SK).to_owned();
+    let row = row::read_as(tenant, stage, &number, item)?;
+    Ok(FoundRow { row, facts, place: None })
 }

@@ -89,7 +89,7 @@ impl RowItem {
             false,
         );
         let room = ROOM.saturating_sub(row.size() + key_size(work_order));
-        let cut = beginning(work_order.description.as_str(), room);
+        let cut = beginning(work_order.description.as_str(), room, SHORTEST);
         work_order.description.as_str()[..cut].clone_into(&mut row.4);
         row.8 = cut < work_order.description.as_str().len();
         Ok((row, cut))
@@ -112,16 +112,16 @@ fn key_size(work_order: &WorkOrder) -> usize {
 }
 
 /// How many bytes of a text to take, whole characters only.
-fn beginning(text: &str, room: usize) -> usize {
+pub(crate) fn beginning(text: &str, room: usize, shortest: usize) -> usize {
     let ends = text.char_indices().map(|(at, sign)| at + sign.len_utf8()).take(LONGEST);
     ends.enumerate()
-        .take_while(|(count, end)| *end <= room || *count < SHORTEST)
+        .take_while(|(count, end)| *end <= room || *count < shortest)
         .last()
         .map_or(0, |(_, end)| end)
 }
 
 /// A beginning that says that more follows: it ends with a whole word, unless that leaves next to nothing.
-fn shortened(beginning: &str) -> String {
+pub(crate) fn shortened(beginning: &str) -> String {
     let whole = beginning.trim_end();
     let word = whole.rfind(char::is_whitespace).map_or(whole, |at| whole[..at].trim_end());
     let kept = if word.len() * 2 < whole.len() { whole } else { word };
@@ -174,7 +174,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_beginning_is_whole_characters_and_as_long_as_there_is_room(text in "\\PC{0,300}", room in 0usize..400) {
-            let cut = beginning(&text, room);
+            let cut = beginning(&text, room, SHORTEST);
             prop_assert!(text.is_char_boundary(cut));
             let count = text[..cut].chars().count();
             prop_assert!(count <= LONGEST);

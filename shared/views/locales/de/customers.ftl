@@ -71,6 +71,7 @@ flash-location-saved = Der Standort { $name } ist gespeichert.
 # A customer’s users.
 
 customers-requests = Neueste Anfragen
+customers-requests-all = Alle Anfragen zu diesem Kunden
 customers-requests-none = Noch hat niemand von diesem Kunden etwas angefragt.
 customers-users = Benutzer
 customers-users-none = Für diesen Kunden meldet sich noch niemand an. Laden Sie die erste Person ein.

@@ -2,9 +2,11 @@
 
 desk-requests = Portalanfragen
 desk-stages = Phasen
-desk-search = Nach Nummer suchen, etwa { $example }
-desk-search-none = Keine Anfrage { $number }
-desk-search-none-text = Eine Nummer sieht aus wie { $example }. Eine Anfrage steht hier, sobald der Anfragesteller sie bestätigt hat.
+desk-search = Nummer oder Wörter, etwa { $example }
+desk-search-none = Keine Anfrage gefunden für „{ $number }“
+desk-search-none-text = Eine Nummer sieht aus wie { $example }. Gesucht werden ganze Wörter aus Beschreibung, Referenz, Ort, Standort und Kontakt. Eine Anfrage steht hier, sobald der Anfragesteller sie bestätigt hat.
+desk-found = „{ $typed }“ in allen Anfragen
+desk-found-of = Anfragen von { $name }
 desk-search-clear = Zurück zu Portalanfragen
 desk-empty-requested = Keine Anfragen warten
 desk-empty-requested-text = Neue Anfragen aus Ihren Portalen erscheinen hier sofort.

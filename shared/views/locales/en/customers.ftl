@@ -71,6 +71,7 @@ flash-location-saved = The location { $name } is saved.
 # A customer’s users.
 
 customers-requests = Latest requests
+customers-requests-all = All requests for this customer
 customers-requests-none = Nobody of theirs has asked for anything yet.
 customers-users = Users
 customers-users-none = Nobody signs in for this customer yet. Invite the first one.

@@ -2,9 +2,11 @@
 
 desk-requests = Portal requests
 desk-stages = Stages
-desk-search = Find by number, like { $example }
-desk-search-none = No request { $number }
-desk-search-none-text = Numbers look like { $example }. A request is here once its guest has confirmed it.
+desk-search = Number or words, like { $example }
+desk-search-none = No request found for “{ $number }”
+desk-search-none-text = Numbers look like { $example }. Words are whole words of description, reference, town, location and contact. A request is here once its guest has confirmed it.
+desk-found = “{ $typed }” in all requests
+desk-found-of = Requests of { $name }
 desk-search-clear = Back to the queue
 desk-empty-requested = No requests wait
 desk-empty-requested-text = New requests from your portals appear here at once.

@@ -71,6 +71,7 @@ flash-location-saved = La ubicación { $name } se ha guardado.
 # A customer’s users.
 
 customers-requests = Últimas solicitudes
+customers-requests-all = Todas las solicitudes de este cliente
 customers-requests-none = Nadie de este cliente ha solicitado nada todavía.
 customers-users = Usuarios
 customers-users-none = Aún no entra nadie por este cliente. Invite a la primera persona.

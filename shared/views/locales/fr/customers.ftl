@@ -71,6 +71,7 @@ flash-location-saved = Le site { $name } est enregistré.
 # A customer’s users.
 
 customers-requests = Dernières demandes
+customers-requests-all = Toutes les demandes de ce client
 customers-requests-none = Personne chez ce client n’a encore rien demandé.
 customers-users = Utilisateurs
 customers-users-none = Personne ne se connecte encore pour ce client. Invitez la première personne.

@@ -2,9 +2,11 @@
 
 desk-requests = Demandes du portail
 desk-stages = Étapes
-desk-search = Chercher un numéro, comme { $example }
-desk-search-none = Aucune demande { $number }
-desk-search-none-text = Les numéros ressemblent à { $example }. Une demande apparaît ici dès que le client l’a confirmée.
+desk-search = Numéro ou mots, comme { $example }
+desk-search-none = Aucune demande trouvée pour « { $number } »
+desk-search-none-text = Les numéros ressemblent à { $example }. Les mots sont des mots entiers de la description, de la référence, de la ville, du site et du contact. Une demande apparaît ici dès que le client l’a confirmée.
+desk-found = « { $typed } » dans toutes les demandes
+desk-found-of = Demandes de { $name }
 desk-search-clear = Revenir aux demandes
 desk-empty-requested = Aucune demande en attente
 desk-empty-requested-text = Les nouvelles demandes de vos portails apparaissent ici aussitôt.

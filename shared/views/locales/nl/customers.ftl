@@ -71,6 +71,7 @@ flash-location-saved = De locatie { $name } is opgeslagen.
 # A customer’s users.
 
 customers-requests = Nieuwste aanvragen
+customers-requests-all = Alle aanvragen voor deze klant
 customers-requests-none = Niemand van deze klant heeft al iets aangevraagd.
 customers-users = Gebruikers
 customers-users-none = Er meldt zich nog niemand voor deze klant aan. Nodig de eerste uit.

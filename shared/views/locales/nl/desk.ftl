@@ -2,9 +2,11 @@
 
 desk-requests = Portaalaanvragen
 desk-stages = Fasen
-desk-search = Zoek op nummer, zoals { $example }
-desk-search-none = Geen aanvraag { $number }
-desk-search-none-text = Een nummer ziet eruit als { $example }. Een aanvraag staat hier zodra de aanvrager die heeft bevestigd.
+desk-search = Nummer of woorden, zoals { $example }
+desk-search-none = Geen aanvraag gevonden voor ‘{ $number }’
+desk-search-none-text = Een nummer ziet eruit als { $example }. Woorden zijn hele woorden uit omschrijving, referentie, plaats, locatie en contactpersoon. Een aanvraag staat hier zodra de aanvrager die heeft bevestigd.
+desk-found = ‘{ $typed }’ in alle aanvragen
+desk-found-of = Aanvragen van { $name }
 desk-search-clear = Terug naar Portaalaanvragen
 desk-empty-requested = Er wachten geen aanvragen
 desk-empty-requested-text = Nieuwe aanvragen uit uw portalen staan hier meteen.

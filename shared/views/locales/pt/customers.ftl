@@ -71,6 +71,7 @@ flash-location-saved = O local { $name } foi guardado.
 # A customer’s users.
 
 customers-requests = Pedidos mais recentes
+customers-requests-all = Todos os pedidos deste cliente
 customers-requests-none = Ainda ninguém deste cliente fez um pedido.
 customers-users = Utilizadores
 customers-users-none = Ainda ninguém entra por este cliente. Convide a primeira pessoa.

@@ -4,8 +4,8 @@ use super::{GROUPS, StageGroup, address};
 use crate::{
     Frame,
     parts::{
-        Button, ButtonKind, Column, EmptyState, FilterBar, Markup, PageHead, Pager, PagerWords, Row, Tab,
-        Table, Tabs, Time,
+        Button, ButtonKind, Column, EmptyState, FilterBar, Markup, PageHead, Pager, PagerWords, Row,
+        StageChip, Tab, Table, Tabs, Time,
     },
 };
 use askama::Template;
@@ -19,6 +19,8 @@ pub struct QueueRow {
     pub id: WorkOrderId,
     /// Its number.
     pub number: String,
+    /// Where it is in its life.
+    pub stage: Stage,
     /// What kind of work.
     pub work_type: String,
     /// How the description begins.
@@ -48,10 +50,23 @@ pub struct Queue {
     pub older: Option<String>,
     /// The page before this one.
     pub newer: Option<String>,
-    /// A number that was looked for in vain, as it was typed.
-    pub in_vain: Option<String>,
+    /// What was looked for in every stage; none: the stage is listed.
+    pub search: Option<Search>,
     /// What a number looks like this year.
     pub example: String,
+}
+
+/// What somebody looks for.
+#[derive(Debug, Clone, Default)]
+pub struct Search {
+    /// As it was typed.
+    pub typed: String,
+    /// Of which customer alone: id and name.
+    pub customer: Option<(String, String)>,
+    /// More words were typed than are looked for: those that are.
+    pub only_words: Option<String>,
+    /// The page is not full, and older ones were not looked at yet.
+    pub unfinished: bool,
 }
 
 /// The portal requests in one stage, newest first.
@@ -66,8 +81,10 @@ pub struct QueuePage {
     pub tabs: Tabs,
     /// The stages beside the one that is listed; empty: it is alone.
     pub stages: Tabs,
-    /// The search by number.
+    /// The search.
     pub search: FilterBar,
+    /// What the search leaves out.
+    pub note: Option<String>,
     /// The rows.
     pub table: Table,
     /// Said when there are no rows.
@@ -84,7 +101,7 @@ impl QueuePage {
         let counts = frame.desk.as_ref().map_or(&[][..], |desk| &desk.counts);
         let of =
             |stage: Stage| counts.iter().find(|(known, _)| *known == stage).map_or(0, |(_, count)| *count);
-        let here = |stages: &[Stage]| stages.contains(&queue.stage) && queue.in_vain.is_none();
+        let here = |stages: &[Stage]| stages.contains(&queue.stage) && queue.search.is_none();
         let tab = |stage: Stage| Tab {
             label: frame.stage_word(&stage),
             href: super::list_address(stage),
@@ -99,16 +116,22 @@ impl QueuePage {
         };
         let beside = GROUPS.iter().find(|group| here(group.stages) && group.stages.len() > 1);
         let beside = beside.map_or(&[][..], |group| group.stages);
-        let head = PageHead {
-            count: queue.in_vain.is_none().then(|| locale.number(of(queue.stage))),
-            ..PageHead::new(locale.t("desk-requests"))
+        let head = match &queue.search {
+            Some(Search { customer: Some((_, name)), .. }) => {
+                PageHead::new(locale.t1("desk-found-of", "name", name.as_str()))
+            }
+            Some(search) => PageHead::new(locale.t1("desk-found", "typed", search.typed.as_str())),
+            None => PageHead {
+                count: Some(locale.number(of(queue.stage))),
+                ..PageHead::new(locale.t("desk-requests"))
+            },
         };
         let csv = Button::link(
             locale.t("desk-csv"),
             format!("/desk/work-orders.csv?stage={}", queue.stage.as_str()),
         );
         Self {
-            head: match queue.in_vain {
+            head: match queue.search {
                 Some(_) => head,
                 None => head.action(csv.kind(ButtonKind::Quiet).icon("file")),
             },
@@ -121,26 +144,45 @@ impl QueuePage {
                 locale,
                 action: "/desk/work-orders".to_owned(),
                 label: locale.t1("desk-search", "example", queue.example.as_str()),
-                query: queue.in_vain.clone().unwrap_or_default(),
-                hidden: vec![("stage".to_owned(), queue.stage.as_str().to_owned())],
+                query: queue.search.as_ref().map(|search| search.typed.clone()).unwrap_or_default(),
+                hidden: hidden(queue),
                 error: None,
             },
-            table: table(&frame, &queue.rows),
+            note: queue
+                .search
+                .as_ref()
+                .and_then(|search| Some(locale.t1("requests-words", "words", search.only_words.as_deref()?))),
+            table: table(&frame, queue),
             empty: empty(&frame, queue),
             pager: Pager {
                 locale,
                 newer: queue.newer.clone(),
                 older: queue.older.clone(),
                 shown: String::new(),
-                words: PagerWords::ByTime,
+                words: match &queue.search {
+                    Some(search) if search.unfinished => PagerWords::Searching,
+                    Some(_) => PagerWords::FromTop,
+                    None => PagerWords::ByTime,
+                },
             },
             frame,
         }
     }
 }
 
-fn table(frame: &Frame, rows: &[QueueRow]) -> Table {
-    let columns = ["number", "what", "who", "where", "when", "assignee"];
+/// What else a search keeps: the customer, or the stage that it leads back to.
+fn hidden(queue: &Queue) -> Vec<(String, String)> {
+    let customer = queue.search.as_ref().and_then(|search| search.customer.as_ref());
+    vec![match customer {
+        Some((id, _)) => ("customer".to_owned(), id.clone()),
+        None => ("stage".to_owned(), queue.stage.as_str().to_owned()),
+    }]
+}
+
+/// What is found in every stage says in which; what is listed in one says where.
+fn table(frame: &Frame, queue: &Queue) -> Table {
+    let found = queue.search.is_some();
+    let columns = ["number", "what", "who", if found { "stage" } else { "where" }, "when", "assignee"];
     let row = |row: &QueueRow| {
         let who = match &row.company {
             Some(company) => Markup::lines([&row.contact, company]),
@@ -155,7 +197,10 @@ fn table(frame: &Frame, rows: &[QueueRow]) -> Table {
                 Markup::text(&row.number),
                 Markup::part(&what),
                 Markup::all([who, failed.unwrap_or_default()]),
-                Markup::text(&row.city),
+                match found {
+                    true => Markup::part(&StageChip::of(frame.locale, row.stage)),
+                    false => Markup::text(&row.city),
+                },
                 Markup::part(&since(frame, row.requested_at)),
                 row.assignee.as_ref().map_or_else(nobody, Markup::text),
             ],
@@ -165,7 +210,7 @@ fn table(frame: &Frame, rows: &[QueueRow]) -> Table {
     Table {
         caption: frame.t("desk-requests").into_owned(),
         columns: columns.map(|key| Column::text(frame.t(&format!("desk-column-{key}")))).into(),
-        rows: rows.iter().map(row).collect(),
+        rows: queue.rows.iter().map(row).collect(),
         totals: Vec::new(),
     }
 }
@@ -207,9 +252,19 @@ struct MailFailed<'a> {
 
 fn empty(frame: &Frame, queue: &Queue) -> EmptyState {
     let locale = frame.locale;
-    match &queue.in_vain {
-        Some(typed) => EmptyState {
-            title: locale.t1("desk-search-none", "number", typed.as_str()),
+    match &queue.search {
+        Some(search) if search.unfinished => EmptyState {
+            title: locale.t("requests-further").into_owned(),
+            text: locale.t("requests-further-text").into_owned(),
+            action: None,
+        },
+        Some(Search { typed, customer: Some((_, name)), .. }) if typed.is_empty() => EmptyState {
+            title: locale.t("dashboard-requests-none").into_owned(),
+            text: locale.t1("desk-found-of", "name", name.as_str()),
+            action: None,
+        },
+        Some(search) => EmptyState {
+            title: locale.t1("desk-search-none", "number", search.typed.as_str()),
             text: locale.t1("desk-search-none-text", "example", queue.example.as_str()),
             action: Some(Button::link(locale.t("desk-search-clear"), super::list_address(queue.stage))),
         },

@@ -76,6 +76,8 @@ pub struct Field {
     pub error: Option<String>,
     /// Whether an answer is needed; if not, the label says so.
     pub required: bool,
+    /// It narrows a list: whoever leaves it empty need not be told that they may.
+    pub narrows: bool,
     /// What it is filled in with.
     pub control: Control,
     /// What stands there: as typed. Several for ticks.
@@ -118,6 +120,7 @@ impl Field {
             help: String::new(),
             error: None,
             required: true,
+            narrows: false,
             control,
             values: Vec::new(),
             autocomplete: "",
@@ -143,6 +146,13 @@ impl Field {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();
+        self
+    }
+
+    /// The same as a filter of a list.
+    #[must_use]
+    pub fn narrowing(mut self) -> Self {
+        (self.required, self.narrows) = (false, true);
         self
     }
 

@@ -113,6 +113,10 @@ pub enum PagerWords {
     ByTime,
     /// By name: the first page, and the next.
     ByName,
+    /// Newest first, from the top: the newest, and older ones.
+    FromTop,
+    /// The same while a search has not come to its end: older ones are still to be looked through.
+    Searching,
 }
 
 impl PagerWords {
@@ -120,12 +124,14 @@ impl PagerWords {
         match self {
             Self::ByTime => "pager-newer",
             Self::ByName => "pager-first",
+            Self::FromTop | Self::Searching => "pager-newest",
         }
     }
 
     const fn behind(self) -> &'static str {
         match self {
-            Self::ByTime => "pager-older",
+            Self::ByTime | Self::FromTop => "pager-older",
+            Self::Searching => "pager-further",
             Self::ByName => "pager-next",
         }
     }

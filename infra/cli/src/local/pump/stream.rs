@@ -20,7 +20,7 @@ const LONGEST: Duration = Duration::from_secs(5);
 /// The one reader of the stream.
 pub struct Carrier {
     pub table: Table,
-    pub pattern: Value,
+    pub patterns: Vec<Value>,
     pub batch: usize,
     pub attempts: u32,
     pub dead_letters: String,
@@ -61,7 +61,7 @@ impl Carrier {
         let mut wanted = Vec::new();
         for record in &answer.records {
             let event = self.event(record)?;
-            if pattern::matches(&self.pattern, &event) {
+            if self.patterns.iter().any(|pattern| pattern::matches(pattern, &event)) {
                 wanted.push(event);
             }
         }
@@ -128,7 +128,7 @@ impl Carrier {
 
     async fn give_up(&self, record: &Value, error: Option<anyhow::Error>) -> Result<()> {
         let why = error.map_or_else(|| "the function refused it".to_owned(), |error| format!("{error:#}"));
-        eprintln!("   One outbox item was given up, it is in the dead letters: {why}");
+        eprintln!("   One record of the stream was given up, it is in the dead letters: {why}");
         let letter =
             json!({ "function": self.function, "condition": "RetryAttemptsExhausted", "record": record });
         let call = self.sqs.send_message().queue_url(&self.dead_letters).message_body(letter.to_string());

@@ -155,6 +155,8 @@ pub struct CustomerPage {
     pub groups: Vec<Group>,
     /// What its users asked for lately.
     pub requests: Table,
+    /// Address of the list of all of them.
+    pub all_requests: String,
     /// What was done about it lately.
     pub timeline: Timeline,
     /// Its address.
@@ -194,6 +196,7 @@ impl CustomerPage {
                 locations(&frame, &shown, &base),
             ],
             requests: requests(&frame, shown.requests),
+            all_requests: desk::list_address_of(customer.id),
             timeline: Timeline { locale, entries: shown.activities.iter().map(entry).collect() },
             csrf: frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default(),
             may_manage: shown.may_manage,

@@ -1,0 +1,293 @@
+//! A customer's list of requests: filters and the search, which live in the address, the rows, what to say when there are
+//! none.
+
+use crate::{
+    Frame,
+    member::{Place, request_address},
+    parts::{
+        Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, Opt, PageHead, Pager, PagerWords,
+        Row, StageChip, Tab, Table, Tabs,
+    },
+};
+use askama::Template;
+use domain::{
+    FieldErrors, FormData, WorkOrderId, display::RequestColumn, portal::Portal, principal::Member,
+    work_order::Stage,
+};
+use jiff::Timestamp;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// A request as lists show it.
+#[derive(Debug, Clone)]
+pub struct RequestRow {
+    /// Which.
+    pub id: WorkOrderId,
+    /// What people quote.
+    pub number: String,
+    /// Its kind of work.
+    pub work_type: String,
+    /// How the description begins.
+    pub summary: String,
+    /// Where it is in its life.
+    pub stage: Stage,
+    /// Who asked.
+    pub raised_by: String,
+    /// What the known place is called.
+    pub place: Option<String>,
+    /// In which town.
+    pub city: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What a list is made of, beside its frame.
+#[derive(Debug, Clone)]
+pub struct RequestList<'a> {
+    /// The rows of this page.
+    pub rows: Vec<RequestRow>,
+    /// What is asked for, field by field, as it was sent.
+    pub asked: &'a FormData,
+    /// What of it cannot be read.
+    pub wrong: &'a FieldErrors,
+    /// The company's places that can be chosen from: id and name.
+    pub places: Vec<(String, String)>,
+    /// There are more places than those.
+    pub more_places: bool,
+    /// More words were typed than are looked for: those that are.
+    pub only_words: Option<String>,
+    /// The page after this one.
+    pub older: Option<String>,
+    /// The first page; none: this is it.
+    pub newest: Option<String>,
+    /// The page is not full, and older ones were not looked at yet.
+    pub unfinished: bool,
+}
+
+/// Names of the fields that narrow a list, but for the word of its tab.
+pub const NARROWING: [&str; 7] = ["q", "stage", "type", "location", "from", "until", "mine"];
+
+/// A customer's requests, newest first.
+#[derive(Debug, Template)]
+#[template(path = "request/list.html")]
+pub struct RequestListPage {
+    /// The frame.
+    pub frame: Frame,
+    /// Title, what can be done.
+    pub head: PageHead,
+    /// All, open, completed.
+    pub tabs: Tabs,
+    /// Address of the list.
+    pub action: String,
+    /// The word of the tab, for the search.
+    pub show: String,
+    /// What is typed into the search.
+    pub query: String,
+    /// The filters beside the search.
+    pub fields: Vec<Field>,
+    /// How many of them are set.
+    pub set: usize,
+    /// The list without any of them; none: none is set.
+    pub clear: Option<String>,
+    /// What the search leaves out.
+    pub note: Option<String>,
+    /// The rows.
+    pub table: Table,
+    /// Said when there are none.
+    pub empty: EmptyState,
+    /// Further pages.
+    pub pager: Pager,
+}
+
+impl RequestListPage {
+    /// The list as a member sees it at a portal.
+    #[must_use]
+    pub fn new(frame: Frame, member: &Member, portal: &Portal, list: &RequestList<'_>) -> Self {
+        let (locale, home) = (frame.locale, format!("/p/{}", portal.slug));
+        let action = format!("{home}{}", Place::WorkOrders.path());
+        let given = |name: &&&str| !list.asked.get(name).is_empty();
+        let set = NARROWING.iter().filter(given).count();
+        let show = list.asked.get("show").to_owned();
+        let ask = Place::Request.is_open_to(member, portal).then(|| {
+            Button::link(locale.t("menu-request"), format!("{home}{}", Place::Request.path()))
+                .kind(ButtonKind::Primary)
+                .icon("add")
+        });
+        let csv = Button::link(locale.t("desk-csv"), with(&format!("{action}/list.csv"), list.asked, &[]));
+        let mut head = PageHead::new(locale.t("menu-work-orders"));
+        let whole = list.older.is_none() && list.newest.is_none() && !list.rows.is_empty();
+        head.count = whole.then(|| locale.number(list.rows.len() as u64));
+        if !list.rows.is_empty() {
+            head = head.action(csv.kind(ButtonKind::Quiet).icon("file"));
+        }
+        if let Some(ask) = ask.clone() {
+            head = head.action(ask);
+        }
+        let only_show = FormData::from_iter([("show", show.clone())]);
+        Self {
+            tabs: tabs(&frame, &action, list.asked),
+            fields: fields(&frame, portal, list),
+            set: set - usize::from(!list.asked.get("q").is_empty()),
+            clear: (set > 0).then(|| with(&action, &only_show, &[])),
+            note: list.only_words.as_ref().map(|words| locale.t1("requests-words", "words", words.as_str())),
+            table: table(&frame, portal, &list.rows),
+            empty: empty(&frame, list, ask.filter(|_| set == 0), with(&action, &only_show, &[]), set > 0),
+            pager: Pager {
+                locale,
+                newer: list.newest.clone(),
+                older: list.older.clone(),
+                shown: String::new(),
+                words: if list.unfinished { PagerWords::Searching } else { PagerWords::FromTop },
+            },
+            query: list.asked.get("q").to_owned(),
+            show,
+            head,
+            action,
+            frame,
+        }
+    }
+}
+
+/// An address with what is asked for, but for what is changed in it.
+#[must_use]
+pub fn with(address: &str, asked: &FormData, changed: &[(&str, &str)]) -> String {
+    let mut query: Vec<String> = Vec::new();
+    let mut say = |name: &str, value: &str| {
+        query.push(format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)))
+    };
+    for name in ["show"].iter().chain(&NARROWING) {
+        let value =
+            changed.iter().find(|(known, _)| known == name).map_or_else(|| asked.get(name), |one| one.1);
+        if !value.is_empty() {
+            say(name, value);
+        }
+    }
+    for (name, value) in changed.iter().filter(|(name, _)| *name == "page") {
+        say(name, value);
+    }
+    if query.is_empty() { address.to_owned() } else { format!("{address}?{}", query.join("&")) }
+}
+
+fn tabs(frame: &Frame, action: &str, asked: &FormData) -> Tabs {
+    let tab = |word: &str| Tab {
+        label: frame.t(&format!("requests-show-{}", if word.is_empty() { "all" } else { word })).into_owned(),
+        href: with(action, asked, &[("show", word), ("stage", "")]),
+        count: None,
+        current: asked.get("show") == word,
+    };
+    Tabs { label: frame.t("requests-show").into_owned(), tabs: ["", "open", "completed"].map(tab).into() }
+}
+
+fn fields(frame: &Frame, portal: &Portal, list: &RequestList<'_>) -> Vec<Field> {
+    let locale = frame.locale;
+    let form = FormView::new(locale, list.asked, list.wrong);
+    let any = |key: &str| Opt::new("", locale.t(key));
+    let stages = Stage::LISTED.into_iter().filter(|stage| portal.display.shows_stage(*stage));
+    let stages = stages
+        .map(|stage| Opt::new(stage.as_str(), StageChip::worded(locale, stage, &portal.stage_words).word));
+    let types = portal.work_types.iter();
+    let types = types.map(|known| Opt::new(&known.key, known.name.in_language(locale.language())));
+    let places = list.places.iter().map(|(id, name)| Opt::new(id, name));
+    let select = |name: &str, key: &str, any_of: &str, options: &mut dyn Iterator<Item = Opt>| {
+        form.select(name, locale.t(key), [any(any_of)].into_iter().chain(options).collect()).narrowing()
+    };
+    let mut fields = vec![
+        select("stage", "desk-column-stage", "requests-any-stage", &mut { stages }),
+        select("type", "desk-column-work-type", "requests-any-type", &mut { types }),
+    ];
+    if !list.places.is_empty() {
+        let place = select("location", "requests-location", "requests-any-location", &mut { places });
+        fields.push(if list.more_places { place.help(locale.t("requests-more-locations")) } else { place });
+    }
+    fields.extend([
+        form.date("from", locale.t("requests-from")).narrowing(),
+        form.date("until", locale.t("requests-until")).narrowing(),
+        form.tick("mine", locale.t("requests-mine")).narrowing(),
+    ]);
+    fields
+}
+
+fn table(frame: &Frame, portal: &Portal, rows: &[RequestRow]) -> Table {
+    let shows = |column| portal.display.shows_column(column);
+    let described = shows(RequestColumn::Description);
+    let typed = shows(RequestColumn::WorkType);
+    let mut keys = vec!["number"];
+    keys.extend((typed || described).then_some(if typed { "work-type" } else { "description" }));
+    keys.extend(["stage", "who"]);
+    keys.extend(shows(RequestColumn::Location).then_some("where"));
+    keys.extend(shows(RequestColumn::When).then_some("when"));
+    let row = |one: &RequestRow| {
+        let what = What {
+            work_type: if typed { &one.work_type } else { "" },
+            summary: if described { &one.summary } else { "" },
+        };
+        let place = match &one.place {
+            Some(place) => Markup::lines([place, &one.city]),
+            None => Markup::text(&one.city),
+        };
+        let cell = |key: &&str| match *key {
+            "number" => Markup::text(&one.number),
+            "stage" => Markup::part(&StageChip::worded(frame.locale, one.stage, &portal.stage_words)),
+            "who" => Markup::text(&one.raised_by),
+            "where" => place.clone(),
+            "when" => Markup::part(&frame.when(one.at)),
+            _ => Markup::part(&what),
+        };
+        let cells = keys.iter().map(cell).collect();
+        Row { href: Some(request_address(portal.slug.as_str(), one.id)), cells, current: false }
+    };
+    Table {
+        caption: frame.t("menu-work-orders").into_owned(),
+        columns: keys.iter().map(|key| Column::text(frame.t(&format!("desk-column-{key}")))).collect(),
+        rows: rows.iter().map(row).collect(),
+        totals: Vec::new(),
+    }
+}
+
+/// The kind of work, and how the description begins.
+#[derive(Template)]
+#[template(
+    source = r#"{% if !work_type.is_empty() %}<strong>{{ work_type }}</strong>{% endif %}{% if !summary.is_empty() %}<span class="summary" dir="auto">{{ summary }}</span>{% endif %}"#,
+    ext = "html"
+)]
+struct What<'a> {
+    work_type: &'a str,
+    summary: &'a str,
+}
+
+fn empty(
+    frame: &Frame,
+    list: &RequestList<'_>,
+    ask: Option<Button>,
+    clear: String,
+    narrowed: bool,
+) -> EmptyState {
+    let say = |key: &str| frame.t(key).into_owned();
+    if list.unfinished {
+        return EmptyState {
+            title: say("requests-further"),
+            text: say("requests-further-text"),
+            action: None,
+        };
+    }
+    let shown = list.asked.get("show");
+    if narrowed || list.newest.is_some() {
+        let clear = Button::link(say("requests-clear"), clear);
+        return EmptyState {
+            title: say("requests-none"),
+            text: say("requests-none-text"),
+            action: Some(clear),
+        };
+    }
+    match shown {
+        "open" | "completed" => EmptyState {
+            title: say(&format!("requests-no-{shown}")),
+            text: say(&format!("requests-no-{shown}-text")),
+            action: ask,
+        },
+        _ => EmptyState {
+            title: say("dashboard-requests-none"),
+            text: say("requests-empty-text"),
+            action: ask,
+        },
+    }
+}
