@@ -85,6 +85,8 @@ pub enum Place {
     Data,
     /// Which mails they get.
     Notifications,
+    /// Installed equipment.
+    Objects,
     /// The company's facts.
     Company,
     /// Addresses for goods and invoices.
@@ -96,7 +98,7 @@ pub enum Place {
 impl Place {
     /// What the menu holds, group by group.
     const GROUPS: [(&'static str, &'static [Self]); 3] = [
-        ("", &[Self::Overview, Self::Request]),
+        ("", &[Self::Overview, Self::Request, Self::Objects]),
         ("menu-company", &[Self::Company, Self::Addresses, Self::Users]),
         (
             "menu-account",
@@ -117,6 +119,7 @@ impl Place {
         match self {
             Self::Overview => "",
             Self::Request => "/requests/new",
+            Self::Objects => "/objects",
             Self::Profile => "/account",
             Self::Password => "/account/password",
             Self::SecondFactor => "/account/second-factor",
@@ -133,6 +136,7 @@ impl Place {
         icon(match self {
             Self::Overview => "home",
             Self::Request => "add",
+            Self::Objects => "object",
             Self::Profile => "person",
             Self::Password => "lock",
             Self::SecondFactor => "shield",
@@ -149,6 +153,7 @@ impl Place {
         match self {
             Self::Overview => "menu-overview",
             Self::Request => "menu-request",
+            Self::Objects => "objects-title",
             Self::Profile => "menu-profile",
             Self::Password => "menu-password",
             Self::SecondFactor => "menu-second-factor",
@@ -173,6 +178,7 @@ impl Place {
             Self::Request => {
                 member.may(Permission::RequestWork) && portal.open_work_types(Asker::User).next().is_some()
             }
+            Self::Objects => member.has_objects(),
             Self::Company | Self::Addresses => member.may(Permission::ViewCompany),
             Self::Users => member.may(Permission::ManageUsers),
         }
@@ -222,6 +228,13 @@ impl MemberFrame {
             manager: manager(locale, portal, member),
             home,
         }
+    }
+
+    /// Whether the menu has a place for them.
+    #[must_use]
+    pub fn leads_to(&self, place: Place) -> bool {
+        let href = format!("{}{}", self.home, place.path());
+        self.menu.iter().flat_map(|group| &group.entries).any(|entry| entry.href == href)
     }
 
     /// The same on the page of this entry of the menu.

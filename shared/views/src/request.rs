@@ -17,7 +17,9 @@ use crate::{
 };
 use askama::Template;
 use domain::{
+    ObjectId,
     asking::{Asker, RequestFlow},
+    link::LinkToken,
     portal::Portal,
     work_type::WorkType,
 };
@@ -60,6 +62,18 @@ pub fn address(portal: &Portal, way: Way<'_>, work_type: Option<&WorkType>) -> S
     let query: Vec<String> = flow.into_iter().chain(work_type).collect();
     let base = base(portal, way.asker);
     if query.is_empty() { base } else { format!("{base}?{}", query.join("&")) }
+}
+
+/// Address of the form for users that is about an object.
+#[must_use]
+pub fn of_object(portal: &Portal, object: ObjectId) -> String {
+    format!("{}?object={object}", base(portal, Asker::User))
+}
+
+/// Address of the form for guests that is about the object with a label.
+#[must_use]
+pub fn of_label(portal: &Portal, label: &LinkToken) -> String {
+    format!("{}?label={}", base(portal, Asker::Guest), label.expose())
 }
 
 /// One kind of work to choose.
