@@ -64,7 +64,8 @@ pub struct Given<'a> {
     pub today: Date,
     /// Who asks.
     pub by: AskedBy<'a>,
-    /// The object that the form names, looked up and in the scope of whoever asks; none: it names none, or none of theirs.
+    /// The object that the form names, looked up and in the scope of whoever asks, or that a guest stands before; none: it
+    /// names none, or none of theirs.
     pub object: Option<&'a Object>,
     /// Form fields that uploaded files answer, one per file.
     pub file_fields: &'a [String],
@@ -151,7 +152,7 @@ impl NewRequest {
 fn object(form: &FormData, given: &Given<'_>, errors: &mut FieldErrors) -> Option<NamedObject> {
     match given.object.filter(|object| object.is_in_service()) {
         Some(object) => Some(object.named()),
-        None if form.get("object").is_empty() => None,
+        None if given.by.asker() == Asker::Guest || form.get("object").is_empty() => None,
         None => {
             errors.add("object", Problem::new("error-choose"));
             None

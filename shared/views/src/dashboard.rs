@@ -107,7 +107,7 @@ fn ways(locale: Locale, portal: &Portal) -> Vec<QuickAction> {
         QuickAction {
             label: flow.name.in_language(language).to_owned(),
             hint: portal.flow_work_types(asker, flow).map(of).collect::<Vec<_>>().join(", "),
-            href: request::address(portal, Way { asker, flow: Some(flow) }, None),
+            href: request::address(portal, Way { asker, flow: Some(flow), about: None }, None),
         }
     };
     plain.into_iter().chain(portal.open_flows(asker).map(flow)).collect()

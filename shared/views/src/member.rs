@@ -258,7 +258,7 @@ fn ways(locale: Locale, portal: &Portal, current: Place) -> Vec<MenuEntry> {
     let loose = portal.loose_work_types(Asker::User).next().is_some();
     let plain = entry(locale.t(Place::Request.word()).into_owned(), home, current == Place::Request);
     let flow = |flow: &RequestFlow| {
-        let way = Way { asker: Asker::User, flow: Some(flow) };
+        let way = Way { asker: Asker::User, flow: Some(flow), about: None };
         entry(flow.name.in_language(locale.language()).to_owned(), request::address(portal, way, None), false)
     };
     Some(plain).filter(|_| loose).into_iter().chain(portal.open_flows(Asker::User).map(flow)).collect()
