@@ -107,10 +107,8 @@ impl Entity for ObjectItem {
         let Some(((tenant, _), (by_place, by_service))) = self.place.zip(self.listed.clone()) else {
             return Vec::new();
         };
-        let mut indexes = vec![
-            (keys::QUEUE_PK, keys::objects_of(tenant, self.customer)),
-            (keys::QUEUE_SK, by_place),
-        ];
+        let mut indexes =
+            vec![(keys::QUEUE_PK, keys::objects_of(tenant, self.customer)), (keys::QUEUE_SK, by_place)];
         if let Some(day) = by_service {
             indexes.push((keys::CUSTOMER_PK, keys::services_of(tenant, self.customer)));
             indexes.push((keys::CUSTOMER_SK, day));

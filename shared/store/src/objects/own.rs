@@ -50,11 +50,7 @@ impl<'a> OwnObjects<'a> {
     ///
     /// # Errors
     /// `NotFound` for a place that is not theirs or a page of another list, `Unavailable`.
-    pub async fn list(
-        &self,
-        place: Option<Place>,
-        from: Option<&PageToken>,
-    ) -> Result<Page<ObjectRow>> {
+    pub async fn list(&self, place: Option<Place>, from: Option<&PageToken>) -> Result<Page<ObjectRow>> {
         let place = match (self.member.scope(), place) {
             (Scope::Own, _) => return Ok(empty()),
             (Scope::Company, place) => place,
@@ -122,8 +118,12 @@ impl<'a> OwnObjects<'a> {
             .await
             .map_err(failed)?;
         self.store.units().read(&answer.consumed_capacity);
-        let rows: Result<Vec<ObjectRow>> =
-            answer.items.unwrap_or_default().into_iter().map(|item| row::read_service(tenant, item)).collect();
+        let rows: Result<Vec<ObjectRow>> = answer
+            .items
+            .unwrap_or_default()
+            .into_iter()
+            .map(|item| row::read_service(tenant, item))
+            .collect();
         let seen = |row: &ObjectRow| {
             places.is_none_or(|places| row.location.is_some_and(|place| places.contains(&place)))
         };
@@ -131,7 +131,12 @@ impl<'a> OwnObjects<'a> {
         Ok(rows?.into_iter().filter(seen).filter_map(due).take(count).collect())
     }
 
-    async fn at(&self, place: Option<Place>, from: Option<&PageToken>, size: usize) -> Result<Page<ObjectRow>> {
+    async fn at(
+        &self,
+        place: Option<Place>,
+        from: Option<&PageToken>,
+        size: usize,
+    ) -> Result<Page<ObjectRow>> {
         list(self.store, (self.member.tenant(), self.member.customer()), place, from, size).await
     }
 }
