@@ -23,11 +23,14 @@ struct Place {
 
 impl Place {
     async fn read(app: &Site, who: &StaffMember, call: &Call, id: Option<ObjectId>) -> Result<Self> {
-        let (customer, places) = page::customer(app, who, call).await?;
-        let object = match id {
-            Some(id) => Some(app.store.desk_objects(who).find(customer.id, id).await?),
-            None => None,
+        let objects = app.store.desk_objects(who);
+        let object = async {
+            match id {
+                Some(id) => objects.find(call.param("customer")?, id).await.map(Some),
+                None => Ok(None),
+            }
         };
+        let ((customer, places), object) = tokio::try_join!(page::customer(app, who, call), object)?;
         Ok(Self { customer, places, object })
     }
 

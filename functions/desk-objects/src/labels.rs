@@ -19,9 +19,9 @@ pub async fn sheet(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply
     let id: CustomerId = call.param("customer")?;
     let page = call.query("page").unwrap_or_default();
     let token = PageToken::parse(page);
-    let (objects, customers) = (app.store.desk_objects(&who), app.store.desk_customers(&who));
-    let (customer, found, around) = tokio::try_join!(
-        customers.find(id),
+    let objects = app.store.desk_objects(&who);
+    let ((customer, _), found, around) = tokio::try_join!(
+        objects.owner(id),
         objects.list(id, None, token.as_ref()),
         page::around(&app, &who),
     )?;

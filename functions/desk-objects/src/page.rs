@@ -73,12 +73,9 @@ pub async fn portal(app: &Site, who: &StaffMember, sent: &FormData) -> Result<Po
     chosen.map(|portal| portal.id).ok_or(Error::NotFound)
 }
 
-/// A customer, certainly as it is now, with its places.
+/// The customer in the address, with its places.
 pub async fn customer(app: &Site, who: &StaffMember, call: &Call) -> Result<(Customer, Vec<Location>)> {
-    let id: CustomerId = call.param("customer")?;
-    let customer = app.store.desk_customers(who).find(id).await?;
-    let places = app.store.members_of(who, &customer).locations().await?;
-    Ok((customer, places))
+    app.store.desk_objects(who).owner(call.param("customer")?).await
 }
 
 /// Something that happens now.

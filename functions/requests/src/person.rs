@@ -71,7 +71,8 @@ impl Person {
         let mut choices: Vec<Opt> = choices.iter().map(|row| choice(row, &places)).collect();
         // The one that they came from stands there, however many others there are.
         if let Some(object) = found.as_ref().filter(|object| !offers(&choices, object.id)) {
-            choices.insert(0, Opt::new(object.id.to_string(), object.name.as_str()).hint(object.kind.as_str()));
+            choices
+                .insert(0, Opt::new(object.id.to_string(), object.name.as_str()).hint(object.kind.as_str()));
         }
         let who = Who::User(Box::new(user.member), places, choices);
         Ok(Self { portal: user.portal, who, about: found.map(|object| (object, None)) })

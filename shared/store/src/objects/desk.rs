@@ -3,8 +3,10 @@
 use super::{ObjectRow, PAGE, find, item, label, list};
 use crate::{
     activity,
+    customers::parts,
     entity::Consistency,
     error::{changed_meanwhile, refused},
+    keys,
     page::{Page, PageToken},
     store::Store,
     transaction::{Transaction, Written},
@@ -13,7 +15,7 @@ use domain::{
     CustomerId, Error, ObjectId, PortalId, Result,
     activity::{About, Activity, Deed},
     change::Moment,
-    customer::Customer,
+    customer::{Customer, Location},
     link::LinkToken,
     object::{Object, Place},
     principal::StaffMember,
@@ -28,6 +30,26 @@ pub struct DeskObjects<'a> {
 impl<'a> DeskObjects<'a> {
     pub(crate) const fn new(store: &'a Store, member: &'a StaffMember) -> Self {
         Self { store, member }
+    }
+
+    /// A customer with its places, side by side; what was changed within the last moment may not show yet.
+    ///
+    /// # Errors
+    /// `NotFound`, `Unavailable`.
+    pub async fn owner(&self, customer: CustomerId) -> Result<(Customer, Vec<Location>)> {
+        let tenant = self.member.tenant();
+        let pk = keys::customer_pk(tenant, customer);
+        let most = i32::try_from(Location::MAX).unwrap_or(i32::MAX);
+        let places = self.store.below(&pk, keys::LOCATION_PREFIX, most, Consistency::Eventual);
+        let customers = self.store.customers();
+        let (found, places) = tokio::try_join!(customers.find(tenant, customer), places)?;
+        let places: Result<Vec<Location>> = places.into_iter().rev().map(parts::read).collect();
+        // One that was made just now may not be everywhere yet.
+        let found = match found {
+            Some(found) => found,
+            None => self.store.desk_customers(self.member).find(customer).await?,
+        };
+        Ok((found, places?))
     }
 
     /// 20 objects of a customer, place by place and by name, in one query that costs the same however many there are.
