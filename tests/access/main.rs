@@ -151,13 +151,14 @@ async fn a_change_at_the_desk_needs_its_own_page() {
 }
 
 /// What an address at the desk names by its id.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 10] = [
     "{work_order}",
     "{customer}",
     "{user}",
     "{location}",
     "{contact}",
     "{address}",
+    "{object}",
     "{portal}",
     "{change}",
     "{staff}",

@@ -51,7 +51,7 @@ async fn raise(gateway: &Gateway, demo: &Demo, role: MemberRole, (id, file): (Wo
     let form: FormData = typed.into_iter().collect();
     let language = Language::En;
     let today = gateway.cloud.now().to_zoned(portal.zone()).date();
-    let given = Given { portal, today, by: AskedBy::User(&member, &[]), file_fields: &[] };
+    let given = Given { portal, today, by: AskedBy::User(&member, &[]), object: None, file_fields: &[] };
     let request = NewRequest::parse(&form, &given).expect("a form that is filled in");
     let submission = Submission {
         portal,

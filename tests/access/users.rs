@@ -10,7 +10,7 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     CustomerId, SessionId, TenantId, UserId,
     customer::CustomerStatus,
-    user::{MemberRole, Membership, Scope, User},
+    user::{MemberRole, Membership, Permission, Scope, User},
 };
 use jiff::SignedDuration;
 use serde_json::{Value, json};
@@ -76,11 +76,25 @@ pub fn says_nothing_of_anybody(gateway: &Gateway, answer: &Answer) {
 pub fn path(pattern: &str, user: UserId) -> String {
     let path = pattern.replace("{portal}", "demo").replace("{user}", &user.to_string());
     let path = path.replace("{address}", &company::address(true).to_string());
+    let path = path.replace("{object}", &demo_object().to_string());
     let path = path.replace("{change}", &company::change(true).to_string());
     let path = path.replace("{work_order}", &raised::own(true).to_string());
     let path = path.replace("{file}", &raised::file(true).to_string());
     assert!(!path.contains('{'), "{pattern} names something that the access tests do not know yet");
     path
+}
+
+/// An object of the first customer's.
+fn demo_object() -> domain::ObjectId {
+    testkit::demo::demo().objects[0].id
+}
+
+/// Whether the user of a role at the first customer gets an answer: the role holds the permission, and what the address
+/// names is in their scope. The Viewer sees their own requests alone, and an object is nobody's own.
+pub fn gets(gateway: &Gateway, role: MemberRole, pattern: &str, permission: Permission) -> bool {
+    let membership = &gateway.demo.user(role).memberships[&gateway.demo.customers[0].id];
+    let hidden = pattern.contains("{object}") && membership.scope == Scope::Own;
+    role.may(permission) && !hidden
 }
 
 /// The value of `csrf` in a form, and what else the form needs so that there is something to do.

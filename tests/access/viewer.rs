@@ -70,7 +70,7 @@ async fn whoever_sees_as_a_user_gets_what_the_user_gets_but_their_own_and_change
             } else if permission.is_personal() {
                 assert_eq!(answer.status, StatusCode::FORBIDDEN, "{note}");
                 assert_eq!(heading(&answer), "This is theirs alone", "{note}");
-            } else if role.may(permission) {
+            } else if users::gets(gateway, role, row.path, permission) {
                 seen += 1;
                 if row.path.ends_with("/files/{file}") {
                     // On to where the file lies: no page of ours.

@@ -59,6 +59,7 @@ pub struct World {
     notifications: LinkToken,
     view: (LinkToken, String),
     reset: LinkToken,
+    label: LinkToken,
 }
 
 impl World {
@@ -85,6 +86,7 @@ impl World {
         let sign_in = mailed::challenge(&gateway).await;
         let notifications = mailed::notifications(&gateway).await;
         let reset = mailed::password_reset(&gateway).await;
+        let label = label(&gateway).await;
         let view = viewer::link(&gateway).await;
         let never = gateway.cloud.work_order_id();
         Self {
@@ -104,6 +106,7 @@ impl World {
             notifications,
             view,
             reset,
+            label,
         }
     }
 
@@ -128,6 +131,7 @@ impl World {
             LinkKind::Notifications => &self.notifications,
             LinkKind::View => &self.view.0,
             LinkKind::PasswordReset => &self.reset,
+            LinkKind::Object => &self.label,
         }
     }
 
@@ -190,6 +194,17 @@ pub fn edit(cloud: &Cloud, key: &store::keys::Key, attribute: &str, value: &Valu
         "ExpressionAttributeValues": { ":v": value },
     });
     cloud.database().update_item(serde_json::from_value(call).unwrap()).unwrap();
+}
+
+/// The label of the first customer's first object.
+async fn label(gateway: &Gateway) -> LinkToken {
+    let (demo, token) = (&gateway.demo, gateway.cloud.token());
+    let owner = demo.signed_in(StaffRole::Owner);
+    let objects = gateway.store.desk_objects(&owner);
+    let labels = [(demo.objects[0].id, token.clone())];
+    let moment = gateway.cloud.moment();
+    objects.give_labels(&demo.customers[0], &labels, demo.portal().id, moment).await.unwrap();
+    token
 }
 
 async fn odd_portals(gateway: &Gateway) {

@@ -15,14 +15,14 @@ use web::App;
 const PLACE: [(&str, &str); 3] = [("street", "Kade 12"), ("postcode", "9711 HG"), ("city", "Groningen")];
 
 /// Somebody with a browser at a function.
-struct At<'a, A> {
-    function: &'a Function<A>,
-    cookie: &'a str,
+pub struct At<'a, A> {
+    pub function: &'a Function<A>,
+    pub cookie: &'a str,
 }
 
 impl<A: App> At<'_, A> {
     /// Opens a page and sends its form with this action, as it stands there but for these values; where it leads.
-    async fn sends(&self, page: &str, action: &str, values: &[(&str, &str)]) -> String {
+    pub async fn sends(&self, page: &str, action: &str, values: &[(&str, &str)]) -> String {
         let shown = self.function.get(page, self.cookie).await;
         assert_eq!(shown.status, 200, "{page}: {}", shown.text);
         let form = Fields::of(&shown.text, action).but(values);
@@ -36,6 +36,7 @@ impl<A: App> At<'_, A> {
 pub async fn sent(house: &House) {
     let owner = house.staff_cookie(house.demo.member(StaffRole::Owner)).await;
     customers(house, &owner).await;
+    crate::objects::kept(house, &owner).await;
     portals(house, &owner).await;
     requests(house, &owner).await;
     users(house).await;

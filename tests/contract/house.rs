@@ -165,6 +165,16 @@ impl House {
         self.function(desk_account::routes(), app)
     }
 
+    pub fn desk_objects(&self) -> Function<Site> {
+        let app = self.site("desk-objects");
+        self.function(desk_objects::routes(), app)
+    }
+
+    pub fn objects(&self) -> Function<Site> {
+        let app = self.portal_site("objects");
+        self.function(objects::routes(), app)
+    }
+
     pub fn desk_portals(&self) -> Function<Site> {
         let app = self.site("desk-portals");
         self.function(desk_portals::routes(), app)

@@ -11,6 +11,7 @@ mod factor;
 mod forms;
 mod house;
 mod messages;
+mod objects;
 mod permissions;
 mod recorder;
 mod rooms;

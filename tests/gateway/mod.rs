@@ -94,12 +94,14 @@ impl Gateway {
             function(assets::routes(), site.clone()),
             function(dashboard::routes(), portal_site.clone()),
             function(desk_account::routes(), DeskAccount::with(site.clone()).guarded(factor_key())),
+            function(desk_objects::routes(), site.clone()),
             function(desk_portals::routes(), site.clone()),
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer).guarded(factor_key())),
             function(desk_staff::routes(), site.clone()),
             function(desk_change_requests::routes(), site.clone()),
             function(desk_customers::routes(), site.clone()),
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
+            function(objects::routes(), portal_site.clone()),
             function(requests::routes(), Requests::with(portal_site.clone(), files(), secret(), limits)),
             function(
                 sign_in::routes(),
@@ -213,6 +215,11 @@ fn neighbour(demo: &Demo) -> Demo {
         other.customers[n].id
     };
     other.locations.iter_mut().for_each(|(customer, _)| *customer = moved(customer));
+    for (n, object) in other.objects.iter_mut().enumerate() {
+        object.tenant = tenant;
+        object.id = domain::ObjectId::new(at, [n as u8 + 1; 16]);
+        object.customer = moved(&object.customer);
+    }
     for user in &mut other.users {
         user.tenant = tenant;
         user.memberships = user.memberships.iter().map(|(of, what)| (moved(of), what.clone())).collect();

@@ -103,6 +103,22 @@ const BESIDE: [(&str, &[&str], &str); 16] = [
         "changes of customers' own data, which are no part of a guest's story",
     ),
     (
+        "desk-objects",
+        &[
+            "dynamodb:GetItem",
+            "dynamodb:Query",
+            "dynamodb:PutItem",
+            "dynamodb:UpdateItem",
+            "dynamodb:DeleteItem",
+        ],
+        "what is installed at customers, which is no part of a guest's story",
+    ),
+    (
+        "objects",
+        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem"],
+        "what is installed at a customer, which is no part of a guest's story",
+    ),
+    (
         "desk-staff",
         &[
             "dynamodb:GetItem",

@@ -1,16 +1,18 @@
 //! The first page of a signed-in customer: what they can do here, and whom they can ask; and what makes a portal look
 //! like its company's on every page, its pictures and its own style sheet.
 //!
-//! Beside what the gate has read it takes one query: what was asked for lately.
+//! Beside what the gate has read it takes two queries, side by side: what was asked for lately, and what is to be serviced
+//! soon.
 
 mod looks;
 
-use domain::{Language, Result, display::DashboardPart, user::Permission, work_order::Finding};
+use domain::{Language, Result, display::DashboardPart, object::SOON, user::Permission, work_order::Finding};
+use jiff::ToSpan;
 use std::sync::Arc;
 use store::FoundRow;
 use views::{
     Frame, Locale, MemberFrame,
-    dashboard::{DashboardPage, RecentRequest},
+    dashboard::{DashboardPage, DueObject, RecentRequest},
     member::Place,
     parts::Flash,
 };
@@ -18,6 +20,8 @@ use web::{Anyone, Call, Can, Reply, Routes, SignedIn, Site};
 
 /// As many requests stand on the first page.
 const RECENT: usize = 5;
+/// As many objects to be serviced stand there.
+const DUE: usize = 5;
 
 /// Every address of this function.
 #[must_use]
@@ -31,14 +35,33 @@ pub fn routes() -> Routes<Site> {
 
 /// The first page.
 async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
-    let recent = recent(&app, &who, call.language()).await?;
+    let recent = recent(&app, &who, call.language());
+    let (recent, due) = tokio::try_join!(recent, due(&app, &who, &call))?;
     let locale = Locale::of(call.language());
     let member = MemberFrame::of(locale, &who.portal, &who.member, call.csrf(), Place::Overview);
     let flash = call.flash().map(|note| Flash::good(locale.t(&note.key)));
     let title = DashboardPage::title(locale);
     let frame = Frame::member(locale, &who.portal, member, title, call.path_and_query(), call.now());
     let frame = frame.with_flash(flash);
-    Ok(Reply::page(DashboardPage::new(frame, &who.member, &who.portal, recent.as_deref())))
+    Ok(Reply::page(DashboardPage::new(frame, &who.member, &who.portal, recent.as_deref(), &due)))
+}
+
+/// What is to be serviced soon, in one query; nothing, where it is not shown to them here.
+async fn due(app: &Site, who: &SignedIn, call: &Call) -> Result<Vec<DueObject>> {
+    let shown = who.portal.dashboard.0.contains(&DashboardPart::Service);
+    if !shown || !who.member.has_objects() {
+        return Ok(Vec::new());
+    }
+    let today = call.now().to_zoned(who.portal.zone()).date();
+    let soon = today.saturating_add(SOON.days());
+    let due = app.store.own_objects(&who.member).due(soon, DUE).await?;
+    let object = |one: store::DueObject| DueObject {
+        id: one.row.id,
+        name: one.row.name,
+        kind: one.row.kind,
+        day: one.day,
+    };
+    Ok(due.into_iter().map(object).collect())
 }
 
 /// What was asked for lately, as far as they see it, in one round of queries; none: it is not shown to them here.

@@ -39,6 +39,7 @@ fn page(portal: &Portal, work_type: &WorkType, language: Language, call: &Call) 
         portal,
         way: Way::GUEST,
         user: None,
+        labelled: None,
         work_type,
         data: &data,
         errors: &FieldErrors::none(),

@@ -2,7 +2,7 @@
 
 use crate::{DeskWorkOrders, page};
 use domain::{
-    CustomerId, Error, Result,
+    Error, Result,
     number::Number,
     principal::StaffMember,
     work_order::{Finding, Stage, Term, Words},
@@ -13,7 +13,7 @@ use std::sync::Arc;
 use store::{Found, PageToken, StageCounts, WorkOrderFilter, WorkOrderRow};
 use views::{
     Locale,
-    desk::{self, Queue, QueuePage, QueueRow, Search},
+    desk::{self, Queue, QueuePage, QueueRow, Search, SearchedOf},
 };
 use web::{App, Call, Reply, csv};
 
@@ -26,7 +26,7 @@ pub async fn front(_app: Arc<DeskWorkOrders>, _who: StaffMember, _call: Call) ->
 }
 
 /// The requests in one stage, newest first; with `q`, the request of that number or those with these words, and with
-/// `customer` theirs alone, in every stage.
+/// `customer` or `object` theirs alone, in every stage.
 pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
     let store = app.site().store.desk(&who);
     let typed = call.query("q").map(str::trim).filter(|typed| !typed.is_empty());
@@ -35,10 +35,9 @@ pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Res
     {
         return Ok(Reply::see_other(desk::address(id)));
     }
-    let customer = call.query("customer").filter(|id| !id.is_empty());
-    if typed.is_some() || customer.is_some() {
-        let customer = customer.map(|id| id.parse().map_err(|_| Error::NotFound)).transpose()?;
-        return search(&app, &who, &call, typed.unwrap_or_default(), customer).await;
+    let of = narrowed(&call)?;
+    if typed.is_some() || of.is_some() {
+        return search(&app, &who, &call, typed.unwrap_or_default(), of).await;
     }
     let filter = WorkOrderFilter { stage: stage(&call) };
     let token = call.query("page").and_then(PageToken::parse);
@@ -55,34 +54,54 @@ pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Res
     Ok(shown(&who, &call, &counts, &queue))
 }
 
-/// What is found by words, or of a customer.
+/// The customer or the object in the address; one that is no id is not there.
+fn narrowed(call: &Call) -> Result<Option<Term>> {
+    let named = |name| call.query(name).filter(|id| !id.is_empty());
+    let term = match (named("customer"), named("object")) {
+        (Some(customer), _) => customer.parse().map(Term::Customer),
+        (_, Some(object)) => object.parse().map(Term::Object),
+        _ => return Ok(None),
+    };
+    term.map(Some).map_err(|_| Error::NotFound)
+}
+
+/// Of whom or of what a search is, by name.
+async fn named(app: &DeskWorkOrders, who: &StaffMember, of: Option<&Term>) -> Result<Option<SearchedOf>> {
+    let store = &app.site().store;
+    Ok(match of {
+        Some(Term::Customer(id)) => {
+            let name = store.desk_customers(who).find_eventually(*id).await?.name.to_string();
+            Some(SearchedOf { word: "customer", id: id.to_string(), name })
+        }
+        Some(Term::Object(id)) => {
+            let name = store.desk_objects(who).find_eventually(*id).await?.name.to_string();
+            Some(SearchedOf { word: "object", id: id.to_string(), name })
+        }
+        _ => None,
+    })
+}
+
+/// What is found by words, of a customer, or of an object.
 async fn search(
     app: &DeskWorkOrders,
     who: &StaffMember,
     call: &Call,
     typed: &str,
-    customer: Option<CustomerId>,
+    of: Option<Term>,
 ) -> Result<Reply> {
     let (store, words) = (app.site().store.desk(who), Words::parse(typed));
-    let words = if customer.is_some() { words.beside() } else { words };
+    let words = if of.is_some() { words.beside() } else { words };
     let token = call.query("page").and_then(PageToken::parse);
-    let terms = customer.map(Term::Customer).into_iter().chain(words.terms()).collect();
+    let terms = of.clone().into_iter().chain(words.terms()).collect();
     let finding = Finding { terms, ..Finding::default() };
     // Signs alone are no words.
     let wordless = words.sought.is_empty() && !typed.is_empty();
     let rows =
         async { if wordless { Ok(Found::default()) } else { store.find(&finding, token.as_ref()).await } };
-    let name = async {
-        match customer {
-            None => Ok(None),
-            Some(id) => app.site().store.desk_customers(who).find_eventually(id).await.map(Some),
-        }
-    };
-    let (found, counts, customer) = futures_util::try_join!(rows, store.counts(), name)?;
-    let customer = customer.map(|known| (known.id.to_string(), known.name.to_string()));
+    let (found, counts, of) = futures_util::try_join!(rows, store.counts(), named(app, who, of.as_ref()))?;
     let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let of = customer.as_ref().map(|(id, _)| format!("&customer={id}")).unwrap_or_default();
-    let here = format!("/desk/work-orders?q={}{of}", encoded(typed));
+    let kept = of.as_ref().map(|of| format!("&{}={}", of.word, of.id)).unwrap_or_default();
+    let here = format!("/desk/work-orders?q={}{kept}", encoded(typed));
     let queue = Queue {
         stage: stage(call),
         rows: found.rows.iter().map(|found| row(&found.row)).collect(),
@@ -90,7 +109,7 @@ async fn search(
         newer: token.map(|_| here),
         search: Some(Search {
             typed: typed.to_owned(),
-            customer,
+            of,
             only_words: words.too_many.then(|| words.sought.join(" ")),
             unfinished: found.unfinished,
         }),

@@ -49,6 +49,7 @@ fn request(work_type: &str) -> NewRequest {
         on_behalf_of: None,
         reference: None,
         location: None,
+        object: None,
         address: Address {
             street: line("Kade 1"),
             addition: None,

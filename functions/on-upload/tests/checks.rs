@@ -81,7 +81,13 @@ impl House {
             ("terms", "yes"),
         ];
         let today = self.cloud.now().to_zoned(portal.zone()).date();
-        let given = Given { portal, today, by: domain::request::AskedBy::Guest(None), file_fields: &[] };
+        let given = Given {
+            portal,
+            today,
+            by: domain::request::AskedBy::Guest(None),
+            object: None,
+            file_fields: &[],
+        };
         let request = NewRequest::parse(&form.into_iter().collect(), &given).unwrap();
         let guest = self.demo.guest();
         let store = self.cloud.store();

@@ -170,7 +170,9 @@ impl Form {
         }
         let asking = who.store(app);
         app.defences.allow_guess(&asking, call).await?;
-        asking.customer(reference, postcode).await
+        let named = asking.customer(reference, postcode).await?;
+        // Whoever stands before an object of a customer asks for that one.
+        Ok(named.filter(|named| who.object().is_none_or(|object| object.customer == named.id)))
     }
 
     /// The request, if nothing has to be mended.
@@ -183,6 +185,7 @@ impl Form {
             portal: &who.portal,
             today: today(&who.portal, call),
             by: who.asked_by(customer),
+            object: who.object(),
             file_fields: &file_fields,
         };
         match NewRequest::parse(&self.data, &given) {

@@ -16,6 +16,7 @@ use domain::{
     Error, Result, WorkOrderId,
     asking::Asker,
     change::{Change, Moment, Submission},
+    customer::Customer,
     link::{LinkKind, LinkToken},
     portal::Portal,
     user::Permission,
@@ -90,22 +91,31 @@ pub fn routes() -> Routes<Requests> {
 
 /// The form for a guest.
 async fn show(app: Arc<Requests>, who: Visitor, call: Call) -> Result<Reply> {
-    Ok(form_for(&app, &who.into(), &call))
+    let label = call.query("label").unwrap_or_default();
+    Ok(form_for(&app, &Person::with_label(&app, who, label, &call).await?, &call))
 }
 
 /// The form for a user.
 async fn show_own(app: Arc<Requests>, who: SignedIn, call: Call) -> Result<Reply> {
-    Ok(form_for(&app, &Person::with_places(&app, who).await?, &call))
+    let about = call.query("object").unwrap_or_default();
+    Ok(form_for(&app, &Person::with_places(&app, who, about).await?, &call))
 }
 
 /// A guest has sent the form.
 async fn create(app: Arc<Requests>, who: Visitor, call: Call) -> Result<Reply> {
-    taken(&app, &who.into(), &call).await
+    let label = chosen(&call, "label");
+    taken(&app, &Person::with_label(&app, who, &label, &call).await?, &call).await
 }
 
 /// A user has sent the form.
 async fn create_own(app: Arc<Requests>, who: SignedIn, call: Call) -> Result<Reply> {
-    taken(&app, &Person::with_places(&app, who).await?, &call).await
+    let about = chosen(&call, "object");
+    taken(&app, &Person::with_places(&app, who, &about).await?, &call).await
+}
+
+/// A field of the sent form; what is no form at all says so later.
+fn chosen(call: &Call, field: &str) -> String {
+    call.form().map(|sent| sent.data.get(field).to_owned()).unwrap_or_default()
 }
 
 /// What there is to choose from on the way that was taken, or the empty form of one kind of work.
@@ -161,6 +171,7 @@ async fn submit(app: &Requests, who: &Person, call: &Call, form: &mut Form) -> R
         None => app.defences.allow(&asking, &request, call).await?,
         Some(member) => app.site.store.own_work_orders(member).allow(call.now()).await?,
     }
+    let owner = owner(app, who, named.as_ref()).await?;
     asking.forget_files(id, &form.left_out).await?;
     let number = asking.next_number(today(&who.portal, call).year()).await?;
     let submission = Submission {
@@ -168,7 +179,7 @@ async fn submit(app: &Requests, who: &Person, call: &Call, form: &mut Form) -> R
         id,
         number,
         language: call.language(),
-        customer: who.member().map(|member| &member.customer).or(named.as_ref()),
+        customer: who.member().map(|member| &member.customer).or(named.as_ref()).or(owner.as_ref()),
         user: who.user(),
         confirmation_token: LinkToken::new(call.entropy()),
         status_token: LinkToken::new(call.entropy()),
@@ -176,6 +187,16 @@ async fn submit(app: &Requests, who: &Person, call: &Call, form: &mut Form) -> R
     let moment = Moment { now: call.now(), event: call.new_id() };
     let change = Change::submit(request, submission, moment);
     Ok(asking.submit(change).await?.work_order().clone())
+}
+
+/// Whose object a guest stands before, where nobody was named: the request is that customer's.
+async fn owner(app: &Requests, who: &Person, named: Option<&Customer>) -> Result<Option<Customer>> {
+    match who.labelled().filter(|_| named.is_none()) {
+        Some(labelled) => {
+            app.site.store.customers().find(labelled.object.tenant, labelled.object.customer).await
+        }
+        None => Ok(None),
+    }
 }
 
 /// Where they go on: a user to the request; a guest to their mail, or straight to the request when nothing has to be

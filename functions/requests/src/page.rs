@@ -67,6 +67,7 @@ fn filled<'a>(
         portal: &who.portal,
         way,
         user: who.known(),
+        labelled: who.labelled(),
         work_type,
         data,
         errors,
@@ -113,7 +114,7 @@ fn frame(who: &Person, call: &Call, way: Way<'_>, title: String, work_type: Opti
         }
         Some(member) => {
             let around = MemberFrame::of(locale, portal, member, call.csrf(), Place::Request);
-            let around = around.at(&address(portal, Way { asker: Asker::User, ..way }, None));
+            let around = around.at(&address(portal, Way { asker: Asker::User, about: None, ..way }, None));
             Frame::member(locale, portal, around, title, path, call.now())
         }
     };

@@ -5,13 +5,14 @@ use domain::{
     Error, FieldErrors, FormData, Problem, Result,
     customer::Location,
     number::Number,
+    object::Object,
     portal::Portal,
     user::Scope,
     work_order::{Finding, Stage, Term, Words},
 };
 use jiff::{Timestamp, ToSpan as _, civil::Date};
 use std::sync::Arc;
-use store::{Found, FoundRow, OwnWorkOrders, PageToken};
+use store::{Found, FoundRow, OwnWorkOrders, PageToken, Store};
 use views::{
     Frame, Locale, MemberFrame,
     member::{Place, request_address},
@@ -54,9 +55,17 @@ impl Asked {
         };
         let work_type = who.portal.work_types.iter().find(|known| known.key == data.get("type"));
         let place = data.get("location").parse().ok().map(Term::Location);
+        let object = data.get("object").parse().ok().map(Term::Object);
+        let words = if object.is_some() { words.beside() } else { words };
         let mine = (data.get("mine") == "yes").then(|| Term::By(who.member.id()));
-        let told =
-            [stage.map(Term::Stage), group, work_type.map(|one| Term::Type(one.key.clone())), place, mine];
+        let told = [
+            stage.map(Term::Stage),
+            group,
+            work_type.map(|one| Term::Type(one.key.clone())),
+            place,
+            object,
+            mine,
+        ];
         let day = |name: &str, wrong: &mut FieldErrors| match data.get(name) {
             "" => None,
             typed => wrong.take(name, typed.parse::<Date>().map_err(|_| Problem::new("error-date"))),
@@ -104,7 +113,8 @@ pub async fn list(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<Rep
         if asked.is_idle() { Ok(Found::default()) } else { own.list(&asked.finding, token.as_ref()).await }
     };
     let company = store.company(&who.member);
-    let (found, places) = futures_util::try_join!(rows, company.first_locations(PLACES + 1))?;
+    let places = company.first_locations(PLACES + 1);
+    let (found, places, object) = futures_util::try_join!(rows, places, about(store, &who, &asked))?;
     let locale = Locale::of(call.language());
     let here = format!("/p/{}{}", who.portal.slug, Place::WorkOrders.path());
     let row = |row: FoundRow| shown(&who.portal, call.language(), &places, row);
@@ -116,6 +126,7 @@ pub async fn list(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<Rep
         more_places: places.len() > PLACES,
         places: offered(&who, &places),
         only_words: asked.words.too_many.then(|| asked.words.sought.join(" ")),
+        object: object.map(|object| (object.id.to_string(), object.name.to_string())),
         asked: &asked.data,
         wrong: &asked.wrong,
     };
@@ -169,6 +180,18 @@ fn line(locale: Locale, portal: &Portal, row: RequestRow) -> String {
         row.at.to_string(),
         row.summary,
     ])
+}
+
+/// The object whose history is asked for; one that they do not see is not there.
+async fn about(store: &Store, who: &SignedIn, asked: &Asked) -> Result<Option<Object>> {
+    match asked.data.get("object") {
+        "" => Ok(None),
+        _ if !who.member.has_objects() => Err(Error::NotFound),
+        id => {
+            let id = id.parse().map_err(|_| Error::NotFound)?;
+            store.own_objects(&who.member).find(id).await.map(Some)
+        }
+    }
 }
 
 /// The one with a number, if they may see it.

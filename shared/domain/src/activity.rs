@@ -107,6 +107,14 @@ pub enum Deed {
     AddressChanged(Line, Vec<FieldChange>),
     /// One was taken away.
     AddressRemoved(Line),
+    /// An object of theirs is new.
+    ObjectAdded(Line),
+    /// What is known of one was changed.
+    ObjectChanged(Line, Vec<FieldChange>),
+    /// So many of their objects got a label.
+    ObjectsLabelled(usize),
+    /// One got another label: what sticks on it opens nothing any more.
+    ObjectRelabelled(Line),
     /// A change of the company's data was asked for: the part, old and new.
     ChangeAsked(Part, Vec<FieldChange>),
     /// One was approved and carried out.

@@ -81,6 +81,7 @@ impl Change {
             raised_by: submission.user.map(|user| user.id),
             reference: request.reference,
             location: request.location,
+            object: request.object,
             address: request.address,
             description: request.description,
             answers: request.answers,

@@ -178,7 +178,8 @@ fn payment_days(text: &str) -> Result<Option<u16>, Problem> {
 /// The longest reference, in characters: it stands on letters and is typed off them.
 const REFERENCE_MAX: usize = 40;
 
-fn reference(text: &str) -> Result<Line, Problem> {
+/// A reference as it is typed off a letter.
+pub(crate) fn reference(text: &str) -> Result<Line, Problem> {
     let line = Line::parse(text)?;
     if line.as_str().chars().count() > REFERENCE_MAX {
         return Err(Problem::new("error-too-long").with("max", REFERENCE_MAX.to_string()));

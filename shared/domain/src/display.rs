@@ -10,19 +10,22 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum PortalSection {
     /// Asking for work.
     Requests,
+    /// Installed equipment.
+    Objects,
     /// The company's facts.
     Company,
 }
 
 impl PortalSection {
     /// Every section.
-    pub const ALL: [Self; 2] = [Self::Requests, Self::Company];
+    pub const ALL: [Self; 3] = [Self::Requests, Self::Objects, Self::Company];
 
     /// The word in forms and message keys.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Requests => "requests",
+            Self::Objects => "objects",
             Self::Company => "company",
         }
     }
@@ -31,6 +34,7 @@ impl PortalSection {
     const fn of(permission: Permission) -> Option<Self> {
         match permission {
             Permission::RequestWork | Permission::ViewWorkOrders => Some(Self::Requests),
+            Permission::ViewObjects => Some(Self::Objects),
             Permission::ViewCompany => Some(Self::Company),
             _ => None,
         }
@@ -140,6 +144,8 @@ pub enum DashboardPart {
     Actions,
     /// What was asked for lately.
     Requests,
+    /// Objects whose service is due soon.
+    Service,
     /// What the company says.
     Text,
     /// Who looks after the customer.
@@ -148,7 +154,7 @@ pub enum DashboardPart {
 
 impl DashboardPart {
     /// Every part, in the order of a portal that has chosen none.
-    pub const ALL: [Self; 4] = [Self::Actions, Self::Requests, Self::Text, Self::Manager];
+    pub const ALL: [Self; 5] = [Self::Actions, Self::Requests, Self::Service, Self::Text, Self::Manager];
 
     /// The word in forms and message keys.
     #[must_use]
@@ -156,6 +162,7 @@ impl DashboardPart {
         match self {
             Self::Actions => "actions",
             Self::Requests => "requests",
+            Self::Service => "service",
             Self::Text => "text",
             Self::Manager => "manager",
         }

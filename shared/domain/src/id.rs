@@ -108,6 +108,8 @@ typed_id! {
     AddressId = "adr_";
     /// Somebody at a customer who can be reached.
     ContactId = "con_";
+    /// A piece of installed equipment of a customer.
+    ObjectId = "obj_";
     /// A change of a company's data that waits for the desk.
     ChangeRequestId = "chg_";
     /// A person of one or more customers.

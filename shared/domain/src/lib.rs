@@ -31,6 +31,7 @@ pub mod navigation;
 pub mod notice;
 pub mod notifications;
 pub mod number;
+pub mod object;
 pub mod picture;
 pub mod portal;
 pub mod postal;

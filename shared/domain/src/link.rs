@@ -1,6 +1,6 @@
 //! Public links: a way to exactly one record, for one purpose, without signing in.
 
-use crate::{PortalId, TenantId, WorkOrderId, contact::EmailAddress};
+use crate::{ObjectId, PortalId, TenantId, WorkOrderId, contact::EmailAddress};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -26,11 +26,13 @@ pub enum LinkKind {
     View,
     /// A member of staff who has lost their password sets a new one.
     PasswordReset,
+    /// Whoever stands before an object asks for work on it: its label.
+    Object,
 }
 
 impl LinkKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Confirmation,
         Self::Request,
         Self::Invitation,
@@ -39,6 +41,7 @@ impl LinkKind {
         Self::Notifications,
         Self::View,
         Self::PasswordReset,
+        Self::Object,
     ];
 
     /// The kinds that share a record, about which each portal decides. A new one is a word here and a line in the
@@ -63,6 +66,7 @@ impl LinkKind {
             Self::Notifications => "notifications",
             Self::View => "views",
             Self::PasswordReset => "password-resets",
+            Self::Object => "objects",
         }
     }
 
@@ -77,6 +81,8 @@ impl LinkKind {
             Self::SignIn => SignedDuration::from_mins(10),
             Self::View => SignedDuration::from_mins(5),
             Self::PasswordReset => SignedDuration::from_hours(1),
+            // A label sticks as long as its object is in service: what ends it is the object itself.
+            Self::Object => SignedDuration::from_hours(24 * 365 * 100),
         }
     }
 }
@@ -196,7 +202,7 @@ pub struct PublicLink {
     /// In which portal's look; none for staff links.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub portal: Option<PortalId>,
-    /// The one record: a [`WorkOrderId`], whoever is invited, a [`crate::ChallengeId`], a [`crate::view::View`], or a
+    /// The one record: a [`WorkOrderId`], an [`ObjectId`], whoever is invited, a [`crate::ChallengeId`], a [`crate::view::View`], or a
     /// [`crate::lost_password::LostPassword`].
     pub record: String,
     /// Not good from this time on.
@@ -247,6 +253,12 @@ impl PublicLink {
     #[must_use]
     pub fn person(&self) -> Option<EmailAddress> {
         (self.kind == LinkKind::Notifications).then(|| self.record.parse().ok())?
+    }
+
+    /// The object whose label it is, for the kind that is one.
+    #[must_use]
+    pub fn object(&self) -> Option<ObjectId> {
+        (self.kind == LinkKind::Object).then(|| self.record.parse().ok())?
     }
 
     /// The work order it opens, for the kinds that open one.

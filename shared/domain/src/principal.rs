@@ -8,6 +8,7 @@ use crate::{
     customer::{Customer, CustomerStatus},
     display::Display,
     link::{LinkToken, PublicLink},
+    object::Object,
     portal::{Portal, UserRules},
     staff::{Staff, StaffPermission, StaffRole},
     text::Line,
@@ -151,6 +152,26 @@ impl Member {
             Scope::Locations(places) => own || location.is_some_and(|place| places.contains(&place)),
             Scope::Company => true,
         }
+    }
+
+    /// Whether an object is in their scope: any of their customer's, or one that stands at one of their places. Objects are
+    /// the company's, whoever wrote them down: who sees what they asked for themselves and no more has none of them, and
+    /// the page of one answers as if it did not exist.
+    #[must_use]
+    pub fn sees_object(&self, object: &Object) -> bool {
+        let of_customer = (object.tenant, object.customer) == (self.tenant(), self.customer());
+        of_customer
+            && match self.scope() {
+                Scope::Own => false,
+                Scope::Locations(places) => object.location.is_some_and(|place| places.contains(&place)),
+                Scope::Company => true,
+            }
+    }
+
+    /// Whether there are objects that they may see: what of a portal and a role allows it, and a scope that can hold any.
+    #[must_use]
+    pub fn has_objects(&self) -> bool {
+        self.may(Permission::ViewObjects) && *self.scope() != Scope::Own
     }
 
     /// Whether they may ask for work at a place of their customer; none: at its main address.

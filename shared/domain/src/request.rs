@@ -7,6 +7,7 @@ use crate::{
     contact::{Contact, Phone},
     customer::{Customer, Location},
     form::{Answers, date},
+    object::{NamedObject, Object},
     portal::Portal,
     principal::Member,
     text::{Line, Text},
@@ -37,6 +38,8 @@ pub struct NewRequest {
     pub on_behalf_of: Option<Contact>,
     /// What they call it themselves.
     pub reference: Option<Line>,
+    /// What it is about, when it is an object that is known.
+    pub object: Option<NamedObject>,
     /// Where, when it is a place that is known.
     pub location: Option<LocationId>,
     /// Where.
@@ -61,6 +64,9 @@ pub struct Given<'a> {
     pub today: Date,
     /// Who asks.
     pub by: AskedBy<'a>,
+    /// The object that the form names, looked up and in the scope of whoever asks, or that a guest stands before; none: it
+    /// names none, or none of theirs.
+    pub object: Option<&'a Object>,
     /// Form fields that uploaded files answer, one per file.
     pub file_fields: &'a [String],
 }
@@ -110,6 +116,7 @@ impl NewRequest {
         };
         let on_behalf_of = (rules.on_behalf && form.ticked("on-behalf"))
             .then(|| Contact::parse(form, "behalf-", &mut errors));
+        let object = object(form, given, &mut errors);
         let description = errors.take("description", Text::parse(form.get("description")));
         let files_for = |key: &str| given.file_fields.iter().filter(|field| *field == key).count();
         let answers = work_type.form.parse(form, files_for, &mut errors);
@@ -127,6 +134,7 @@ impl NewRequest {
                 contact,
                 on_behalf_of: on_behalf_of.flatten(),
                 reference: who.reference,
+                object,
                 location: who.location,
                 address,
                 description,
@@ -136,6 +144,18 @@ impl NewRequest {
                 terms_version: terms.map(|terms| terms.version),
             }),
             _ => Err(errors),
+        }
+    }
+}
+
+/// What it is about. One that is named and is not theirs, or not in service any more, is to be chosen anew.
+fn object(form: &FormData, given: &Given<'_>, errors: &mut FieldErrors) -> Option<NamedObject> {
+    match given.object.filter(|object| object.is_in_service()) {
+        Some(object) => Some(object.named()),
+        None if given.by.asker() == Asker::Guest || form.get("object").is_empty() => None,
+        None => {
+            errors.add("object", Problem::new("error-choose"));
+            None
         }
     }
 }

@@ -128,6 +128,8 @@ pub enum Permission {
     UseOwnAccount,
     /// See requests and work orders.
     ViewWorkOrders,
+    /// See the company's objects, as far as they are in scope.
+    ViewObjects,
     /// Ask for work, comment.
     RequestWork,
     /// See the company's profile and addresses, and who its users are.
@@ -163,7 +165,10 @@ impl MemberRole {
     #[must_use]
     pub const fn may(self, permission: Permission) -> bool {
         match permission {
-            Permission::UsePortal | Permission::UseOwnAccount | Permission::ViewWorkOrders => true,
+            Permission::UsePortal
+            | Permission::UseOwnAccount
+            | Permission::ViewWorkOrders
+            | Permission::ViewObjects => true,
             Permission::RequestWork => matches!(self, Self::Admin | Self::Buyer),
             Permission::ViewCompany | Permission::ManageCompany | Permission::ManageUsers => {
                 matches!(self, Self::Admin)
@@ -187,10 +192,11 @@ impl Permission {
     }
 
     /// Every permission.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::UsePortal,
         Self::UseOwnAccount,
         Self::ViewWorkOrders,
+        Self::ViewObjects,
         Self::RequestWork,
         Self::ViewCompany,
         Self::ManageCompany,

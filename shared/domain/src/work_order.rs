@@ -19,6 +19,7 @@ use crate::{
     form::Answers,
     link::LinkToken,
     number::Number,
+    object::NamedObject,
     text::{Line, Text},
 };
 use jiff::{Timestamp, civil::Date};
@@ -64,6 +65,9 @@ pub struct WorkOrder {
     /// The customer's place where the work is to be done, when it is one of those that are known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<LocationId>,
+    /// What it is about, when it is a piece of equipment that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub object: Option<NamedObject>,
     /// Where the work is to be done.
     pub address: Address,
     /// What is the matter, to the byte as typed.

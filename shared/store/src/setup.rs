@@ -8,7 +8,7 @@ use crate::{
     keys::{self, Key},
     links::LinkItem,
     members::MemberItem,
-    outbox,
+    objects, outbox,
     portals::{self, Expected, PortalItem, SlugItem},
     staff::{StaffEmailItem, StaffItem},
     store::Store,
@@ -21,6 +21,7 @@ use domain::{
     customer::{Customer, Location},
     link::{LinkToken, PublicLink},
     notice::Outgoing,
+    object::Object,
     portal::{Portal, Slug},
     staff::Staff,
     text::Line,
@@ -161,6 +162,16 @@ impl<'a> Setup<'a> {
     pub async fn create_contact(&self, customer: &Customer, contact: &ContactPerson) -> Result<()> {
         let mut transaction = Transaction::default();
         parts::add(&mut transaction, self.0.table(), customer, contact)?;
+        self.done(transaction, "refusal-exists").await
+    }
+
+    /// A new object of a customer who is there.
+    ///
+    /// # Errors
+    /// `refusal-exists` when it is there, or another one has its reference; `Unavailable`.
+    pub async fn create_object(&self, object: &Object) -> Result<()> {
+        let mut transaction = Transaction::default();
+        objects::put_new(&mut transaction, self.0.table(), object)?;
         self.done(transaction, "refusal-exists").await
     }
 

@@ -16,6 +16,7 @@ use crate::{
     limits::Limits,
     links::Links,
     members::Members,
+    objects::{DeskObjects, OwnObjects},
     portals::{PortalCache, PortalRow, Portals},
     resets::Resets,
     settings::DeskPortals,
@@ -218,6 +219,18 @@ impl Store {
     #[must_use]
     pub const fn change_requests<'a>(&'a self, member: &'a StaffMember) -> DeskChangeRequests<'a> {
         DeskChangeRequests::new(self, member)
+    }
+
+    /// The objects of a member's own company, as far as they may see them.
+    #[must_use]
+    pub const fn own_objects<'a>(&'a self, member: &'a Member) -> OwnObjects<'a> {
+        OwnObjects::new(self, member)
+    }
+
+    /// The objects of the customers of a member of staff's tenant.
+    #[must_use]
+    pub const fn desk_objects<'a>(&'a self, member: &'a StaffMember) -> DeskObjects<'a> {
+        DeskObjects::new(self, member)
     }
 
     /// The users of a member's own company.

@@ -110,6 +110,7 @@ fn typed(portal: &Portal, words: &str) -> NewRequest {
         on_behalf_of: None,
         reference: None,
         location: None,
+        object: None,
         address: Address {
             street: line("Kade 1"),
             addition: None,

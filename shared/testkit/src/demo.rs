@@ -1,10 +1,12 @@
 //! Noordlift, the demo company: lifts, climate, doors and machines. The local machine is seeded with it, and tests
 //! tell their stories with it.
 
+use crate::demo_objects::ObjectText;
 use domain::{
     CustomerId, Language, Result, StaffId, TenantId, UserId,
     contact::{ContactPerson, EmailAddress},
     customer::{Customer, Location},
+    object::Object,
     portal::Portal,
     principal::{Guest, StaffMember},
     staff::{Staff, StaffRole},
@@ -35,6 +37,8 @@ pub struct Demo {
     pub locations: Vec<(CustomerId, Location)>,
     /// Whom to reach at them beside their main contacts.
     pub contacts: Vec<(CustomerId, ContactPerson)>,
+    /// What is installed at the first two.
+    pub objects: Vec<Object>,
     /// Their users: of the first customer one of every role, in the order of [`MemberRole::ALL`].
     pub users: Vec<User>,
     /// Those of them who were invited and have not come in yet.
@@ -49,6 +53,7 @@ struct Company {
     customers: Vec<serde_json::Value>,
     locations: Vec<LocationText>,
     contacts: Vec<ContactText>,
+    objects: Vec<ObjectText>,
     users: Vec<UserText>,
 }
 
@@ -115,9 +120,10 @@ pub fn demo() -> Demo {
     let customers = company.customers.into_iter().map(customer).collect();
     let locations = company.locations.into_iter().map(|place| (place.customer, place.location)).collect();
     let contacts = company.contacts.into_iter().map(|one| (one.customer, one.contact)).collect();
+    let objects = company.objects.into_iter().map(|object| object.of(tenant)).collect();
     let invited = company.users.iter().filter(|user| user.invited).map(|user| user.id).collect();
     let users = company.users.into_iter().map(|user| user.of(tenant)).collect();
-    Demo { tenant: company.tenant, portals, staff, customers, locations, contacts, users, invited }
+    Demo { tenant: company.tenant, portals, staff, customers, locations, contacts, objects, users, invited }
 }
 
 impl PortalText {
@@ -211,6 +217,9 @@ impl Demo {
             for (_, contact) in self.contacts.iter().filter(|(of, _)| *of == customer.id) {
                 setup.create_contact(customer, contact).await?;
             }
+        }
+        for object in &self.objects {
+            setup.create_object(object).await?;
         }
         for user in &self.users {
             setup.create_user(user, self.invited.contains(&user.id)).await?;

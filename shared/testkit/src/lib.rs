@@ -7,6 +7,7 @@ mod authenticator;
 mod clock;
 mod cloud;
 pub mod demo;
+mod demo_objects;
 mod dynamodb;
 mod events;
 mod outside;

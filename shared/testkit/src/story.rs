@@ -161,7 +161,7 @@ impl Demo {
             known.reference.as_str() == form.get("reference") && known.has_postcode(form.get("postcode"))
         });
         let language = Language::En;
-        let given = Given { portal, today, by: AskedBy::Guest(customer), file_fields: &[] };
+        let given = Given { portal, today, by: AskedBy::Guest(customer), object: None, file_fields: &[] };
         let request = NewRequest::parse(form, &given)?;
         let submission = Submission {
             portal,
@@ -229,7 +229,7 @@ impl Demo {
         form.set("place", MAIN_PLACE);
         let today = cloud.now().to_zoned(portal.zone()).date();
         let language = member.user.language;
-        let given = Given { portal, today, by: AskedBy::User(&member, &[]), file_fields: &[] };
+        let given = Given { portal, today, by: AskedBy::User(&member, &[]), object: None, file_fields: &[] };
         let submission = Submission {
             portal,
             id: cloud.work_order_id(),

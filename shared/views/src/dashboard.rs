@@ -3,13 +3,14 @@
 use crate::{
     Frame, Locale,
     member::{Place, request_address},
+    objects,
     parts::{Callout, Column, ContactCard, EmptyState, Markup, PageHead, Row, StageChip, Table, Tone},
     request::{self, Way},
     rich::rich,
 };
 use askama::Template;
 use domain::{
-    WorkOrderId,
+    ObjectId, WorkOrderId,
     asking::{Asker, RequestFlow},
     customer::CustomerStatus,
     display::DashboardPart,
@@ -18,7 +19,7 @@ use domain::{
     work_order::Stage,
     work_type::WorkType,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 /// The first page.
 #[derive(Debug, Template)]
@@ -34,6 +35,8 @@ pub struct DashboardPage {
     pub actions: Vec<QuickAction>,
     /// What was asked for lately; none: not for them.
     pub recent: Option<RecentRequests>,
+    /// Objects to be serviced soon; none: not for them, or there are none.
+    pub service: Option<Table>,
     /// What the company says.
     pub words: Markup,
     /// Who looks after the company; on wide screens they stand beside the menu.
@@ -56,7 +59,13 @@ pub struct QuickAction {
 impl DashboardPage {
     /// The page of a person at a portal.
     #[must_use]
-    pub fn new(frame: Frame, member: &Member, portal: &Portal, recent: Option<&[RecentRequest]>) -> Self {
+    pub fn new(
+        frame: Frame,
+        member: &Member,
+        portal: &Portal,
+        recent: Option<&[RecentRequest]>,
+        due: &[DueObject],
+    ) -> Self {
         let locale = frame.locale;
         let home = format!("/p/{}", portal.slug);
         let invite = Place::Users.is_open_to(member, portal).then(|| QuickAction {
@@ -71,6 +80,7 @@ impl DashboardPage {
                 .lead(Markup::text(member.customer.name.as_str())),
             held: held(locale, member, portal),
             actions: asks.into_iter().flatten().chain(invite).collect(),
+            service: (!due.is_empty()).then(|| service(&frame, portal, due)),
             recent: recent.map(|rows| RecentRequests::new(&frame, portal, rows)),
             words: rich(portal, own, locale),
             parts: portal.dashboard.0.clone(),
@@ -103,7 +113,7 @@ fn ways(locale: Locale, portal: &Portal) -> Vec<QuickAction> {
         QuickAction {
             label: flow.name.in_language(language).to_owned(),
             hint: portal.flow_work_types(asker, flow).map(of).collect::<Vec<_>>().join(", "),
-            href: request::address(portal, Way { asker, flow: Some(flow) }, None),
+            href: request::address(portal, Way { asker, flow: Some(flow), about: None }, None),
         }
     };
     plain.into_iter().chain(portal.open_flows(asker).map(flow)).collect()
@@ -169,6 +179,39 @@ impl RecentRequests {
             },
             all: format!("/p/{}{}", portal.slug, Place::WorkOrders.path()),
         }
+    }
+}
+
+/// An object to be serviced soon, as the first page lists it.
+#[derive(Debug, Clone)]
+pub struct DueObject {
+    /// Which.
+    pub id: ObjectId,
+    /// What people call it.
+    pub name: String,
+    /// What it is.
+    pub kind: String,
+    /// When.
+    pub day: Date,
+}
+
+fn service(frame: &Frame, portal: &Portal, due: &[DueObject]) -> Table {
+    let (locale, today) = (frame.locale, objects::today(frame));
+    let row = |one: &DueObject| Row {
+        href: Some(objects::address(portal.slug.as_str(), one.id)),
+        cells: vec![
+            Markup::text(&one.name),
+            Markup::text(&one.kind),
+            objects::service(locale, one.day, today),
+        ],
+        current: false,
+    };
+    let columns = ["name", "kind", "service"];
+    Table {
+        caption: locale.t("dashboard-service").into_owned(),
+        columns: columns.map(|key| Column::text(objects::label(locale, key))).into(),
+        rows: due.iter().map(row).collect(),
+        totals: Vec::new(),
     }
 }
 

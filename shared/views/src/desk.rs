@@ -3,13 +3,14 @@
 pub mod change_requests;
 pub mod company;
 pub mod customers;
+pub mod objects;
 pub mod portals;
 mod queue;
 mod record;
 pub mod staff;
 mod steps;
 
-pub use queue::{Queue, QueuePage, QueueRow, Search};
+pub use queue::{Queue, QueuePage, QueueRow, Search, SearchedOf};
 use record::hidden;
 pub use record::{Record, RecordPage, StatusLink, Typed, UndonePage};
 pub use steps::{GROUPS, StageGroup, StepForm};

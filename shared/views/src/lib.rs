@@ -17,6 +17,7 @@ pub mod locale;
 pub mod mail;
 pub mod member;
 pub mod notifications;
+pub mod objects;
 pub mod parts;
 pub mod portal_sign_in;
 pub mod record;

@@ -34,6 +34,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/second-factor.ftl")),
             include_str!(concat!("../locales/", $code, "/dashboard.ftl")),
             include_str!(concat!("../locales/", $code, "/customers.ftl")),
+            include_str!(concat!("../locales/", $code, "/objects.ftl")),
             include_str!(concat!("../locales/", $code, "/staff.ftl")),
             include_str!(concat!("../locales/", $code, "/view.ftl")),
             include_str!(concat!("../locales/", $code, "/portals.ftl")),

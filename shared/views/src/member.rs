@@ -87,6 +87,8 @@ pub enum Place {
     Data,
     /// Which mails they get.
     Notifications,
+    /// Installed equipment.
+    Objects,
     /// The company's facts.
     Company,
     /// Addresses for goods and invoices.
@@ -98,7 +100,7 @@ pub enum Place {
 impl Place {
     /// What the menu holds, group by group.
     const GROUPS: [(&'static str, &'static [Self]); 3] = [
-        ("", &[Self::Overview, Self::WorkOrders, Self::Request]),
+        ("", &[Self::Overview, Self::WorkOrders, Self::Request, Self::Objects]),
         ("menu-company", &[Self::Company, Self::Addresses, Self::Users]),
         (
             "menu-account",
@@ -120,6 +122,7 @@ impl Place {
             Self::Overview => "",
             Self::WorkOrders => "/requests",
             Self::Request => "/requests/new",
+            Self::Objects => "/objects",
             Self::Profile => "/account",
             Self::Password => "/account/password",
             Self::SecondFactor => "/account/second-factor",
@@ -137,6 +140,7 @@ impl Place {
             Self::Overview => "home",
             Self::WorkOrders => "inbox",
             Self::Request => "add",
+            Self::Objects => "object",
             Self::Profile => "person",
             Self::Password => "lock",
             Self::SecondFactor => "shield",
@@ -154,6 +158,7 @@ impl Place {
             Self::Overview => "menu-overview",
             Self::WorkOrders => "menu-work-orders",
             Self::Request => "menu-request",
+            Self::Objects => "objects-title",
             Self::Profile => "menu-profile",
             Self::Password => "menu-password",
             Self::SecondFactor => "menu-second-factor",
@@ -179,6 +184,7 @@ impl Place {
             Self::Request => {
                 member.may(Permission::RequestWork) && portal.open_work_types(Asker::User).next().is_some()
             }
+            Self::Objects => member.has_objects(),
             Self::Company | Self::Addresses => member.may(Permission::ViewCompany),
             Self::Users => member.may(Permission::ManageUsers),
         }
@@ -230,6 +236,13 @@ impl MemberFrame {
         }
     }
 
+    /// Whether the menu has a place for them.
+    #[must_use]
+    pub fn leads_to(&self, place: Place) -> bool {
+        let href = format!("{}{}", self.home, place.path());
+        self.menu.iter().flat_map(|group| &group.entries).any(|entry| entry.href == href)
+    }
+
     /// The same on the page of this entry of the menu.
     #[must_use]
     pub fn at(mut self, href: &str) -> Self {
@@ -251,7 +264,7 @@ fn ways(locale: Locale, portal: &Portal, current: Place) -> Vec<MenuEntry> {
     let loose = portal.loose_work_types(Asker::User).next().is_some();
     let plain = entry(locale.t(Place::Request.word()).into_owned(), home, current == Place::Request);
     let flow = |flow: &RequestFlow| {
-        let way = Way { asker: Asker::User, flow: Some(flow) };
+        let way = Way { asker: Asker::User, flow: Some(flow), about: None };
         entry(flow.name.in_language(locale.language()).to_owned(), request::address(portal, way, None), false)
     };
     Some(plain).filter(|_| loose).into_iter().chain(portal.open_flows(Asker::User).map(flow)).collect()

@@ -6,7 +6,9 @@ mod known;
 
 pub use after::{ConfirmPage, RequestSentPage};
 pub(crate) use form::place;
-pub use form::{Behalf, Filled, FreePart, Known, RequestFormPage, TermsPart, default_description, untouched};
+pub use form::{
+    Behalf, Filled, FreePart, Known, Labelled, RequestFormPage, TermsPart, default_description, untouched,
+};
 pub use known::KnownUser;
 pub(crate) use known::asked_by;
 
@@ -17,10 +19,13 @@ use crate::{
 };
 use askama::Template;
 use domain::{
+    ObjectId,
     asking::{Asker, RequestFlow},
+    link::LinkToken,
     portal::Portal,
     work_type::WorkType,
 };
+use std::fmt;
 
 /// Name of the field that people do not see and robots fill in.
 pub const TRAP: &str = "homepage";
@@ -36,11 +41,32 @@ pub struct Way<'a> {
     pub asker: Asker,
     /// The entry with a name of its own; none: the one that leads to everything.
     pub flow: Option<&'a RequestFlow>,
+    /// The object that they came from; none: none.
+    pub about: Option<About<'a>>,
+}
+
+/// The object that somebody came from.
+#[derive(Debug, Clone, Copy)]
+pub enum About<'a> {
+    /// A user, from its page.
+    Object(ObjectId),
+    /// A guest, from its label.
+    Label(&'a LinkToken),
+}
+
+impl fmt::Display for About<'_> {
+    /// As it stands in addresses.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Object(object) => write!(f, "object={object}"),
+            Self::Label(label) => write!(f, "label={}", label.expose()),
+        }
+    }
 }
 
 impl Way<'_> {
     /// The way of a guest who came through no entry of its own.
-    pub const GUEST: Self = Self { asker: Asker::Guest, flow: None };
+    pub const GUEST: Self = Self { asker: Asker::Guest, flow: None, about: None };
 }
 
 /// Where a portal's form is, without the host.
@@ -57,9 +83,22 @@ pub fn base(portal: &Portal, asker: Asker) -> String {
 pub fn address(portal: &Portal, way: Way<'_>, work_type: Option<&WorkType>) -> String {
     let flow = way.flow.map(|flow| format!("flow={}", flow.slug));
     let work_type = work_type.map(|work_type| format!("type={}", work_type.key));
-    let query: Vec<String> = flow.into_iter().chain(work_type).collect();
+    let about = way.about.map(|about| about.to_string());
+    let query: Vec<String> = about.into_iter().chain(flow).chain(work_type).collect();
     let base = base(portal, way.asker);
     if query.is_empty() { base } else { format!("{base}?{}", query.join("&")) }
+}
+
+/// Address of the form for users that is about an object.
+#[must_use]
+pub fn of_object(portal: &Portal, object: ObjectId) -> String {
+    address(portal, Way { asker: Asker::User, flow: None, about: Some(About::Object(object)) }, None)
+}
+
+/// Address of the form for guests that is about the object with a label.
+#[must_use]
+pub fn of_label(portal: &Portal, label: &LinkToken) -> String {
+    address(portal, Way { about: Some(About::Label(label)), ..Way::GUEST }, None)
 }
 
 /// One kind of work to choose.

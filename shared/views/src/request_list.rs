@@ -55,6 +55,8 @@ pub struct RequestList<'a> {
     pub more_places: bool,
     /// More words were typed than are looked for: those that are.
     pub only_words: Option<String>,
+    /// The object whose history it is: id and name.
+    pub object: Option<(String, String)>,
     /// The page after this one.
     pub older: Option<String>,
     /// The first page; none: this is it.
@@ -64,7 +66,7 @@ pub struct RequestList<'a> {
 }
 
 /// Names of the fields that narrow a list, but for the word of its tab.
-pub const NARROWING: [&str; 7] = ["q", "stage", "type", "location", "from", "until", "mine"];
+pub const NARROWING: [&str; 8] = ["q", "stage", "type", "location", "object", "from", "until", "mine"];
 
 /// A customer's requests, newest first.
 #[derive(Debug, Template)]
@@ -197,6 +199,10 @@ fn fields(frame: &Frame, portal: &Portal, list: &RequestList<'_>) -> Vec<Field> 
     if !list.places.is_empty() {
         let place = select("location", "requests-location", "requests-any-location", &mut { places });
         fields.push(if list.more_places { place.help(locale.t("requests-more-locations")) } else { place });
+    }
+    if let Some((id, name)) = &list.object {
+        let mut one = [Opt::new(id, name)].into_iter();
+        fields.push(select("object", "record-object", "requests-any-object", &mut one));
     }
     fields.extend([
         form.date("from", locale.t("requests-from")).narrowing(),

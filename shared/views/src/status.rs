@@ -5,6 +5,7 @@ use crate::{
     Frame,
     life::ReportView,
     member::{MemberFrame, Place},
+    objects,
     parts::{
         Audience, Breadcrumb, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, Markup,
         PageHead, StageBar, StageChip, Timeline, Tone, Uploaded, Uploader,
@@ -19,6 +20,7 @@ use domain::{
     file::{File, FilePolicy},
     form::Form,
     link::{LinkKind, LinkToken},
+    object::NamedObject,
     text::TEXT_MAX,
     timeline::Entry,
     work_order::{Action, WorkOrder},
@@ -342,9 +344,19 @@ fn facts(frame: &Frame, shown: &Shown<'_>) -> DescriptionList {
         .row(asked_by, who)
         .maybe(frame.t("record-reference"), work_order.reference.as_ref().map(Markup::text))
         .maybe(frame.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
+        .maybe(frame.t("record-object"), work_order.object.as_ref().map(|object| named(frame, object)))
         .row(frame.t("record-address"), Markup::lines(address));
     facts = facts.maybe(frame.t("record-terms"), terms);
     facts.row(frame.t("record-requested-at"), Markup::part(&frame.when(work_order.requested_at)))
+}
+
+/// The object that it is about, with a way to it for whoever sees objects.
+fn named(frame: &Frame, object: &NamedObject) -> Markup {
+    let seen = frame.member.as_ref().is_some_and(|member| member.leads_to(Place::Objects));
+    match frame.portal.as_ref().filter(|_| seen) {
+        Some(portal) => Markup::link(objects::address(&portal.slug, object.id), &object.name),
+        None => Markup::text(&object.name),
+    }
 }
 
 /// A request that its guest has not confirmed yet: nothing of it is shown.

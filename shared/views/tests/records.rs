@@ -120,6 +120,7 @@ fn work_order(stage: Stage) -> WorkOrder {
         raised_by: None,
         reference: None,
         location: None,
+        object: None,
         address: Address {
             street: line("Keizersgracht 1"),
             addition: None,

@@ -1,10 +1,11 @@
 //! What is different between two states of what the log is about, field by field.
 
-use super::{Deed, FieldChange, Person};
+use super::{Deed, FieldChange, Person, shortened};
 use crate::{
     LocationId, PortalId,
     contact::ContactPerson,
     customer::{Customer, Location},
+    object::Object,
     user::{Membership, Scope},
 };
 
@@ -72,6 +73,19 @@ impl ContactPerson {
     pub fn changes(&self, after: &Self) -> Vec<FieldChange> {
         let pairs = self.rows().into_iter().zip(after.rows());
         let change = |((name, old), (_, new)): ((&str, String), (&str, String))| {
+            (old != new).then(|| FieldChange { field: name.to_owned(), old, new })
+        };
+        pairs.filter_map(change).collect()
+    }
+}
+
+impl Object {
+    /// What is different in `after`, field by field; its label is not among them.
+    #[must_use]
+    pub fn changes(&self, after: &Self) -> Vec<FieldChange> {
+        let pairs = self.rows().into_iter().zip(after.rows());
+        let change = |((name, old), (_, new)): ((&str, String), (&str, String))| {
+            let (old, new) = shortened(&old, &new);
             (old != new).then(|| FieldChange { field: name.to_owned(), old, new })
         };
         pairs.filter_map(change).collect()

@@ -3,7 +3,7 @@
 
 use super::{Stage, WorkOrder};
 use crate::{
-    CustomerId, LocationId, UserId,
+    CustomerId, LocationId, ObjectId, UserId,
     number::Number,
     text::{Line, folded},
 };
@@ -31,6 +31,8 @@ pub enum Term {
     Type(String),
     /// It is at this place of its customer.
     Location(LocationId),
+    /// It is about this object.
+    Object(ObjectId),
     /// This user asked for it.
     By(UserId),
     /// It is for this customer: the desk's alone.
@@ -84,6 +86,7 @@ impl Term {
         plain
             .into_iter()
             .chain(work_order.location.map(Self::Location))
+            .chain(Self::of_object(work_order))
             .chain(texts(work_order, place))
             .collect()
     }
@@ -94,15 +97,20 @@ impl Term {
         if work_order.stage == Stage::Unconfirmed {
             return BTreeSet::new();
         }
-        work_order.customer.map(Self::Customer).into_iter().chain(texts(work_order, place)).collect()
+        let customer = work_order.customer.map(Self::Customer);
+        customer.into_iter().chain(Self::of_object(work_order)).chain(texts(work_order, place)).collect()
+    }
+
+    fn of_object(work_order: &WorkOrder) -> Option<Self> {
+        work_order.object.as_ref().map(|object| Self::Object(object.id))
     }
 
     /// Whether a work order with these facts has the term. What its row does not say is taken for granted: words, its
-    /// number, its customer.
+    /// number, its customer, its object.
     #[must_use]
     pub fn holds(&self, facts: &Facts) -> bool {
         match self {
-            Self::All | Self::Customer(_) | Self::Number(_) | Self::Word(_) => true,
+            Self::All | Self::Customer(_) | Self::Object(_) | Self::Number(_) | Self::Word(_) => true,
             Self::Open => facts.stage.is_open(),
             Self::Completed => !facts.stage.is_open() && facts.stage != Stage::Unconfirmed,
             Self::Stage(stage) => facts.stage == *stage,
@@ -115,7 +123,7 @@ impl Term {
     /// Whether a row tells by itself if it has the term.
     #[must_use]
     pub const fn is_in_row(&self) -> bool {
-        !matches!(self, Self::Customer(_) | Self::Number(_) | Self::Word(_))
+        !matches!(self, Self::Customer(_) | Self::Object(_) | Self::Number(_) | Self::Word(_))
     }
 }
 
@@ -129,6 +137,7 @@ impl fmt::Display for Term {
             Self::Stage(stage) => write!(f, "stage:{}", stage.as_str()),
             Self::Type(key) => write!(f, "type:{key}"),
             Self::Location(location) => write!(f, "at:{location}"),
+            Self::Object(object) => write!(f, "object:{object}"),
             Self::By(user) => write!(f, "by:{user}"),
             Self::Customer(customer) => write!(f, "customer:{customer}"),
             Self::Number(number) => write!(f, "number:{number}"),

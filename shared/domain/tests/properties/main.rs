@@ -12,6 +12,7 @@ mod kit;
 mod language;
 mod naming;
 mod number;
+mod object;
 mod request;
 mod scope;
 mod settings;

@@ -73,7 +73,10 @@ pub fn complete() -> FormData {
 
 pub fn parse(portal: &Portal, sent: &FormData) -> Result<NewRequest, FieldErrors> {
     let today = date(2026, 11, 22);
-    NewRequest::parse(sent, &Given { portal, today, by: AskedBy::Guest(None), file_fields: &[] })
+    NewRequest::parse(
+        sent,
+        &Given { portal, today, by: AskedBy::Guest(None), object: None, file_fields: &[] },
+    )
 }
 
 const FIELDS: [&str; 16] = [

@@ -21,13 +21,13 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-const NOW: Timestamp = Timestamp::constant(1_795_348_800, 0);
+pub const NOW: Timestamp = Timestamp::constant(1_795_348_800, 0);
 
 fn line(text: &str) -> Line {
     Line::parse(text).expect("a line")
 }
 
-fn customer(n: u8) -> Customer {
+pub fn customer(n: u8) -> Customer {
     let email = EmailAddress::parse("ann@customer.example").expect("an address");
     let address = Address {
         street: line("Kade 1"),
@@ -51,7 +51,7 @@ fn customer(n: u8) -> Customer {
     }
 }
 
-fn user(n: u8, scope: Scope) -> User {
+pub fn user(n: u8, scope: Scope) -> User {
     let membership = Membership {
         role: MemberRole::Admin,
         scope,

@@ -4,10 +4,11 @@
 mod accounts;
 mod customers;
 mod mail;
+mod objects;
 mod portals;
 mod work_orders;
 
-pub use self::{accounts::*, customers::*, mail::*, portals::*, work_orders::*};
+pub use self::{accounts::*, customers::*, mail::*, objects::*, portals::*, work_orders::*};
 use sha2::{Digest, Sha256};
 
 /// Partition key attribute.

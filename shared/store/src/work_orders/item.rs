@@ -10,13 +10,14 @@ use crate::{
     keys::{self, Key},
 };
 use domain::{
-    CustomerId, Error, EventId, Language, LocationId, PortalId, Result, StaffId, TenantId, UserId,
+    CustomerId, Error, EventId, Language, LocationId, ObjectId, PortalId, Result, StaffId, TenantId, UserId,
     WorkOrderId,
     address::Address,
     contact::{Contact, EmailAddress, Phone},
     form::{Answer, Answers},
     link::LinkToken,
     number::Number,
+    object::NamedObject,
     text::{Line, Text},
     timeline::{Actor, Entry, Happening},
     work_order::{AskedItem, Assignee, Plan, Stage, WorkOrder},
@@ -58,6 +59,9 @@ pub(crate) struct WorkOrderItem {
     reference: Option<Line>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     location: Option<LocationId>,
+    // What it is about, as a list: which, and its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    object: Option<(ObjectId, Line)>,
     street: Line,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     addition: Option<Line>,
@@ -153,6 +157,7 @@ impl WorkOrderItem {
             by: w.raised_by,
             reference: w.reference,
             location: w.location,
+            object: w.object.map(|object| (object.id, object.name)),
             street: w.address.street,
             addition: w.address.addition,
             postcode: w.address.postcode,
@@ -198,6 +203,7 @@ impl WorkOrderItem {
             raised_by: self.by,
             reference: self.reference,
             location: self.location,
+            object: self.object.map(|(id, name)| NamedObject { id, name }),
             address: Address {
                 street: self.street,
                 addition: self.addition,

@@ -61,12 +61,23 @@ pub struct Queue {
 pub struct Search {
     /// As it was typed.
     pub typed: String,
-    /// Of which customer alone: id and name.
-    pub customer: Option<(String, String)>,
+    /// Of whom or of what alone.
+    pub of: Option<SearchedOf>,
     /// More words were typed than are looked for: those that are.
     pub only_words: Option<String>,
     /// The page is not full, and older ones were not looked at yet.
     pub unfinished: bool,
+}
+
+/// The customer or the object that a search is narrowed to.
+#[derive(Debug, Clone)]
+pub struct SearchedOf {
+    /// Its word in addresses.
+    pub word: &'static str,
+    /// Which.
+    pub id: String,
+    /// Its name.
+    pub name: String,
 }
 
 /// The portal requests in one stage, newest first.
@@ -117,8 +128,8 @@ impl QueuePage {
         let beside = GROUPS.iter().find(|group| here(group.stages) && group.stages.len() > 1);
         let beside = beside.map_or(&[][..], |group| group.stages);
         let head = match &queue.search {
-            Some(Search { customer: Some((_, name)), .. }) => {
-                PageHead::new(locale.t1("desk-found-of", "name", name.as_str()))
+            Some(Search { of: Some(of), .. }) => {
+                PageHead::new(locale.t1("desk-found-of", "name", of.name.as_str()))
             }
             Some(search) => PageHead::new(locale.t1("desk-found", "typed", search.typed.as_str())),
             None => PageHead {
@@ -170,11 +181,11 @@ impl QueuePage {
     }
 }
 
-/// What else a search keeps: the customer, or the stage that it leads back to.
+/// What else a search keeps: of whom or of what it is, or the stage that it leads back to.
 fn hidden(queue: &Queue) -> Vec<(String, String)> {
-    let customer = queue.search.as_ref().and_then(|search| search.customer.as_ref());
-    vec![match customer {
-        Some((id, _)) => ("customer".to_owned(), id.clone()),
+    let of = queue.search.as_ref().and_then(|search| search.of.as_ref());
+    vec![match of {
+        Some(of) => (of.word.to_owned(), of.id.clone()),
         None => ("stage".to_owned(), queue.stage.as_str().to_owned()),
     }]
 }
@@ -258,9 +269,9 @@ fn empty(frame: &Frame, queue: &Queue) -> EmptyState {
             text: locale.t("requests-further-text").into_owned(),
             action: None,
         },
-        Some(Search { typed, customer: Some((_, name)), .. }) if typed.is_empty() => EmptyState {
+        Some(Search { typed, of: Some(of), .. }) if typed.is_empty() => EmptyState {
             title: locale.t("dashboard-requests-none").into_owned(),
-            text: locale.t1("desk-found-of", "name", name.as_str()),
+            text: locale.t1("desk-found-of", "name", of.name.as_str()),
             action: None,
         },
         Some(search) => EmptyState {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     Frame,
+    desk::objects,
     life::ReportView,
     parts::{
         Audience, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, FormView, Markup, Opt,
@@ -271,12 +272,16 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
             work_order.contact.company.as_ref().map_or_else(|| customer.to_string(), ToString::to_string);
         Markup::link(format!("/desk/customers/{customer}"), name)
     });
+    let object = work_order.customer.zip(work_order.object.as_ref());
+    let object =
+        object.map(|(customer, object)| Markup::link(objects::address(customer, object.id), &object.name));
     let (asked_by, who) = request::asked_by(locale, work_order);
     let mut facts = DescriptionList::new()
         .maybe(locale.t("record-customer"), customer)
         .row(asked_by, who)
         .maybe(locale.t("record-reference"), work_order.reference.as_ref().map(Markup::text))
         .maybe(locale.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
+        .maybe(locale.t("record-object"), object)
         .row(locale.t("record-address"), address);
     facts.rows.extend(record.shown.wishes(frame).rows);
     facts

@@ -9,7 +9,7 @@ use super::{
     known::{self, KnownUser},
 };
 use crate::{
-    Frame, Locale,
+    Frame, Locale, objects,
     parts::{
         Button, Callout, DescriptionList, ErrorSummary, Field, FormView, Markup, PageHead, Tone, Uploader,
     },
@@ -20,7 +20,9 @@ use domain::{
     FieldErrors, FormData, Language,
     asking::Asker,
     file::File,
+    link::LinkToken,
     merge::{self, MergeField},
+    object::Object,
     portal::Portal,
     principal::Member,
     request::OTHER_PLACE,
@@ -37,6 +39,8 @@ pub struct Filled<'a> {
     pub way: Way<'a>,
     /// Who asks, when they are signed in.
     pub user: Option<KnownUser<'a>>,
+    /// What it is about, for a guest who came from its label.
+    pub labelled: Option<Labelled<'a>>,
     /// The kind of work.
     pub work_type: &'a WorkType,
     /// What stands in it.
@@ -53,6 +57,25 @@ pub struct Filled<'a> {
     pub notice: Option<String>,
     /// Today on the portal's calendar.
     pub today: Date,
+}
+
+/// The object that a guest stands before, and the secret of its label.
+#[derive(Debug, Clone, Copy)]
+pub struct Labelled<'a> {
+    /// The object: what stands on its label is all that is shown of it.
+    pub object: &'a Object,
+    /// The secret.
+    pub label: &'a LinkToken,
+}
+
+impl Labelled<'_> {
+    fn facts(&self, locale: Locale) -> DescriptionList {
+        let object = self.object;
+        DescriptionList::new()
+            .row(locale.t("record-object"), Markup::text(&object.name))
+            .row(objects::label(locale, "kind"), Markup::text(&object.kind))
+            .maybe(objects::label(locale, "serial"), object.serial.as_ref().map(Markup::text))
+    }
 }
 
 /// Who asks, where only known customers may.
@@ -119,6 +142,10 @@ pub struct RequestFormPage {
     pub token: String,
     /// Name of the field that stays empty; none: whoever is signed in is no robot.
     pub trap: Option<&'static str>,
+    /// The secret of a label, and the object that it sticks on.
+    pub labelled: Option<(String, DescriptionList)>,
+    /// The objects to choose from; none: there are none.
+    pub object: Option<Field>,
     /// Who asks, as far as it is known.
     pub who: DescriptionList,
     /// Who asks.
@@ -200,6 +227,10 @@ impl RequestFormPage {
             flow: way.flow.map(|flow| flow.slug.to_string()).unwrap_or_default(),
             token: filled.token.to_owned(),
             trap: filled.user.is_none().then_some(TRAP),
+            labelled: filled
+                .labelled
+                .map(|labelled| (labelled.label.expose().to_owned(), labelled.facts(locale))),
+            object: filled.user.and_then(|user| user.object(&view)),
             who: filled.user.map_or_else(DescriptionList::new, |user| user.facts(locale)),
             contact: match filled.user {
                 Some(_) => known::contact(&view, rules, frame.t("request-own-reference")),
@@ -241,6 +272,9 @@ impl RequestFormPage {
             summary = summary.fields(&known.fields);
         }
         summary = summary.fields(&self.contact);
+        if let Some(object) = &self.object {
+            summary = summary.field(object);
+        }
         if let Some(place) = &self.place {
             summary = summary.field(place);
         }
@@ -302,8 +336,11 @@ pub fn untouched(
     data.set("country", portal.country.clone());
     let member = user.map(|user| user.member);
     data.set("description", default_description(portal, work_type, language, today, member));
-    if let Some(place) = user.and_then(|user| user.places(portal).into_iter().next()) {
-        data.set("place", place.value);
+    if let Some(place) = user.and_then(|user| user.first_place(portal)) {
+        data.set("place", place);
+    }
+    if let Some(user) = user {
+        data.set("object", user.about.map(|object| object.id.to_string()).unwrap_or_default());
     }
     data
 }

@@ -8,6 +8,7 @@ use crate::{
 use domain::{
     asking::{Asking, FormRules},
     customer::Location,
+    object::{Object, Place},
     portal::Portal,
     principal::Member,
     request::{MAIN_PLACE, OTHER_PLACE},
@@ -24,11 +25,15 @@ pub struct KnownUser<'a> {
     pub member: &'a Member,
     /// The places of their customer.
     pub locations: &'a [Location],
+    /// The objects to choose from, each with its line.
+    pub objects: &'a [Opt],
+    /// The object that they came from.
+    pub about: Option<&'a Object>,
 }
 
 /// A place to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct KnownPlace {
     /// Its value in the form.
     pub value: String,
     name: String,
@@ -46,24 +51,53 @@ impl KnownUser<'_> {
     }
 
     /// The places that are known and in their scope, the main address first.
-    pub(super) fn places(&self, portal: &Portal) -> Vec<Place> {
+    pub(super) fn places(&self, portal: &Portal) -> Vec<KnownPlace> {
         let customer = &self.member.customer;
-        let main = self.member.may_ask_at(None).then(|| Place {
+        let main = self.member.may_ask_at(None).then(|| KnownPlace {
             value: MAIN_PLACE.to_owned(),
             name: customer.name.to_string(),
             address: customer.address.one_line_from(&portal.country),
         });
         let open = self.locations.iter().filter(|location| self.member.may_ask_at(Some(location.id)));
-        let location = |location: &Location| Place {
+        let location = |location: &Location| KnownPlace {
             value: location.id.to_string(),
             name: location.name.to_string(),
             address: location.address.one_line_from(&portal.country),
         };
-        let mut places: Vec<Place> = main.into_iter().chain(open.map(location)).collect();
+        let mut places: Vec<KnownPlace> = main.into_iter().chain(open.map(location)).collect();
         if places.is_empty() && portal.requests.other_address {
-            places.push(Place { value: OTHER_PLACE.to_owned(), name: String::new(), address: String::new() });
+            places.push(KnownPlace {
+                value: OTHER_PLACE.to_owned(),
+                name: String::new(),
+                address: String::new(),
+            });
         }
         places
+    }
+
+    /// The place that is chosen at first: where the object is that they came from, or the first of theirs.
+    pub(super) fn first_place(&self, portal: &Portal) -> Option<String> {
+        let places = self.places(portal);
+        let there = self.about.map(|object| Place::of(object.location).to_string());
+        let there = there.filter(|there| places.iter().any(|place| place.value == *there));
+        there.or_else(|| places.into_iter().next().map(|place| place.value))
+    }
+
+    /// The objects to choose from, where there are any. It is about none of them as long as nothing is said.
+    pub(super) fn object(&self, view: &FormView<'_>) -> Option<Field> {
+        let (label, help) = (view.locale.t("request-object"), view.locale.t("request-object-help"));
+        // One that cannot be chosen any more is still to be taken out.
+        if self.objects.is_empty() && view.data.get("object").is_empty() {
+            return None;
+        }
+        let mut options = self.objects.to_vec();
+        if options.len() > OPEN {
+            let line = |one: Opt| Opt::new(one.value, format!("{}, {}", one.label, one.hint));
+            let options = options.into_iter().map(line).collect();
+            return Some(view.select("object", label, options).optional().help(help));
+        }
+        options.push(Opt::new("", view.locale.t("request-object-none")));
+        Some(view.radios("object", label, options))
     }
 
     /// The places to choose from, and another one where the portal allows it.
@@ -71,7 +105,7 @@ impl KnownUser<'_> {
         let places = self.places(portal);
         let folded = places.len() > OPEN;
         let known = places.iter().filter(|place| place.value != OTHER_PLACE);
-        let option = |place: &Place| {
+        let option = |place: &KnownPlace| {
             if folded {
                 Opt::new(place.value.as_str(), format!("{}, {}", place.name, place.address))
             } else {

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     Frame, Locale,
     desk::portals,
+    objects,
     parts::{
         Button, ButtonKind, Column, EmptyState, Markup, PageHead, Pager, PagerWords, Row, Table,
         TimelineEntry,
@@ -16,6 +17,8 @@ use askama::Template;
 use domain::{
     activity::{Activity, Deed, FieldChange, Subject},
     customer::CustomerStatus,
+    object::ObjectStatus,
+    request::MAIN_PLACE,
 };
 use std::collections::BTreeMap;
 
@@ -38,6 +41,7 @@ pub fn details(locale: Locale, activity: &Activity, names: &Names) -> Vec<String
         | Deed::ChangeAsked(_, fields)
         | Deed::ChangeApproved(_, fields)
         | Deed::LocationChanged(_, fields)
+        | Deed::ObjectChanged(_, fields)
         | Deed::ContactChanged(_, fields)
         | Deed::MembershipChanged(_, fields)
         | Deed::StaffChanged(fields) => fields.as_slice(),
@@ -135,6 +139,16 @@ fn value(locale: Locale, field: &str, text: &str, names: &Names) -> String {
         }
         ("status", word) => {
             CustomerStatus::parse(word).map_or_else(nothing, |status| super::word(locale, status))
+        }
+        ("object-status", word) => {
+            ObjectStatus::parse(word).map_or_else(nothing, |status| objects::word(locale, status))
+        }
+        ("object-location", MAIN_PLACE) => locale.t("object-main-place").into_owned(),
+        ("object-location", id) => {
+            known(id, names).unwrap_or_else(|| locale.t("object-some-place").into_owned())
+        }
+        ("object-installed" | "object-warranty" | "object-service", day) => {
+            day.parse().map_or_else(|_| day.to_owned(), |day| locale.short_date(day))
         }
         ("staff-role", word) => locale.t(&format!("staff-role-{word}")).into_owned(),
         ("role", word) => locale.t(&format!("role-{word}")).into_owned(),

@@ -4,6 +4,8 @@ use super::{LIST, Names, activity};
 use crate::{
     Frame, Locale,
     account::CompanyForm,
+    desk::objects,
+    objects::word,
     parts::{
         Breadcrumb, Button, ButtonKind, Control, Dialog, ErrorSummary, Field, FormView, Opt, PageHead,
         Question, Timeline,
@@ -16,7 +18,9 @@ use domain::{
     activity::Activity,
     contact::ContactPerson,
     customer::{Customer, CustomerStatus, Location},
+    object::{Object, ObjectStatus},
     postal::{AddressBook, PostalAddress},
+    request::MAIN_PLACE,
     work_order::Assignee,
 };
 
@@ -42,6 +46,8 @@ pub enum CustomerForm<'a> {
     Location(&'a Customer, Option<&'a Location>),
     /// Somebody to reach at a customer.
     Contact(&'a Customer, Option<&'a ContactPerson>),
+    /// An object of a customer, at one of its places.
+    Object(&'a Customer, &'a [Location], Option<&'a Object>),
     /// An address of a customer for goods and invoices, in its book.
     Address(&'a Customer, &'a AddressBook, Option<&'a PostalAddress>),
 }
@@ -122,6 +128,13 @@ impl<'a> CustomerForm<'a> {
             Self::Address(customer, book, address) => {
                 return CompanyForm::Address(book, address).filled(customer);
             }
+            Self::Object(_, _, None) => {
+                data.set("object-status", ObjectStatus::InService.as_str());
+                data.set("object-location", MAIN_PLACE);
+            }
+            Self::Object(_, _, Some(object)) => {
+                object.rows().into_iter().for_each(|(name, value)| data.set(name, value));
+            }
             Self::Location(customer, None) => data.set("country", customer.address.country.as_str()),
             Self::Location(_, Some(location)) => {
                 data.set("location-name", location.name.as_str());
@@ -143,6 +156,10 @@ impl<'a> CustomerForm<'a> {
             Self::Location(_, None) => locale.t("customers-new-location").into_owned(),
             Self::Location(_, Some(location)) => {
                 locale.t1("customers-edit-title", "name", location.name.as_str())
+            }
+            Self::Object(_, _, None) => locale.t("object-new-title").into_owned(),
+            Self::Object(_, _, Some(object)) => {
+                locale.t1("customers-edit-title", "name", object.name.as_str())
             }
             Self::Contact(_, None) => locale.t("contact-new-title").into_owned(),
             Self::Contact(_, Some(person)) => locale.t1("customers-edit-title", "name", person.name.as_str()),
@@ -169,6 +186,11 @@ impl<'a> CustomerForm<'a> {
                     section("address", "customers-section-address", place()),
                 ]
             }
+            Self::Object(_, places, _) => vec![
+                section("object", "object-section-object", object(view, places)),
+                section("dates", "object-section-dates", object_dates(view)),
+                section("more", "object-section-more", object_more(view)),
+            ],
             Self::Contact(..) => vec![section("person", "customers-section-contact", person(view))],
             Self::Address(_, book, address) => {
                 let fields = CompanyForm::Address(book, address).fields(view);
@@ -195,6 +217,14 @@ impl<'a> CustomerForm<'a> {
             Self::Location(customer, Some(one)) => {
                 part(customer, t("customers-save-location"), "locations", Some(one.id.to_string()))
             }
+            Self::Object(customer, _, None) => {
+                let list = objects::list_address(customer.id);
+                (t("objects-add"), list.clone(), list)
+            }
+            Self::Object(customer, _, Some(one)) => {
+                let here = objects::address(customer.id, one.id);
+                (t("object-save"), format!("{here}/profile"), here)
+            }
             Self::Contact(customer, one) => {
                 part(customer, t("contact-save"), "contacts", one.map(|one| one.id.to_string()))
             }
@@ -208,9 +238,10 @@ impl<'a> CustomerForm<'a> {
     const fn customer(self) -> Option<&'a Customer> {
         match self {
             Self::Customer(_, customer) => customer,
-            Self::Location(customer, _) | Self::Contact(customer, _) | Self::Address(customer, ..) => {
-                Some(customer)
-            }
+            Self::Location(customer, _)
+            | Self::Contact(customer, _)
+            | Self::Object(customer, ..)
+            | Self::Address(customer, ..) => Some(customer),
         }
     }
 
@@ -280,6 +311,49 @@ fn person(view: &FormView<'_>) -> Vec<Field> {
             .autocomplete("off"),
         view.email("person-email", t("customers-field-person-email")).optional().autocomplete("off"),
         view.phone("person-phone", t("customers-field-person-phone")).optional().autocomplete("off"),
+    ]
+}
+
+fn object(view: &FormView<'_>, places: &[Location]) -> Vec<Field> {
+    let t = |key: &str| view.locale.t(key);
+    let line = |name: &str| view.line(name, t(&format!("customers-field-{name}"))).autocomplete("off");
+    let place = |place: &Location| Opt::new(place.id.to_string(), place.name.as_str());
+    let main = Opt::new(MAIN_PLACE, t("object-main-place"));
+    let options = [main].into_iter().chain(places.iter().map(place)).collect();
+    let at = view.select("object-location", t("customers-field-object-location"), options);
+    vec![
+        line("object-name").help(t("object-name-help")),
+        line("object-kind").help(t("object-kind-help")),
+        line("object-serial").optional().short(),
+        line("object-reference").optional().help(t("object-reference-help")).short(),
+        at,
+    ]
+}
+
+fn object_dates(view: &FormView<'_>) -> Vec<Field> {
+    let t = |key: &str| view.locale.t(key);
+    let day = |name: &str| view.date(name, t(&format!("customers-field-{name}"))).optional();
+    vec![
+        day("object-installed"),
+        day("object-warranty"),
+        view.line("object-contract", t("customers-field-object-contract")).optional().autocomplete("off"),
+        day("object-service").help(t("object-service-help")),
+    ]
+}
+
+fn object_more(view: &FormView<'_>) -> Vec<Field> {
+    let t = |key: &str| view.locale.t(key);
+    let status = |status: ObjectStatus| {
+        let hint = t(&format!("object-status-{}-hint", status.as_str()));
+        Opt::new(status.as_str(), word(view.locale, status)).hint(hint)
+    };
+    vec![
+        view.long("object-note", t("customers-field-object-note")).optional().help(t("object-note-help")),
+        view.radios(
+            "object-status",
+            t("customers-field-object-status"),
+            ObjectStatus::ALL.map(status).into(),
+        ),
     ]
 }
 

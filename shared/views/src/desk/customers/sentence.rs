@@ -31,6 +31,7 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
         | Deed::ChangeApproved(part, _)
         | Deed::ChangeRejected(part, _)
         | Deed::ChangeWithdrawn(part) => args.push(("part", change::part(locale, *part).into())),
+        Deed::ObjectsLabelled(count) => args.push(("count", (*count).into())),
         Deed::PortalChanged(section, _) => {
             args.push(("section", portals::section_name(locale, section).into()));
         }
@@ -49,7 +50,10 @@ fn named(activity: &Activity) -> String {
         | Deed::ContactRemoved(name)
         | Deed::AddressAdded(name)
         | Deed::AddressChanged(name, _)
-        | Deed::AddressRemoved(name) => name.to_string(),
+        | Deed::AddressRemoved(name)
+        | Deed::ObjectAdded(name)
+        | Deed::ObjectChanged(name, _)
+        | Deed::ObjectRelabelled(name) => name.to_string(),
         Deed::UserInvited(person, _)
         | Deed::UserInvitedAgain(person)
         | Deed::MembershipChanged(person, _)
@@ -89,6 +93,10 @@ const fn key(what: &Deed) -> &'static str {
         Deed::SignedIn => "activity-signed-in",
         Deed::PasswordReset => "activity-password-reset",
         Deed::DataTaken => "activity-data-taken",
+        Deed::ObjectAdded(_) => "activity-object-added",
+        Deed::ObjectChanged(..) => "activity-object-changed",
+        Deed::ObjectsLabelled(_) => "activity-objects-labelled",
+        Deed::ObjectRelabelled(_) => "activity-object-relabelled",
         Deed::AddressAdded(_) => "activity-address-added",
         Deed::AddressChanged(..) => "activity-address-changed",
         Deed::AddressRemoved(_) => "activity-address-removed",
@@ -124,6 +132,8 @@ pub(super) const fn sign(what: &Deed) -> Icon {
         Deed::ContactAdded(_) | Deed::ContactChanged(..) | Deed::ContactRemoved(_) => "person",
         Deed::LocationAdded(_) | Deed::LocationChanged(..) => "pin",
         Deed::AddressAdded(_) | Deed::AddressChanged(..) | Deed::AddressRemoved(_) => "pin",
+        Deed::ObjectAdded(_) | Deed::ObjectChanged(..) => "object",
+        Deed::ObjectsLabelled(_) | Deed::ObjectRelabelled(_) => "print",
         Deed::ChangeAsked(..) => "inbox",
         Deed::ChangeApproved(..) => "check",
         Deed::ChangeRejected(..) | Deed::ChangeWithdrawn(_) => "close",

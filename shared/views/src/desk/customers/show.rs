@@ -7,7 +7,7 @@ use crate::{
         company,
         users::{self, role, scope},
     },
-    desk,
+    desk::{self, objects},
     parts::{
         Breadcrumb, Button, ButtonKind, Callout, Column, ContactCard, DescriptionList, Icon, Markup,
         PageHead, Row, StageChip, Table, Timeline, Tone, icon, mailto,
@@ -143,7 +143,7 @@ pub struct CustomerPage {
     pub head: PageHead,
     /// What its status means, when it is not served as usual.
     pub callout: Option<Callout>,
-    /// Changing it, inviting somebody; empty: not for the reader.
+    /// Changing it, inviting somebody, where those are for the reader; the way to its objects.
     pub actions: Vec<Button>,
     /// What is known of it.
     pub facts: DescriptionList,
@@ -180,13 +180,15 @@ impl CustomerPage {
         let edit = Button::link(locale.t("customers-edit"), format!("{base}/profile")).key("e");
         let invite = Button::link(locale.t("customers-invite"), format!("{base}/users/new"));
         let invite = invite.kind(ButtonKind::Primary).icon("mail").key("i");
+        let objects =
+            Button::link(locale.t("objects-title"), objects::list_address(customer.id)).icon("object");
         let entry = |one: &Activity| activity::entry(&frame, one, shown.names);
         Self {
             breadcrumb: Breadcrumb { locale, above, here: customer.name.to_string() },
             head: PageHead::new(customer.name.as_str())
                 .record(customer.reference.as_str(), chip(locale, customer.status)),
             callout: callout(locale, customer.status),
-            actions: if shown.may_manage { vec![invite, edit] } else { Vec::new() },
+            actions: if shown.may_manage { vec![invite, edit, objects] } else { vec![objects] },
             facts: facts(&frame, customer),
             manager: manager(locale, customer),
             members: shown.members.iter().map(|member| line(locale, &shown, member)).collect(),

@@ -1,0 +1,111 @@
+//! Labels: the sheet of a page of objects, and making them. A page that is looked at writes nothing, so a label is made
+//! when somebody asks for it.
+
+use crate::page;
+use domain::{
+    CustomerId, Error, ObjectId, Problem, Refusal, Result, link::LinkToken, principal::StaffMember,
+    staff::StaffPermission,
+};
+use std::sync::Arc;
+use store::{ObjectRow, PageToken};
+use views::{
+    Locale,
+    desk::objects::{Label, LabelSheetPage, address, list_address},
+};
+use web::{Call, Reply, Site};
+
+/// The labels of 20 objects, to print.
+pub async fn sheet(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let id: CustomerId = call.param("customer")?;
+    let page = call.query("page").unwrap_or_default();
+    let token = PageToken::parse(page);
+    let objects = app.store.desk_objects(&who);
+    let ((customer, _), found, around) = tokio::try_join!(
+        objects.owner(id),
+        objects.list(id, None, token.as_ref()),
+        page::around(&app, &who),
+    )?;
+    let used = || found.rows.iter().filter(|row| row.in_service);
+    let labels = used().filter_map(|row| label(&app, row)).collect();
+    let missing = used().filter(|row| row.label.is_none()).count();
+    let missing = if who.may(StaffPermission::ManageCustomers) { missing } else { 0 };
+    let at = |token: &PageToken| format!("{}/labels?page={token}", list_address(id));
+    let pages = (
+        token.map(|token| token.to_string()).unwrap_or_default(),
+        found.previous.as_ref().map(at),
+        found.next.as_ref().map(at),
+    );
+    let title = Locale::of(call.language()).t("labels-title").into_owned();
+    let frame = around.frame(&who, &call, title, customer.name.as_str());
+    let portals = around.open_portals();
+    Ok(Reply::page(LabelSheetPage::new(frame, &customer, (labels, missing), &portals, pages)))
+}
+
+fn label(app: &Site, row: &ObjectRow) -> Option<Label> {
+    let token = row.label.as_ref()?;
+    Some(Label {
+        name: row.name.clone(),
+        kind: row.kind.clone(),
+        serial: row.serial.clone(),
+        link: page::label_link(app, token),
+    })
+}
+
+/// Makes labels for those of a page that have none.
+pub async fn make(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let id: CustomerId = call.param("customer")?;
+    let sent = call.form()?.data;
+    let token = PageToken::parse(sent.get("page"));
+    let (objects, customers) = (app.store.desk_objects(&who), app.store.desk_customers(&who));
+    let (customer, found, portal) = tokio::try_join!(
+        customers.find(id),
+        objects.list(id, None, token.as_ref()),
+        page::portal(&app, &who, &sent),
+    )?;
+    let lacking = found.rows.iter().filter(|row| row.in_service && row.label.is_none());
+    let labels: Vec<(ObjectId, LinkToken)> =
+        lacking.map(|row| (row.id, LinkToken::new(call.entropy()))).collect();
+    let page = token.map(|token| format!("?page={token}")).unwrap_or_default();
+    let sheet = Reply::see_other(format!("{}/labels{page}", list_address(id)));
+    match objects.give_labels(&customer, &labels, portal, page::moment(&call)).await {
+        Ok(()) => Ok(sheet.flash("flash-labels-made")),
+        // Somebody was faster, with some of them at least: the sheet says how many are left.
+        Err(Error::Conflict(_)) => Ok(sheet),
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes the label of one object, or another one in its place: it opens the same portal.
+pub async fn make_one(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let id: CustomerId = call.param("customer")?;
+    let sent = call.form()?.data;
+    let (objects, customers) = (app.store.desk_objects(&who), app.store.desk_customers(&who));
+    let (customer, object) = tokio::try_join!(customers.find(id), objects.find(id, call.param("object")?))?;
+    if !object.is_in_service() {
+        return Err(changed());
+    }
+    let here = address(id, object.id);
+    let (token, moment) = (LinkToken::new(call.entropy()), page::moment(&call));
+    let Some(before) = &object.label else {
+        let portal = page::portal(&app, &who, &sent).await?;
+        objects.give_labels(&customer, &[(object.id, token)], portal, moment).await?;
+        return Ok(Reply::see_other(here).flash("flash-label-made"));
+    };
+    // Who asked for a first one and sent it twice has it; who saw another one than there is, looks again.
+    if !sent.has("version") {
+        return Ok(Reply::see_other(here).flash("flash-label-made"));
+    }
+    if sent.get("version") != object.version.to_string() {
+        return Err(changed());
+    }
+    let portal = match app.store.links().find(before).await?.portal {
+        Some(portal) => portal,
+        None => page::portal(&app, &who, &sent).await?,
+    };
+    objects.renew_label(&customer, &object, (&token, portal), moment).await?;
+    Ok(Reply::see_other(here).flash("flash-label-renewed"))
+}
+
+fn changed() -> Error {
+    Error::Conflict(Refusal(Problem::new("refusal-changed-meanwhile")))
+}

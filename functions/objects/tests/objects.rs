@@ -1,0 +1,255 @@
+//! What a customer's users see of what is installed at their company, and where its labels lead.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
+use domain::{
+    ObjectId,
+    link::LinkToken,
+    object::{Object, ObjectStatus},
+    portal::Portal,
+    staff::StaffRole,
+    text::Line,
+    user::MemberRole,
+};
+use http::StatusCode;
+use store::Consumed;
+use testbrowser::{Browser, House};
+use testkit::demo::Demo;
+use web::Site;
+
+const LIST: &str = "/p/demo/objects";
+
+async fn house() -> House<Site> {
+    changed(|_| {}).await
+}
+
+async fn changed(change: impl FnOnce(&mut Demo)) -> House<Site> {
+    let house = House::with(objects::routes(), change, |parts| parts.site).await;
+    house.cloud.clock().set("2026-11-22T09:00:00Z".parse().unwrap());
+    house
+}
+
+/// Daan, who sees the car park alone.
+async fn daan(house: &House<Site>) -> Browser {
+    let daan = house.demo.users.iter().find(|user| user.name.as_str() == "Daan Vos").unwrap();
+    house.sign_in(daan, Some(house.demo.customers[0].id)).await
+}
+
+fn of(house: &House<Site>, n: usize) -> String {
+    format!("{LIST}/{}", house.demo.objects[n].id)
+}
+
+/// A label of an object at the open portal.
+async fn label(house: &House<Site>, n: usize) -> (LinkToken, String) {
+    let (owner, token) = (house.demo.signed_in(StaffRole::Owner), house.cloud.token());
+    let object = &house.demo.objects[n];
+    let customer = house.demo.customers.iter().find(|one| one.id == object.customer).unwrap();
+    let portal = house.demo.portal().id;
+    let labels = [(object.id, token.clone())];
+    let desk = house.store.desk_objects(&owner);
+    desk.give_labels(customer, &labels, portal, house.cloud.moment()).await.unwrap();
+    let path = format!("/l/objects/{}", token.expose());
+    (token, path)
+}
+
+#[tokio::test]
+async fn everybody_sees_what_is_in_their_scope_and_a_way_to_it() {
+    let house = house().await;
+    let page = house.get(&house.member(MemberRole::Finance).await, &format!("{LIST}?lang=en")).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    let names = [
+        "Goederenlift keuken",
+        "Personenlift noord",
+        "Personenlift zuid",
+        "Sectionaaldeur inrit",
+        "Cv-ketel kelder",
+    ];
+    assert_eq!(page.all("a.row-link"), names);
+    assert!(page.text.contains("Overdue by 10 days") && page.text.contains("Due in 13 days"));
+    assert_eq!(page.count("#side-menu a[aria-current=page][href='/p/demo/objects']"), 1);
+    let narrowed = format!("{LIST}?location={}", house.demo.locations[1].1.id);
+    let page = house.get(&house.member(MemberRole::Buyer).await, &narrowed).await;
+    assert_eq!(page.all("a.row-link"), ["Sectionaaldeur inrit"]);
+    assert_eq!(page.count("select[name=location] option[selected]"), 1, "the place stays chosen");
+    let daan = daan(&house).await;
+    assert_eq!(house.get(&daan, LIST).await.all("a.row-link"), ["Sectionaaldeur inrit"]);
+    let elsewhere = format!("{LIST}?location={}", house.demo.locations[0].1.id);
+    assert_eq!(house.get(&daan, &elsewhere).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(house.get(&daan, &format!("{LIST}?location=main")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn whoever_sees_their_own_requests_alone_has_no_objects() {
+    let house = house().await;
+    let kees = house.member(MemberRole::Viewer).await;
+    let page = house.get(&kees, &format!("{LIST}?lang=en")).await;
+    assert_eq!((page.status, page.count("a.row-link")), (StatusCode::OK, 0));
+    assert!(page.text.contains("No objects yet") && page.text.contains("ask an Admin of your company"));
+    assert_eq!(page.count("#side-menu a[href='/p/demo/objects']"), 0, "nor a way to them");
+    for n in 0..house.demo.objects.len() {
+        assert_eq!(house.get(&kees, &of(&house, n)).await.status, StatusCode::NOT_FOUND, "{n}");
+    }
+}
+
+#[tokio::test]
+async fn an_object_says_how_it_stands_and_offers_work_to_whoever_may_ask() {
+    let house = house().await;
+    let tom = house.member(MemberRole::Buyer).await;
+    let page = house.get(&tom, &format!("{}?lang=en", of(&house, 0))).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    for fact in ["NL-4711-08", "Hoofdgebouw", "Warranty ended on 14 March 2024", "Due in 13 days", "OBJ-2001"]
+    {
+        assert!(page.text.contains(fact), "{fact}");
+    }
+    let form = format!("/p/demo/requests/new?object={}", house.demo.objects[0].id);
+    assert_eq!(page.count(&format!("a.primary[href='{form}']")), 1);
+    let history = format!("/p/demo/requests?object={}", house.demo.objects[0].id);
+    assert_eq!(page.count(&format!("a[href='{history}']")), 1);
+    let reads = house.get(&house.member(MemberRole::Finance).await, &of(&house, 0)).await;
+    assert_eq!((reads.status, reads.count("a.primary")), (StatusCode::OK, 0), "who asks for nothing reads");
+    let out = house.get(&tom, &format!("{}?lang=en", of(&house, 4))).await;
+    assert!(out.text.contains("This object is out of service.") && out.count("a.primary") == 0);
+    let door = house.get(&tom, &format!("{}?lang=en", of(&house, 2))).await;
+    assert!(door.text.contains("Under warranty until 30 June 2027"));
+}
+
+#[tokio::test]
+async fn what_is_anothers_does_not_exist() {
+    let house = house().await;
+    let tom = house.member(MemberRole::Buyer).await;
+    let never = ObjectId::new(house.cloud.now(), [9; 16]);
+    let paths = [of(&house, 5), format!("{LIST}/{never}"), format!("{LIST}/obj_x"), format!("{LIST}/new")];
+    for path in paths {
+        let answer = house.get(&tom, &path).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(!answer.text.contains("Beddenlift"));
+    }
+    let daan = daan(&house).await;
+    for (n, status) in [(0, StatusCode::NOT_FOUND), (2, StatusCode::OK), (3, StatusCode::NOT_FOUND)] {
+        assert_eq!(house.get(&daan, &of(&house, n)).await.status, status, "{n}");
+    }
+}
+
+#[tokio::test]
+async fn a_portal_can_leave_objects_out() {
+    let house = changed(|demo| {
+        use domain::display::PortalSection;
+        demo.portals[0].display.set(&[PortalSection::Requests, PortalSection::Company]);
+    })
+    .await;
+    let tom = house.member(MemberRole::Admin).await;
+    for path in [LIST.to_owned(), format!("{LIST}/list.csv"), of(&house, 0)] {
+        let answer = house.get(&tom, &path).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert_eq!(answer.count("a[href='/p/demo/objects']"), 0);
+    }
+}
+
+#[tokio::test]
+async fn the_table_holds_no_formula() {
+    let house = changed(|demo| {
+        demo.objects[0].name = Line::parse("=HYPERLINK(\"x\")").unwrap();
+        demo.objects[0].serial = Some(Line::parse("+31").unwrap());
+    })
+    .await;
+    let file = house.get(&house.member(MemberRole::Viewer).await, &format!("{LIST}/list.csv")).await;
+    assert_eq!((file.status, file.text.lines().count()), (StatusCode::OK, 1), "nothing in their scope");
+    let file = house.get(&house.member(MemberRole::Buyer).await, &format!("{LIST}/list.csv?lang=en")).await;
+    assert!(file.header("content-disposition").contains("objects-2026-11-22.csv"));
+    assert_eq!(file.text.lines().count(), 6, "{}", file.text);
+    assert!(file.text.contains("\"'=HYPERLINK(\"\"x\"\")\"") && file.text.contains("'+31"), "{}", file.text);
+    let file = house.get(&daan(&house).await, &format!("{LIST}/list.csv?lang=en")).await;
+    assert!(file.text.contains("Sectionaaldeur inrit,Deur,SD-90331,Parkeergarage,2027-02-10,In service"));
+    assert_eq!(file.text.lines().count(), 2);
+}
+
+#[tokio::test]
+async fn a_label_leads_whoever_holds_it_to_the_form_for_them() {
+    let house = house().await;
+    let (token, path) = label(&house, 0).await;
+    let own = format!("/p/demo/requests/new?object={}", house.demo.objects[0].id);
+    let guest = format!("/p/demo/request?label={}", token.expose());
+    let ruben = house.demo.users.iter().find(|user| user.name.as_str() == "Ruben Kuipers").unwrap();
+    let stranger = house.sign_in(ruben, Some(house.demo.customers[1].id)).await;
+    for (who, to) in [
+        (house.member(MemberRole::Buyer).await, own),
+        (house.member(MemberRole::Finance).await, of(&house, 0)),
+        (house.member(MemberRole::Viewer).await, guest.clone()),
+        (daan(&house).await, guest.clone()),
+        (stranger, guest.clone()),
+        (Browser::default(), guest),
+    ] {
+        house.units();
+        let led = house.get(&who, &path).await;
+        assert_eq!((led.status, led.location), (StatusCode::SEE_OTHER, to));
+        let Consumed { read, write } = house.units();
+        assert!(read <= 4.0 && write == 0.0, "{read} read, {write} written");
+        assert!(!led.text.contains("De Martini"));
+    }
+}
+
+#[tokio::test]
+async fn a_label_at_a_portal_without_guests_asks_to_sign_in() {
+    let house = changed(|demo| {
+        let without: fn(&mut Portal) = |portal| portal.guests.enabled = false;
+        demo.portals.iter_mut().for_each(without);
+    })
+    .await;
+    let (_, path) = label(&house, 0).await;
+    let form = format!("/p/demo/requests/new?object={}", house.demo.objects[0].id);
+    assert_eq!(
+        house.get(&Browser::default(), &path).await.location,
+        form,
+        "whose gate asks to sign in first"
+    );
+    assert_eq!(house.get(&daan(&house).await, &path).await.location, "/p/demo");
+}
+
+#[tokio::test]
+async fn a_label_is_over_with_its_object_or_with_the_next_label() {
+    let house = house().await;
+    let (old, path) = label(&house, 0).await;
+    let owner = house.demo.signed_in(StaffRole::Owner);
+    let (desk, customer) = (house.store.desk_objects(&owner), &house.demo.customers[0]);
+    let object = desk.find(customer.id, house.demo.objects[0].id).await.unwrap();
+    assert_eq!(object.label.as_ref(), Some(&old));
+    let out = Object { status: ObjectStatus::OutOfService, ..object.clone() };
+    desk.save(customer, (&object, &out), house.cloud.moment()).await.unwrap();
+    assert_eq!(house.get(&Browser::default(), &path).await.status, StatusCode::GONE);
+    let object = desk.find(customer.id, object.id).await.unwrap();
+    let used = Object { status: ObjectStatus::InService, ..object.clone() };
+    desk.save(customer, (&object, &used), house.cloud.moment()).await.unwrap();
+    assert_eq!(house.get(&Browser::default(), &path).await.status, StatusCode::SEE_OTHER);
+    let object = desk.find(customer.id, object.id).await.unwrap();
+    let next = house.cloud.token();
+    let portal = house.demo.portal().id;
+    desk.renew_label(customer, &object, (&next, portal), house.cloud.moment()).await.unwrap();
+    assert_eq!(house.get(&Browser::default(), &path).await.status, StatusCode::GONE);
+    let next = format!("/l/objects/{}", next.expose());
+    assert_eq!(house.get(&Browser::default(), &next).await.status, StatusCode::SEE_OTHER);
+    for made_up in ["/l/objects/x".to_owned(), format!("/l/objects/{}", house.cloud.token().expose())] {
+        assert_eq!(house.get(&Browser::default(), &made_up).await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn every_page_stays_within_four_units_with_a_hundred_objects() {
+    let house = house().await;
+    for n in 0..100u8 {
+        let object = Object {
+            id: ObjectId::new(house.cloud.now(), [n; 16]),
+            name: Line::parse(&format!("Een personenlift met een lange naam nummer {n}")).unwrap(),
+            reference: None,
+            ..house.demo.objects[0].clone()
+        };
+        house.store.setup().create_object(&object).await.unwrap();
+    }
+    let tom = house.member(MemberRole::Buyer).await;
+    let next = house.get(&tom, LIST).await.link("a[rel=next]").unwrap();
+    let place = format!("{LIST}?location={}", house.demo.locations[0].1.id);
+    for path in [LIST, &next, &place, &of(&house, 0)] {
+        house.units();
+        assert_eq!(house.get(&tom, path).await.status, StatusCode::OK, "{path}");
+        let Consumed { read, write } = house.units();
+        assert!(read <= 3.0 && write == 0.0, "{path}: {read} read, {write} written");
+    }
+}

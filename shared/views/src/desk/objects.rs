@@ -1,0 +1,34 @@
+//! The desk's pages of a customer's objects: the list, an object, the sheet of labels to print.
+
+mod labels;
+mod list;
+mod show;
+
+pub use labels::{Label, LabelSheetPage};
+pub use list::{ObjectList, ObjectListPage};
+pub use show::{ObjectPage, Shown};
+
+use super::customers::PortalOpt;
+use crate::parts::{Control, Field, Opt};
+use domain::{CustomerId, ObjectId};
+
+/// Address of a customer's objects at the desk, without the host.
+#[must_use]
+pub fn list_address(customer: CustomerId) -> String {
+    format!("/desk/objects/{customer}")
+}
+
+/// Address of an object at the desk, without the host.
+#[must_use]
+pub fn address(customer: CustomerId, object: ObjectId) -> String {
+    format!("/desk/objects/{customer}/{object}")
+}
+
+/// The portals that a label can open; where there is but one, nothing is to be chosen.
+fn portal(locale: crate::Locale, portals: &[PortalOpt]) -> Option<Field> {
+    let options =
+        portals.iter().map(|portal| Opt::new(portal.id.to_string(), portal.name.as_str())).collect();
+    let field = Field::new(locale, "portal", locale.t("object-label-portal"), Control::Select(options));
+    let first = portals.first()?.id.to_string();
+    (portals.len() > 1).then(|| field.value(first))
+}

@@ -1,0 +1,68 @@
+//! An object as its customer reads it.
+
+use super::{chip, facts, list_address};
+use crate::{
+    Frame,
+    parts::{Breadcrumb, Button, ButtonKind, Callout, DescriptionList, PageHead, Tone},
+    request,
+};
+use askama::Template;
+use domain::{customer::Location, object::Object, portal::Portal};
+
+/// What the page is made of, beside its frame.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown<'a> {
+    /// The object.
+    pub object: &'a Object,
+    /// The places of its customer.
+    pub places: &'a [Location],
+    /// Whether the reader may ask for work on it.
+    pub may_ask: bool,
+    /// Whether the reader sees requests and work orders.
+    pub sees_work: bool,
+}
+
+/// An object.
+#[derive(Debug, Template)]
+#[template(path = "objects/show.html")]
+pub struct ObjectPage {
+    /// Around it.
+    pub frame: Frame,
+    /// Where the page stands.
+    pub breadcrumb: Breadcrumb,
+    /// Name and status.
+    pub head: PageHead,
+    /// Said when it is out of service.
+    pub callout: Option<Callout>,
+    /// What is known of it.
+    pub facts: DescriptionList,
+    /// Asking for work on it; none: not for the reader, or not any more.
+    pub ask: Option<Button>,
+    /// Where its work orders are; none: not for the reader.
+    pub history: Option<String>,
+}
+
+impl ObjectPage {
+    /// The page of an object.
+    #[must_use]
+    pub fn new(frame: Frame, portal: &Portal, shown: Shown<'_>) -> Self {
+        let (locale, object) = (frame.locale, shown.object);
+        let form = request::of_object(portal, object.id);
+        let ask = Button::link(locale.t("object-ask"), form).kind(ButtonKind::Primary).icon("add");
+        let used = object.is_in_service();
+        Self {
+            breadcrumb: Breadcrumb {
+                locale,
+                above: vec![(locale.t("objects-title").into_owned(), list_address(portal))],
+                here: object.name.to_string(),
+            },
+            head: PageHead::new(object.name.as_str())
+                .record(object.serial.as_ref().unwrap_or(&object.kind).as_str(), chip(locale, used)),
+            callout: (!used).then(|| Callout::new(Tone::Info, locale.t("object-out-text"))),
+            facts: facts(&frame, object, shown.places),
+            ask: (shown.may_ask && used).then_some(ask),
+            history: shown.sees_work.then(|| format!("/p/{}/requests?object={}", portal.slug, object.id)),
+            frame,
+        }
+    }
+}
