@@ -85,7 +85,13 @@ impl Answer {
     /// Where the first link that fits a selector leads.
     #[must_use]
     pub fn link(&self, css: &str) -> Option<String> {
+        self.links(css).into_iter().next()
+    }
+
+    /// Where the links that fit a selector lead.
+    #[must_use]
+    pub fn links(&self, css: &str) -> Vec<String> {
         let page = Html::parse_document(&self.text);
-        page.select(&selector(css)).next()?.attr("href").map(ToOwned::to_owned)
+        page.select(&selector(css)).filter_map(|link| link.attr("href")).map(ToOwned::to_owned).collect()
     }
 }
