@@ -96,7 +96,7 @@ impl Tenant {
                 plan.write(&open(create.table, &create.stage).await?).await
             }
             Self::Index(index) => {
-                let store = open(index.table, &index.stage).await?;
+                let store = open(index.table.clone(), &index.stage).await?;
                 index.run(&store).await
             }
         }
