@@ -68,6 +68,13 @@ impl House {
         self.workers.pump().await;
     }
 
+    /// What was written comes to the queues, and waits there.
+    pub async fn relay_news(&self) {
+        if let Some(event) = self.cloud.take_news() {
+            self.workers.relay(event).await;
+        }
+    }
+
     /// Time goes by.
     pub fn wait(&self, seconds: i64) {
         self.cloud.clock().advance(SignedDuration::from_secs(seconds));

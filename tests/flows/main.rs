@@ -6,6 +6,7 @@ mod desk;
 mod factor;
 mod faults;
 mod forms;
+mod found;
 #[path = "../gateway/mod.rs"]
 mod gateway;
 mod house;

@@ -11,7 +11,7 @@ use testbrowser::{Answer, Browser, Fields, text};
 
 const NEW: &str = "/p/demo/requests/new";
 
-async fn user(house: &House, role: MemberRole, n: u8) -> Browser {
+pub async fn user(house: &House, role: MemberRole, n: u8) -> Browser {
     let user = house.demo.user(role).clone();
     let (cookie, session) = house.gateway.sign_in_for(&user, house.demo.customers[0].id, n).await;
     Browser::signed_in(&cookie, session, Some(house.demo.customers[0].id))

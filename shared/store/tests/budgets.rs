@@ -158,8 +158,10 @@ async fn a_companys_newest_requests_cost_two_units_at_most_whoever_looks() -> Re
     let (cloud, store, demo) = Cloud::with_demo().await;
     for _ in 0..40 {
         demo.raised(&cloud, &store, MemberRole::Buyer).await?;
+        cloud.clock().advance(jiff::SignedDuration::from_secs(1));
     }
     demo.raised(&cloud, &store, MemberRole::Viewer).await?;
+    cloud.index().await;
     for role in MemberRole::ALL {
         store.units().take();
         let seen = store

@@ -1,6 +1,8 @@
 //! What is found by its terms: everything that belongs into a list, nothing else, by those who may see it, however often
 //! and in whatever order the index was told, and for the same price however much there is.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
 use domain::{
     EventId, LocationId, Result, WorkOrderId,
     change::Change,
@@ -14,7 +16,6 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp};
 use proptest::{prelude::*, test_runner::TestRunner};
-use std::collections::BTreeSet;
 use store::{Found, PageToken, Store};
 use testkit::{Cloud, Fault, Service, demo::Demo};
 
@@ -153,13 +154,7 @@ fn a_list_holds_what_looking_at_everything_would_find_and_nothing_else() {
                         all.iter().filter(|one| belongs(one, &who, &finding)).collect();
                     wanted.sort_by_key(|one| (one.requested_at.as_second(), one.id));
                     let wanted: Vec<WorkOrderId> = wanted.iter().rev().map(|one| one.id).collect();
-                    // The plain list goes by numbers, which are in the same order but within one second.
-                    if finding.is_plain() && who.scope().is_company() {
-                        let set = |ids: &[WorkOrderId]| ids.iter().copied().collect::<BTreeSet<_>>();
-                        prop_assert_eq!((set(&found), found.len()), (set(&wanted), wanted.len()));
-                    } else {
-                        prop_assert_eq!(found, wanted, "{:?} {:?}", finding, who.scope());
-                    }
+                    prop_assert_eq!(found, wanted, "{:?} {:?}", finding, who.scope());
                 }
                 Ok(())
             })
@@ -313,7 +308,7 @@ async fn a_page_costs_the_same_with_some_and_with_many() -> Result<()> {
         bills.push(bill);
     }
     assert_eq!(bills[0], bills[1], "the same however many there are");
-    // The index of the plain list holds longer rows than those that are found by a term.
+    // All of them, and those that were sent just now.
     assert!(bills[1][0] <= 1.5, "{bills:?}");
     assert!(bills[1][1..3].iter().all(|units| *units <= 1.0), "one list in one query: {bills:?}");
     assert!(bills[1].iter().all(|units| *units <= 2.5), "{bills:?}");

@@ -30,7 +30,7 @@ impl Cloud {
     /// outbox, and work orders that were written; none when there is nothing.
     #[must_use]
     pub fn take_news(&self) -> Option<Value> {
-        let records: Vec<Value> = self.take_stream().into_iter().filter(|record| is_news(record)).collect();
+        let records: Vec<Value> = self.take_stream().into_iter().filter(is_news).collect();
         (!records.is_empty()).then(|| json!({ "Records": records }))
     }
 

@@ -10,6 +10,7 @@ mod record;
 pub mod staff;
 mod steps;
 
+pub(crate) use queue::since;
 pub use queue::{Queue, QueuePage, QueueRow, Search, SearchedOf};
 use record::hidden;
 pub use record::{Record, RecordPage, StatusLink, Typed, UndonePage};

@@ -3,6 +3,7 @@
 
 use crate::{
     Frame,
+    desk::since,
     member::{Place, request_address},
     parts::{
         Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, Opt, PageHead, Pager, PagerWords,
@@ -154,7 +155,7 @@ impl RequestListPage {
 pub fn with(address: &str, asked: &FormData, changed: &[(&str, &str)]) -> String {
     let mut query: Vec<String> = Vec::new();
     let mut say = |name: &str, value: &str| {
-        query.push(format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)))
+        query.push(format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
     };
     for name in ["show"].iter().chain(&NARROWING) {
         let value =
@@ -235,7 +236,7 @@ fn table(frame: &Frame, portal: &Portal, rows: &[RequestRow]) -> Table {
             "stage" => Markup::part(&StageChip::worded(frame.locale, one.stage, &portal.stage_words)),
             "who" => Markup::text(&one.raised_by),
             "where" => place.clone(),
-            "when" => Markup::part(&frame.when(one.at)),
+            "when" => Markup::part(&since(frame, one.at)),
             _ => Markup::part(&what),
         };
         let cells = keys.iter().map(cell).collect();

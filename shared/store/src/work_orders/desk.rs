@@ -76,7 +76,7 @@ impl<'a> DeskStore<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn newest_of(&self, customer: CustomerId, count: usize) -> Result<Vec<WorkOrderRow>> {
-        let rows = own::newest_of(self.store, (self.tenant(), customer), count, None).await?;
+        let rows = own::newest_of(self.store, (self.tenant(), customer), count).await?;
         Ok(rows.into_iter().map(|one| one.row).collect())
     }
 

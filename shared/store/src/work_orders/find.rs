@@ -125,7 +125,7 @@ impl Reading<'_> {
             None => Ok((Vec::new(), true)),
             Some(Source::Newest) => {
                 let Some(newest) = self.newest else { return Ok((Vec::new(), true)) };
-                let rows = newest.query(LOOKED_THROUGH, None).await?;
+                let rows = newest.query(LOOKED_THROUGH).await?;
                 let mut rows: Vec<Keyed<FoundRow>> = rows.into_iter().map(keyed).collect();
                 rows.retain(|(key, _)| *key < below.0);
                 rows.sort_by(|one, other| other.0.cmp(&one.0));

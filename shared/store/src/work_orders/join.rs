@@ -90,7 +90,7 @@ impl<R> Join<R> {
                 return Step::Read(unknown);
             }
             if heads.iter().all(|head| *head == lowest) {
-                return self.found(lowest);
+                return self.found(&lowest);
             }
             self.below = Below::from(&lowest);
         }
@@ -123,10 +123,10 @@ impl<R> Join<R> {
     }
 
     /// Takes the row out: of the first list of the first group that has it.
-    fn found(&mut self, key: String) -> Step<R> {
-        self.below = Below(key.clone());
+    fn found(&mut self, key: &str) -> Step<R> {
+        self.below = Below(key.to_owned());
         let mut streams = self.groups.first_mut().into_iter().flatten();
-        let row = streams.find_map(|stream| stream.rows.pop_front_if(|(at, _)| *at == key));
+        let row = streams.find_map(|stream| stream.rows.pop_front_if(|(at, _)| at == key));
         row.map_or(Step::Over, Step::Found)
     }
 }

@@ -16,7 +16,6 @@ use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
 use domain::{
     CustomerId, Error, Result, TenantId,
     principal::Member,
-    user::Scope,
     work_order::{Facts, Finding, Stage, Term},
 };
 use jiff::{SignedDuration, Timestamp};
@@ -26,8 +25,6 @@ use std::time::Duration;
 const PER_USER: usize = 20;
 /// Requests that one customer's users send within an hour.
 const PER_CUSTOMER: usize = 100;
-/// The word of the plain list in tokens.
-const LIST: &str = "newest";
 
 /// What a member's own company has asked for, as far as they may see it.
 pub struct OwnWorkOrders<'a> {
@@ -48,8 +45,8 @@ impl<'a> OwnWorkOrders<'a> {
         self.page(finding, None, count).await.map(|found| found.rows)
     }
 
-    /// 25 of those that a list shows, newest first. All of the company's are read from an index that is written with
-    /// them; everything else by its terms, which follow a moment later.
+    /// 25 of those that a list shows, newest first, by their terms, which follow a change a moment later; what was sent
+    /// just now stands in the list of all of them at once.
     ///
     /// # Errors
     /// `NotFound` for a page of another list, `Unavailable`.
@@ -58,15 +55,11 @@ impl<'a> OwnWorkOrders<'a> {
     }
 
     async fn page(&self, finding: &Finding, page: Option<&PageToken>, size: usize) -> Result<Found> {
-        let plain = finding.is_plain();
-        if plain && matches!(self.member.scope(), Scope::Company) {
-            return self.plain(finding, page, size).await;
-        }
         let of = |term: &Term| keys::found_by_customer(self.member.tenant(), self.member.customer(), term);
         let group = |terms: Vec<Term>| terms.iter().map(|term| Source::Term(of(term))).collect();
         let mut groups: Vec<Vec<Source>> = finding.read_by(self.member).into_iter().map(group).collect();
         // What was sent a moment ago stands in the index that is written with it.
-        if let ([only], true, None) = (groups.as_mut_slice(), plain, page) {
+        if let ([only], true, None) = (groups.as_mut_slice(), finding.is_plain(), page) {
             only.insert(0, Source::Newest);
         }
         let reading = Reading { store: self.store, newest: Some(self), groups, finding, size };
@@ -80,23 +73,13 @@ impl<'a> OwnWorkOrders<'a> {
             && finding.holds(facts, row.row.requested_at)
     }
 
-    async fn plain(&self, finding: &Finding, page: Option<&PageToken>, size: usize) -> Result<Found> {
-        let after = page.map(|token| token.behind_in(LIST).ok_or(Error::NotFound)).transpose()?;
-        let mut rows = self.query(size + 1, after).await?;
-        let more = rows.len() > size;
-        rows.truncate(size);
-        let next = rows.last().filter(|_| more).map(|last| last.row.number.sortable());
-        rows.retain(|row| self.shows(finding, row));
-        Ok(Found { rows, next: next.map(|last| PageToken::behind(LIST, &last)), unfinished: false })
-    }
-
     /// Looks how many requests came lately, of the user and of all of their company. It reads and writes nothing.
     ///
     /// # Errors
     /// `TooMany` with the time until the next may come, `Unavailable`.
     pub async fn allow(&self, now: Timestamp) -> Result<()> {
         let hour = SignedDuration::from_hours(1);
-        let rows = self.query(PER_CUSTOMER, None).await?;
+        let rows = self.query(PER_CUSTOMER).await?;
         let lately: Vec<&FoundRow> =
             rows.iter().filter(|one| now.duration_since(one.row.requested_at) < hour).collect();
         let own = lately.iter().filter(|one| one.facts.raised_by == Some(self.member.id()));
@@ -110,34 +93,31 @@ impl<'a> OwnWorkOrders<'a> {
         }
     }
 
-    /// The newest below a number, at most `limit`.
-    pub(super) async fn query(&self, limit: usize, below: Option<&str>) -> Result<Vec<FoundRow>> {
-        newest_of(self.store, (self.member.tenant(), self.member.customer()), limit, below).await
+    /// Those with the highest numbers, at most `limit`.
+    pub(super) async fn query(&self, limit: usize) -> Result<Vec<FoundRow>> {
+        newest_of(self.store, (self.member.tenant(), self.member.customer()), limit).await
     }
 }
 
-/// What a customer's users have asked for, newest first, at most `limit`: all, or those below a number.
+/// What a customer's users have asked for, highest number first, at most `limit`.
 pub(super) async fn newest_of(
     store: &Store,
     (tenant, customer): (TenantId, CustomerId),
     limit: usize,
-    below: Option<&str>,
 ) -> Result<Vec<FoundRow>> {
-    let condition = if below.is_some() { "gsi3pk = :pk AND gsi3sk < :below" } else { "gsi3pk = :pk" };
-    let mut call = store
+    let answer = store
         .client()
         .query()
         .table_name(store.table())
         .index_name(keys::CUSTOMER)
-        .key_condition_expression(condition)
+        .key_condition_expression("gsi3pk = :pk")
         .expression_attribute_values(":pk", text(keys::work_orders_of(tenant, customer)))
         .scan_index_forward(false)
         .limit(i32::try_from(limit).unwrap_or(i32::MAX))
-        .return_consumed_capacity(ReturnConsumedCapacity::Total);
-    if let Some(below) = below {
-        call = call.expression_attribute_values(":below", text(below));
-    }
-    let answer = call.send().await.map_err(failed)?;
+        .return_consumed_capacity(ReturnConsumedCapacity::Total)
+        .send()
+        .await
+        .map_err(failed)?;
     store.units().read(&answer.consumed_capacity);
     answer.items.unwrap_or_default().into_iter().map(|item| found(tenant, item)).collect()
 }

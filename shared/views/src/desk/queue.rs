@@ -96,6 +96,8 @@ pub struct QueuePage {
     pub search: FilterBar,
     /// What the search leaves out.
     pub note: Option<String>,
+    /// Whether the rows were found in every stage.
+    pub found: bool,
     /// The rows.
     pub table: Table,
     /// Said when there are no rows.
@@ -163,6 +165,7 @@ impl QueuePage {
                 .search
                 .as_ref()
                 .and_then(|search| Some(locale.t1("requests-words", "words", search.only_words.as_deref()?))),
+            found: queue.search.is_some(),
             table: table(&frame, queue),
             empty: empty(&frame, queue),
             pager: Pager {
@@ -245,7 +248,7 @@ struct Nobody<'a> {
 }
 
 /// A day is exact enough for a list; the time is told on hover.
-fn since(frame: &Frame, at: Timestamp) -> Time {
+pub(crate) fn since(frame: &Frame, at: Timestamp) -> Time {
     let day = || frame.locale.short_date(at.to_zoned(frame.zone.clone()).date());
     let text = frame.locale.relative(at, frame.now).unwrap_or_else(day);
     Time { text, ..frame.when(at) }
