@@ -16,6 +16,7 @@ mod looks;
 mod lost;
 mod mails;
 mod named;
+mod objects;
 mod own;
 mod people;
 mod portals;

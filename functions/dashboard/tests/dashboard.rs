@@ -109,7 +109,11 @@ async fn what_is_to_be_serviced_soon_stands_there_soonest_first() {
     assert!(rows[1].contains("Personenlift noord") && rows[1].contains("Due in 13 days"), "{rows:?}");
     assert!(rows[2].contains("Cv-ketel kelder") && rows[2].contains("Due in 26 days"), "{rows:?}");
     let own = house.get(&house.member(MemberRole::Viewer).await, "/p/demo").await;
-    assert_eq!(own.count("[aria-labelledby=service]"), 0, "whoever sees their own requests alone has no objects");
+    assert_eq!(
+        own.count("[aria-labelledby=service]"),
+        0,
+        "whoever sees their own requests alone has no objects"
+    );
     let daan = house.demo.users.iter().find(|user| user.email.as_str() == "daan@demartini.example").unwrap();
     let daan = house.sign_in(daan, Some(house.demo.customers[0].id)).await;
     let page = house.get(&daan, "/p/demo").await;

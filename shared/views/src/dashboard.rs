@@ -59,7 +59,13 @@ pub struct QuickAction {
 impl DashboardPage {
     /// The page of a person at a portal.
     #[must_use]
-    pub fn new(frame: Frame, member: &Member, portal: &Portal, recent: Option<&[RecentRequest]>, due: &[DueObject]) -> Self {
+    pub fn new(
+        frame: Frame,
+        member: &Member,
+        portal: &Portal,
+        recent: Option<&[RecentRequest]>,
+        due: &[DueObject],
+    ) -> Self {
         let locale = frame.locale;
         let home = format!("/p/{}", portal.slug);
         let invite = Place::Users.is_open_to(member, portal).then(|| QuickAction {

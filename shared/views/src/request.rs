@@ -6,7 +6,9 @@ mod known;
 
 pub use after::{ConfirmPage, RequestSentPage};
 pub(crate) use form::place;
-pub use form::{Behalf, Filled, FreePart, Known, Labelled, RequestFormPage, TermsPart, default_description, untouched};
+pub use form::{
+    Behalf, Filled, FreePart, Known, Labelled, RequestFormPage, TermsPart, default_description, untouched,
+};
 pub use known::KnownUser;
 pub(crate) use known::asked_by;
 

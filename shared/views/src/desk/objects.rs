@@ -26,7 +26,8 @@ pub fn address(customer: CustomerId, object: ObjectId) -> String {
 
 /// The portals that a label can open; where there is but one, nothing is to be chosen.
 fn portal(locale: crate::Locale, portals: &[PortalOpt]) -> Option<Field> {
-    let options = portals.iter().map(|portal| Opt::new(portal.id.to_string(), portal.name.as_str())).collect();
+    let options =
+        portals.iter().map(|portal| Opt::new(portal.id.to_string(), portal.name.as_str())).collect();
     let field = Field::new(locale, "portal", locale.t("object-label-portal"), Control::Select(options));
     let first = portals.first()?.id.to_string();
     (portals.len() > 1).then(|| field.value(first))

@@ -273,9 +273,8 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
         Markup::link(format!("/desk/customers/{customer}"), name)
     });
     let object = work_order.customer.zip(work_order.object.as_ref());
-    let object = object.map(|(customer, object)| {
-        Markup::link(objects::address(customer, object.id), &object.name)
-    });
+    let object =
+        object.map(|(customer, object)| Markup::link(objects::address(customer, object.id), &object.name));
     let (asked_by, who) = request::asked_by(locale, work_order);
     let mut facts = DescriptionList::new()
         .maybe(locale.t("record-customer"), customer)

@@ -65,7 +65,11 @@ impl KnownUser<'_> {
         };
         let mut places: Vec<KnownPlace> = main.into_iter().chain(open.map(location)).collect();
         if places.is_empty() && portal.requests.other_address {
-            places.push(KnownPlace { value: OTHER_PLACE.to_owned(), name: String::new(), address: String::new() });
+            places.push(KnownPlace {
+                value: OTHER_PLACE.to_owned(),
+                name: String::new(),
+                address: String::new(),
+            });
         }
         places
     }

@@ -155,7 +155,8 @@ impl CustomerPage {
         let edit = Button::link(locale.t("customers-edit"), format!("{base}/profile")).key("e");
         let invite = Button::link(locale.t("customers-invite"), format!("{base}/users/new"));
         let invite = invite.kind(ButtonKind::Primary).icon("mail").key("i");
-        let objects = Button::link(locale.t("objects-title"), objects::list_address(customer.id)).icon("object");
+        let objects =
+            Button::link(locale.t("objects-title"), objects::list_address(customer.id)).icon("object");
         let entry = |one: &Activity| activity::entry(&frame, one, shown.names);
         Self {
             breadcrumb: Breadcrumb { locale, above, here: customer.name.to_string() },

@@ -5,9 +5,7 @@ use crate::{
     Frame,
     desk::customers::{self, PortalOpt},
     objects::{chip, facts},
-    parts::{
-        Breadcrumb, Button, ButtonKind, DescriptionList, Dialog, Field, Markup, PageHead, Qr, Question,
-    },
+    parts::{Breadcrumb, Button, ButtonKind, DescriptionList, Dialog, Field, Markup, PageHead, Qr, Question},
 };
 use askama::Template;
 use domain::{
