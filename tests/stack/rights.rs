@@ -45,7 +45,7 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 15] = [
+const BESIDE: [(&str, &[&str], &str); 17] = [
     (
         "dashboard",
         &["dynamodb:GetItem", "dynamodb:UpdateItem", "dynamodb:Query"],
