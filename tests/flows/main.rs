@@ -9,6 +9,7 @@ mod forms;
 mod found;
 #[path = "../gateway/mod.rs"]
 mod gateway;
+mod history;
 mod house;
 mod late;
 mod life;

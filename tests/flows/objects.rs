@@ -1,69 +1,107 @@
-//! A piece of equipment from the report of a fault to its history, on both sides.
+//! An object's story: staff write it down and print its label; a user, and somebody who just stands before it, ask for
+//! work on it.
 
-use crate::house::House;
+use crate::house::{House, path_in};
 use domain::{staff::StaffRole, user::MemberRole};
 use http::StatusCode;
-use testbrowser::Browser;
+use testbrowser::{Answer, Browser};
+use testkit::PUBLIC_URL;
 
-async fn user(house: &House, role: MemberRole, n: u8) -> Browser {
-    let user = house.demo.user(role).clone();
-    let (cookie, session) = house.gateway.sign_in_for(&user, house.demo.customers[0].id, n).await;
-    Browser::signed_in(&cookie, session, Some(house.demo.customers[0].id))
+async fn staff(house: &House) -> Browser {
+    let (cookie, session) = house.gateway.sign_in(&house.gateway.member(StaffRole::Agent), 1).await;
+    Browser::signed_in(&cookie, session, None)
 }
 
-/// A problem with an object, from its own page.
-async fn reported(house: &House, who: &Browser, n: usize, words: &str) -> String {
-    let object = &house.demo.objects[n];
-    let page = house.desk(who, &format!("/p/demo/objects/{}?lang=en", object.id)).await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
-    let ask = page.link("main a.primary").expect("a way to ask for work");
-    let form = house.desk(who, &format!("{ask}&type=other")).await;
-    let mut form = form.main_form();
-    assert_eq!(form.get("object"), object.id.to_string(), "the object is filled in");
-    form.set("f.subject", "Doors");
-    form.set("description", words);
-    let sent = house.desk_post(who, "/p/demo/requests/new", &form).await;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
-    house.pump().await;
-    sent.location
+async fn tom(house: &House) -> Browser {
+    let (customer, user) = (house.demo.customers[0].id, house.demo.user(MemberRole::Buyer));
+    let (cookie, session) = house.gateway.sign_in_for(user, customer, 2).await;
+    Browser::signed_in(&cookie, session, Some(customer))
+}
+
+/// Staff write an object down, with a label; its page at the desk.
+async fn written_down(house: &House, agent: &Browser) -> Answer {
+    let list = format!("/desk/objects/{}", house.demo.customers[0].id);
+    let page = house.desk(agent, &format!("{list}/new")).await;
+    let form = page.form(&list).but(&[
+        ("object-name", "Dak-ventilator 7"),
+        ("object-kind", "Ventilator"),
+        ("object-serial", "VT-0007"),
+        ("object-location", &house.demo.locations[1].1.id.to_string()),
+    ]);
+    let added = house.desk_post(agent, &list, &form).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
+    let page = house.desk(agent, &added.location).await;
+    let labels = format!("{}/labels", added.location);
+    let made = house.desk_post(agent, &labels, &page.form(&labels)).await;
+    assert_eq!(made.location, added.location);
+    made
 }
 
 #[tokio::test]
-async fn what_was_asked_about_an_object_is_its_history_for_the_customer_and_at_the_desk() {
+async fn staff_write_an_object_down_and_a_user_asks_for_work_from_its_page() {
     let house = House::new().await;
-    let tom = user(&house, MemberRole::Buyer, 1).await;
-    let first = reported(&house, &tom, 0, "The doors stay open.").await;
-    house.wait(60);
-    let second = reported(&house, &tom, 0, "The doors do not open.").await;
-    house.wait(60);
-    let other = reported(&house, &tom, 1, "The doors squeak.").await;
+    let (agent, tom) = (staff(&house).await, tom(&house).await);
+    let made = written_down(&house, &agent).await;
+    let list = house.desk(&tom, "/p/demo/objects?lang=en").await;
+    let object = list.link("a.row-link[href*='/objects/obj_']").expect("a row");
+    assert!(list.all("a.row-link").contains(&"Dak-ventilator 7".to_owned()), "{}", list.text);
+    let id = made.location.rsplit('/').next().unwrap().to_owned();
+    let page = house.desk(&tom, &format!("/p/demo/objects/{id}?lang=en")).await;
+    let form = page.link("a.primary").expect("the way to ask");
+    assert!(object.starts_with("/p/demo/objects/obj_"));
+    let form = house.desk(&tom, &format!("{form}&type=other")).await.main_form();
+    let form = form.with("f.subject", "Noise").with("description", "It hums.");
+    let sent = house.desk_post(&tom, "/p/demo/requests/new", &form).await;
+    let record = house.gateway.follow(&tom, &sent).await;
+    assert_eq!(record.status, StatusCode::OK, "{}", record.text);
+    assert_eq!(record.count(&format!("a[href='/p/demo/objects/{id}']")), 1, "the record names its object");
+    let work_order = sent.location.rsplit('/').next().unwrap();
+    let desk = house.desk(&agent, &format!("/desk/work-orders/{work_order}")).await;
+    assert_eq!(desk.count(&format!("a[href='{}']", made.location)), 1, "at the desk too");
+    assert!(desk.text.contains("Haddingestraat 22"), "where it stands");
+}
 
-    let object = &house.demo.objects[0];
-    let page = house.desk(&tom, &format!("/p/demo/objects/{}?lang=en", object.id)).await;
-    let history = page.link("main a[href*='/requests?object=']").expect("its history");
-    let list = house.desk(&tom, &history).await;
-    let rows = |page: &testbrowser::Answer| page.links("table a.row-link");
-    assert_eq!(rows(&list), [second.clone(), first.clone()], "{}", list.text);
-    assert!(list.text.contains(object.name.as_str()), "it says whose history it is");
-    let narrowed = house.desk(&tom, &format!("{history}&q=stay")).await;
-    assert_eq!(rows(&narrowed), [first.clone()]);
-    assert!(!rows(&list).contains(&other));
-
-    let nobody = "obj_01KJ4DEM0C0ST0MER00000000Z";
-    let elsewhere = house.desk(&tom, &format!("/p/demo/requests?object={nobody}")).await;
-    assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
-    let viewer = user(&house, MemberRole::Viewer, 2).await;
-    let unseen = house.desk(&viewer, &history).await;
-    assert_eq!(unseen.status, StatusCode::NOT_FOUND, "they see no objects, and no name of one");
-
-    let agent = house.staff(StaffRole::Agent).await;
-    let desk = house.desk(&agent, &format!("/desk/work-orders?object={}", object.id)).await;
-    assert_eq!(desk.status, StatusCode::OK, "{}", desk.text);
-    let ids = |paths: Vec<String>| -> Vec<String> {
-        paths.iter().filter_map(|path| path.rsplit('/').next().map(str::to_owned)).collect()
-    };
-    assert_eq!(ids(rows(&desk)), ids(vec![second, first]));
-    assert!(desk.text.contains(object.name.as_str()));
-    let missing = house.desk(&agent, &format!("/desk/work-orders?object={nobody}")).await;
-    assert_eq!(missing.status, StatusCode::NOT_FOUND);
+#[tokio::test]
+async fn whoever_stands_before_an_object_tells_what_is_wrong_with_it() {
+    let house = House::new().await;
+    let agent = staff(&house).await;
+    let made = written_down(&house, &agent).await;
+    let id = made.location.rsplit('/').next().unwrap().parse().unwrap();
+    let owner = house.demo.signed_in(StaffRole::Owner);
+    let found = house.gateway.store.desk_objects(&owner).find(house.demo.customers[0].id, id).await.unwrap();
+    let label = views::objects::label_address(found.label.as_ref().unwrap());
+    let guest = Browser::default();
+    let led = house.desk(&guest, &label).await;
+    assert_eq!(led.status, StatusCode::SEE_OTHER, "{PUBLIC_URL}{label}");
+    let page = house.desk(&guest, &format!("{}&type=other&lang=en", led.location)).await;
+    assert!(page.text.contains("Dak-ventilator 7") && !page.text.contains("De Martini"), "{}", page.text);
+    house.gateway.cloud.clock().advance(jiff::SignedDuration::from_secs(60));
+    let form = page.main_form().but(&[
+        ("name", "Jo Visser"),
+        ("email", "jo@visser.example"),
+        ("street", "Haddingestraat 22"),
+        ("postcode", "9711 KD"),
+        ("city", "Groningen"),
+        ("f.subject", "Noise"),
+        ("description", "It hums."),
+        ("terms", "yes"),
+    ]);
+    let sent = house.desk_post(&guest, "/p/demo/request", &form).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    house.pump().await;
+    let mail = house.newest("jo@visser.example");
+    let confirmed =
+        house.desk_post(&guest, &path_in(&mail.text, "/l/confirmations/"), &Default::default()).await;
+    let status = house.gateway.follow(&guest, &confirmed).await;
+    assert!(status.text.contains("Dak-ventilator 7") && !status.text.contains("obj_"), "{}", status.text);
+    let queue = house.desk(&agent, "/desk/work-orders?stage=requested").await;
+    let record = house.desk(&agent, &queue.link("a.row-link").expect("it waits")).await;
+    assert_eq!(record.count(&format!("a[href='{}']", made.location)), 1);
+    assert_eq!(record.count(&format!("a[href='/desk/customers/{}']", house.demo.customers[0].id)), 1);
+    let tom = tom(&house).await;
+    assert_eq!(
+        house.desk(&tom, "/p/demo").await.count("main a[href*='/requests/wo_']"),
+        0,
+        "the desk's alone"
+    );
 }

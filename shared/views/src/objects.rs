@@ -84,7 +84,9 @@ pub fn service(locale: Locale, day: Date, today: Date) -> Markup {
     let (tone, sign) =
         if matches!(far, Due::Overdue(_)) { (Tone::Bad, "warning") } else { (Tone::Warn, "clock") };
     let chip = StageChip { tone, icon: icon(sign), word: due(locale, far) };
-    Markup::all([Markup::part(&chip), Markup::text(" "), Markup::muted(locale.short_date(day))])
+    // The date goes to a line of its own as a whole.
+    let date = locale.short_date(day).replace(' ', "\u{a0}");
+    Markup::all([Markup::part(&chip), Markup::text(" "), Markup::muted(date)])
 }
 
 /// Whether an object is used, with its colour and sign.
