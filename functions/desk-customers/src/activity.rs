@@ -2,35 +2,49 @@
 
 use crate::page::{self, Around};
 use domain::{
-    Error, Result,
+    Error, FieldErrors, FormData, Problem, Result,
     activity::{Activity, Subject},
     principal::StaffMember,
     timeline::Actor,
 };
+use jiff::{ToSpan as _, civil::Date, tz::TimeZone};
 use std::sync::Arc;
-use store::PageToken;
+use store::{Page, PageToken, Period};
 use views::{
     DeskPlace, Locale,
-    desk::customers::{ActivityPage, ActivityRows, about_name, activity_address, details, sentence},
+    desk::customers::{ActivityPage, ActivityRows, DAYS, about_name, activity_address, details, sentence},
 };
 use web::{Call, Reply, Site, csv};
 
 /// Pages that an export reads at most: 25 entries each, so 1,000 entries.
 const EXPORT_PAGES: usize = 40;
+/// As much of a typed day is looked at, in characters.
+const TYPED: usize = 40;
 
-/// 25 entries, newest first; with `customer`, `portal` or `staff`, about that one.
+/// 25 entries, newest first; with `customer`, `portal` or `staff`, about that one, and with `from` and `until` of those
+/// days.
 pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let store = &app.store;
     let (log, about) = (store.activities(&who), narrowed(&call)?);
     let token = call.query("page").and_then(PageToken::parse);
-    let (person, around) = (person(&app, &who, about), page::around(&app, &who, &call));
-    let (page, person, around) = tokio::try_join!(log.list(about, token.as_ref()), person, around)?;
+    let around = page::around(&app, &who, &call).await?;
+    let days = Days::of(&call, &around.zone());
+    let found = async {
+        if days.wrong.is_empty() {
+            log.within(about, days.period, token.as_ref()).await
+        } else {
+            Ok(Page::default())
+        }
+    };
+    let (page, person) = tokio::try_join!(found, person(&app, &who, about))?;
     let rows = ActivityRows {
         activities: &page.rows,
         about: about.map(|about| Ok::<_, Error>((named(about, person, &around)?, about))).transpose()?,
         names: &around.names(&[]),
-        older: page.next.map(|next| activity_address("", about, Some(next.as_str()))),
-        newer: page.previous.map(|page| activity_address("", about, Some(page.as_str()))),
+        older: page.next.map(|next| activity_address("", about, &days.asked, Some(next.as_str()))),
+        days: &days.asked,
+        wrong: &days.wrong,
+        newer: page.previous.map(|page| activity_address("", about, &days.asked, Some(page.as_str()))),
     };
     let title = Locale::of(call.language()).t("activity-title").into_owned();
     let frame =
@@ -47,12 +61,16 @@ pub async fn export(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     if let Some(about) = about {
         named(about, person, &around)?;
     }
+    let days = Days::of(&call, &around.zone());
+    if !days.wrong.is_empty() {
+        return Err(Error::Invalid(days.wrong));
+    }
     let names = around.names(&[]);
     let keys = ["activity-when", "activity-who", "activity-about", "activity-what", "activity-details"];
     let mut table = csv::row(keys.map(|key| locale.t(key)));
     let mut token = None;
     for _ in 0..EXPORT_PAGES {
-        let page = log.list(about, token.as_ref()).await?;
+        let page = log.within(about, days.period, token.as_ref()).await?;
         for activity in &page.rows {
             table.push_str(&csv::row([
                 activity.at.to_string(),
@@ -68,6 +86,35 @@ pub async fn export(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
         }
     }
     Ok(csv::file("activity", &table, call.now()))
+}
+
+/// The days in the address, on the clock of the desk.
+struct Days {
+    asked: FormData,
+    wrong: FieldErrors,
+    period: Period,
+}
+
+impl Days {
+    /// What cannot be read is said at its field.
+    fn of(call: &Call, zone: &TimeZone) -> Self {
+        let typed =
+            |name: &str| call.query(name).unwrap_or_default().trim().chars().take(TYPED).collect::<String>();
+        let asked: FormData = DAYS.iter().map(|name| (*name, typed(name))).collect();
+        let mut wrong = FieldErrors::none();
+        let mut day = |name: &str| match asked.get(name) {
+            "" => None,
+            typed => wrong.take(name, typed.parse::<Date>().map_err(|_| Problem::new("error-date"))),
+        };
+        let (from, until) = (day("from"), day("until"));
+        if from.zip(until).is_some_and(|(from, until)| from > until) {
+            wrong.add("until", Problem::new("requests-until-before"));
+        }
+        let begins = |day: Date| day.to_zoned(zone.clone()).ok().map(|zoned| zoned.timestamp());
+        let next = until.and_then(|day| day.checked_add(1.day()).ok());
+        let period = Period { from: from.and_then(begins), before: next.and_then(begins) };
+        Self { asked, wrong, period }
+    }
 }
 
 /// The customer, the portal or the colleague in the address; one that is no id is not there.

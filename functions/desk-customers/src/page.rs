@@ -64,7 +64,7 @@ impl Around {
     }
 
     /// The clock of the first portal: staff and their customers mostly share it.
-    fn zone(&self) -> TimeZone {
+    pub fn zone(&self) -> TimeZone {
         let named = self.portals.first().and_then(|portal| TimeZone::get(&portal.time_zone).ok());
         named.unwrap_or(TimeZone::UTC)
     }

@@ -75,3 +75,46 @@ async fn the_log_of_a_portal_tells_its_settings_in_words() {
     let one = house.demo.customers[0].id;
     assert!(!house.get(&agent, &format!("/desk/activity?customer={one}")).await.text.contains("Lift"));
 }
+
+#[tokio::test]
+async fn the_log_is_narrowed_to_some_days_on_the_clock_of_the_desk() {
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let customer = &house.demo.customers[0];
+    let path = format!("{}/profile", at(customer));
+    // Half past eleven in the evening, and half an hour into the next day, in Amsterdam.
+    for (n, time) in
+        ["2026-11-20T22:30:00Z", "2026-11-20T23:30:00Z", "2026-11-21T22:59:59Z", "2026-11-21T23:00:00Z"]
+            .into_iter()
+            .enumerate()
+    {
+        house.cloud.clock().set(time.parse().expect("a time"));
+        let form = house.get(&agent, &path).await.form(&path);
+        let saved = house.post(&agent, &path, &form.with("street", &format!("Kade {n}"))).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    }
+    let told = async |query: &str| {
+        let page = house.get(&agent, &format!("/desk/activity?lang=en&{query}")).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+        let streets = page.all(".log tbody td");
+        let streets =
+            streets.iter().filter_map(|cell| cell.rsplit_once("→ Kade ")).map(|(_, n)| n.to_owned());
+        (streets.collect::<Vec<_>>(), page)
+    };
+    assert_eq!(told("from=2026-11-21&until=2026-11-21").await.0, ["2", "1"]);
+    assert_eq!(told("until=2026-11-20").await.0, ["0"]);
+    assert_eq!(told(&format!("from=2026-11-22&customer={}", customer.id)).await.0, ["3"]);
+    let (none, page) = told("from=2026-11-23").await;
+    assert!(none.is_empty() && page.text.contains("Nothing was done on these days"), "{}", page.text);
+    let (none, page) = told("from=2026-11-22&until=2026-11-21").await;
+    assert!(none.is_empty() && page.count("[aria-invalid=true]") == 1, "{}", page.text);
+    assert_eq!(page.count("input[name=from][value='2026-11-22']"), 1, "what was typed is still there");
+    let csv = |query: &str| format!("/desk/activity/list.csv?{query}");
+    let table = house.get(&agent, &csv("from=2026-11-21&until=2026-11-21")).await;
+    assert_eq!(table.text.lines().count(), 3, "{}", table.text);
+    assert_eq!(house.get(&agent, &csv("from=x")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    house.units();
+    told("from=2026-11-21&until=2026-11-21").await;
+    let used = house.units();
+    assert!(used.read <= 4.0 && used.write == 0.0, "{used:?}");
+}

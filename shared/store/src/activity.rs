@@ -68,6 +68,23 @@ pub(crate) fn read(item: Item) -> Result<Activity> {
     Ok(Activity { id, at, who, what, about: About { subject, name } })
 }
 
+/// From when until when entries are listed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Period {
+    /// At this moment or later; none: from the first on.
+    pub from: Option<Timestamp>,
+    /// Before this moment; none: to the last.
+    pub before: Option<Timestamp>,
+}
+
+impl Period {
+    /// The lowest and the highest sort key behind a prefix: entries sort by their ids, and those by time.
+    fn bounds(self, prefix: &str) -> (Option<String>, Option<String>) {
+        let key = |at: Timestamp| format!("{prefix}{}", EventId::new(at, [0; 16]));
+        (self.from.map(key), self.before.map(key))
+    }
+}
+
 /// The newest entries about one, at most `size`.
 pub(crate) async fn about(
     store: &Store,
@@ -75,6 +92,17 @@ pub(crate) async fn about(
     from: Option<&PageToken>,
     size: usize,
 ) -> Result<Page<Activity>> {
+    about_within(store, (tenant, about), Period::default(), from, size).await
+}
+
+async fn about_within(
+    store: &Store,
+    (tenant, about): (TenantId, Subject),
+    period: Period,
+    from: Option<&PageToken>,
+    size: usize,
+) -> Result<Page<Activity>> {
+    let (low, high) = period.bounds(keys::ACTIVITY_PREFIX);
     let name = match about {
         Subject::Customer(customer) => customer.to_string(),
         Subject::Portal(portal) => portal.to_string(),
@@ -86,6 +114,8 @@ pub(crate) async fn about(
         pk: keys::subject_pk(tenant, about),
         indexed: false,
         prefix: keys::ACTIVITY_PREFIX.to_owned(),
+        low,
+        high,
         order: Order::Falling,
     };
     store.page(&listing, from, size, read).await
@@ -107,11 +137,25 @@ impl<'a> Activities<'a> {
     /// # Errors
     /// `NotFound` for a page of another list, `Unavailable`.
     pub async fn list(&self, about: Option<Subject>, from: Option<&PageToken>) -> Result<Page<Activity>> {
+        self.within(about, Period::default(), from).await
+    }
+
+    /// The same out of a period.
+    ///
+    /// # Errors
+    /// As [`Activities::list`].
+    pub async fn within(
+        &self,
+        about: Option<Subject>,
+        period: Period,
+        from: Option<&PageToken>,
+    ) -> Result<Page<Activity>> {
         match about {
-            Some(one) => self::about(self.store, (self.tenant, one), from, PAGE).await,
+            Some(one) => about_within(self.store, (self.tenant, one), period, from, PAGE).await,
             None => {
+                let (low, high) = period.bounds("");
                 let list = keys::activities(self.tenant);
-                let listing = Listing::of("activity", list, Order::Falling);
+                let listing = Listing { low, high, ..Listing::of("activity", list, Order::Falling) };
                 self.store.page(&listing, from, PAGE, read).await
             }
         }

@@ -48,7 +48,7 @@ mod views;
 mod work_orders;
 
 pub use accounts::{Accounts, News, Stored};
-pub use activity::Activities;
+pub use activity::{Activities, Period};
 pub use challenges::{Answered, Challenges};
 pub use change_requests::{ChangeRecord, ChangeRow, DeskChangeRequests};
 pub use choices::{Known, PersonChoices};

@@ -29,6 +29,12 @@ pub struct Page<T> {
     pub previous: Option<PageToken>,
 }
 
+impl<T> Default for Page<T> {
+    fn default() -> Self {
+        Self { rows: Vec::new(), next: None, previous: None }
+    }
+}
+
 /// Where a page of a list begins, as it stands in addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PageToken {
@@ -118,6 +124,10 @@ pub(crate) struct Listing<'a> {
     pub(crate) indexed: bool,
     /// What the rows' sort keys begin with; empty: anything.
     pub(crate) prefix: String,
+    /// The lowest sort key, where it is not the first; within the prefix.
+    pub(crate) low: Option<String>,
+    /// The highest sort key, where it is not the last; within the prefix.
+    pub(crate) high: Option<String>,
     /// In which order.
     pub(crate) order: Order,
 }
@@ -125,30 +135,33 @@ pub(crate) struct Listing<'a> {
 impl<'a> Listing<'a> {
     /// A whole partition of the index `queue`.
     pub(crate) fn of(name: &'a str, pk: String, order: Order) -> Self {
-        Self { name, pk, indexed: true, prefix: String::new(), order }
+        Self { name, pk, indexed: true, prefix: String::new(), low: None, high: None, order }
     }
 
-    /// The bounds of the sort keys behind a row: a condition, and its values.
-    fn bounds(&self, after: Option<&str>, order: Order) -> (&'static str, Vec<(&'static str, String)>) {
-        let prefix = &self.prefix;
-        let end = || format!("{prefix}{HIGHEST}");
-        match (after, order, prefix.is_empty()) {
-            (None, _, true) => ("", Vec::new()),
-            (None, _, false) => (" AND begins_with(#sk, :low)", vec![(":low", prefix.clone())]),
-            (Some(after), Order::Rising, true) => (" AND #sk > :low", vec![(":low", after.to_owned())]),
-            (Some(after), Order::Falling, true) => (" AND #sk < :high", vec![(":high", after.to_owned())]),
-            // Every key ends in an id of one length: nothing but the row itself begins with its key.
-            (Some(after), Order::Rising, false) => {
-                (BETWEEN, vec![(":low", format!("{after}\u{1}")), (":high", end())])
-            }
-            (Some(after), Order::Falling, false) => {
-                (BETWEEN, vec![(":low", prefix.clone()), (":high", just_before(after))])
-            }
+    /// The bounds of the sort keys behind a row: a condition, and its values. None: nothing can be between them.
+    fn bounds(&self, after: Option<&str>, order: Order) -> Option<(&'static str, Bounds)> {
+        let begins = (!self.prefix.is_empty()).then(|| self.prefix.clone());
+        let ends = begins.as_ref().map(|prefix| format!("{prefix}{HIGHEST}"));
+        let (mut low, mut high) = (self.low.clone().or(begins), self.high.clone().or(ends));
+        // Every key ends in an id of one length: nothing but the row itself begins with its key.
+        match order {
+            Order::Rising => low = low.max(after.map(|after| format!("{after}\u{1}"))),
+            Order::Falling => high = high.into_iter().chain(after.map(just_before)).min(),
         }
+        Some(match (low, high) {
+            (None, None) => ("", Vec::new()),
+            (Some(low), None) => (" AND #sk >= :low", vec![(":low", low)]),
+            (None, Some(high)) => (" AND #sk <= :high", vec![(":high", high)]),
+            (Some(low), Some(high)) if low > high => return None,
+            (Some(low), Some(high)) => {
+                (" AND #sk BETWEEN :low AND :high", vec![(":low", low), (":high", high)])
+            }
+        })
     }
 }
 
-const BETWEEN: &str = " AND #sk BETWEEN :low AND :high";
+/// Names and values of the places in a condition.
+type Bounds = Vec<(&'static str, String)>;
 
 /// What no key of the same length is beyond without being this one or one behind it.
 fn just_before(key: &str) -> String {
@@ -206,7 +219,9 @@ impl Store {
             (Order::Rising, false) | (Order::Falling, true) => Order::Rising,
             (Order::Falling, false) | (Order::Rising, true) => Order::Falling,
         };
-        let (condition, values) = listing.bounds(from.map(|token| token.after.as_str()), order);
+        let Some((condition, values)) = listing.bounds(from.map(|token| token.after.as_str()), order) else {
+            return Ok(Vec::new());
+        };
         let (pk, sk) = if listing.indexed { (keys::QUEUE_PK, keys::QUEUE_SK) } else { (keys::PK, keys::SK) };
         let mut call = self
             .client()

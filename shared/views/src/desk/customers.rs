@@ -9,8 +9,8 @@ mod user;
 
 pub(crate) use activity::entry;
 pub use activity::{
-    ActivityPage, ActivityRows, Names, about_name, activity_address, change_label, change_line, change_value,
-    details,
+    ActivityPage, ActivityRows, DAYS, Names, about_name, activity_address, change_label, change_line,
+    change_value, details, log_address,
 };
 pub use form::{CustomerForm, FormPage, Typed};
 pub use list::{CustomerList, CustomerListPage, CustomerRow};

@@ -301,7 +301,7 @@ impl StaffPage {
             factor: (!row.me && row.second_factor).then(|| factor(&frame, &here, name)),
             facts: facts(&frame, shown),
             timeline: Timeline { locale, entries },
-            log: customers::activity_address("", Some(Subject::Staff(row.id)), None),
+            log: customers::log_address(Subject::Staff(row.id)),
             here,
             frame,
         }

@@ -9,12 +9,13 @@ use crate::{
     desk::portals,
     objects,
     parts::{
-        Button, ButtonKind, Column, EmptyState, Markup, PageHead, Pager, PagerWords, Row, Table,
-        TimelineEntry,
+        Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, PageHead, Pager, PagerWords, Row,
+        Table, TimelineEntry,
     },
 };
 use askama::Template;
 use domain::{
+    FieldErrors, FormData,
     activity::{Activity, Deed, FieldChange, Subject},
     customer::CustomerStatus,
     object::ObjectStatus,
@@ -92,16 +93,30 @@ pub fn about_name(locale: Locale, activity: &Activity) -> String {
     }
 }
 
-/// Address of the log, or of the table `file` of it, narrowed to what it is to be about.
+/// Whom or what the log is narrowed to, as addresses say it: a word and an id.
+fn asked_of(about: Option<Subject>) -> Option<(&'static str, String)> {
+    Some(match about? {
+        Subject::Customer(customer) => ("customer", customer.to_string()),
+        Subject::Portal(portal) => ("portal", portal.to_string()),
+        Subject::Staff(staff) => ("staff", staff.to_string()),
+        Subject::Company => return None,
+    })
+}
+
+/// Address of the whole log about one.
 #[must_use]
-pub fn activity_address(file: &str, about: Option<Subject>, page: Option<&str>) -> String {
-    let about = match about {
-        Some(Subject::Customer(customer)) => Some(format!("customer={customer}")),
-        Some(Subject::Portal(portal)) => Some(format!("portal={portal}")),
-        Some(Subject::Staff(staff)) => Some(format!("staff={staff}")),
-        Some(Subject::Company) | None => None,
-    };
-    let query: Vec<String> = about.into_iter().chain(page.map(|page| format!("page={page}"))).collect();
+pub fn log_address(about: Subject) -> String {
+    activity_address("", Some(about), &FormData::default(), None)
+}
+
+/// Address of the log, or of the table `file` of it, narrowed to what it is to be about and to the days that were asked
+/// for.
+#[must_use]
+pub fn activity_address(file: &str, about: Option<Subject>, days: &FormData, page: Option<&str>) -> String {
+    let day = |name: &&str| (!days.get(name).is_empty()).then(|| format!("{name}={}", days.get(name)));
+    let about = asked_of(about).map(|(word, id)| format!("{word}={id}"));
+    let page = page.map(|page| format!("page={page}"));
+    let query: Vec<String> = about.into_iter().chain(DAYS.iter().filter_map(day)).chain(page).collect();
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
     format!("{ACTIVITY}{file}{query}")
 }
@@ -179,6 +194,9 @@ pub(crate) fn entry(frame: &Frame, activity: &Activity, names: &Names) -> Timeli
     }
 }
 
+/// The fields of its period: from which day on, and until which.
+pub const DAYS: [&str; 2] = ["from", "until"];
+
 /// What the page of the log is made of, beside its frame.
 #[derive(Debug)]
 pub struct ActivityRows<'a> {
@@ -192,6 +210,10 @@ pub struct ActivityRows<'a> {
     pub older: Option<String>,
     /// The page before this one.
     pub newer: Option<String>,
+    /// The days that were asked for, as they were sent.
+    pub days: &'a FormData,
+    /// What of them cannot be read.
+    pub wrong: &'a FieldErrors,
 }
 
 /// The log of a tenant, or about one customer or portal.
@@ -204,6 +226,12 @@ pub struct ActivityPage {
     pub head: PageHead,
     /// What it is narrowed to, and the way back to all.
     pub filter: Option<(Markup, Button)>,
+    /// The period.
+    pub fields: Vec<Field>,
+    /// What else the filters keep: word and id.
+    pub kept: Option<(&'static str, String)>,
+    /// The log of every day; none: it is shown.
+    pub clear: Option<String>,
     /// The entries.
     pub table: Table,
     /// Said when there are none.
@@ -218,18 +246,25 @@ impl ActivityPage {
     pub fn new(frame: Frame, rows: &ActivityRows<'_>) -> Self {
         let locale = frame.locale;
         let about = rows.about.as_ref().map(|(_, about)| *about);
-        let csv = Button::link(locale.t("desk-csv"), activity_address("/list.csv", about, None));
+        let csv = Button::link(locale.t("desk-csv"), activity_address("/list.csv", about, rows.days, None));
         let filter = rows.about.as_ref().map(|(name, about)| {
             let all = Button::link(locale.t("activity-all"), ACTIVITY).kind(ButtonKind::Quiet).icon("close");
             (linked(*about, name), all)
         });
+        let form = FormView::new(locale, rows.days, rows.wrong);
+        let day = |name: &str| form.date(name, locale.t(&format!("activity-{name}"))).narrowing();
+        let narrowed = DAYS.iter().any(|name| !rows.days.get(name).is_empty());
+        let words = if narrowed { "activity-none-then" } else { "activity-none" };
         Self {
+            fields: DAYS.map(day).into(),
+            kept: asked_of(about),
+            clear: narrowed.then(|| activity_address("", about, &FormData::default(), None)),
             head: PageHead::new(locale.t("activity-title")).action(csv.kind(ButtonKind::Quiet).icon("file")),
             filter,
             table: table(&frame, rows),
             empty: EmptyState {
-                title: locale.t("activity-none").into_owned(),
-                text: locale.t("activity-none-text").into_owned(),
+                title: locale.t(words).into_owned(),
+                text: locale.t(&format!("{words}-text")).into_owned(),
                 action: None,
             },
             pager: Pager {

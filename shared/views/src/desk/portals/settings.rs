@@ -5,7 +5,7 @@ use super::menu::{SectionLink, menu};
 use super::{Around, FormPreview, LIST, address, chip, door, fields, first_address, section_name};
 use crate::{
     Frame,
-    desk::customers::activity_address,
+    desk::customers::log_address,
     parts::{Breadcrumb, Button, ButtonKind, DescriptionList, ErrorSummary, FormView, Markup, PageHead},
 };
 use askama::Template;
@@ -158,7 +158,7 @@ impl SettingsPage {
 pub(super) fn head(frame: &Frame, portal: &Portal, title: impl Into<String>) -> PageHead {
     let locale = frame.locale;
     let mut head = PageHead::new(title).record(door(&portal.slug), chip(locale, portal.status));
-    let log = activity_address("", Some(Subject::Portal(portal.id)), None);
+    let log = log_address(Subject::Portal(portal.id));
     let log = Button::link(locale.t("activity-title"), log).kind(ButtonKind::Quiet).icon("clock");
     if portal.status == PortalStatus::Disabled {
         head.lead = Some(Markup::text(locale.t("portals-unpublished")));
