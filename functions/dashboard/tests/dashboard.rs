@@ -82,7 +82,7 @@ async fn nobody_and_strangers_are_led_to_the_sign_in() {
 }
 
 #[tokio::test]
-async fn a_look_costs_one_session_one_customer_and_one_query_and_writes_nothing() {
+async fn a_look_costs_one_session_one_customer_and_one_round_of_queries_and_writes_nothing() {
     let house = house().await;
     let browser = house.member(MemberRole::Admin).await;
     house.get(&browser, "/p/demo").await;
@@ -90,11 +90,11 @@ async fn a_look_costs_one_session_one_customer_and_one_query_and_writes_nothing(
     let before = house.cloud.calls(Service::DynamoDb);
     assert_eq!(house.get(&browser, "/p/demo").await.status, StatusCode::OK);
     let used = house.units();
-    assert!(used.read <= 2.0 && used.write == 0.0, "{used:?}");
+    assert!(used.read <= 2.5 && used.write == 0.0, "{used:?}");
     assert_eq!(
         house.cloud.calls(Service::DynamoDb) - before,
-        3,
-        "session and customer at once, then the list"
+        4,
+        "session and customer at once, then at once the list and what was sent just now"
     );
 }
 
@@ -190,5 +190,5 @@ async fn a_look_with_somebody_elses_eyes_stays_within_its_units() {
     house.units();
     assert_eq!(house.get(&looking, "/p/demo").await.status, StatusCode::OK);
     let used = house.units();
-    assert!(used.read <= 2.5 && used.write == 0.0, "{used:?}");
+    assert!(used.read <= 3.0 && used.write == 0.0, "{used:?}");
 }
