@@ -1,8 +1,7 @@
 //! The first page of a signed-in customer: what they can do here, and whom they can ask; and what makes a portal look
 //! like its company's on every page, its pictures and its own style sheet.
 //!
-//! Beside what the gate has read it takes two queries, side by side: what was asked for lately, and what is to be serviced
-//! soon.
+//! Beside what the gate has read it takes one round of queries: what was asked for lately, and what is to be serviced soon.
 
 mod looks;
 

@@ -82,7 +82,7 @@ async fn nobody_and_strangers_are_led_to_the_sign_in() {
 }
 
 #[tokio::test]
-async fn a_look_costs_one_session_one_customer_and_two_queries_and_writes_nothing() {
+async fn a_look_costs_one_session_one_customer_and_one_round_of_queries_and_writes_nothing() {
     let house = house().await;
     let browser = house.member(MemberRole::Admin).await;
     house.get(&browser, "/p/demo").await;
@@ -94,7 +94,7 @@ async fn a_look_costs_one_session_one_customer_and_two_queries_and_writes_nothin
     assert_eq!(
         house.cloud.calls(Service::DynamoDb) - before,
         4,
-        "session and customer at once, then the two lists at once"
+        "session and customer at once, then at once the list, what was sent just now, and what is due"
     );
 }
 
