@@ -266,6 +266,7 @@ async fn what_is_left_out_does_not_exist_and_the_first_page_is_in_the_companys_o
         ("parts.2.part", "manager"),
         ("parts.3.part", "actions"),
         ("parts.4.part", "requests"),
+        ("parts.5.part", "service"),
     ];
     set(&house, &owner, "dashboard", &values).await;
     assert_eq!(
