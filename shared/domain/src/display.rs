@@ -217,20 +217,20 @@ pub enum Label {
 /// A company's own words, in each language; where there are none, ours.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Worded<K: Ord>(BTreeMap<K, Translated>);
+pub struct Worded<K: Ord + Copy>(BTreeMap<K, Translated>);
 
 /// The own words for the stages of the work.
 pub type StageWords = Worded<Stage>;
 /// The own words for labels.
 pub type LabelWords = Worded<Label>;
 
-impl<K: Ord> Default for Worded<K> {
+impl<K: Ord + Copy> Default for Worded<K> {
     fn default() -> Self {
         Self(BTreeMap::new())
     }
 }
 
-impl<K: Ord> Worded<K> {
+impl<K: Ord + Copy> Worded<K> {
     /// The words for something.
     #[must_use]
     pub fn of(&self, what: K) -> Translated {
