@@ -213,5 +213,5 @@ async fn a_look_with_somebody_elses_eyes_stays_within_its_units() {
     house.units();
     assert_eq!(house.get(&looking, "/p/demo").await.status, StatusCode::OK);
     let used = house.units();
-    assert!(used.read <= 3.0 && used.write == 0.0, "{used:?}");
+    assert!(used.read <= 3.5 && used.write == 0.0, "{used:?}");
 }

@@ -79,7 +79,6 @@ async fn the_log_of_a_portal_tells_its_settings_in_words() {
 #[tokio::test]
 async fn the_log_is_narrowed_to_some_days_on_the_clock_of_the_desk() {
     let house = house().await;
-    let agent = house.staff(StaffRole::Agent).await;
     let customer = &house.demo.customers[0];
     let path = format!("{}/profile", at(customer));
     // Half past eleven in the evening, and half an hour into the next day, in Amsterdam.
@@ -89,10 +88,12 @@ async fn the_log_is_narrowed_to_some_days_on_the_clock_of_the_desk() {
             .enumerate()
     {
         house.cloud.clock().set(time.parse().expect("a time"));
+        let agent = house.staff(StaffRole::Agent).await;
         let form = house.get(&agent, &path).await.form(&path);
         let saved = house.post(&agent, &path, &form.with("street", &format!("Kade {n}"))).await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
     }
+    let agent = house.staff(StaffRole::Agent).await;
     let told = async |query: &str| {
         let page = house.get(&agent, &format!("/desk/activity?lang=en&{query}")).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.text);
