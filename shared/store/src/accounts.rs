@@ -160,7 +160,7 @@ impl<A: Stored> Accounts<'_, A> {
         if let Some(told) = told {
             outbox::send(&mut transaction, self.0.table(), told)?;
         }
-        self.0.write(transaction).await?;
+        done(&self.0.write(transaction).await?)?;
         self.close_sessions(tenant, id, kept).await
     }
 
@@ -178,7 +178,7 @@ impl<A: Stored> Accounts<'_, A> {
         let mut transaction = Transaction::default();
         transaction.delete(self.0.table(), keys::password(A::partition(tenant, id)))?;
         outbox::send(&mut transaction, self.0.table(), told)?;
-        self.0.write(transaction).await?;
+        done(&self.0.write(transaction).await?)?;
         self.close_sessions(tenant, id, Some(kept)).await
     }
 
@@ -291,6 +291,14 @@ impl<A: Stored> Accounts<'_, A> {
             }
         }
         Err(Error::Unavailable("sessions that change all the time".into()))
+    }
+}
+
+/// What nothing should refuse, was written.
+fn done(written: &Written) -> Result<()> {
+    match written {
+        Written::Done => Ok(()),
+        Written::Refused(_) => Err(Error::Unavailable("a password that was not written".into())),
     }
 }
 
