@@ -1,5 +1,6 @@
 //! The desk's pages of a customer's objects: the list, an object, the sheet of labels to print.
 
+pub(in crate::desk) mod form;
 mod labels;
 mod list;
 mod show;

@@ -5,7 +5,6 @@ use crate::{
     Frame, Locale,
     account::CompanyForm,
     desk::objects,
-    objects::word,
     parts::{
         Breadcrumb, Button, ButtonKind, Control, Dialog, ErrorSummary, Field, FormView, Opt, PageHead,
         Question, Timeline,
@@ -187,9 +186,9 @@ impl<'a> CustomerForm<'a> {
                 ]
             }
             Self::Object(_, places, _) => vec![
-                section("object", "object-section-object", object(view, places)),
-                section("dates", "object-section-dates", object_dates(view)),
-                section("more", "object-section-more", object_more(view)),
+                section("object", "object-section-object", objects::form::object(view, places)),
+                section("dates", "object-section-dates", objects::form::dates(view)),
+                section("more", "object-section-more", objects::form::more(view)),
             ],
             Self::Contact(..) => vec![section("person", "customers-section-contact", person(view))],
             Self::Address(_, book, address) => {
@@ -311,49 +310,6 @@ fn person(view: &FormView<'_>) -> Vec<Field> {
             .autocomplete("off"),
         view.email("person-email", t("customers-field-person-email")).optional().autocomplete("off"),
         view.phone("person-phone", t("customers-field-person-phone")).optional().autocomplete("off"),
-    ]
-}
-
-fn object(view: &FormView<'_>, places: &[Location]) -> Vec<Field> {
-    let t = |key: &str| view.locale.t(key);
-    let line = |name: &str| view.line(name, t(&format!("customers-field-{name}"))).autocomplete("off");
-    let place = |place: &Location| Opt::new(place.id.to_string(), place.name.as_str());
-    let main = Opt::new(MAIN_PLACE, t("object-main-place"));
-    let options = [main].into_iter().chain(places.iter().map(place)).collect();
-    let at = view.select("object-location", t("customers-field-object-location"), options);
-    vec![
-        line("object-name").help(t("object-name-help")),
-        line("object-kind").help(t("object-kind-help")),
-        line("object-serial").optional().short(),
-        line("object-reference").optional().help(t("object-reference-help")).short(),
-        at,
-    ]
-}
-
-fn object_dates(view: &FormView<'_>) -> Vec<Field> {
-    let t = |key: &str| view.locale.t(key);
-    let day = |name: &str| view.date(name, t(&format!("customers-field-{name}"))).optional();
-    vec![
-        day("object-installed"),
-        day("object-warranty"),
-        view.line("object-contract", t("customers-field-object-contract")).optional().autocomplete("off"),
-        day("object-service").help(t("object-service-help")),
-    ]
-}
-
-fn object_more(view: &FormView<'_>) -> Vec<Field> {
-    let t = |key: &str| view.locale.t(key);
-    let status = |status: ObjectStatus| {
-        let hint = t(&format!("object-status-{}-hint", status.as_str()));
-        Opt::new(status.as_str(), word(view.locale, status)).hint(hint)
-    };
-    vec![
-        view.long("object-note", t("customers-field-object-note")).optional().help(t("object-note-help")),
-        view.radios(
-            "object-status",
-            t("customers-field-object-status"),
-            ObjectStatus::ALL.map(status).into(),
-        ),
     ]
 }
 
