@@ -46,9 +46,11 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     cleaner
 });
 
-/// An address of this host, from its root on; anything else without a scheme means nothing here.
+/// An address of this host, from its root on; anything else without a scheme means nothing here, least of all another
+/// host (`//`, and `/\`, which browsers take for it).
 fn own_path(address: &str) -> Option<Cow<'_, str>> {
-    address.starts_with('/').then_some(Cow::Borrowed(address))
+    let own = address.starts_with('/') && !address[1..].starts_with(['/', '\\']);
+    own.then_some(Cow::Borrowed(address))
 }
 
 /// What becomes of a text.

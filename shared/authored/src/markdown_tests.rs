@@ -18,6 +18,7 @@ fn a_text_is_read_as_it_is_meant() {
             "Mail service@a.example",
             "<p>Mail <a href=\"mailto:service@a.example\" rel=\"noopener noreferrer\">service@a.example</a></p>\n",
         ),
+        ("[x](//evil.example)", "<p><a rel=\"noopener noreferrer\">x</a></p>\n"),
         ("1 < 2 & <b>so</b>", "<p>1 &lt; 2 &amp; &lt;b&gt;so&lt;/b&gt;</p>\n"),
     ] {
         assert_eq!(html(text), expected);

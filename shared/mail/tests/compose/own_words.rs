@@ -164,14 +164,22 @@ proptest! {
         body in "[ -~é{}\\r\\n<>]{0,200}",
         author in "\\PC{1,40}",
     ) {
-        let notice = Notice::CommentToGuest { number: number(), author: unchecked(&author), text: text("x"), token: token() };
-        let message = worded(&outgoing(notice), &format!("{subject}{{author}}"), &format!("{body}{{author}}"));
+        let by = |author: &str| {
+            let author = unchecked(author);
+            let notice = Notice::CommentToGuest { number: number(), author, text: text("x"), token: token() };
+            worded(&outgoing(notice), &format!("{subject}{{author}}"), &format!("{body}{{author}}"))
+        };
+        let message = by(&author);
         let parsed = MessageParser::default().parse(&message.raw).unwrap();
         prop_assert!(!message.subject.contains(['\r', '\n']));
         prop_assert!(parsed.header("Bcc").is_none());
         prop_assert_eq!(parsed.to().unwrap().iter().count(), 1);
-        for link in links(&message) {
-            prop_assert!(link.starts_with("https://") || link.starts_with("http://"), "{}", link);
+        // Links are the company's alone, and lead to pages, mails and telephones.
+        let links = links(&message);
+        for link in &links {
+            let leads = ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| link.starts_with(scheme));
+            prop_assert!(leads, "{}", link);
         }
+        prop_assert_eq!(&links, &self::links(&by("Somebody else")));
     }
 }
