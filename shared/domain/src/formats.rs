@@ -1,5 +1,6 @@
-//! How a portal writes dates and numbers, where it does not leave that to the reader's language.
+//! How a portal writes dates, numbers and amounts, where it does not leave that to the reader's language.
 
+use crate::money::Currency;
 use serde::{Deserialize, Serialize};
 
 /// How dates and numbers are written.
@@ -10,6 +11,8 @@ pub struct Formats {
     pub date: DateFormat,
     /// Numbers.
     pub number: NumberFormat,
+    /// What amounts are in.
+    pub currency: Currency,
 }
 
 /// How a day is written.

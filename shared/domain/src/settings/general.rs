@@ -6,6 +6,7 @@ use crate::{
     contact::{EmailAddress, Phone},
     form::Choice,
     formats::{DateFormat, NumberFormat},
+    money::Currency,
     navigation::WebAddress,
     portal::{Portal, PortalStatus, Slug},
     text::Line,
@@ -24,6 +25,7 @@ pub static SECTION: Table<Portal> = Table {
         Setting::new("time-zone", Kind::Line(LineOf::Zone, |portal| portal.time_zone.clone(), set_zone)),
         Setting::new("date-format", Kind::OneOf(date_formats, date_format, set_date_format)),
         Setting::new("number-format", Kind::OneOf(number_formats, number_format, set_number_format)),
+        Setting::new("currency", Kind::OneOf(currencies, currency, set_currency)),
         Setting::new(
             "contact-phone",
             Kind::Line(LineOf::Phone, |portal| portal.contact.phone.clone(), set_phone),
@@ -141,6 +143,23 @@ fn number_format(portal: &Portal) -> String {
 
 fn set_number_format(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
     portal.formats.number = NumberFormat::parse(typed).ok_or(Problem::new("error-choose"))?;
+    Ok(())
+}
+
+/// Each currency under its code, which is the same in every language.
+fn currencies(_: &Portal) -> Vec<Choice> {
+    let label = |currency: Currency| -> Translated {
+        Language::ALL.into_iter().map(|reader| (reader, currency.code())).collect()
+    };
+    Currency::ALL.map(|one| Choice { key: one.code().to_owned(), label: label(one) }).into()
+}
+
+fn currency(portal: &Portal) -> String {
+    portal.formats.currency.code().to_owned()
+}
+
+fn set_currency(portal: &mut Portal, typed: &str) -> Result<(), Problem> {
+    portal.formats.currency = Currency::parse(typed).ok_or(Problem::new("error-choose"))?;
     Ok(())
 }
 

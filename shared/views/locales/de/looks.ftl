@@ -26,6 +26,7 @@ setting-general-number-format-point = 1.234,5
 setting-general-number-format-comma = 1,234.5
 setting-general-number-format-space = 1 234,5
 setting-general-number-format-apostrophe = 1’234.5
+setting-general-currency = Währung
 setting-general-after-sign-out = Seite nach dem Abmelden
 setting-general-after-sign-out-help = Zum Beispiel Ihre Website. Leer lassen für die Anmeldung.
 error-page-address = Geben Sie eine Adresse ein, die mit https:// oder / beginnt

@@ -26,6 +26,7 @@ setting-general-number-format-point = 1.234,5
 setting-general-number-format-comma = 1,234.5
 setting-general-number-format-space = 1 234,5
 setting-general-number-format-apostrophe = 1’234.5
+setting-general-currency = Currency
 setting-general-after-sign-out = Page after signing out
 setting-general-after-sign-out-help = Your website, for instance. Leave it empty for the sign-in.
 error-page-address = Enter an address that begins with https:// or /

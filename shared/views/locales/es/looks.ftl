@@ -26,6 +26,7 @@ setting-general-number-format-point = 1.234,5
 setting-general-number-format-comma = 1,234.5
 setting-general-number-format-space = 1 234,5
 setting-general-number-format-apostrophe = 1’234.5
+setting-general-currency = Moneda
 setting-general-after-sign-out = Página después de cerrar la sesión
 setting-general-after-sign-out-help = Su sitio web, por ejemplo. Déjelo vacío para la página de inicio de sesión.
 error-page-address = Introduzca una dirección que empiece por https:// o /

@@ -26,6 +26,7 @@ setting-general-number-format-point = 1.234,5
 setting-general-number-format-comma = 1,234.5
 setting-general-number-format-space = 1 234,5
 setting-general-number-format-apostrophe = 1’234.5
+setting-general-currency = Devise
 setting-general-after-sign-out = Page après la déconnexion
 setting-general-after-sign-out-help = Votre site web, par exemple. Laissez vide pour la page de connexion.
 error-page-address = Saisissez une adresse qui commence par https:// ou /

@@ -26,6 +26,7 @@ setting-general-number-format-point = 1.234,5
 setting-general-number-format-comma = 1,234.5
 setting-general-number-format-space = 1 234,5
 setting-general-number-format-apostrophe = 1’234.5
+setting-general-currency = Valuta
 setting-general-after-sign-out = Pagina na het afmelden
 setting-general-after-sign-out-help = Bijvoorbeeld uw website. Laat leeg voor de aanmeldpagina.
 error-page-address = Voer een adres in dat begint met https:// of /

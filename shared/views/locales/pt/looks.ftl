@@ -26,6 +26,7 @@ setting-general-number-format-point = 1.234,5
 setting-general-number-format-comma = 1,234.5
 setting-general-number-format-space = 1 234,5
 setting-general-number-format-apostrophe = 1’234.5
+setting-general-currency = Moeda
 setting-general-after-sign-out = Página depois de terminar a sessão
 setting-general-after-sign-out-help = Por exemplo, o seu site. Deixe vazio para a página de início de sessão.
 error-page-address = Introduza um endereço que comece por https:// ou /
