@@ -1,0 +1,94 @@
+//! What stands around every page of the desk, and what a form of staff says that was not carried out.
+//!
+//! For the functions of the desk alone; each asks for its own records, and only these things are the same for all.
+
+use domain::{
+    Error, FieldErrors, FormData, Problem, Result, change::Moment, portal::PortalStatus,
+    principal::StaffMember,
+};
+use jiff::tz::TimeZone;
+use store::{PortalRow, StageCounts};
+use views::{
+    DeskFrame, DeskPlace, Frame, Locale,
+    desk::customers::{PortalOpt, Typed},
+};
+use web::{Call, Site};
+
+/// What every page reads beside its own: the menu's counts, and the tenant's portals, whose clock the desk shows.
+pub struct Around {
+    /// How many wait in which stage.
+    pub counts: StageCounts,
+    /// The tenant's portals, by name.
+    pub portals: Vec<PortalRow>,
+}
+
+impl Around {
+    /// Reads what stands around a page.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn read(site: &Site, who: &StaffMember, call: &Call) -> Result<Self> {
+        let (desk, portals) = (site.store.desk(who), site.store.portals());
+        let (counts, portals) = tokio::try_join!(desk.counts(), portals.known(who, call.now()))?;
+        Ok(Self { counts, portals })
+    }
+
+    /// What stands around a page.
+    #[must_use]
+    pub fn frame(&self, who: &StaffMember, call: &Call, place: DeskPlace, title: String) -> Frame {
+        let locale = Locale::of(call.language());
+        let counts = (self.counts.listed(), self.counts.changes);
+        let desk = DeskFrame::of(locale, who, call.csrf(), place, counts);
+        Frame::desk(locale, desk, self.zone(), title, call.path_and_query(), call.now())
+    }
+
+    /// The clock of the first portal: staff and their customers mostly share it.
+    #[must_use]
+    pub fn zone(&self) -> TimeZone {
+        let named = self.portals.first().and_then(|portal| TimeZone::get(&portal.time_zone).ok());
+        named.unwrap_or(TimeZone::UTC)
+    }
+
+    /// The portals to choose from.
+    #[must_use]
+    pub fn choices(&self) -> Vec<PortalOpt> {
+        self.portals.iter().map(option).collect()
+    }
+
+    /// Those of them that are open.
+    #[must_use]
+    pub fn open_choices(&self) -> Vec<PortalOpt> {
+        let open = self.portals.iter().filter(|portal| portal.status == PortalStatus::Active);
+        open.map(option).collect()
+    }
+}
+
+fn option(portal: &PortalRow) -> PortalOpt {
+    PortalOpt { id: portal.id, name: portal.name.to_string(), slug: portal.slug.to_string() }
+}
+
+/// Something that happens now.
+#[must_use]
+pub fn moment(call: &Call) -> Moment {
+    Moment { now: call.now(), event: call.new_id() }
+}
+
+/// A form to be mended, or sent again: what was typed, and why it was not carried out. `fields` are the refusals that are
+/// about one field. Other errors are answered as everywhere: none.
+#[must_use]
+pub fn typed(data: FormData, error: &Error, fields: &[(&str, &str)]) -> Option<Typed> {
+    let (wrong, problem) = match error {
+        Error::Invalid(wrong) => (wrong.clone(), wrong.get("").cloned()),
+        Error::Conflict(refusal) => match fields.iter().find(|(key, _)| *key == refusal.0.key) {
+            Some((_, field)) => {
+                let mut wrong = FieldErrors::none();
+                wrong.add(*field, refusal.0.clone());
+                (wrong, None)
+            }
+            None => (FieldErrors::none(), Some(refusal.0.clone())),
+        },
+        Error::Unavailable(_) => (FieldErrors::none(), Some(Problem::new("customers-unavailable"))),
+        _ => return None,
+    };
+    Some(Typed { data, wrong, problem, meanwhile: Vec::new() })
+}
