@@ -40,6 +40,7 @@ impl World {
             ("{address}", company::address(true).to_string()),
             ("{object}", demo.objects[0].id.to_string()),
             ("{portal}", demo.portal().id.to_string()),
+            ("{import}", self.import.to_string()),
             ("{section}", "general".to_owned()),
             ("{change}", company::change(true).to_string()),
             ("{staff}", demo.staff[3].id.to_string()),
@@ -85,6 +86,7 @@ impl World {
                 let never = domain::ChangeRequestId::new(now, entropy);
                 [company::change(false).to_string(), never.to_string()]
             }
+            "{import}" => [self.foreign_import.to_string(), domain::ImportId::new(now, entropy).to_string()],
             "{staff}" => {
                 [gateway.neighbour.staff[0].id.to_string(), domain::StaffId::new(now, entropy).to_string()]
             }
@@ -105,7 +107,7 @@ impl World {
 /// A page without what differs from call to call.
 pub fn without_ids(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
-    let ids = ["wo_", "cus_", "usr_", "loc_", "prt_", "chg_", "adr_", "con_", "obj_"];
+    let ids = ["wo_", "cus_", "usr_", "loc_", "prt_", "chg_", "adr_", "con_", "obj_", "imp_"];
     let plain = words.filter(|word| !ids.iter().any(|prefix| word.starts_with(prefix)));
     plain.collect::<Vec<_>>().join(" ")
 }

@@ -8,9 +8,10 @@ use crate::{
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
-    FileId, WorkOrderId,
+    FileId, ImportId, WorkOrderId,
     change::Change,
     file::{FileKind, FileState},
+    import::{Import, ImportKind},
     link::{LinkKind, LinkToken},
     portal::{Portal, PortalStatus, Slug},
     staff::{Staff, StaffRole},
@@ -52,6 +53,8 @@ pub struct World {
     pub own_file: FileId,
     pub other_file: FileId,
     pub foreign_file: FileId,
+    pub import: ImportId,
+    pub foreign_import: ImportId,
     confirmation: LinkToken,
     invitation: LinkToken,
     user_invitation: LinkToken,
@@ -76,6 +79,8 @@ impl World {
             staff.push((role, member(&gateway, gateway.member(role), n as u8 + 1).await));
         }
         let own = noted(&gateway, &own, &staff[0].1).await;
+        let import = import(&gateway, &gateway.demo).await;
+        let foreign_import = self::import(&gateway, &gateway.neighbour).await;
         let bad_sessions = bad_sessions(&gateway, &staff[0].1).await;
         let waiting =
             gateway.demo.submit(&gateway.cloud, &gateway.store, gateway.demo.portal()).await.unwrap();
@@ -99,6 +104,8 @@ impl World {
             own_file,
             other_file,
             foreign_file,
+            import,
+            foreign_import,
             confirmation,
             invitation,
             user_invitation,
@@ -194,6 +201,17 @@ pub fn edit(cloud: &Cloud, key: &store::keys::Key, attribute: &str, value: &Valu
         "ExpressionAttributeValues": { ":v": value },
     });
     cloud.database().update_item(serde_json::from_value(call).unwrap()).unwrap();
+}
+
+/// An import that somebody of a company has begun.
+async fn import(gateway: &Gateway, of: &Demo) -> ImportId {
+    let owner = of.signed_in(StaffRole::Owner);
+    let id = ImportId::new(gateway.cloud.now(), gateway.cloud.entropy());
+    let place = (id, owner.tenant());
+    let import =
+        Import::new(place, ImportKind::Objects, of.portal().id, owner.assignee(), gateway.cloud.now());
+    gateway.store.desk_imports(&owner).create(&import).await.unwrap();
+    id
 }
 
 /// The label of the first customer's first object.

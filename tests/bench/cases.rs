@@ -5,7 +5,7 @@ use crate::{
     process::Lambda,
 };
 use anyhow::{Context, Result, bail};
-use domain::{EventId, link::LinkToken, work_order::IndexCommand};
+use domain::{EventId, import::ImportCommand, link::LinkToken, work_order::IndexCommand};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use testkit::BUCKET;
@@ -28,6 +28,7 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "desk-account" => (vec![get("/desk/account", &[], Some(&house.cookie))], is_page),
         "desk-customers" => (vec![get("/desk/customers", &[], Some(&house.cookie))], is_page),
         "desk-change-requests" => (vec![get("/desk/change-requests", &[], Some(&house.cookie))], is_page),
+        "desk-imports" => (vec![get("/desk/imports", &[], Some(&house.cookie))], is_page),
         "desk-objects" => (
             vec![get(&format!("/desk/objects/{}", house.demo.customers[0].id), &[], Some(&house.cookie))],
             is_page,
@@ -44,6 +45,7 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "on-upload" => (uploads(house).await?, is_done),
         "on-bounce" => (bounces(house)?, is_done),
         "on-index" => (indexed(house)?, is_done),
+        "on-import" => (imports(house)?, is_done),
         other => bail!("nobody said what to ask {other}"),
     };
     let binary = binaries.join(name);
@@ -192,6 +194,16 @@ fn bounces(house: &House) -> Result<Vec<Value>> {
         )
     };
     Ok((0..FRESH).map(bounce).collect())
+}
+
+/// Imports that are over already: what it costs to wake for nothing. How fast rows come in is measured apart.
+fn imports(house: &House) -> Result<Vec<Value>> {
+    let command = |number: usize| {
+        let import = domain::ImportId::new(house.cloud.now(), house.cloud.entropy());
+        let command = ImportCommand { tenant: house.demo.tenant.id, import };
+        Ok(message(&serde_json::to_value(command)?, number))
+    };
+    (0..FRESH).map(command).collect()
 }
 
 /// Requests that are indexed: the first time from nothing, afterwards to find that nothing has changed.

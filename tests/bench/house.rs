@@ -19,7 +19,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
-use testkit::{BUCKET, Cloud, FILE_QUEUE, INDEX_QUEUE, MAIL_QUEUE, TABLE, demo::Demo};
+use testkit::{BUCKET, Cloud, FILE_QUEUE, IMPORT_QUEUE, INDEX_QUEUE, MAIL_QUEUE, TABLE, demo::Demo};
 use tokio::net::TcpListener;
 use web::session::{SigningKey, generate_keys};
 
@@ -115,6 +115,7 @@ impl House {
             ("FRONTDESK_MAIL_QUEUE", queue(MAIL_QUEUE)),
             ("FRONTDESK_FILE_QUEUE", queue(FILE_QUEUE)),
             ("FRONTDESK_INDEX_QUEUE", queue(INDEX_QUEUE)),
+            ("FRONTDESK_IMPORT_QUEUE", queue(IMPORT_QUEUE)),
             ("FRONTDESK_FORM_SECRET", "0123456789abcdef0123456789abcdef".to_owned()),
             ("FRONTDESK_FACTOR_KEY", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=".to_owned()),
             ("FRONTDESK_FORM_MINIMUM_AGE", "0".to_owned()),

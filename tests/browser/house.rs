@@ -15,7 +15,7 @@ use on_upload::OnUpload;
 use requests::Limits;
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
-use testkit::{BUCKET, FILE_QUEUE, INDEX_QUEUE, MAIL_QUEUE, SentMail, UPLOADS_URL, demo};
+use testkit::{BUCKET, FILE_QUEUE, IMPORT_QUEUE, INDEX_QUEUE, MAIL_QUEUE, SentMail, UPLOADS_URL, demo};
 use tokio::{net::TcpListener, sync::watch};
 use web::Body;
 
@@ -59,6 +59,7 @@ impl House {
             mail_queue: MAIL_QUEUE.to_owned(),
             file_queue: FILE_QUEUE.to_owned(),
             index_queue: INDEX_QUEUE.to_owned(),
+            import_queue: IMPORT_QUEUE.to_owned(),
         };
         let from = "portal@frontdesk.example".to_owned();
         let sending = Sending { from, public_url: url.clone(), configuration_set: None };

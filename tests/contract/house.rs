@@ -3,6 +3,7 @@
 use crate::recorder::Recorder;
 use account::Account;
 use desk_account::DeskAccount;
+use desk_imports::DeskImports;
 use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
 use domain::{CustomerId, SessionId, account::Session, staff::Staff, user::User};
@@ -163,6 +164,11 @@ impl House {
     pub fn desk_account(&self) -> Function<DeskAccount> {
         let app = DeskAccount::with(self.site("desk-account")).guarded(factor_key());
         self.function(desk_account::routes(), app)
+    }
+
+    pub fn desk_imports(&self) -> Function<DeskImports> {
+        let app = DeskImports::with(self.site("desk-imports"), self.files("desk-imports"));
+        self.function(desk_imports::routes(), app)
     }
 
     pub fn desk_objects(&self) -> Function<Site> {

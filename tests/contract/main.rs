@@ -10,6 +10,7 @@ mod desk;
 mod factor;
 mod forms;
 mod house;
+mod imports;
 mod messages;
 mod objects;
 mod permissions;

@@ -14,7 +14,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{Arc, Mutex, PoisonError},
 };
-use testkit::{BUCKET, Cloud, FILE_QUEUE, INDEX_QUEUE};
+use testkit::{BUCKET, Cloud, FILE_QUEUE, IMPORT_QUEUE, INDEX_QUEUE};
 use tests::template::Grant;
 
 type Heard = Arc<Mutex<BTreeMap<&'static str, BTreeSet<Grant>>>>;
@@ -91,7 +91,7 @@ fn grants(request: &HttpRequest) -> Vec<Grant> {
     }
     if target.starts_with("AmazonSQS.SendMessage") {
         let text = String::from_utf8_lossy(body);
-        let queues = [(FILE_QUEUE, "FileQueue"), (INDEX_QUEUE, "IndexQueue")];
+        let queues = [(FILE_QUEUE, "FileQueue"), (INDEX_QUEUE, "IndexQueue"), (IMPORT_QUEUE, "ImportQueue")];
         let queue =
             queues.iter().find(|(address, _)| text.contains(address)).map_or("MailQueue", |one| one.1);
         return vec![grant("sqs:SendMessage", queue)];

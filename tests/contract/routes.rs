@@ -19,6 +19,7 @@ fn tables() -> BTreeMap<&'static str, Vec<RouteRow>> {
         of(&desk_account::routes()),
         of(&desk_change_requests::routes()),
         of(&desk_customers::routes()),
+        of(&desk_imports::routes()),
         of(&desk_objects::routes()),
         of(&desk_portals::routes()),
         of(&desk_sign_in::routes()),

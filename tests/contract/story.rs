@@ -12,11 +12,12 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use store::Suppression;
 use testbrowser::Fields;
-use testkit::{BUCKET, FILE_QUEUE, INDEX_QUEUE, MAIL_QUEUE, PUBLIC_URL};
+use testkit::{BUCKET, FILE_QUEUE, IMPORT_QUEUE, INDEX_QUEUE, MAIL_QUEUE, PUBLIC_URL};
 use tests::template::{self, Grant};
 
 /// Granted for what the function gives out to browsers, signed in its name, and never calls itself.
-const GIVEN_OUT: [(&str, &str, &str); 4] = [
+const GIVEN_OUT: [(&str, &str, &str); 5] = [
+    ("desk-imports", "s3:PutObject", "Bucket/imports/*"),
     ("requests", "s3:PutObject", "Bucket/incoming/*"),
     ("work-orders", "s3:PutObject", "Bucket/incoming/*"),
     ("work-orders", "s3:GetObject", "Bucket/files/*"),
@@ -24,7 +25,7 @@ const GIVEN_OUT: [(&str, &str, &str); 4] = [
 ];
 
 /// Granted for what AWS does in the function's name, or for how it answers.
-const BESIDE: [(&str, &str, &str); 3] = [
+const BESIDE: [(&str, &str, &str); 5] = [
     // Lambda itself puts what the stream's consumer gave up into this queue.
     ("on-outbox", "sqs:SendMessage", "OutboxDeadLetters"),
     // Sending through a configuration set is an action on that set too.
@@ -35,6 +36,8 @@ const BESIDE: [(&str, &str, &str); 3] = [
     ),
     // Without it S3 says of an object that is not there that it is forbidden.
     ("on-upload", "s3:ListBucket", "Bucket"),
+    ("on-import", "s3:ListBucket", "Bucket"),
+    ("desk-imports", "s3:ListBucket", "Bucket"),
 ];
 
 /// A guest asks, with a photo in the form and another one that was taken away again.
@@ -81,7 +84,14 @@ pub async fn machinery(house: &House) -> Vec<Outgoing> {
     let sqs = aws_sdk_sqs::Client::new(&recorder.config(cloud, "on-outbox"));
     let queue = |address: &str| address.to_owned();
     let (mail_queue, file_queue) = (queue(MAIL_QUEUE), queue(FILE_QUEUE));
-    let relay = on_outbox::OnOutbox { sqs, mail_queue, file_queue, index_queue: queue(INDEX_QUEUE) };
+    let (index_queue, import_queue) = (queue(INDEX_QUEUE), queue(IMPORT_QUEUE));
+    let relay = on_outbox::OnOutbox { sqs, mail_queue, file_queue, index_queue, import_queue };
+    let import = on_import::OnImport {
+        store: house.site("on-import").store,
+        files: house.files("on-import"),
+        clock: cloud.clock().reader(),
+        rows: 500,
+    };
     let index = on_index::OnIndex { store: house.site("on-index").store };
     let checker = on_upload::OnUpload {
         store: house.site("on-upload").store,
@@ -110,6 +120,10 @@ pub async fn machinery(house: &House) -> Vec<Outgoing> {
     while let Some(event) = cloud.take_queue(INDEX_QUEUE) {
         let answer = index.handle(serde_json::from_value(event).expect("an event")).await.expect("indexes");
         cloud.settle_queue(INDEX_QUEUE, &serde_json::to_value(answer).expect("JSON"));
+    }
+    while let Some(event) = cloud.take_queue(IMPORT_QUEUE) {
+        let answer = import.handle(serde_json::from_value(event).expect("an event")).await.expect("imports");
+        cloud.settle_queue(IMPORT_QUEUE, &serde_json::to_value(answer).expect("JSON"));
     }
     while let Some(event) = cloud.take_queue(FILE_QUEUE) {
         let answer = checker.handle(serde_json::from_value(event).expect("an event")).await.expect("checks");

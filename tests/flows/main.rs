@@ -11,6 +11,7 @@ mod found;
 mod gateway;
 mod history;
 mod house;
+mod imports;
 mod late;
 mod life;
 mod links;

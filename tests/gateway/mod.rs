@@ -3,6 +3,7 @@
 
 use account::Account;
 use desk_account::DeskAccount;
+use desk_imports::DeskImports;
 use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
 use domain::{
@@ -94,6 +95,7 @@ impl Gateway {
             function(assets::routes(), site.clone()),
             function(dashboard::routes(), portal_site.clone()),
             function(desk_account::routes(), DeskAccount::with(site.clone()).guarded(factor_key())),
+            function(desk_imports::routes(), DeskImports::with(site.clone(), files())),
             function(desk_objects::routes(), site.clone()),
             function(desk_portals::routes(), site.clone()),
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer).guarded(factor_key())),

@@ -4,12 +4,13 @@
 use files::Files;
 use mail::{Mailer, Sending};
 use on_bounce::OnBounce;
+use on_import::OnImport;
 use on_index::OnIndex;
 use on_mail::OnMail;
 use on_outbox::OnOutbox;
 use on_upload::OnUpload;
 use serde_json::{Value, json};
-use testkit::{BUCKET, Cloud, FILE_QUEUE, INDEX_QUEUE, MAIL_QUEUE, PUBLIC_URL, UPLOADS_URL};
+use testkit::{BUCKET, Cloud, FILE_QUEUE, IMPORT_QUEUE, INDEX_QUEUE, MAIL_QUEUE, PUBLIC_URL, UPLOADS_URL};
 
 /// Address of the queue with news of mails that did not arrive.
 pub const BOUNCE_QUEUE: &str = "http://cloud.test/000000000000/bounce";
@@ -22,6 +23,7 @@ pub struct Workers {
     on_upload: OnUpload,
     on_bounce: OnBounce,
     on_index: OnIndex,
+    on_import: OnImport,
 }
 
 impl Workers {
@@ -39,6 +41,7 @@ impl Workers {
                 mail_queue: MAIL_QUEUE.to_owned(),
                 file_queue: FILE_QUEUE.to_owned(),
                 index_queue: INDEX_QUEUE.to_owned(),
+                import_queue: IMPORT_QUEUE.to_owned(),
             },
             on_mail: OnMail { store: cloud.store(), mailer: Mailer::new(&config, sending), clock: clock() },
             on_upload: OnUpload {
@@ -49,6 +52,12 @@ impl Workers {
             },
             on_bounce: OnBounce { store: cloud.store(), clock: clock() },
             on_index: OnIndex { store: cloud.store() },
+            on_import: OnImport {
+                store: cloud.store(),
+                files: Files::new(&config, BUCKET.to_owned(), UPLOADS_URL.to_owned(), true),
+                clock: clock(),
+                rows: 500,
+            },
             cloud: cloud.clone(),
         }
     }
@@ -79,6 +88,7 @@ impl Workers {
             FILE_QUEUE => self.on_upload.handle(batch).await,
             BOUNCE_QUEUE => self.on_bounce.handle(batch).await,
             INDEX_QUEUE => self.on_index.handle(batch).await,
+            IMPORT_QUEUE => self.on_import.handle(batch).await,
             other => panic!("nobody works on {other}"),
         };
         let answer = serde_json::to_value(answer.expect("the function answers")).expect("an answer");
@@ -94,7 +104,7 @@ impl Workers {
             if let Some(event) = news {
                 self.relay(event).await;
             }
-            for queue in [MAIL_QUEUE, FILE_QUEUE, BOUNCE_QUEUE, INDEX_QUEUE] {
+            for queue in [MAIL_QUEUE, FILE_QUEUE, BOUNCE_QUEUE, INDEX_QUEUE, IMPORT_QUEUE] {
                 worked |= self.work(queue).await;
             }
             if !worked {

@@ -103,6 +103,36 @@ const BESIDE: [(&str, &[&str], &str); 18] = [
         "changes of customers' own data, which are no part of a guest's story",
     ),
     (
+        "desk-imports",
+        &[
+            "dynamodb:GetItem",
+            "dynamodb:Query",
+            "dynamodb:PutItem",
+            "dynamodb:UpdateItem",
+            "s3:GetObject",
+            "s3:PutObject",
+            "s3:ListBucket",
+        ],
+        "files whose rows become records, which are no part of a guest's story",
+    ),
+    (
+        "on-import",
+        &[
+            "dynamodb:GetItem",
+            "dynamodb:BatchGetItem",
+            "dynamodb:Query",
+            "dynamodb:PutItem",
+            "dynamodb:UpdateItem",
+            "s3:GetObject",
+            "s3:PutObject",
+            "s3:ListBucket",
+            "sqs:ReceiveMessage",
+            "sqs:DeleteMessage",
+            "sqs:GetQueueAttributes",
+        ],
+        "the rows of such files",
+    ),
+    (
         "desk-objects",
         &[
             "dynamodb:GetItem",

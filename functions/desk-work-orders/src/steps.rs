@@ -146,8 +146,8 @@ async fn with_good_link(
     case: &Case<'_>,
     change: Change,
 ) -> Result<Change> {
-    // What a user has asked for opens at their portal, by no link.
-    let by_link = change.carries_link() && case.before.raised_by.is_none();
+    // What is a customer's opens at their portal, by no link.
+    let by_link = change.carries_link() && case.before.origin.is_guest();
     if !by_link || !case.portal.links.rule(LinkKind::Request).on {
         return Ok(change);
     }

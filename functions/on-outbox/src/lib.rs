@@ -1,5 +1,5 @@
 //! Woken by the table's stream: relays what a change wrote to its outbox to the queues, mail to the mail queue
-//! and work on files to the file queue, and that a work order was written to the index queue. It knows nothing of what
+//! work on files to the file queue, imports to the import queue, and that a work order was written to the index queue. It knows nothing of what
 //! the messages say; the queues give each one its own retries.
 //!
 //! The stream repeats what fails, so a message may be relayed twice: those who take it see to it that this
@@ -30,6 +30,8 @@ pub struct OnOutbox {
     pub file_queue: String,
     /// Address of the index queue.
     pub index_queue: String,
+    /// Address of the import queue.
+    pub import_queue: String,
 }
 
 /// What leaves with a batch, queue by queue.
@@ -38,6 +40,7 @@ struct Parcels {
     mails: Vec<Parcel>,
     files: Vec<Parcel>,
     indexed: Vec<Parcel>,
+    imports: Vec<Parcel>,
 }
 
 impl OnOutbox {
@@ -47,8 +50,9 @@ impl OnOutbox {
     /// When a variable is missing.
     pub async fn new(env: &Env) -> Result<Self, Missing> {
         let (mail_queue, file_queue) = (env.mail_queue()?, env.file_queue()?);
-        let index_queue = env.index_queue()?;
-        Ok(Self { sqs: Client::new(&config::aws().await), mail_queue, file_queue, index_queue })
+        let (index_queue, import_queue) = (env.index_queue()?, env.import_queue()?);
+        let sqs = Client::new(&config::aws().await);
+        Ok(Self { sqs, mail_queue, file_queue, index_queue, import_queue })
     }
 
     /// Relays a batch of the stream. Names the records of which something could not be relayed.
@@ -69,6 +73,7 @@ impl OnOutbox {
         let mut failed = relay(&self.sqs, &self.mail_queue, parcels.mails).await;
         failed.extend(relay(&self.sqs, &self.file_queue, parcels.files).await);
         failed.extend(relay(&self.sqs, &self.index_queue, parcels.indexed).await);
+        failed.extend(relay(&self.sqs, &self.import_queue, parcels.imports).await);
         let mut answer = DynamoDbEventResponse::default();
         answer.batch_item_failures = failed
             .into_iter()
@@ -89,13 +94,15 @@ impl Parcels {
         let parcels = Outbox::read(record.change.new_image.clone()).and_then(|outbox| {
             let mails = outbox.mails.iter().map(wire).collect::<domain::Result<Vec<_>>>()?;
             let files = outbox.keep.iter().map(wire).collect::<domain::Result<Vec<_>>>()?;
-            Ok((mails, files))
+            let import = outbox.import.as_ref().map(wire).transpose()?;
+            Ok((mails, files, import))
         });
         let parcel = |body| Parcel { record: index, body };
         match parcels {
-            Ok((mails, files)) => {
+            Ok((mails, files, import)) => {
                 self.mails.extend(mails.into_iter().map(parcel));
                 self.files.extend(files.into_iter().map(parcel));
+                self.imports.extend(import.map(parcel));
             }
             Err(_) => {
                 tracing::error!(record = %record.event_id, "an outbox item cannot be read and goes on whole");

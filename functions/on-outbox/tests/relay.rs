@@ -15,7 +15,7 @@ use domain::{
 use on_outbox::OnOutbox;
 use serde_json::{Value, json};
 use store::Tenant;
-use testkit::{Cloud, FILE_QUEUE, INDEX_QUEUE, MAIL_QUEUE, Service};
+use testkit::{Cloud, FILE_QUEUE, IMPORT_QUEUE, INDEX_QUEUE, MAIL_QUEUE, Service};
 
 fn on_outbox(cloud: &Cloud) -> OnOutbox {
     OnOutbox {
@@ -23,6 +23,7 @@ fn on_outbox(cloud: &Cloud) -> OnOutbox {
         mail_queue: MAIL_QUEUE.into(),
         file_queue: FILE_QUEUE.into(),
         index_queue: INDEX_QUEUE.into(),
+        import_queue: IMPORT_QUEUE.into(),
     }
 }
 

@@ -185,6 +185,14 @@ impl Env {
         self.url("FRONTDESK_FILE_QUEUE")
     }
 
+    /// The address of the import queue (`FRONTDESK_IMPORT_QUEUE`).
+    ///
+    /// # Errors
+    /// When it is not set.
+    pub fn import_queue(&self) -> Result<String, Missing> {
+        self.url("FRONTDESK_IMPORT_QUEUE")
+    }
+
     /// The address of the index queue (`FRONTDESK_INDEX_QUEUE`).
     ///
     /// # Errors
@@ -304,6 +312,7 @@ mod tests {
             ("FRONTDESK_LIMIT_PER_ADDRESS", "5"),
             ("FRONTDESK_LIMIT_PER_NETWORK", "60"),
             ("FRONTDESK_MAIL_QUEUE", "https://sqs.example/mail"),
+            ("FRONTDESK_IMPORT_QUEUE", "https://sqs.example/import"),
             ("FRONTDESK_INDEX_QUEUE", "https://sqs.example/index"),
             ("FRONTDESK_FILE_QUEUE", "https://sqs.example/file"),
         ]);
@@ -319,6 +328,7 @@ mod tests {
         assert_eq!((env.limit_per_address().unwrap(), env.limit_per_network().unwrap()), (5, 60));
         assert_eq!(env.mail_queue().unwrap(), "https://sqs.example/mail");
         assert_eq!(env.file_queue().unwrap(), "https://sqs.example/file");
+        assert_eq!(env.import_queue().unwrap(), "https://sqs.example/import");
         assert_eq!(env.index_queue().unwrap(), "https://sqs.example/index");
         assert!(!env.path_style());
     }

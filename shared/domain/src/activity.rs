@@ -81,6 +81,8 @@ pub enum Deed {
     LocationChanged(Line, Vec<FieldChange>),
     /// Somebody was invited.
     UserInvited(Person, MemberRole),
+    /// They came out of a file, and were not written to.
+    UserAdded(Person, MemberRole),
     /// Their invitation was sent again.
     UserInvitedAgain(Person),
     /// Role, scope or portals were changed.

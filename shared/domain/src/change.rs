@@ -18,7 +18,7 @@ use crate::{
     text::Text,
     timeline::{Actor, Entry, Happening},
     user::User,
-    work_order::{Action, Assignee, Stage, Standing, WorkOrder},
+    work_order::{Action, Assignee, Origin, Stage, Standing, WorkOrder},
 };
 use jiff::Timestamp;
 
@@ -78,7 +78,7 @@ impl Change {
             contact: request.contact,
             on_behalf_of: request.on_behalf_of,
             customer: submission.customer.map(|customer| customer.id),
-            raised_by: submission.user.map(|user| user.id),
+            origin: submission.user.map_or(Origin::Guest, |user| Origin::User(user.id)),
             reference: request.reference,
             location: request.location,
             object: request.object,
@@ -92,6 +92,7 @@ impl Change {
             assignee: None,
             held: None,
             plan: None,
+            cost: None,
             reason: None,
             status_token: submission.status_token.clone(),
             mail_failed: false,
@@ -286,9 +287,10 @@ impl WorkOrder {
     #[must_use]
     pub fn asker(&self) -> Actor {
         let name = self.contact.name.clone();
-        match self.raised_by {
-            Some(user) => Actor::User { user, name },
-            None => Actor::Guest { name },
+        match self.origin {
+            Origin::User(user) => Actor::User { user, name },
+            Origin::Guest => Actor::Guest { name },
+            Origin::Company => Actor::System,
         }
     }
 
@@ -329,8 +331,8 @@ impl WorkOrder {
     }
 
     fn to_guest(&self, portal: &Portal, moment: Moment, notice: Notice) -> Outgoing {
-        let notice = match self.raised_by {
-            Some(_) if notice.carries_link() => Notice::OfOwn {
+        let notice = match self.origin {
+            Origin::User(_) | Origin::Company if notice.carries_link() => Notice::OfOwn {
                 of: Box::new(notice),
                 portal: portal.slug.clone(),
                 work_order: self.id,

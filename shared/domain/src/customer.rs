@@ -115,6 +115,14 @@ impl Location {
         let address = Address::parse(form, errors);
         Some(Self { id, name: name?, address: address? })
     }
+
+    /// Its fields as its form has them.
+    #[must_use]
+    pub fn filled(&self) -> FormData {
+        let mut data: FormData = self.address.rows().into_iter().collect();
+        data.set("location-name", self.name.as_str());
+        data
+    }
 }
 
 impl Customer {
@@ -150,6 +158,23 @@ impl Customer {
             account_manager: manager.map(|manager| AccountManager { phone: phone.flatten(), ..manager }),
             version,
         })
+    }
+
+    /// Its fields as its form has them, but for the account manager's.
+    #[must_use]
+    pub fn filled(&self) -> FormData {
+        let phone = |phone: Option<&Phone>| phone.map(|phone| phone.as_str().to_owned()).unwrap_or_default();
+        let mut data: FormData = self.address.rows().into_iter().collect();
+        data.set("reference", self.reference.as_str());
+        data.set("name", self.name.as_str());
+        data.set("status", self.status.as_str());
+        data.set("payment-days", self.payment_days.map(|days| days.to_string()).unwrap_or_default());
+        data.set("contact-name", self.contact.name.as_str());
+        data.set("contact-email", self.contact.email.as_str());
+        data.set("contact-phone", phone(self.contact.phone.as_ref()));
+        let manager = self.account_manager.as_ref();
+        data.set("manager-phone", phone(manager.and_then(|manager| manager.phone.as_ref())));
+        data
     }
 
     /// Whether a guest who typed this postcode knows the customer: compared without case and spaces.

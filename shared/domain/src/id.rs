@@ -114,6 +114,8 @@ typed_id! {
     ChangeRequestId = "chg_";
     /// A person of one or more customers.
     UserId = "usr_";
+    /// A file whose rows become records.
+    ImportId = "imp_";
     /// One try to sign in by mail.
     ChallengeId = "chl_";
     /// One signed-in browser.

@@ -15,7 +15,7 @@ use crate::{
     timeline::Actor,
     user::{MemberRole, Membership, Permission, Scope, User},
     view::Viewer,
-    work_order::{Assignee, WorkOrder},
+    work_order::{Assignee, Origin, WorkOrder},
 };
 
 /// Somebody without an account, at a portal's public form.
@@ -140,18 +140,19 @@ impl Member {
     #[must_use]
     pub fn sees(&self, work_order: &WorkOrder) -> bool {
         let of_customer = (work_order.tenant, work_order.customer) == (self.tenant(), Some(self.customer()));
-        of_customer && work_order.raised_by.is_some_and(|by| self.holds(by, work_order.location))
+        of_customer && self.holds(work_order.origin, work_order.location)
     }
 
-    /// Whether their scope holds what a user of their customer has asked for at a place of it.
+    /// Whether their scope holds what was brought in so for their customer, at a place of it.
     #[must_use]
-    pub fn holds(&self, raised_by: UserId, location: Option<LocationId>) -> bool {
-        let own = raised_by == self.id();
-        match self.scope() {
-            Scope::Own => own,
-            Scope::Locations(places) => own || location.is_some_and(|place| places.contains(&place)),
-            Scope::Company => true,
-        }
+    pub fn holds(&self, origin: Origin, location: Option<LocationId>) -> bool {
+        let own = origin.user() == Some(self.id());
+        !origin.is_guest()
+            && match self.scope() {
+                Scope::Own => own,
+                Scope::Locations(places) => own || location.is_some_and(|place| places.contains(&place)),
+                Scope::Company => true,
+            }
     }
 
     /// Whether an object is in their scope: any of their customer's, or one that stands at one of their places. Objects are

@@ -66,6 +66,8 @@ impl Actor {
 pub enum Happening {
     /// The form was sent.
     Requested,
+    /// It came out of the company's own books.
+    Imported,
     /// The guest followed the link in their mail.
     Confirmed,
     /// Staff will do it.
@@ -165,6 +167,7 @@ impl Happening {
             Self::Assigned { .. } => Action::Assign,
             Self::Commented { .. } | Self::FilesAdded { .. } => Action::Comment,
             Self::Requested
+            | Self::Imported
             | Self::Noted { .. }
             | Self::LinkRevoked
             | Self::FileRefused { .. }

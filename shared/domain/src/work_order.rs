@@ -18,6 +18,7 @@ use crate::{
     contact::Contact,
     form::Answers,
     link::LinkToken,
+    money::Money,
     number::Number,
     object::NamedObject,
     text::{Line, Text},
@@ -44,7 +45,7 @@ pub struct WorkOrder {
     pub work_type: String,
     /// Its name in the portal's own language at that time: [`crate::portal::Portal::worded`] says it in a reader's.
     pub work_type_name: String,
-    /// Version of the form that `answers` belong to.
+    /// Version of the form that `answers` belong to; 0: no form has made it.
     pub form_version: u32,
     /// The language of whoever asked; mails to them are in it.
     pub language: Language,
@@ -56,9 +57,9 @@ pub struct WorkOrder {
     /// Known customer, when one was named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// The user who asked for it, signed in; none: a guest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub raised_by: Option<UserId>,
+    /// Who brought it in.
+    #[serde(default, skip_serializing_if = "Origin::is_guest")]
+    pub origin: Origin,
     /// What they call it themselves: the number of their order, for instance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<Line>,
@@ -95,6 +96,9 @@ pub struct WorkOrder {
     /// The visit that is planned, or was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Plan>,
+    /// What it has cost, as far as the company's books say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost: Option<Money>,
     /// Why it was rejected or cancelled, or is on hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Text>,
@@ -118,6 +122,36 @@ impl WorkOrder {
     /// The reason why not.
     pub fn allows(&self, action: Action) -> Result<(), Refusal> {
         self.standing().after(action).map(drop)
+    }
+}
+
+/// Who brought a work order in. It decides who sees it: what guests ask for in a customer's name is the desk's alone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// Somebody who was not signed in.
+    #[default]
+    Guest,
+    /// A user of the customer, signed in.
+    User(UserId),
+    /// The company itself, out of its own books.
+    Company,
+}
+
+impl Origin {
+    /// Whether nobody has shown who they are.
+    #[must_use]
+    pub const fn is_guest(&self) -> bool {
+        matches!(self, Self::Guest)
+    }
+
+    /// The user who asked.
+    #[must_use]
+    pub const fn user(self) -> Option<UserId> {
+        match self {
+            Self::User(user) => Some(user),
+            Self::Guest | Self::Company => None,
+        }
     }
 }
 

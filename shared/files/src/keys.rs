@@ -1,9 +1,10 @@
 //! Every object key. Nobody can guess one: each part carries 80 random bits.
 
-use domain::{FileId, TenantId, WorkOrderId};
+use domain::{FileId, ImportId, TenantId, WorkOrderId};
 
 const INCOMING: &str = "incoming";
 const KEPT: &str = "files";
+const IMPORTS: &str = "imports";
 
 /// Where a file is sent to. What lies here is shown to nobody and removed after a few days.
 #[must_use]
@@ -15,6 +16,18 @@ pub fn incoming_key(tenant: TenantId, work_order: WorkOrderId, file: FileId) -> 
 #[must_use]
 pub fn kept_key(tenant: TenantId, work_order: WorkOrderId, file: FileId) -> String {
     key(KEPT, tenant, work_order, file)
+}
+
+/// Where the file of an import lies. The bucket forgets it after some weeks.
+#[must_use]
+pub fn import_key(tenant: TenantId, import: ImportId) -> String {
+    format!("{IMPORTS}/{tenant}/{import}/file.csv")
+}
+
+/// Where it lies what is wrong with the rows of one part of an import.
+#[must_use]
+pub fn problems_key(tenant: TenantId, import: ImportId, part: u64) -> String {
+    format!("{IMPORTS}/{tenant}/{import}/problems/{part:06}.csv")
 }
 
 fn key(room: &str, tenant: TenantId, work_order: WorkOrderId, file: FileId) -> String {
@@ -43,6 +56,10 @@ mod tests {
         let ids = format!("{}/{}/{}", file.tenant, file.work_order, file.id);
         assert_eq!(incoming_key(file.tenant, file.work_order, file.id), format!("incoming/{ids}"));
         assert_eq!(kept_key(file.tenant, file.work_order, file.id), format!("files/{ids}"));
+        let import: ImportId = "imp_01KJ4DEM0N00RD11FT00000001".parse().expect("an id");
+        let room = format!("imports/{}/{import}", file.tenant);
+        assert_eq!(import_key(file.tenant, import), format!("{room}/file.csv"));
+        assert_eq!(problems_key(file.tenant, import, 7), format!("{room}/problems/000007.csv"));
     }
 
     #[test]

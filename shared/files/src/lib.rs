@@ -8,8 +8,9 @@ mod objects;
 mod pdf;
 mod post;
 mod sniff;
+pub mod table;
 
-pub use keys::{incoming_key, kept_key, parse_incoming_key};
-pub use objects::{Files, Life, Object, Scan};
+pub use keys::{import_key, incoming_key, kept_key, parse_incoming_key, problems_key};
+pub use objects::{Files, Life, Object, Piece, Scan};
 pub use post::PresignedPost;
 pub use sniff::{pixels, sniff};

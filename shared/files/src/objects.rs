@@ -1,5 +1,9 @@
 //! The bucket: what is sent, read, kept and removed there.
 
+mod imports;
+
+pub use imports::Piece;
+
 use crate::{
     keys::{incoming_key, kept_key},
     post::{Allowed, PresignedPost, Signer, presign},
@@ -120,6 +124,13 @@ impl Files {
     /// # Errors
     /// `Unavailable` when there are no credentials to sign with.
     pub async fn presign_post(&self, file: &File, now: Timestamp) -> Result<PresignedPost> {
+        let key = incoming_key(file.tenant, file.work_order, file.id);
+        let allowed =
+            Allowed { key: &key, media_type: file.kind.media_type(), max_bytes: file.bytes, then: None };
+        self.presign(allowed, now).await
+    }
+
+    async fn presign(&self, allowed: Allowed<'_>, now: Timestamp) -> Result<PresignedPost> {
         let provider = self.credentials.as_ref().ok_or_else(|| Error::internal("no credentials"))?;
         let credentials =
             provider.provide_credentials().await.map_err(|cause| Error::Unavailable(cause.into()))?;
@@ -128,12 +139,7 @@ impl Files {
             secret_key: credentials.secret_access_key(),
             session_token: credentials.session_token(),
             region: &self.region,
-        };
-        let allowed = Allowed {
             bucket: &self.bucket,
-            key: &incoming_key(file.tenant, file.work_order, file.id),
-            media_type: file.kind.media_type(),
-            max_bytes: file.bytes,
         };
         Ok(PresignedPost { url: self.uploads_url.clone(), fields: presign(&signer, &allowed, now) })
     }
@@ -274,10 +280,9 @@ fn disposition(file: &File) -> String {
 }
 
 fn is_missing<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> bool {
-    error
-        .as_service_error()
-        .and_then(ProvideErrorMetadata::code)
-        .is_some_and(|code| matches!(code, "NoSuchKey" | "NoSuchVersion" | "NotFound" | "MethodNotAllowed"))
+    error.as_service_error().and_then(ProvideErrorMetadata::code).is_some_and(|code| {
+        matches!(code, "NoSuchKey" | "InvalidRange" | "NoSuchVersion" | "NotFound" | "MethodNotAllowed")
+    })
 }
 
 /// Time-outs, lost connections, throttling and faults of S3 are `Unavailable`; the rest is ours.

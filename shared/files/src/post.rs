@@ -28,14 +28,16 @@ pub(crate) struct Signer<'a> {
     pub secret_key: &'a str,
     pub session_token: Option<&'a str>,
     pub region: &'a str,
+    pub bucket: &'a str,
 }
 
-/// What may be sent: this key, this type, at least one and at most so many bytes.
+/// What may be sent: this key, this type, at least one and at most so many bytes. Then the browser goes to this address,
+/// if there is one.
 pub(crate) struct Allowed<'a> {
-    pub bucket: &'a str,
     pub key: &'a str,
     pub media_type: &'a str,
     pub max_bytes: u64,
+    pub then: Option<&'a str>,
 }
 
 pub(crate) fn presign(signer: &Signer<'_>, allowed: &Allowed<'_>, now: Timestamp) -> Vec<(String, String)> {
@@ -53,8 +55,11 @@ pub(crate) fn presign(signer: &Signer<'_>, allowed: &Allowed<'_>, now: Timestamp
     if let Some(token) = signer.session_token {
         fields.push(("x-amz-security-token", token.to_owned()));
     }
+    if let Some(then) = allowed.then {
+        fields.push(("success_action_redirect", then.to_owned()));
+    }
     let mut conditions =
-        vec![json!({ "bucket": allowed.bucket }), json!(["content-length-range", 1, allowed.max_bytes])];
+        vec![json!({ "bucket": signer.bucket }), json!(["content-length-range", 1, allowed.max_bytes])];
     conditions.extend(fields.iter().map(|(name, value)| json!(["eq", format!("${name}"), value])));
     let until = (now + GOOD_FOR).to_zoned(TimeZone::UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z").to_string();
     let policy = json!({ "expiration": until, "conditions": conditions });
@@ -89,11 +94,13 @@ mod tests {
             secret_key: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
             session_token: None,
             region: "us-east-1",
+            bucket: "b",
         }
     }
 
     fn fields(signer: &Signer<'_>) -> Vec<(String, String)> {
-        let allowed = Allowed { bucket: "b", key: "incoming/a/b/c", media_type: "image/png", max_bytes: 7 };
+        let (key, then) = ("incoming/a/b/c", Some("https://a.example/then"));
+        let allowed = Allowed { key, media_type: "image/png", max_bytes: 7, then };
         presign(signer, &allowed, "2026-11-22T09:30:05Z".parse().unwrap())
     }
 

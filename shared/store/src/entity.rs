@@ -5,11 +5,14 @@ use crate::{
     keys::{self, Key},
     store::Store,
 };
-use aws_sdk_dynamodb::types::{AttributeValue, ReturnConsumedCapacity};
+use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes, ReturnConsumedCapacity};
 use domain::{Error, Result};
 use jiff::Timestamp;
 use serde::{Serialize, de::DeserializeOwned};
 use std::collections::HashMap;
+
+/// Items that one call reads by their keys, at most.
+const KEYS_AT_ONCE: usize = 100;
 
 /// An item as the SDK has it.
 pub(crate) type Item = HashMap<String, AttributeValue>;
@@ -75,6 +78,11 @@ pub(crate) fn text_of<'a>(item: &'a Item, name: &str) -> &'a str {
     item.get(name).and_then(|value| value.as_s().ok()).map_or("", String::as_str)
 }
 
+/// A whole number of an attribute.
+pub(crate) fn number_of<N: std::str::FromStr>(item: &Item, name: &str) -> Option<N> {
+    item.get(name).and_then(|value| value.as_n().ok()).and_then(|number| number.parse().ok())
+}
+
 /// Whether a read has to see every write that was answered before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Consistency {
@@ -104,6 +112,29 @@ impl Store {
     /// One record by its key.
     pub(crate) async fn get<E: Entity>(&self, key: Key, consistency: Consistency) -> Result<Option<E>> {
         self.get_item(key, consistency).await?.map(E::unmarshal).transpose()
+    }
+
+    /// Those of some items that are there, in no order, certainly as they are now.
+    pub(crate) async fn many(&self, wanted: Vec<Key>) -> Result<Vec<Item>> {
+        let mut found = Vec::new();
+        let mut left: Vec<Item> = wanted.into_iter().map(key_of).collect();
+        while !left.is_empty() {
+            let rest = left.split_off(left.len().min(KEYS_AT_ONCE));
+            let asked = KeysAndAttributes::builder().set_keys(Some(left)).consistent_read(true);
+            let answer = self
+                .client()
+                .batch_get_item()
+                .request_items(self.table(), asked.build().map_err(Error::internal)?)
+                .return_consumed_capacity(ReturnConsumedCapacity::Total)
+                .send()
+                .await
+                .map_err(failed)?;
+            self.units().read(answer.consumed_capacity());
+            found.extend(answer.responses.unwrap_or_default().into_values().flatten());
+            let unread = answer.unprocessed_keys.unwrap_or_default().into_values();
+            left = unread.flat_map(|asked| asked.keys).chain(rest).collect();
+        }
+        Ok(found)
     }
 
     /// A partition's items from a sort key on, in their order, at most `limit`.

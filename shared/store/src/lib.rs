@@ -19,6 +19,7 @@ mod desk_staff;
 mod entity;
 mod error;
 mod factors;
+mod imports;
 mod invitations;
 pub mod keys;
 mod lately;
@@ -58,6 +59,7 @@ pub use customers::{CustomerPart, CustomerRecord, CustomerRow, Customers, DeskCu
 pub use deliveries::{Claim, Deliveries, LEASE, Suppression};
 pub use desk_staff::{DeskStaff, StaffRecord};
 pub use factors::{Factor, Taken};
+pub use imports::Imports;
 pub use invitations::{Introduction, Invitations, Invited};
 pub use limits::{Limit, Limits};
 pub use links::FoundLink;
@@ -79,6 +81,6 @@ pub use units::{Consumed, Units};
 pub use uploads::{Settled, Uploads};
 pub use views::{Seen, Views};
 pub use work_orders::{
-    AskingStore, DeskStore, Found, FoundRow, OpenRecord, OwnWorkOrders, Record, Submitted, WorkOrderFilter,
-    WorkOrderIndex, WorkOrderRow,
+    AskingStore, DeskStore, Found, FoundRow, ImportedWorkOrders, OpenRecord, OwnWorkOrders, Record,
+    Submitted, WorkOrderFilter, WorkOrderIndex, WorkOrderRow,
 };

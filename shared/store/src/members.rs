@@ -148,31 +148,7 @@ impl<'a> Members<'a> {
         let mut transaction = Transaction::default();
         let (token, link, mail) = invitation;
         let membership = &membership.clone().invited(link.made_at(), known.is_some());
-        let who = match &known {
-            Some(known) if known.memberships.contains_key(&self.customer) => {
-                return Err(refused("refusal-member-exists"));
-            }
-            Some(known) if known.memberships.len() >= User::MEMBERSHIPS => {
-                return Err(refused("refusal-too-many-memberships"));
-            }
-            Some(known) => {
-                let edit =
-                    self.edit(known.id).set_in("memberships", &self.customer.to_string(), value(membership)?);
-                transaction.edit(
-                    table,
-                    edit.only_if("attribute_not_exists(#memberships.#customer)", &[])
-                        .naming("customer", &self.customer.to_string()),
-                )?;
-                known
-            }
-            None => {
-                let memberships = [(self.customer, membership.clone())].into();
-                let place = Some((self.tenant, user.email.clone()));
-                transaction.create(table, &UserEmailItem { place, user: user.id })?;
-                transaction.create(table, &UserItem::fresh(&User { memberships, ..user.clone() }))?;
-                user
-            }
-        };
+        let who = self.join(&mut transaction, user, known.as_ref(), membership)?;
         let row = MemberItem::of(who, self.customer, membership);
         transaction.create(table, &MemberItem { name: user.name.clone(), ..row })?;
         transaction.create(table, &LinkItem::of(token, &self.leads_here(link, who.id)))?;
@@ -182,6 +158,57 @@ impl<'a> Members<'a> {
         match self.store.write(transaction).await? {
             Written::Done => Ok(who.id),
             Written::Refused(_) => Err(refused("refusal-member-exists")),
+        }
+    }
+
+    /// Adds a user without writing to them: they can sign in from then on. A person whom the tenant knows gets one more
+    /// customer, and keeps name and language.
+    ///
+    /// # Errors
+    /// `refusal-member-exists` when they belong to this customer already, `refusal-too-many-memberships`,
+    /// `Unavailable`.
+    pub async fn add(&self, user: &User, membership: &Membership, moment: Moment) -> Result<()> {
+        let known = self.store.user_accounts().by_email(self.tenant, &user.email).await?;
+        let mut transaction = Transaction::default();
+        let who = self.join(&mut transaction, user, known.as_ref(), membership)?;
+        transaction.create(self.store.table(), &MemberItem::of(who, self.customer, membership))?;
+        self.log(&mut transaction, moment, Deed::UserAdded(Person::of(who), membership.role))?;
+        match self.store.write(transaction).await? {
+            Written::Done => Ok(()),
+            Written::Refused(_) => Err(refused("refusal-member-exists")),
+        }
+    }
+
+    /// Makes a user one of this customer's: an account of their own, or one more membership of a known one.
+    fn join<'u>(
+        &self,
+        transaction: &mut Transaction,
+        user: &'u User,
+        known: Option<&'u User>,
+        membership: &Membership,
+    ) -> Result<&'u User> {
+        let table = self.store.table();
+        match known {
+            Some(known) if known.memberships.contains_key(&self.customer) => {
+                Err(refused("refusal-member-exists"))
+            }
+            Some(known) if known.memberships.len() >= User::MEMBERSHIPS => {
+                Err(refused("refusal-too-many-memberships"))
+            }
+            Some(known) => {
+                let customer = self.customer.to_string();
+                let edit = self.edit(known.id).set_in("memberships", &customer, value(membership)?);
+                let edit = edit.only_if("attribute_not_exists(#memberships.#customer)", &[]);
+                transaction.edit(table, edit.naming("customer", &customer))?;
+                Ok(known)
+            }
+            None => {
+                let memberships = [(self.customer, membership.clone())].into();
+                let place = Some((self.tenant, user.email.clone()));
+                transaction.create(table, &UserEmailItem { place, user: user.id })?;
+                transaction.create(table, &UserItem::fresh(&User { memberships, ..user.clone() }))?;
+                Ok(user)
+            }
         }
     }
 

@@ -6,9 +6,10 @@ use crate::{
     transaction::Transaction,
 };
 use domain::{
-    Error, EventId, FileId, Language, PortalId, Result, TenantId, WorkOrderId,
+    Error, EventId, FileId, ImportId, Language, PortalId, Result, TenantId, WorkOrderId,
     contact::EmailAddress,
     file::FileCommand,
+    import::ImportCommand,
     notice::{Notice, Outgoing},
     portal::CompanyContact,
     text::Line,
@@ -28,6 +29,8 @@ pub struct Outbox {
     pub mails: Vec<Outgoing>,
     /// Files to keep from now on.
     pub keep: Vec<FileCommand>,
+    /// The import that has to be carried on.
+    pub import: Option<ImportCommand>,
 }
 
 impl Outbox {
@@ -63,6 +66,8 @@ pub(crate) struct OutboxItem {
     contact: Option<CompanyContact>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     keep: Vec<FileId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    import: Option<ImportId>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -125,7 +130,25 @@ impl OutboxItem {
             accent: first.map(|mail| mail.accent.clone()),
             contact,
             keep,
+            import: None,
         }))
+    }
+
+    /// That an import has to be carried on.
+    pub(crate) const fn of_import(event: EventId, tenant: TenantId, import: ImportId) -> Self {
+        Self {
+            place: String::new(),
+            event: Some(event),
+            tenant,
+            portal: None,
+            work_order: None,
+            mails: Vec::new(),
+            sender: None,
+            accent: None,
+            contact: None,
+            keep: Vec::new(),
+            import: Some(import),
+        }
     }
 
     fn open(self) -> Result<Outbox> {
@@ -157,7 +180,8 @@ impl OutboxItem {
             }
             None => Vec::new(),
         };
-        Ok(Outbox { event, mails, keep })
+        let import = self.import.map(|import| ImportCommand { tenant: self.tenant, import });
+        Ok(Outbox { event, mails, keep, import })
     }
 }
 

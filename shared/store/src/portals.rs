@@ -323,7 +323,7 @@ impl<'a> Portals<'a> {
         Ok(read)
     }
 
-    /// One version of a work type's form, however old.
+    /// One version of a work type's form, however old. Version 0 is that of records that no form has made: it asks nothing.
     ///
     /// # Errors
     /// `NotFound`.
@@ -334,6 +334,9 @@ impl<'a> Portals<'a> {
         work_type: &str,
         version: u32,
     ) -> Result<Arc<Form>> {
+        if version == 0 {
+            return Ok(Arc::new(Form { version, fields: Vec::new() }));
+        }
         let cache = self.0.portal_cache();
         let key = keys::form(tenant, portal, work_type, version);
         let known = cache.forms.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();

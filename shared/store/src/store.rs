@@ -10,6 +10,7 @@ use crate::{
     customers::{Customers, DeskCustomers},
     deliveries::Deliveries,
     desk_staff::DeskStaff,
+    imports::Imports,
     invitations::Invitations,
     keys::Key,
     lately::Lately,
@@ -26,7 +27,7 @@ use crate::{
     units::Units,
     uploads::Uploads,
     views::Views,
-    work_orders::{AskingStore, DeskStore, OpenRecord, OwnWorkOrders, WorkOrderIndex},
+    work_orders::{AskingStore, DeskStore, ImportedWorkOrders, OpenRecord, OwnWorkOrders, WorkOrderIndex},
 };
 use aws_sdk_dynamodb::Client;
 use aws_types::SdkConfig;
@@ -34,6 +35,7 @@ use domain::{
     Error, Result, TenantId, WorkOrderId,
     customer::Customer,
     desk_rules::DeskRules,
+    import::{Import, ImportCommand},
     notice::Outgoing,
     principal::{Guest, LinkHolder, Member, StaffMember},
     staff::Staff,
@@ -309,6 +311,24 @@ impl Store {
     #[must_use]
     pub const fn work_order_index(&self) -> WorkOrderIndex<'_> {
         WorkOrderIndex::new(self)
+    }
+
+    /// The imports of a member of staff's tenant.
+    #[must_use]
+    pub const fn desk_imports(&self, member: &StaffMember) -> Imports<'_> {
+        Imports::new(self, member.tenant())
+    }
+
+    /// The imports of a tenant, for whoever carries one on.
+    #[must_use]
+    pub const fn imports(&self, command: &ImportCommand) -> Imports<'_> {
+        Imports::new(self, command.tenant)
+    }
+
+    /// The work orders that an import brings.
+    #[must_use]
+    pub const fn imported(&self, import: &Import) -> ImportedWorkOrders<'_> {
+        ImportedWorkOrders::new(self, import.tenant, import.id)
     }
 
     /// Mails, for whoever sends them.

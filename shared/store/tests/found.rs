@@ -12,7 +12,7 @@ use domain::{
     text::Text,
     timeline::{Entry, Happening},
     user::{MemberRole, Scope},
-    work_order::{Finding, IndexCommand, PLACES_AT_ONCE, Stage, Term, Words, WorkOrder},
+    work_order::{Finding, IndexCommand, Origin, PLACES_AT_ONCE, Stage, Term, Words, WorkOrder},
 };
 use jiff::{SignedDuration, Timestamp};
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -50,7 +50,7 @@ async fn written(cloud: &Cloud, store: &Store, demo: &Demo, sketches: &[Sketch])
             stage: Stage::LISTED[stage % Stage::LISTED.len()],
             work_type: if *other { "other".to_owned() } else { base.work_type.clone() },
             location: (*of > 0).then(|| place(*of)),
-            raised_by: Some(members(demo)[usize::from(by % 2)].id()),
+            origin: Origin::User(members(demo)[usize::from(by % 2)].id()),
             description: Text::parse(&format!("{} .", said.join(" "))).unwrap(),
             requested_at: at,
             ..base.clone()

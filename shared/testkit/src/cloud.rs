@@ -40,6 +40,8 @@ pub const PUBLIC_URL: &str = "https://portal.test";
 pub const MAIL_QUEUE: &str = "http://cloud.test/000000000000/mail";
 /// Address of the index queue.
 pub const INDEX_QUEUE: &str = "http://cloud.test/000000000000/index";
+/// Address of the import queue.
+pub const IMPORT_QUEUE: &str = "http://cloud.test/000000000000/import";
 /// Address of the file queue.
 pub const FILE_QUEUE: &str = "http://cloud.test/000000000000/file";
 

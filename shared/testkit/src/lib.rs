@@ -21,7 +21,8 @@ mod wire;
 pub use authenticator::Authenticator;
 pub use clock::TestClock;
 pub use cloud::{
-    BUCKET, Cloud, FILE_QUEUE, Fault, INDEX_QUEUE, MAIL_QUEUE, PUBLIC_URL, Service, TABLE, UPLOADS_URL,
+    BUCKET, Cloud, FILE_QUEUE, Fault, IMPORT_QUEUE, INDEX_QUEUE, MAIL_QUEUE, PUBLIC_URL, Service, TABLE,
+    UPLOADS_URL,
 };
 pub use outside::Answered;
 pub use s3::{Object, PostRefused};

@@ -43,7 +43,7 @@ impl Buckets {
             ("PUT", true) => self.tag(&place, &call.body),
             ("GET", true) => self.tags(&place),
             ("PUT", false) => self.put(&place, call),
-            ("GET" | "HEAD", false) => self.get(&place),
+            ("GET" | "HEAD", false) => self.get(&place, call.header("range")),
             ("DELETE", false) => {
                 self.objects.remove(&place);
                 Answer::new(204, XML, "")
@@ -71,9 +71,20 @@ impl Buckets {
         answer
     }
 
-    fn get(&self, place: &str) -> Answer {
+    fn get(&self, place: &str, range: &str) -> Answer {
         let Some(object) = self.objects.get(place) else { return missing() };
-        let mut answer = Answer::new(200, &object.media_type, object.bytes.clone());
+        let mut answer = match asked_for(range) {
+            None => Answer::new(200, &object.media_type, object.bytes.clone()),
+            Some((from, _)) if from >= object.bytes.len() => {
+                return error(416, "InvalidRange", "The requested range is not satisfiable");
+            }
+            Some((from, to)) => {
+                let (whole, to) = (object.bytes.len(), to.min(object.bytes.len() - 1));
+                let mut part = Answer::new(206, &object.media_type, object.bytes[from..=to].to_vec());
+                part.headers.push(("content-range", format!("bytes {from}-{to}/{whole}")));
+                part
+            }
+        };
         answer.headers.push(("etag", "\"e\"".to_owned()));
         answer
     }
@@ -192,6 +203,12 @@ fn unchunked(call: &Call) -> Vec<u8> {
         rest = rest.get(from + size + 2..).unwrap_or_default();
     }
     bytes
+}
+
+/// The first and the last byte of a `Range` header.
+fn asked_for(range: &str) -> Option<(usize, usize)> {
+    let (from, to) = range.strip_prefix("bytes=")?.split_once('-')?;
+    Some((from.parse().ok()?, to.parse().ok()?))
 }
 
 fn missing() -> Answer {

@@ -20,6 +20,8 @@ pub struct DeskFrame {
     pub place: DeskPlace,
     /// Whether they look after their colleagues.
     pub manages_staff: bool,
+    /// Whether they bring in files.
+    pub imports: bool,
 }
 
 /// The parts of the desk, as its menu has them.
@@ -29,6 +31,8 @@ pub enum DeskPlace {
     Requests(Stage),
     /// The customers, or one of them.
     Customers,
+    /// What is brought in from files.
+    Imports,
     /// The changes of customers' data that wait, or one of them.
     Changes,
     /// What was done.
@@ -62,6 +66,7 @@ impl DeskFrame {
             changes,
             place,
             manages_staff: who.may(StaffPermission::ManageStaff),
+            imports: who.may(StaffPermission::ManageCustomers),
         }
     }
 

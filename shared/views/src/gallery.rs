@@ -98,6 +98,7 @@ impl<'a> Wish<'a> {
                 changes: 4,
                 place: DeskPlace::Requests(Stage::Requested),
                 manages_staff: true,
+                imports: true,
             });
         }
         if self.room == "member" {

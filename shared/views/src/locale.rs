@@ -7,6 +7,7 @@ use crate::parts::Time;
 use domain::{
     Language, Problem,
     formats::{DateFormat, Formats, NumberFormat},
+    money::{Currency, Money},
 };
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::{Timestamp, Zoned, civil::Date, civil::DateTime, tz::TimeZone};
@@ -35,6 +36,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/dashboard.ftl")),
             include_str!(concat!("../locales/", $code, "/customers.ftl")),
             include_str!(concat!("../locales/", $code, "/objects.ftl")),
+            include_str!(concat!("../locales/", $code, "/imports.ftl")),
             include_str!(concat!("../locales/", $code, "/staff.ftl")),
             include_str!(concat!("../locales/", $code, "/view.ftl")),
             include_str!(concat!("../locales/", $code, "/portals.ftl")),
@@ -86,7 +88,8 @@ impl Locale {
     /// The locale of a language.
     #[must_use]
     pub const fn of(language: Language) -> Self {
-        let formats = Formats { date: DateFormat::Words, number: NumberFormat::Language };
+        let formats =
+            Formats { date: DateFormat::Words, number: NumberFormat::Language, currency: Currency::Eur };
         Self { language, formats }
     }
 
@@ -147,8 +150,13 @@ impl Locale {
     /// What a problem tells a person.
     #[must_use]
     pub fn problem(self, problem: &Problem) -> String {
-        let args = problem.args.iter().map(|(name, value)| (*name, FluentValue::from(value.as_ref())));
-        self.args(problem.key, args)
+        self.said(problem.key, problem.args.iter().map(|(name, value)| (*name, value.as_ref())))
+    }
+
+    /// The text of a message whose variables are texts.
+    #[must_use]
+    pub fn said<'a>(self, key: &str, args: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+        self.args(key, args.into_iter().map(|(name, value)| (name, FluentValue::from(value))))
     }
 
     /// The name of a country by its code, or the code itself.
@@ -276,6 +284,12 @@ impl Locale {
         } else {
             format!("{sign}{whole}{}{fraction}", self.separators().1)
         }
+    }
+
+    /// An amount with its currency's code behind it: “1,157.27 EUR”, with a space that does not break.
+    #[must_use]
+    pub fn money(self, amount: Money) -> String {
+        format!("{}\u{a0}{}", self.decimal(&amount.to_string()), amount.currency.code())
     }
 
     /// The size of a file: bytes, kilobytes or megabytes of 1,024.

@@ -14,7 +14,7 @@ use domain::{
     settings::NewPortal,
     text::{Line, Text},
     timeline::{Actor, Entry, Happening},
-    work_order::{Action, AskedItem, Assignee, Plan, Stage, WorkOrder},
+    work_order::{Action, AskedItem, Assignee, Origin, Plan, Stage, WorkOrder},
 };
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use std::collections::BTreeMap;
@@ -117,7 +117,7 @@ fn work_order(stage: Stage) -> WorkOrder {
         },
         on_behalf_of: None,
         customer: None,
-        raised_by: None,
+        origin: Origin::Guest,
         reference: None,
         location: None,
         object: None,

@@ -1,8 +1,8 @@
 //! New ids and secrets: the one place where randomness is drawn for a call.
 
 use domain::{
-    AddressId, ChallengeId, ChangeRequestId, ContactId, CustomerId, EventId, FileId, LocationId, ObjectId,
-    PortalId, SessionId, StaffId, TenantId, UserId, WorkOrderId, id::Entropy,
+    AddressId, ChallengeId, ChangeRequestId, ContactId, CustomerId, EventId, FileId, ImportId, LocationId,
+    ObjectId, PortalId, SessionId, StaffId, TenantId, UserId, WorkOrderId, id::Entropy,
 };
 use jiff::Timestamp;
 
@@ -30,6 +30,7 @@ new_id!(
     CustomerId,
     EventId,
     FileId,
+    ImportId,
     LocationId,
     ObjectId,
     PortalId,

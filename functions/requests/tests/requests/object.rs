@@ -7,7 +7,7 @@ use domain::{
     principal::Member,
     staff::StaffRole,
     user::{MemberRole, Scope},
-    work_order::WorkOrder,
+    work_order::{Origin, WorkOrder},
 };
 use http::StatusCode;
 use jiff::SignedDuration;
@@ -141,7 +141,7 @@ async fn what_a_guest_asks_before_an_object_is_its_customers_and_the_desks_alone
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     let record = house.record(&house.confirm().await).await.work_order;
     assert_eq!(record.object, Some(house.demo.objects[0].named()));
-    assert_eq!((record.customer, record.raised_by), (Some(house.demo.customers[0].id), None));
+    assert_eq!((record.customer, record.origin), (Some(house.demo.customers[0].id), Origin::Guest));
     assert_eq!(record.location, None, "the guest has said where");
     let (session, customer) =
         (domain::SessionId::new(house.cloud.now(), [9; 16]), house.demo.customers[0].clone());

@@ -10,7 +10,7 @@ use domain::{
     principal::Member,
     timeline::{Actor, Happening},
     user::{MemberRole, Scope},
-    work_order::Stage,
+    work_order::{Origin, Stage},
 };
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -77,8 +77,8 @@ async fn a_sent_form_counts_at_once_with_who_raised_it_and_for_whom() {
     assert_eq!(work_order.stage, Stage::Requested);
     let user = house.demo.user(MemberRole::Buyer);
     assert_eq!(
-        (work_order.raised_by, work_order.customer),
-        (Some(user.id), Some(house.demo.customers[0].id))
+        (work_order.origin, work_order.customer),
+        (Origin::User(user.id), Some(house.demo.customers[0].id))
     );
     assert_eq!((&work_order.contact.name, &work_order.contact.email), (&user.name, &user.email));
     assert_eq!((work_order.location, &work_order.address), (Some(garage.id), &garage.address));

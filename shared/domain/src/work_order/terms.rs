@@ -1,7 +1,7 @@
 //! What a work order is found by: its terms. Lists with filters and the search read one term after another, and what two
 //! of them have in common; what stands here is all that can be asked for. A further kind is a line in each place.
 
-use super::{Stage, WorkOrder};
+use super::{Origin, Stage, WorkOrder};
 use crate::{
     CustomerId, LocationId, ObjectId, UserId,
     number::Number,
@@ -52,8 +52,8 @@ pub struct Facts {
     pub work_type: String,
     /// At which known place it is.
     pub location: Option<LocationId>,
-    /// The user who asked.
-    pub raised_by: Option<UserId>,
+    /// Who brought it in.
+    pub origin: Origin,
 }
 
 impl Facts {
@@ -64,7 +64,7 @@ impl Facts {
             stage: work_order.stage,
             work_type: work_order.work_type.clone(),
             location: work_order.location,
-            raised_by: work_order.raised_by,
+            origin: work_order.origin,
         }
     }
 }
@@ -74,17 +74,16 @@ impl Term {
     /// guests ask for in a customer's name.
     #[must_use]
     pub fn of_customer(work_order: &WorkOrder, place: Option<&Line>) -> BTreeSet<Self> {
-        let Some(by) = work_order.raised_by.filter(|_| work_order.customer.is_some()) else {
-            return BTreeSet::new();
-        };
-        if work_order.stage == Stage::Unconfirmed {
+        let theirs = work_order.customer.is_some() && !work_order.origin.is_guest();
+        if !theirs || work_order.stage == Stage::Unconfirmed {
             return BTreeSet::new();
         }
         let group = if work_order.stage.is_open() { Self::Open } else { Self::Completed };
         let stage = Self::Stage(work_order.stage);
-        let plain = [Self::All, group, stage, Self::Type(work_order.work_type.clone()), Self::By(by)];
+        let plain = [Self::All, group, stage, Self::Type(work_order.work_type.clone())];
         plain
             .into_iter()
+            .chain(work_order.origin.user().map(Self::By))
             .chain(work_order.location.map(Self::Location))
             .chain(Self::of_object(work_order))
             .chain(texts(work_order, place))
@@ -116,7 +115,7 @@ impl Term {
             Self::Stage(stage) => facts.stage == *stage,
             Self::Type(key) => facts.work_type == *key,
             Self::Location(location) => facts.location == Some(*location),
-            Self::By(user) => facts.raised_by == Some(*user),
+            Self::By(user) => facts.origin.user() == Some(*user),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::{
 use domain::{
     UserId,
     text::{Line, Text},
-    work_order::{Facts, Finding, READ_AT_ONCE, Stage, Term, WORDS, WORDS_ASKED, Words, WorkOrder},
+    work_order::{Facts, Finding, Origin, READ_AT_ONCE, Stage, Term, WORDS, WORDS_ASKED, Words, WorkOrder},
 };
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -52,7 +52,7 @@ proptest! {
     #[test]
     fn a_row_tells_of_a_term_what_the_work_order_is_found_by(record in work_orders(), term in told()) {
         let found_by = Term::of_customer(&record, None);
-        let theirs = record.raised_by.is_some();
+        let theirs = !record.origin.is_guest();
         prop_assert_eq!(found_by.contains(&term), theirs && term.holds(&Facts::of(&record)));
     }
 
@@ -80,7 +80,7 @@ proptest! {
     fn what_guests_ask_for_and_what_nobody_has_confirmed_no_customer_finds(record in work_orders()) {
         let unconfirmed = WorkOrder { stage: Stage::Unconfirmed, ..record.clone() };
         prop_assert!(Term::of_customer(&unconfirmed, None).is_empty() && Term::of_tenant(&unconfirmed, None).is_empty());
-        let of_guest = WorkOrder { raised_by: None, ..record.clone() };
+        let of_guest = WorkOrder { origin: Origin::Guest, ..record.clone() };
         let of_nobody = WorkOrder { customer: None, ..record };
         prop_assert!(Term::of_customer(&of_guest, None).is_empty() && Term::of_customer(&of_nobody, None).is_empty());
     }

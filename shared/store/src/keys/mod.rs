@@ -3,12 +3,13 @@
 
 mod accounts;
 mod customers;
+mod imports;
 mod mail;
 mod objects;
 mod portals;
 mod work_orders;
 
-pub use self::{accounts::*, customers::*, mail::*, objects::*, portals::*, work_orders::*};
+pub use self::{accounts::*, customers::*, imports::*, mail::*, objects::*, portals::*, work_orders::*};
 use sha2::{Digest, Sha256};
 
 /// Partition key attribute.

@@ -82,6 +82,19 @@ impl<'a> DeskObjects<'a> {
         find(self.store, self.member.tenant(), object, Consistency::Eventual).await
     }
 
+    /// The object of the tenant with a reference, however its letters are written, certainly as it is now.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn by_reference(&self, reference: &str) -> Result<Option<Object>> {
+        match item::held_by(self.store, self.member.tenant(), reference).await? {
+            Some(object) => {
+                find(self.store, self.member.tenant(), object, Consistency::Strong).await.map(Some)
+            }
+            None => Ok(None),
+        }
+    }
+
     /// A new object. One that is there already under its id was sent twice, and is well.
     ///
     /// # Errors

@@ -2,8 +2,9 @@
 
 use super::row::{self, RowItem};
 use crate::{
-    entity::{Entity, number, text},
+    entity::{Consistency, Entity, number, text},
     keys::{self, Key},
+    store::Store,
     transaction::Transaction,
 };
 use domain::{
@@ -134,6 +135,17 @@ impl Entity for ReferenceItem {
             None => Key { pk: String::new(), sk: String::new() },
         }
     }
+}
+
+/// The object that has a reference.
+pub(crate) async fn held_by(store: &Store, tenant: TenantId, reference: &str) -> Result<Option<ObjectId>> {
+    // A key has at most 2 KB; no reference is longer than a line.
+    if reference.trim().is_empty() || reference.chars().count() > domain::text::LINE_MAX {
+        return Ok(None);
+    }
+    let key = keys::object_reference(tenant, reference);
+    let found: Option<ReferenceItem> = store.get(key, Consistency::Strong).await?;
+    Ok(found.map(|found| found.held_by))
 }
 
 /// Adds a new object; the part that is refused when its reference is taken, if it has one.

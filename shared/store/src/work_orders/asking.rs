@@ -12,13 +12,13 @@ use crate::{
     uploads,
 };
 use domain::{
-    Error, FileId, PortalId, Result, TenantId, UserId, WorkOrderId,
+    Error, FileId, PortalId, Result, TenantId, WorkOrderId,
     change::Change,
     customer::Customer,
     file::{File, FilePolicy},
     number::Number,
     principal::{Guest, Member},
-    work_order::WorkOrder,
+    work_order::{Origin, WorkOrder},
 };
 use jiff::Timestamp;
 
@@ -46,16 +46,16 @@ pub struct AskingStore<'a> {
     store: &'a Store,
     tenant: TenantId,
     portal: PortalId,
-    user: Option<UserId>,
+    origin: Origin,
 }
 
 impl<'a> AskingStore<'a> {
     pub(crate) const fn of_guest(store: &'a Store, guest: &Guest) -> Self {
-        Self { store, tenant: guest.tenant, portal: guest.portal, user: None }
+        Self { store, tenant: guest.tenant, portal: guest.portal, origin: Origin::Guest }
     }
 
     pub(crate) const fn of_user(store: &'a Store, member: &Member) -> Self {
-        Self { store, tenant: member.tenant(), portal: member.portal, user: Some(member.id()) }
+        Self { store, tenant: member.tenant(), portal: member.portal, origin: Origin::User(member.id()) }
     }
 
     /// The request of a form's id, if the form was sent before.
@@ -64,7 +64,7 @@ impl<'a> AskingStore<'a> {
     /// `Unavailable`.
     pub async fn existing(&self, id: WorkOrderId) -> Result<Option<WorkOrder>> {
         let found = read(self.store, self.tenant, id).await?;
-        let own = |found: &WorkOrder| (found.portal, found.raised_by) == (self.portal, self.user);
+        let own = |found: &WorkOrder| (found.portal, found.origin) == (self.portal, self.origin);
         Ok(found.filter(own))
     }
 
@@ -104,8 +104,8 @@ impl<'a> AskingStore<'a> {
     /// `Unavailable`; nothing is written then.
     pub async fn submit(&self, change: Change) -> Result<Submitted> {
         let after = &change.after;
-        let by = (after.tenant, after.portal, after.raised_by);
-        if by != (self.tenant, self.portal, self.user) || change.before.is_some() {
+        let by = (after.tenant, after.portal, after.origin);
+        if by != (self.tenant, self.portal, self.origin) || change.before.is_some() {
             return Err(Error::NotFound);
         }
         if commit::create(self.store, &change).await? {

@@ -16,11 +16,12 @@ use domain::{
     contact::{Contact, EmailAddress, Phone},
     form::{Answer, Answers},
     link::LinkToken,
+    money::Money,
     number::Number,
     object::NamedObject,
     text::{Line, Text},
     timeline::{Actor, Entry, Happening},
-    work_order::{AskedItem, Assignee, Plan, Stage, WorkOrder},
+    work_order::{AskedItem, Assignee, Origin, Plan, Stage, WorkOrder},
 };
 use jiff::{
     SignedDuration, Timestamp,
@@ -55,6 +56,9 @@ pub(crate) struct WorkOrderItem {
     // Who of the customer's users asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     by: Option<UserId>,
+    // The company brought it in itself.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     reference: Option<Line>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -88,6 +92,8 @@ pub(crate) struct WorkOrderItem {
     held: Option<Stage>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     plan: Option<PlanItem>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    cost: Option<Money>,
     // Read alone: today a reason stands on the timeline, so that no further step writes it again.
     #[serde(default, skip_serializing)]
     reason: Option<Text>,
@@ -130,7 +136,11 @@ impl FirstEntry {
 
     /// The entry it stands for.
     pub(crate) fn entry(self, work_order: &WorkOrder) -> Entry {
-        let what = if self.sent { Happening::Requested } else { Happening::Confirmed };
+        let what = match (self.sent, work_order.origin) {
+            (true, Origin::Company) => Happening::Imported,
+            (true, _) => Happening::Requested,
+            (false, _) => Happening::Confirmed,
+        };
         Entry { id: self.id, at: self.at, by: work_order.asker(), what }
     }
 }
@@ -154,7 +164,8 @@ impl WorkOrderItem {
             phone: w.contact.phone,
             behalf: w.on_behalf_of,
             customer: w.customer,
-            by: w.raised_by,
+            by: w.origin.user(),
+            own: w.origin == Origin::Company,
             reference: w.reference,
             location: w.location,
             object: w.object.map(|object| (object.id, object.name)),
@@ -171,6 +182,7 @@ impl WorkOrderItem {
             assignee: w.assignee.map(|assignee| assignee.id),
             held: w.held,
             plan: w.plan.map(PlanItem::of),
+            cost: w.cost,
             reason: None,
             token: w.status_token,
             sent: None,
@@ -200,7 +212,11 @@ impl WorkOrderItem {
             contact: Contact { name, email: self.email, phone: self.phone, company },
             on_behalf_of: self.behalf,
             customer: self.customer,
-            raised_by: self.by,
+            origin: match self.by {
+                Some(user) => Origin::User(user),
+                None if self.own => Origin::Company,
+                None => Origin::Guest,
+            },
             reference: self.reference,
             location: self.location,
             object: self.object.map(|(id, name)| NamedObject { id, name }),
@@ -221,6 +237,7 @@ impl WorkOrderItem {
             assignee: self.assignee.zip(assignee).map(|(id, name)| Assignee { id, name }),
             held: self.held,
             plan: self.plan.map(PlanItem::plan),
+            cost: self.cost,
             reason: self.reason.filter(|_| self.stage.has_reason()),
             status_token: self.token,
             mail_failed,
@@ -260,7 +277,7 @@ impl Entity for WorkOrderItem {
             (keys::NUMBER_PK, keys::number(tenant, self.number)),
         ];
         // What guests ask for in a customer's name is the desk's alone.
-        if let Some(customer) = self.customer.filter(|_| self.by.is_some()) {
+        if let Some(customer) = self.customer.filter(|_| self.by.is_some() || self.own) {
             indexes.push((keys::CUSTOMER_PK, keys::work_orders_of(tenant, customer)));
             indexes.push((keys::CUSTOMER_SK, self.number.sortable()));
         }

@@ -16,7 +16,7 @@ use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
 use domain::{
     CustomerId, Error, Result, TenantId,
     principal::Member,
-    work_order::{Facts, Finding, Stage, Term},
+    work_order::{Facts, Finding, Origin, Stage, Term},
 };
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
@@ -69,8 +69,7 @@ impl<'a> OwnWorkOrders<'a> {
     /// Whether a row may be seen and belongs into the list: the rule of the record itself.
     fn shows(&self, finding: &Finding, row: &FoundRow) -> bool {
         let facts = &row.facts;
-        facts.raised_by.is_some_and(|by| self.member.holds(by, facts.location))
-            && finding.holds(facts, row.row.requested_at)
+        self.member.holds(facts.origin, facts.location) && finding.holds(facts, row.row.requested_at)
     }
 
     /// Looks how many requests came lately, of the user and of all of their company. It reads and writes nothing.
@@ -82,7 +81,7 @@ impl<'a> OwnWorkOrders<'a> {
         let rows = self.query(PER_CUSTOMER).await?;
         let lately: Vec<&FoundRow> =
             rows.iter().filter(|one| now.duration_since(one.row.requested_at) < hour).collect();
-        let own = lately.iter().filter(|one| one.facts.raised_by == Some(self.member.id()));
+        let own = lately.iter().filter(|one| one.facts.origin.user() == Some(self.member.id()));
         let full = own.copied().nth(PER_USER - 1).or(lately.get(PER_CUSTOMER - 1).copied());
         match full {
             None => Ok(()),
@@ -130,7 +129,8 @@ fn found(tenant: TenantId, item: Item) -> Result<FoundRow> {
         stage,
         work_type: String::new(),
         location: text_of(&item, "location").parse().ok(),
-        raised_by: text_of(&item, "by").parse().ok(),
+        // What guests ask for is not in this index.
+        origin: text_of(&item, "by").parse().map_or(Origin::Company, Origin::User),
     };
     let number = text_of(&item, keys::CUSTOMER_SK).to_owned();
     let row = row::read_as(tenant, stage, &number, item)?;

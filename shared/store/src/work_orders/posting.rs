@@ -12,7 +12,7 @@ use domain::{
     Error, LocationId, Result, UserId, WorkOrderId,
     number::Number,
     text::Line,
-    work_order::{Facts, Stage, WorkOrder},
+    work_order::{Facts, Origin, Stage, WorkOrder},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -99,7 +99,7 @@ pub(crate) fn item(work_order: &WorkOrder, place: Option<&Line>, side: Side, key
         false,
         w.assignee.as_ref().map(|assignee| assignee.name.clone()).filter(|_| desk),
         desk && w.mail_failed,
-        w.raised_by.filter(|_| !desk).map(|by| bytes(by.to_bytes())),
+        w.origin.user().filter(|_| !desk).map(|by| bytes(by.to_bytes())),
         w.location.filter(|_| !desk).map(|location| bytes(location.to_bytes())),
     );
     let keys = keys::PK.len() + keys::SK.len() + keys::KIND.len() + KIND.len() + key.pk.len() + key.sk.len();
@@ -140,7 +140,11 @@ pub(crate) fn read(mut item: Item) -> Result<FoundRow> {
             stage: row.3,
             work_type: row.1,
             location: row.13.as_ref().and_then(bytes).map(LocationId::from_bytes),
-            raised_by: row.12.as_ref().and_then(bytes).map(UserId::from_bytes),
+            // What guests ask for has no place in a customer's lists, and the desk does not ask.
+            origin: match row.12.as_ref().and_then(bytes) {
+                Some(by) => Origin::User(UserId::from_bytes(by)),
+                None => Origin::Company,
+            },
         },
         row: WorkOrderRow {
             id,

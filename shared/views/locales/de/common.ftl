@@ -42,6 +42,7 @@ timeline-requested =
         [Sie] { $by } haben die Anfrage gesendet
        *[other] { $by } hat die Anfrage gesendet
     }
+timeline-imported = Aus den Büchern der Firma übernommen
 timeline-confirmed =
     { $by ->
         [Sie] { $by } haben die Anfrage bestätigt

@@ -151,6 +151,7 @@ activity-location-added = { $by } hat den Standort { $name } angelegt
 activity-location-changed = { $by } hat den Standort { $name } geändert
 activity-user-invited = { $by } hat { $name } als { $role } eingeladen
 activity-user-invited-again = { $by } hat { $name } die Einladung noch einmal gesendet
+activity-user-added = { $by } hat { $name } als { $role } hinzugefügt
 activity-membership-changed = { $by } hat geändert, was { $name } darf
 activity-membership-disabled = { $by } hat { $name } für diesen Kunden abgeschaltet
 activity-membership-enabled = { $by } hat { $name } für diesen Kunden angeschaltet

@@ -38,6 +38,7 @@ timeline-you = You
 timeline-system = Frontdesk
 timeline-internal = Internal
 timeline-requested = { $by } sent the request
+timeline-imported = Taken over from the company’s books
 timeline-confirmed = { $by } confirmed the request
 timeline-accepted = { $by } accepted the request
 timeline-rejected = { $by } rejected the request

@@ -151,6 +151,7 @@ activity-location-added = { $by } added the location { $name }
 activity-location-changed = { $by } changed the location { $name }
 activity-user-invited = { $by } invited { $name } as { $role }
 activity-user-invited-again = { $by } sent { $name } the invitation again
+activity-user-added = { $by } added { $name } as { $role }
 activity-membership-changed = { $by } changed what { $name } may
 activity-membership-disabled = { $by } switched { $name } off for this customer
 activity-membership-enabled = { $by } switched { $name } on for this customer

@@ -38,6 +38,7 @@ timeline-you = Usted
 timeline-system = Frontdesk
 timeline-internal = Interno
 timeline-requested = { $by } ha enviado la solicitud
+timeline-imported = Traspasado de los libros de la empresa
 timeline-confirmed = { $by } ha confirmado la solicitud
 timeline-accepted = { $by } ha aceptado la solicitud
 timeline-rejected = { $by } ha rechazado la solicitud

@@ -151,6 +151,7 @@ activity-location-added = { $by } añadió la ubicación { $name }
 activity-location-changed = { $by } cambió la ubicación { $name }
 activity-user-invited = { $by } invitó a { $name } como { $role }
 activity-user-invited-again = { $by } volvió a enviar la invitación a { $name }
+activity-user-added = { $by } ha añadido a { $name } como { $role }
 activity-membership-changed = { $by } cambió lo que { $name } puede hacer
 activity-membership-disabled = { $by } desactivó a { $name } para este cliente
 activity-membership-enabled = { $by } activó a { $name } para este cliente

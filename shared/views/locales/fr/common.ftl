@@ -42,6 +42,7 @@ timeline-requested =
         [Vous] Vous avez envoyé la demande
        *[other] { $by } a envoyé la demande
     }
+timeline-imported = Repris des livres de l’entreprise
 timeline-confirmed =
     { $by ->
         [Vous] Vous avez confirmé la demande

@@ -151,6 +151,7 @@ activity-location-added = { $by } a ajouté le site { $name }
 activity-location-changed = { $by } a modifié le site { $name }
 activity-user-invited = { $by } a invité { $name } comme { $role }
 activity-user-invited-again = { $by } a renvoyé l’invitation à { $name }
+activity-user-added = { $by } a ajouté { $name } comme { $role }
 activity-membership-changed = { $by } a modifié les droits de { $name }
 activity-membership-disabled = { $by } a désactivé { $name } pour ce client
 activity-membership-enabled = { $by } a activé { $name } pour ce client

@@ -38,6 +38,7 @@ timeline-you = U
 timeline-system = Frontdesk
 timeline-internal = Intern
 timeline-requested = { $by } heeft de aanvraag gestuurd
+timeline-imported = Overgenomen uit de boeken van het bedrijf
 timeline-confirmed = { $by } heeft de aanvraag bevestigd
 timeline-accepted = { $by } heeft de aanvraag aangenomen
 timeline-rejected = { $by } heeft de aanvraag afgewezen

@@ -151,6 +151,7 @@ activity-location-added = { $by } heeft de locatie { $name } toegevoegd
 activity-location-changed = { $by } heeft de locatie { $name } gewijzigd
 activity-user-invited = { $by } heeft { $name } uitgenodigd als { $role }
 activity-user-invited-again = { $by } heeft { $name } de uitnodiging nog eens gestuurd
+activity-user-added = { $by } heeft { $name } als { $role } toegevoegd
 activity-membership-changed = { $by } heeft gewijzigd wat { $name } mag
 activity-membership-disabled = { $by } heeft { $name } voor deze klant uitgeschakeld
 activity-membership-enabled = { $by } heeft { $name } voor deze klant ingeschakeld

@@ -38,6 +38,7 @@ timeline-you = si
 timeline-system = Frontdesk
 timeline-internal = Interno
 timeline-requested = Pedido enviado por { $by }
+timeline-imported = Transferido dos registos da empresa
 timeline-confirmed = Pedido confirmado por { $by }
 timeline-accepted = Pedido aceite por { $by }
 timeline-rejected = Pedido recusado por { $by }

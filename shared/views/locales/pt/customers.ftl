@@ -151,6 +151,7 @@ activity-location-added = { $by } adicionou o local { $name }
 activity-location-changed = { $by } alterou o local { $name }
 activity-user-invited = { $by } convidou { $name } como { $role }
 activity-user-invited-again = { $by } enviou de novo o convite a { $name }
+activity-user-added = { $by } adicionou { $name } como { $role }
 activity-membership-changed = { $by } alterou o que { $name } pode fazer
 activity-membership-disabled = { $by } desativou { $name } para este cliente
 activity-membership-enabled = { $by } ativou { $name } para este cliente

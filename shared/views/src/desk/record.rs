@@ -282,6 +282,7 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
         .maybe(locale.t("record-reference"), work_order.reference.as_ref().map(Markup::text))
         .maybe(locale.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
         .maybe(locale.t("record-object"), object)
+        .maybe(locale.t("import-cost"), work_order.cost.map(|cost| Markup::text(locale.money(cost))))
         .row(locale.t("record-address"), address);
     facts.rows.extend(record.shown.wishes(frame).rows);
     facts

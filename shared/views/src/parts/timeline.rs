@@ -117,6 +117,7 @@ fn actor(frame: &Frame, by: &Actor, audience: Audience) -> String {
 const fn sign_and_key(what: &Happening) -> (&'static str, &'static str) {
     match what {
         Happening::Requested => ("inbox", "timeline-requested"),
+        Happening::Imported => ("inbox", "timeline-imported"),
         Happening::Confirmed => ("mail", "timeline-confirmed"),
         Happening::Accepted => ("check", "timeline-accepted"),
         Happening::Rejected { .. } => ("close", "timeline-rejected"),

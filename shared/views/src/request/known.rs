@@ -135,6 +135,6 @@ pub(super) fn contact(view: &FormView<'_>, rules: FormRules<'_>, reference: Cow<
 
 /// What a request says of whoever asked: a user of a customer, or whom to talk to.
 pub(crate) fn asked_by(locale: Locale, work_order: &domain::work_order::WorkOrder) -> (String, Markup) {
-    let word = if work_order.raised_by.is_some() { "record-raised-by" } else { "record-contact" };
+    let word = if work_order.origin.user().is_some() { "record-raised-by" } else { "record-contact" };
     (locale.t(word).into_owned(), record::person(&work_order.contact))
 }

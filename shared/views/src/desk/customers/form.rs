@@ -101,23 +101,9 @@ impl<'a> CustomerForm<'a> {
                 data.set("country", country);
             }
             Self::Customer(_, Some(customer)) => {
-                let phone = |phone: Option<&domain::contact::Phone>| {
-                    phone.map(|phone| phone.as_str().to_owned()).unwrap_or_default()
-                };
-                data.set("reference", customer.reference.as_str());
-                data.set("name", customer.name.as_str());
-                data.set("status", customer.status.as_str());
-                data.set(
-                    "payment-days",
-                    customer.payment_days.map(|days| days.to_string()).unwrap_or_default(),
-                );
-                data.set("contact-name", customer.contact.name.as_str());
-                data.set("contact-email", customer.contact.email.as_str());
-                data.set("contact-phone", phone(customer.contact.phone.as_ref()));
-                address(&mut data, &customer.address);
+                data = customer.filled();
                 if let Some(manager) = &customer.account_manager {
                     data.set("manager", manager.staff.to_string());
-                    data.set("manager-phone", phone(manager.phone.as_ref()));
                 }
             }
             Self::Contact(_, None) => {}
@@ -135,10 +121,7 @@ impl<'a> CustomerForm<'a> {
                 object.rows().into_iter().for_each(|(name, value)| data.set(name, value));
             }
             Self::Location(customer, None) => data.set("country", customer.address.country.as_str()),
-            Self::Location(_, Some(location)) => {
-                data.set("location-name", location.name.as_str());
-                address(&mut data, &location.address);
-            }
+            Self::Location(_, Some(location)) => data = location.filled(),
         }
         data
     }
@@ -266,18 +249,6 @@ impl<'a> CustomerForm<'a> {
         let (button, dialog) = question.asked(frame);
         Some((button.kind(ButtonKind::Danger), dialog))
     }
-}
-
-fn address(data: &mut FormData, address: &domain::address::Address) {
-    let or_empty = |line: &Option<domain::text::Line>| {
-        line.as_ref().map(|line| line.as_str().to_owned()).unwrap_or_default()
-    };
-    data.set("country", address.country.as_str());
-    data.set("street", address.street.as_str());
-    data.set("addition", or_empty(&address.addition));
-    data.set("postcode", or_empty(&address.postcode));
-    data.set("city", address.city.as_str());
-    data.set("region", or_empty(&address.region));
 }
 
 fn facts(view: &FormView<'_>) -> Vec<Field> {

@@ -21,7 +21,7 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
         args.push(("name", name.into()));
     }
     match &activity.what {
-        Deed::UserInvited(_, role) => {
+        Deed::UserInvited(_, role) | Deed::UserAdded(_, role) => {
             args.push(("role", locale.t(&format!("role-{}", role.as_str())).into_owned().into()));
         }
         Deed::StaffInvited(role) => args.push(("role", staff::role_word(locale, *role).into())),
@@ -55,6 +55,7 @@ fn named(activity: &Activity) -> String {
         | Deed::ObjectChanged(name, _)
         | Deed::ObjectRelabelled(name) => name.to_string(),
         Deed::UserInvited(person, _)
+        | Deed::UserAdded(person, _)
         | Deed::UserInvitedAgain(person)
         | Deed::MembershipChanged(person, _)
         | Deed::MembershipDisabled(person)
@@ -78,6 +79,7 @@ const fn key(what: &Deed) -> &'static str {
         Deed::ContactChanged(..) => "activity-contact-changed",
         Deed::ContactRemoved(_) => "activity-contact-removed",
         Deed::UserInvited(..) => "activity-user-invited",
+        Deed::UserAdded(..) => "activity-user-added",
         Deed::UserInvitedAgain(_) => "activity-user-invited-again",
         Deed::MembershipChanged(..) => "activity-membership-changed",
         Deed::MembershipDisabled(_) => "activity-membership-disabled",
@@ -138,6 +140,7 @@ pub(super) const fn sign(what: &Deed) -> Icon {
         Deed::ChangeApproved(..) => "check",
         Deed::ChangeRejected(..) | Deed::ChangeWithdrawn(_) => "close",
         Deed::UserInvited(..) | Deed::UserInvitedAgain(_) => "mail",
+        Deed::UserAdded(..) => "person",
         Deed::StaffInvited(_) | Deed::StaffInvitedAgain => "mail",
         Deed::MembershipChanged(..) | Deed::SignedIn | Deed::DataTaken | Deed::StaffChanged(_) => "person",
         Deed::StaffFactorReset | Deed::StaffSignedOut | Deed::StaffDisabled => "lock",

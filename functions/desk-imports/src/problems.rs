@@ -1,0 +1,56 @@
+//! What is wrong with the rows of an import, as a table for a spreadsheet.
+
+use crate::DeskImports;
+use domain::{
+    Error, Result,
+    import::{COLUMNS_MAX, ImportKind, TOLD_MAX},
+    principal::StaffMember,
+};
+use serde::Deserialize;
+use std::sync::Arc;
+use views::Locale;
+use web::{App as _, Call, Reply, csv};
+
+/// What is wrong with a field of a row, as it is kept.
+#[derive(Deserialize)]
+struct RowProblem {
+    line: u64,
+    field: String,
+    value: String,
+    key: String,
+    args: Vec<(String, String)>,
+}
+
+/// Every row that is told, in the reader's language.
+pub async fn list(app: Arc<DeskImports>, who: StaffMember, call: Call) -> Result<Reply> {
+    let import = app.site().store.desk_imports(&who).find(call.param("import")?).await?;
+    let locale = Locale::of(call.language());
+    let mut table =
+        csv::row(["row", "field", "value", "problem"].map(|key| locale.t(&format!("import-csv-{key}"))));
+    let most = usize::try_from(TOLD_MAX).unwrap_or(usize::MAX).saturating_mul(COLUMNS_MAX);
+    let mut told = 0;
+    for part in 0..import.reached.part {
+        let Some(text) = app.files.problems((import.tenant, import.id), part).await? else { continue };
+        for line in text.lines() {
+            let problem: RowProblem = serde_json::from_str(line).map_err(Error::internal)?;
+            table.push_str(&row(locale, import.kind, &problem));
+            told += 1;
+        }
+        // What was kept is bounded already; this bounds what is read.
+        if told >= most {
+            break;
+        }
+    }
+    if import.tally.wrong > TOLD_MAX {
+        table.push_str(&csv::row([locale.t("import-csv-more")]));
+    }
+    Ok(csv::file("import", &table, call.now()))
+}
+
+fn row(locale: Locale, kind: ImportKind, problem: &RowProblem) -> String {
+    let column = kind.columns().iter().find(|column| column.field == problem.field);
+    let field = column.map(|column| locale.t(column.label).into_owned()).unwrap_or_default();
+    let args = problem.args.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let text = locale.said(&problem.key, args);
+    csv::row([problem.line.to_string(), field, problem.value.clone(), text])
+}

@@ -1,0 +1,138 @@
+//! One part: its rows are looked at, or written.
+
+use crate::{
+    OnImport,
+    known::Owners,
+    problems::RowProblem,
+    records,
+    sheet::{Row, Sheet},
+    work_orders,
+};
+use domain::{
+    EventId, FieldErrors, FormData, Result,
+    change::Moment,
+    import::{Import, ImportKind, ImportStage, Mapping, Tally},
+    principal::StaffMember,
+};
+use jiff::Timestamp;
+use sha2::{Digest, Sha256};
+
+/// A part that somebody works on.
+pub struct Part<'a> {
+    /// With what.
+    pub app: &'a OnImport,
+    /// Of which import.
+    pub import: &'a Import,
+    /// On whose behalf.
+    pub who: &'a StaffMember,
+    /// Out of which file.
+    pub sheet: &'a Sheet,
+}
+
+/// What a row says.
+pub struct Said<'a> {
+    /// The row.
+    pub row: &'a Row,
+    /// Field by field.
+    pub data: FormData,
+    /// What is wrong with it already.
+    pub wrong: FieldErrors,
+}
+
+/// What has become of rows, and what is wrong with them.
+#[derive(Default)]
+pub struct Outcome {
+    /// How many of what.
+    pub tally: Tally,
+    /// What is wrong.
+    pub problems: Vec<RowProblem>,
+}
+
+impl Outcome {
+    /// A row that cannot be taken.
+    pub fn refuse(&mut self, said: &Said<'_>, errors: &FieldErrors) {
+        self.tally.wrong += 1;
+        self.problems.extend(RowProblem::of(said.row, &said.data, errors));
+    }
+
+    /// Both together.
+    pub fn and(mut self, more: Self) -> Self {
+        self.tally = self.tally.and(more.tally);
+        self.problems.extend(more.problems);
+        self
+    }
+}
+
+impl Part<'_> {
+    /// Does what the import's stage says.
+    pub async fn work(&self, rows: &[Row]) -> Result<Outcome> {
+        let nothing = Mapping::default();
+        let mapping = self.import.mapping.as_ref().unwrap_or(&nothing);
+        let said: Vec<Said<'_>> = rows
+            .iter()
+            .map(|row| {
+                let (data, wrong) = mapping.row(self.import.kind, &self.sheet.headers, &row.cells);
+                Said { row, data, wrong }
+            })
+            .collect();
+        let owners = match self.import.kind {
+            ImportKind::Customers => Owners::of(&self.app.store, self.who, std::iter::empty()).await?,
+            _ => Owners::of(&self.app.store, self.who, said.iter().map(|one| &one.data)).await?,
+        };
+        let mut done = match self.import.kind {
+            ImportKind::Customers => {
+                records::work(self, &crate::customers::Customers, &owners, &said).await?
+            }
+            ImportKind::Locations => {
+                records::work(self, &crate::locations::Locations, &owners, &said).await?
+            }
+            ImportKind::Addresses => {
+                records::work(self, &crate::addresses::Addresses, &owners, &said).await?
+            }
+            ImportKind::Users => records::work(self, &crate::users::Users, &owners, &said).await?,
+            ImportKind::Objects => records::work(self, &crate::objects::Objects, &owners, &said).await?,
+            ImportKind::WorkOrders => work_orders::work(self, mapping, &owners, &said).await?,
+        };
+        done.tally.rows = rows.len() as u64;
+        done.problems.sort_by_key(|problem| problem.line());
+        Ok(done)
+    }
+
+    /// Whether rows are written, and not only looked at.
+    pub fn writes(&self) -> bool {
+        self.import.stage == ImportStage::Running
+    }
+
+    /// When a row is written: the same event however often it is.
+    pub fn moment(&self, row: &Row) -> Moment {
+        Moment { now: (self.app.clock)(), event: event(self.import, row.line) }
+    }
+
+    /// Sixteen bytes that follow from a key, within this import.
+    pub fn entropy(&self, key: &str) -> [u8; 16] {
+        hashed(&[&self.import.id.to_string(), self.import.kind.as_str(), key])
+    }
+
+    /// When what it adds was made, as ids say it.
+    pub fn at(&self) -> Timestamp {
+        self.import.at
+    }
+}
+
+/// The event of a row or a part of an import.
+pub fn event(import: &Import, n: u64) -> EventId {
+    let parts = [import.id.to_string(), import.stage.as_str().to_owned(), n.to_string()];
+    EventId::new(import.at, hashed(&parts.each_ref().map(String::as_str)))
+}
+
+/// Sixteen bytes that follow from some texts.
+pub fn hashed(parts: &[&str]) -> [u8; 16] {
+    let mut digest = Sha256::new();
+    for part in parts {
+        digest.update((part.len() as u64).to_be_bytes());
+        digest.update(part);
+    }
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest.finalize()[..16]);
+    bytes
+}

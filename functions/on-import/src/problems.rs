@@ -1,0 +1,46 @@
+//! What is wrong with rows, as it is kept for whoever downloads it: a line of JSON for each field.
+
+use crate::sheet::Row;
+use domain::{Error, FieldErrors, FormData, Problem, Result};
+use serde::Serialize;
+
+/// Longest value that is told, in characters.
+const VALUE_MAX: usize = 200;
+
+/// What is wrong with a field of a row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RowProblem {
+    line: u64,
+    field: String,
+    value: String,
+    key: &'static str,
+    args: Vec<(&'static str, String)>,
+}
+
+impl RowProblem {
+    /// All that is wrong with a row.
+    pub fn of(row: &Row, said: &FormData, errors: &FieldErrors) -> Vec<Self> {
+        errors.iter().map(|(field, problem)| Self::one(row, said, field, problem)).collect()
+    }
+
+    /// The line of the row.
+    pub const fn line(&self) -> u64 {
+        self.line
+    }
+
+    fn one(row: &Row, said: &FormData, field: &str, problem: &Problem) -> Self {
+        let args = problem.args.iter().map(|(name, value)| (*name, value.to_string())).collect();
+        let value = said.get(field).chars().take(VALUE_MAX).collect();
+        Self { line: row.line, field: field.to_owned(), value, key: problem.key, args }
+    }
+}
+
+/// As it is kept.
+pub fn written(problems: &[RowProblem]) -> Result<String> {
+    let mut text = String::new();
+    for problem in problems {
+        text.push_str(&serde_json::to_string(problem).map_err(Error::internal)?);
+        text.push('\n');
+    }
+    Ok(text)
+}

@@ -1,0 +1,138 @@
+//! The file of an import, opened where it was left.
+
+use crate::OnImport;
+use domain::{
+    Result,
+    import::{Import, ImportKind, ROW_MAX, headers},
+};
+use files::table::{Dialect, NoTable};
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+
+/// Bytes that are read for one part: several times the longest row, and most often more than its rows.
+const PIECE: u64 = 4 * ROW_MAX as u64;
+
+/// Why a file cannot be carried on: a message key.
+pub struct NoSheet(pub &'static str);
+
+impl From<NoTable> for NoSheet {
+    fn from(why: NoTable) -> Self {
+        Self(match why {
+            NoTable::Empty => "import-file-empty",
+            NoTable::Unreadable => "import-file-unreadable",
+            NoTable::Endless => "import-file-endless",
+        })
+    }
+}
+
+/// How a file is written, and what its columns are called.
+pub struct Sheet {
+    dialect: Dialect,
+    /// The names of the columns.
+    pub headers: Vec<String>,
+    seen: Seen,
+}
+
+/// A row: its cells, its line in the table (the headings are the first), and how often it stood there before.
+pub struct Row {
+    /// Its cells.
+    pub cells: Vec<String>,
+    /// Its line.
+    pub line: u64,
+    /// How many rows before it say the same.
+    pub nth: u32,
+}
+
+/// Some rows.
+pub struct Rows {
+    /// Those with anything in them.
+    pub rows: Vec<Row>,
+    /// How many bytes they are, empty ones and the headings included.
+    pub bytes: u64,
+    /// How many lines.
+    pub lines: u64,
+    /// Nothing is left behind them.
+    pub last: bool,
+}
+
+/// How often each row has stood in the file. Only what has no number of its own is told apart by that.
+#[derive(Default)]
+struct Seen(HashMap<[u8; 8], u32>);
+
+impl Seen {
+    fn count(&mut self, cells: &[String]) -> u32 {
+        let mut digest = Sha256::new();
+        for cell in cells {
+            digest.update((cell.len() as u64).to_be_bytes());
+            digest.update(cell);
+        }
+        let mut short = [0; 8];
+        short.copy_from_slice(&digest.finalize()[..8]);
+        let nth = self.0.entry(short).or_default();
+        *nth += 1;
+        *nth - 1
+    }
+}
+
+impl Sheet {
+    /// Opens the file of an import.
+    pub async fn open(app: &OnImport, import: &Import) -> Result<Result<Self, NoSheet>> {
+        let place = (import.tenant, import.id);
+        let Some(piece) = app.files.import_piece(place, 0, PIECE).await? else {
+            return Ok(Err(NoSheet("import-file-gone")));
+        };
+        let last = piece.bytes.len() as u64 >= piece.whole;
+        let opened = Dialect::of(&piece.bytes).and_then(|dialect| {
+            let first = dialect.read(&piece.bytes, last, 1, ROW_MAX)?;
+            let headers = headers(first.rows.first().map(Vec::as_slice).unwrap_or_default());
+            Ok(Self { dialect, headers, seen: Seen::default() })
+        });
+        match opened {
+            Ok(mut sheet) => sheet.catch_up(app, import).await.map(|caught| caught.map(|()| sheet)),
+            Err(why) => Ok(Err(why.into())),
+        }
+    }
+
+    /// Looks again at what lies before the place at which an import was left.
+    async fn catch_up(&mut self, app: &OnImport, import: &Import) -> Result<Result<(), NoSheet>> {
+        if import.kind != ImportKind::WorkOrders {
+            return Ok(Ok(()));
+        }
+        let mut at = Import { reached: domain::import::Reached::default(), ..import.clone() };
+        while at.reached.byte < import.reached.byte {
+            match self.rows(app, &at).await? {
+                Ok(rows) => {
+                    at.reached.byte += rows.bytes;
+                    at.reached.line += rows.lines;
+                }
+                Err(why) => return Ok(Err(why)),
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    /// The next rows of an import.
+    pub async fn rows(&mut self, app: &OnImport, import: &Import) -> Result<Result<Rows, NoSheet>> {
+        let reached = import.reached;
+        let piece = app.files.import_piece((import.tenant, import.id), reached.byte, PIECE).await?;
+        let Some(piece) = piece else {
+            let gone = reached.byte < import.bytes;
+            let nothing = Rows { rows: Vec::new(), bytes: 0, lines: 0, last: true };
+            return Ok(if gone { Err(NoSheet("import-file-gone")) } else { Ok(nothing) });
+        };
+        let to_the_end = reached.byte + piece.bytes.len() as u64 >= piece.whole;
+        let read = match self.dialect.read(&piece.bytes, to_the_end, app.rows, ROW_MAX) {
+            Ok(read) => read,
+            Err(why) => return Ok(Err(why.into())),
+        };
+        let (bytes, lines) = (read.bytes as u64, read.rows.len() as u64);
+        // What is left at the end is no row: white space, or nothing.
+        let last = to_the_end && (read.bytes >= piece.bytes.len() || read.rows.is_empty());
+        let bytes = if last { piece.bytes.len() as u64 } else { bytes };
+        let lined = (reached.line + 1..).zip(read.rows);
+        let told =
+            lined.filter(|(line, cells)| *line > 1 && cells.iter().any(|cell| !cell.trim().is_empty()));
+        let rows = told.map(|(line, cells)| Row { nth: self.seen.count(&cells), cells, line }).collect();
+        Ok(Ok(Rows { rows, bytes, lines, last }))
+    }
+}
