@@ -18,6 +18,7 @@ use crate::{
     members::Members,
     objects::{DeskObjects, OwnObjects},
     portals::{PortalCache, PortalRow, Portals},
+    reminders::Reminders,
     resets::Resets,
     settings::DeskPortals,
     setup::Setup,
@@ -309,6 +310,12 @@ impl Store {
     #[must_use]
     pub const fn work_order_index(&self) -> WorkOrderIndex<'_> {
         WorkOrderIndex::new(self)
+    }
+
+    /// Reminders of visits, for whoever sends them.
+    #[must_use]
+    pub const fn reminders(&self) -> Reminders<'_> {
+        Reminders::new(self)
     }
 
     /// Mails, for whoever sends them.
