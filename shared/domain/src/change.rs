@@ -278,6 +278,12 @@ impl Change {
         self
     }
 
+    /// Whether a mail of it carries the link to the visit.
+    #[must_use]
+    pub fn carries_visit_link(&self) -> bool {
+        self.mails.iter().any(|mail| mail.notice.visit_link().is_some())
+    }
+
     /// Whether a mail of it carries the public link.
     #[must_use]
     pub fn carries_link(&self) -> bool {

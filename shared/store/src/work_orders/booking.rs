@@ -12,7 +12,7 @@ use crate::{
 };
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
-    Result, TenantId,
+    Result, TenantId, WorkOrderId,
     change::Change,
     timeline::Actor,
     work_order::{Assignee, Booked, Plan, Stage, clock},
@@ -64,18 +64,18 @@ pub(super) async fn moved(
     transaction.edit(table, condition).map(Some)
 }
 
-/// The slots of a work order that nobody else has, read one engineer's day at a time.
+/// Those of some slots that only a work order itself has, or nobody, read one engineer's day at a time.
 pub(super) async fn free(
     store: &Store,
-    work_order: &domain::work_order::WorkOrder,
+    (tenant, work_order): (TenantId, WorkOrderId),
     slots: Vec<Plan>,
 ) -> Result<Vec<Plan>> {
     let mut free = Vec::with_capacity(slots.len());
     for slot in slots {
         let taken = match &slot.engineer {
             Some(engineer) => {
-                let (booked, _) = read(store, work_order.tenant, &slot, engineer).await?;
-                booked.free_for(work_order.id, &slot).is_err()
+                let (booked, _) = read(store, tenant, &slot, engineer).await?;
+                booked.free_for(work_order, &slot).is_err()
             }
             None => false,
         };
@@ -99,7 +99,7 @@ async fn read(
 }
 
 fn booked(item: &Item) -> Booked {
-    let window = |name: &String| -> Option<(domain::WorkOrderId, Time, Time)> {
+    let window = |name: &String| -> Option<(WorkOrderId, Time, Time)> {
         let (from, to) = text_of(item, name).split_once('-')?;
         Some((name.parse().ok()?, from.parse().ok()?, to.parse().ok()?))
     };
