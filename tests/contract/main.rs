@@ -19,3 +19,4 @@ mod routes;
 mod staff;
 mod story;
 mod users;
+mod visits;

@@ -2,7 +2,7 @@
 
 use crate::{WorkOrders, commit_anew, happened, page, reader::Reader};
 use domain::{
-    Error, FormData, Refusal, Result,
+    Error, FormData, Problem, Refusal, Result,
     change::{Change, Moment},
     timeline,
     work_order::{Stage, VisitAnswer, WorkOrder},
@@ -136,7 +136,7 @@ async fn file(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
     let origin = who.origin(app, call, &record.work_order).await?;
     let worded = who.portal.worded(&record.work_order, call.language());
     let planned = worded.visit_planned().or_else(|| timeline::last_visit(&record.entries));
-    let plan = planned.ok_or(Error::NotFound)?;
+    let plan = planned.ok_or(Refusal(Problem::new("refusal-no-visit")))?;
     let said = record.entries.last().map_or(worded.requested_at, |entry| entry.at);
     let words = CalendarWords {
         locale: Locale::of(call.language()),

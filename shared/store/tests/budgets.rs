@@ -92,7 +92,7 @@ async fn no_step_of_a_work_orders_life_costs_more_than_ten_units() -> Result<()>
         || Text::parse("The roller of the landing door has to be ordered; it comes on Thursday.").unwrap();
     let visit = |again| {
         let (from, to) = (jiff::civil::time(8, 0, 0, 0), jiff::civil::time(10, 30, 0, 0));
-        let plan = Plan { date: jiff::civil::date(2027, 1, 14), from, to, engineer: staff.assignee() };
+        let plan = Plan { date: jiff::civil::date(2027, 1, 14), from, to, engineer: Some(staff.assignee()) };
         Happening::Planned { plan, again }
     };
     let used = Material { name: Line::parse("Roller of a landing door").unwrap(), quantity: "2".to_owned() };

@@ -146,7 +146,7 @@ fn work_order(stage: Stage) -> WorkOrder {
 
 fn plan() -> Plan {
     let (from, to) = (jiff::civil::time(8, 0, 0, 0), jiff::civil::time(10, 30, 0, 0));
-    Plan { date: jiff::civil::date(2026, 12, 1), from, to, engineer: staff(6, "Anna Visser") }
+    Plan { date: jiff::civil::date(2026, 12, 1), from, to, engineer: Some(staff(6, "Anna Visser")) }
 }
 
 fn entries() -> Vec<Entry> {
