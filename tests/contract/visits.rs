@@ -84,5 +84,5 @@ async fn remind(house: &House, of: &WorkOrder) {
     let done = app.handle(serde_json::from_str("{}").expect("a tick")).await.expect("it reminds");
     assert_eq!(done.sent, 1, "{}", of.number);
     machinery(house).await;
-    house.cloud.clock().advance(-SignedDuration::from_hours(30));
+    house.cloud.clock().advance(-SignedDuration::from_hours(50));
 }
