@@ -56,7 +56,8 @@ async fn offered(house: &House, of: &WorkOrder) -> WorkOrder {
         ("slot-2-to", "10:00"),
     ];
     let cookie = house.staff_cookie(house.demo.member(StaffRole::Owner)).await;
-    step(&house.desk_work_orders(), &format!("/desk/work-orders/{}", of.id), &cookie, "offers", &values).await;
+    step(&house.desk_work_orders(), &format!("/desk/work-orders/{}", of.id), &cookie, "offers", &values)
+        .await;
     machinery(house).await;
     desk.record(of.id).await.expect("it is there").work_order
 }

@@ -174,7 +174,9 @@ async fn with_good_visit_link(
     change: Change,
 ) -> Result<Change> {
     let before = case.before.visits.token.as_ref().filter(|_| change.carries_visit_link());
-    let Some(token) = before.filter(|_| case.portal.links.rule(LinkKind::Visit).on) else { return Ok(change) };
+    let Some(token) = before.filter(|_| case.portal.links.rule(LinkKind::Visit).on) else {
+        return Ok(change);
+    };
     let links = app.site().store.links();
     let open = match links.look(token).await {
         Ok(found) => links.is_open(&found, case.portal, call.now()).await?,

@@ -44,7 +44,12 @@ pub async fn status(
 }
 
 /// What its reader can answer about the visit, with nothing typed yet.
-pub async fn visiting(app: &WorkOrders, who: &Reader, call: &Call, work_order: &WorkOrder) -> Result<Visiting> {
+pub async fn visiting(
+    app: &WorkOrders,
+    who: &Reader,
+    call: &Call,
+    work_order: &WorkOrder,
+) -> Result<Visiting> {
     let origin = who.origin(app, call, work_order).await?;
     Ok(Visiting::new(origin, who.may_write(), call.new_id()))
 }

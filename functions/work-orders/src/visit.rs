@@ -86,18 +86,13 @@ async fn carry_out(
 
 /// The page again after an answer that does not count, with everything typed still in it. Whoever was too late for a slot
 /// sees those that are free.
-async fn refused(
-    app: &WorkOrders,
-    who: &Reader,
-    call: &Call,
-    form: FormData,
-    error: Error,
-) -> Result<Reply> {
+async fn refused(app: &WorkOrders, who: &Reader, call: &Call, form: FormData, error: Error) -> Result<Reply> {
     let opened = who.record(app);
     let record = match (&error, opened.record().await) {
-        (Error::Invalid(_) | Error::Conflict(_) | Error::Unavailable(_) | Error::TooMany { .. }, Ok(record)) => {
-            record
-        }
+        (
+            Error::Invalid(_) | Error::Conflict(_) | Error::Unavailable(_) | Error::TooMany { .. },
+            Ok(record),
+        ) => record,
         _ => return Err(error),
     };
     let work_order = &record.work_order;

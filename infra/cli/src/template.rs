@@ -120,7 +120,8 @@ impl Template {
         let rate = schedule["Properties"]["ScheduleExpression"].as_str().unwrap_or_default();
         let minutes = rate.strip_prefix("rate(").and_then(|rate| rate.split_once(" minute"));
         let minutes = minutes.and_then(|(minutes, _)| minutes.parse().ok());
-        let minutes = minutes.with_context(|| format!("{function} is not woken every so many minutes: {rate}"))?;
+        let minutes =
+            minutes.with_context(|| format!("{function} is not woken every so many minutes: {rate}"))?;
         Ok(Some(Source::Clock { minutes }))
     }
 

@@ -180,7 +180,7 @@ impl MailKind {
         match self {
             Self::NewRequest | Self::WorkWithdrawn | Self::VisitAnswered | Self::CommentToCompany => {
                 Reader::Company
-            },
+            }
             _ => Reader::Customer,
         }
     }

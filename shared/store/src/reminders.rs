@@ -59,9 +59,10 @@ impl<'a> Reminders<'a> {
         let from = if after.is_empty() { "0".to_owned() } else { format!("{after}#") };
         let items = self.0.onwards(day, &from, PAGE, Consistency::Eventual).await?;
         let until = keys::found_at(now);
-        let due = items.iter().map(|item| text_of(item, keys::SK)).take_while(|place| {
-            place.get(..until.len()).is_some_and(|at| at <= until.as_str())
-        });
+        let due = items
+            .iter()
+            .map(|item| text_of(item, keys::SK))
+            .take_while(|place| place.get(..until.len()).is_some_and(|at| at <= until.as_str()));
         due.map(|place| {
             let of = keys::reminder_of(place).ok_or_else(|| Error::internal("not a reminder"))?;
             Ok(DueReminder { tenant: of.0, work_order: of.1, day: day.to_owned(), place: place.to_owned() })

@@ -115,7 +115,13 @@ impl WorkOrder {
     }
 
     /// The part of the news that is about the visit: which it is, or was, what calendars are told, and the way to it.
-    pub(super) fn arranged(&self, before: &Self, portal: &Portal, what: &Happening, now: Timestamp) -> WorkNews {
+    pub(super) fn arranged(
+        &self,
+        before: &Self,
+        portal: &Portal,
+        what: &Happening,
+        now: Timestamp,
+    ) -> WorkNews {
         let zone = portal.zone();
         let (was, is) = (before.visit_planned(), self.visit_planned());
         let told = match what {

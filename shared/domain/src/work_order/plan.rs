@@ -37,7 +37,8 @@ impl Plan {
         let window = Self::window(form, Self::FIELDS, now, &mut errors);
         let who = Self::FIELDS[3];
         let named = Some(form.get(who)).filter(|named| !named.is_empty());
-        let engineer = named.ok_or(Problem::new("error-choose")).and_then(|named| engineer(named, colleagues));
+        let engineer =
+            named.ok_or(Problem::new("error-choose")).and_then(|named| engineer(named, colleagues));
         match (window, errors.take(who, engineer)) {
             (Some((date, from, to)), Some(engineer)) if errors.is_empty() => {
                 Ok(Self { date, from, to, engineer: Some(engineer) })

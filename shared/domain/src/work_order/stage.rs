@@ -228,7 +228,9 @@ impl Standing {
                 to(S::Cancelled)
             }
             // Everything else is refused, with what stands in its way.
-            (S::Requested, A::Plan | A::Offer | A::Start | A::Hold | A::Complete) => no("refusal-not-accepted"),
+            (S::Requested, A::Plan | A::Offer | A::Start | A::Hold | A::Complete) => {
+                no("refusal-not-accepted")
+            }
             (S::Requested | S::Accepted, A::Choose | A::Decline | A::ConfirmVisit | A::CancelVisit) => {
                 no("refusal-no-visit")
             }

@@ -2,9 +2,7 @@
 //! when, and why not. What a stage allows at all [`super::Stage`] says.
 
 use super::{Action, Assignee, Plan, Stage, WorkOrder};
-use crate::{
-    FieldErrors, FormData, Problem, Refusal, Result, link::LinkToken, portal::Portal, text::Text,
-};
+use crate::{FieldErrors, FormData, Problem, Refusal, Result, link::LinkToken, portal::Portal, text::Text};
 use jiff::{SignedDuration, Timestamp, Zoned, civil::Time, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
@@ -82,7 +80,8 @@ impl Offer {
             if is_empty && place >= Self::SLOTS_MIN {
                 continue;
             }
-            let Some(slot) = Plan::slot(form, [date, from, to, engineer], colleagues, now, &mut errors) else {
+            let Some(slot) = Plan::slot(form, [date, from, to, engineer], colleagues, now, &mut errors)
+            else {
                 continue;
             };
             if slots.iter().any(|other| other.key() == slot.key()) {
@@ -155,7 +154,8 @@ impl WorkOrder {
     /// The visit, while somebody comes or has come; what rests or was called off has none.
     #[must_use]
     pub fn visit_planned(&self) -> Option<&Plan> {
-        let comes = matches!(self.stage, Stage::Planned | Stage::InProgress | Stage::Completed | Stage::Closed);
+        let comes =
+            matches!(self.stage, Stage::Planned | Stage::InProgress | Stage::Completed | Stage::Closed);
         self.plan.as_ref().filter(|_| comes)
     }
 

@@ -136,17 +136,17 @@ fn an_hour_that_the_clocks_skip_is_no_time_for_a_visit() {
 #[test]
 fn a_window_in_the_hour_that_comes_twice_covers_both() {
     let zone = amsterdam();
-    let fold = Plan {
-        date: date(2027, 10, 31),
-        from: time(2, 15, 0, 0),
-        to: time(2, 45, 0, 0),
-        engineer: None,
-    };
+    let fold =
+        Plan { date: date(2027, 10, 31), from: time(2, 15, 0, 0), to: time(2, 45, 0, 0), engineer: None };
     assert_eq!(fold.starts(&zone).to_string(), "2027-10-31T00:15:00Z", "the first quarter past two");
     assert_eq!(fold.ends(&zone).to_string(), "2027-10-31T01:45:00Z", "the second quarter to three");
     let day_before = slot(date(2027, 10, 30), 12, 14);
     let due = slot(date(2027, 10, 31), 12, 14).remind_at(&zone, NOW).expect("it is far ahead");
-    assert_eq!(due.duration_since(day_before.starts(&zone)), SignedDuration::from_hours(1), "24 hours, not a day");
+    assert_eq!(
+        due.duration_since(day_before.starts(&zone)),
+        SignedDuration::from_hours(1),
+        "24 hours, not a day"
+    );
     assert_eq!(day_before.visit(&zone).clock, "CEST");
     assert_eq!(slot(date(2027, 10, 31), 12, 14).visit(&zone).clock, "CET");
 }
@@ -176,29 +176,54 @@ fn a_visit_is_moved_and_called_off_until_the_cut_off_and_no_later() {
         assert_eq!(refused.0.key, "refusal-visit-cut-off");
         assert!(refused.0.args.iter().any(|(name, value)| *name == "phone" && !value.is_empty()));
     }
-    assert_eq!(planned.may_cancel_visit(&portal, starts).expect_err("it has begun").0.key, "refusal-visit-past");
+    assert_eq!(
+        planned.may_cancel_visit(&portal, starts).expect_err("it has begun").0.key,
+        "refusal-visit-past"
+    );
     let free = Portal { visits: VisitRules { hours: 0, ..VisitRules::default() }, ..portal.clone() };
     assert!(planned.may_cancel_visit(&free, starts - SignedDuration::from_secs(1)).is_ok());
     let closed = Portal { visits: VisitRules { choose: false, cancel: false, hours: 0 }, ..portal.clone() };
-    assert_eq!(planned.may_cancel_visit(&closed, NOW).expect_err("by telephone").0.key, "refusal-visits-phone");
-    assert_eq!(offered.may_choose(&first.key(), &closed, NOW).expect_err("by telephone").0.key, "refusal-visits-phone");
+    assert_eq!(
+        planned.may_cancel_visit(&closed, NOW).expect_err("by telephone").0.key,
+        "refusal-visits-phone"
+    );
+    assert_eq!(
+        offered.may_choose(&first.key(), &closed, NOW).expect_err("by telephone").0.key,
+        "refusal-visits-phone"
+    );
     assert_eq!(chosen(starts).expect_err("it is over").0.key, "refusal-slot-past");
-    assert_eq!(planned.may_choose(&first.key(), &portal, NOW).expect_err("it is that").0.key, "refusal-slot-planned");
-    assert_eq!(planned.may_confirm_visit(&portal, NOW).expect_err("it was chosen").0.key, "refusal-visit-confirmed");
-    assert_eq!(planned.may_choose("nonsense", &portal, NOW).expect_err("it is none").0.key, "refusal-slot-gone");
+    assert_eq!(
+        planned.may_choose(&first.key(), &portal, NOW).expect_err("it is that").0.key,
+        "refusal-slot-planned"
+    );
+    assert_eq!(
+        planned.may_confirm_visit(&portal, NOW).expect_err("it was chosen").0.key,
+        "refusal-visit-confirmed"
+    );
+    assert_eq!(
+        planned.may_choose("nonsense", &portal, NOW).expect_err("it is none").0.key,
+        "refusal-slot-gone"
+    );
 }
 
 #[test]
 fn what_staff_plan_or_offer_anew_ends_what_they_had_offered() {
     let portal = at_portal();
     let [first, second, third] = [10, 12, 14].map(|from| slot(date(2027, 4, 6), from, from + 2));
-    let offer = |slots: &[&Plan]| Happening::SlotsOffered { slots: slots.iter().map(|one| (*one).clone()).collect() };
+    let offer =
+        |slots: &[&Plan]| Happening::SlotsOffered { slots: slots.iter().map(|one| (*one).clone()).collect() };
     let once = step(&accepted(&portal), &portal, offer(&[&first, &second]), 4, NOW);
     let anew = step(&once, &portal, offer(&[&second, &third]), 5, NOW);
-    assert_eq!(anew.may_choose(&first.key(), &portal, NOW).expect_err("withdrawn").0.key, "refusal-slot-gone");
+    assert_eq!(
+        anew.may_choose(&first.key(), &portal, NOW).expect_err("withdrawn").0.key,
+        "refusal-slot-gone"
+    );
     assert!(anew.may_choose(&third.key(), &portal, NOW).is_ok());
     let planned = step(&anew, &portal, Happening::Planned { plan: first, again: false }, 6, NOW);
-    assert_eq!(planned.may_choose(&third.key(), &portal, NOW).expect_err("withdrawn").0.key, "refusal-no-offer");
+    assert_eq!(
+        planned.may_choose(&third.key(), &portal, NOW).expect_err("withdrawn").0.key,
+        "refusal-no-offer"
+    );
     assert!(!planned.visits.confirmed && planned.may_confirm_visit(&portal, NOW).is_ok());
 }
 
@@ -215,8 +240,11 @@ fn anything(
     moment: Moment,
 ) -> Option<Result<Change, &'static str>> {
     let text = || Text::parse("Said.").expect("a text");
-    let day = |at: u8| date(2027, 4, 1).checked_add(jiff::Span::new().days(i64::from(at % 5))).expect("a day");
-    let at = |n: u8| slot(day(n), 8 + i8::try_from(n % 3).expect("few") * 2, 10 + i8::try_from(n % 3).expect("few") * 2);
+    let day =
+        |at: u8| date(2027, 4, 1).checked_add(jiff::Span::new().days(i64::from(at % 5))).expect("a day");
+    let at = |n: u8| {
+        slot(day(n), 8 + i8::try_from(n % 3).expect("few") * 2, 10 + i8::try_from(n % 3).expect("few") * 2)
+    };
     let by_customer = |answer| Change::answer(before, portal, &answer, before.asker(), moment);
     let by_staff = |what| Change::step(before, portal, what, staff(), moment);
     let done = match n.0 {

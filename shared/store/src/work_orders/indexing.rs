@@ -139,7 +139,8 @@ impl Wanted {
             both: words(&own, &desk, true),
             own: words(&own, &desk, false),
             desk: words(&desk, &own, false),
-            remind: remind.map(|item| [keys::PK, keys::SK].map(|name| text_of(&item, name).to_owned()).into()),
+            remind: remind
+                .map(|item| [keys::PK, keys::SK].map(|name| text_of(&item, name).to_owned()).into()),
         };
         let stamp = stamp(&items)?;
         Ok(Self { places, items, stamp })

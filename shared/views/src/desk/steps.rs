@@ -206,7 +206,8 @@ fn plan(frame: &Frame, record: &Record<'_>) -> Vec<Field> {
 fn offer(frame: &Frame, record: &Record<'_>) -> Vec<Field> {
     let visits = &record.shown.work_order.visits;
     let today = frame.now.to_zoned(record.portal.zone()).date().to_string();
-    let known: FormData = visits.offered.iter().enumerate().flat_map(|(n, slot)| offered_slot(n, slot)).collect();
+    let known: FormData =
+        visits.offered.iter().enumerate().flat_map(|(n, slot)| offered_slot(n, slot)).collect();
     let [first, ..] = Offer::fields(0);
     let data = if record.typed.form.has(&first) { &record.typed.form } else { &known };
     let view = FormView::new(frame.locale, data, &record.typed.errors);

@@ -70,7 +70,8 @@ impl VisitPart {
         }
         let answers = answers(frame, work_order, asked);
         let may_confirm = asked.may_answer && work_order.may_confirm_visit(&asked.portal, frame.now).is_ok();
-        let mut errors = answers.iter().fold(ErrorSummary::new(frame.locale), |errors, one| errors.field(&one.field));
+        let mut errors =
+            answers.iter().fold(ErrorSummary::new(frame.locale), |errors, one| errors.field(&one.field));
         if let Some(problem) = &asked.problem {
             errors = errors.line(problem.as_str());
         }
@@ -203,7 +204,8 @@ fn note(frame: &Frame, work_order: &WorkOrder, asked: &Visiting, has_answers: bo
     }
     let said = |refusal: Refusal| frame.locale.problem(&refusal.0);
     let no_cancel = work_order.visit_planned().and_then(|_| work_order.may_cancel_visit(portal, now).err());
-    let no_choice = work_order.may_decline(portal, now).err().filter(|_| !work_order.visits.offered.is_empty());
+    let no_choice =
+        work_order.may_decline(portal, now).err().filter(|_| !work_order.visits.offered.is_empty());
     let gone = || {
         let none = !has_answers && !work_order.visits.offered.is_empty();
         none.then(|| frame.t("visit-none-left").into_owned())
