@@ -2,7 +2,7 @@
 
 use crate::{WorkOrders, commit_anew, happened, page, reader::Reader};
 use domain::{
-    Error, FormData, Problem, Refusal, Result,
+    Error, FormData, Refusal, Result,
     change::{Change, Moment},
     timeline,
     work_order::{Stage, VisitAnswer, WorkOrder},
@@ -131,7 +131,8 @@ async fn file(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
     let origin = who.origin(app, call, &record.work_order).await?;
     let worded = who.portal.worded(&record.work_order, call.language());
     let planned = worded.visit_planned().or_else(|| timeline::last_visit(&record.entries));
-    let plan = planned.ok_or(Refusal(Problem::new("refusal-no-visit")))?;
+    // The page says that there is none.
+    let Some(plan) = planned else { return Ok(Reply::see_other(who.address())) };
     let said = record.entries.last().map_or(worded.requested_at, |entry| entry.at);
     let words = CalendarWords {
         locale: Locale::of(call.language()),
