@@ -63,6 +63,7 @@ pub struct World {
     view: (LinkToken, String),
     reset: LinkToken,
     label: LinkToken,
+    visit: LinkToken,
 }
 
 impl World {
@@ -92,6 +93,9 @@ impl World {
         let notifications = mailed::notifications(&gateway).await;
         let reset = mailed::password_reset(&gateway).await;
         let label = label(&gateway).await;
+        let visit = gateway.cloud.token();
+        let link = own.link(LinkKind::Visit, gateway.cloud.now());
+        gateway.store.links().keep(&visit, &link).await.unwrap();
         let view = viewer::link(&gateway).await;
         let never = gateway.cloud.work_order_id();
         Self {
@@ -114,6 +118,7 @@ impl World {
             view,
             reset,
             label,
+            visit,
         }
     }
 
@@ -131,6 +136,7 @@ impl World {
     pub fn link(&self, kind: LinkKind) -> &LinkToken {
         match kind {
             LinkKind::Request => &self.own.status_token,
+            LinkKind::Visit => &self.visit,
             LinkKind::Confirmation => &self.confirmation,
             LinkKind::Invitation => &self.invitation,
             LinkKind::UserInvitation => &self.user_invitation,

@@ -46,6 +46,7 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "on-bounce" => (bounces(house)?, is_done),
         "on-index" => (indexed(house)?, is_done),
         "on-import" => (imports(house)?, is_done),
+        "on-schedule" => (vec![json!({})], is_done),
         other => bail!("nobody said what to ask {other}"),
     };
     let binary = binaries.join(name);

@@ -136,6 +136,14 @@ fn every_event_source_reports_its_failures_one_by_one_and_has_somewhere_to_give_
             "{name}: {hidden} s hidden, {timeout} s time-out (AWS advises six times)"
         );
     }
+    // What the clock wakes is woken again soon, whatever became of it.
+    for (name, schedule) in resources(&main, "AWS::Scheduler::Schedule") {
+        let target = &schedule["Properties"]["Target"];
+        let function = target["Arn"]["Fn::GetAtt"].as_str().and_then(|arn| arn.strip_suffix(".Arn"));
+        woken.insert(function.expect("names its function"));
+        assert!(target["RetryPolicy"]["MaximumRetryAttempts"].as_u64().is_some(), "{name}");
+        assert_eq!(schedule["Properties"]["ScheduleExpression"], "rate(15 minutes)", "{name}");
+    }
     let on: BTreeSet<&str> = functions.keys().copied().filter(|name| name.starts_with("On")).collect();
     assert_eq!(woken, on, "every on-… function is woken by something, and nothing else is");
 }

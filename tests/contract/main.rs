@@ -20,3 +20,4 @@ mod routes;
 mod staff;
 mod story;
 mod users;
+mod visits;

@@ -147,6 +147,7 @@ fn who(may: May) -> &'static str {
         May::Guest => "guests, while the portal takes their requests",
         May::PublicLink(LinkKind::Confirmation) => "holder of a confirmation link",
         May::PublicLink(LinkKind::Request) => "holder of a request's link",
+        May::PublicLink(LinkKind::Visit) => "holder of a visit's link",
         May::PublicLink(LinkKind::Invitation) => "holder of an invitation",
         May::PublicLink(LinkKind::UserInvitation) => "holder of a user's invitation",
         May::PublicLink(LinkKind::SignIn) => "holder of a sign-in mail",

@@ -210,6 +210,7 @@ async fn every_function_may_do_what_it_does_and_nothing_else() {
     desk::set_up_portals(&house, &cookie).await;
     crate::company::asked_and_decided(&house, &cookie).await;
     let cookie = crate::factor::of_staff(&house, &cookie, desk::RESET).await;
+    crate::visits::arranged(&house).await;
     crate::forms::sent(&house).await;
     let mail = mails.iter().find(|mail| mail.work_order.is_some()).expect("a mail about the request");
     let store = house.cloud.store();

@@ -32,6 +32,7 @@ mod table;
 mod typed;
 mod uploads;
 mod view;
+mod visits;
 mod worded;
 #[path = "../gateway/workers.rs"]
 mod workers;

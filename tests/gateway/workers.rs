@@ -8,6 +8,7 @@ use on_import::OnImport;
 use on_index::OnIndex;
 use on_mail::OnMail;
 use on_outbox::OnOutbox;
+use on_schedule::OnSchedule;
 use on_upload::OnUpload;
 use serde_json::{Value, json};
 use testkit::{BUCKET, Cloud, FILE_QUEUE, IMPORT_QUEUE, INDEX_QUEUE, MAIL_QUEUE, PUBLIC_URL, UPLOADS_URL};
@@ -24,6 +25,7 @@ pub struct Workers {
     on_bounce: OnBounce,
     on_index: OnIndex,
     on_import: OnImport,
+    on_schedule: OnSchedule,
 }
 
 impl Workers {
@@ -58,6 +60,7 @@ impl Workers {
                 clock: clock(),
                 rows: 500,
             },
+            on_schedule: OnSchedule { store: cloud.store(), clock: clock() },
             cloud: cloud.clone(),
         }
     }
@@ -94,6 +97,13 @@ impl Workers {
         let answer = serde_json::to_value(answer.expect("the function answers")).expect("an answer");
         self.cloud.settle_queue(queue, &answer);
         true
+    }
+
+    /// The clock strikes: how many reminders go out, or what went wrong.
+    pub async fn strike(&self) -> Result<usize, String> {
+        let tick = serde_json::from_value(json!({})).expect("a tick");
+        let done = self.on_schedule.handle(tick).await.map_err(|error| error.to_string())?;
+        Ok(done.sent)
     }
 
     /// Runs until nothing waits any more.

@@ -45,7 +45,7 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 18] = [
+const BESIDE: [(&str, &[&str], &str); 21] = [
     (
         "dashboard",
         &["dynamodb:GetItem", "dynamodb:UpdateItem", "dynamodb:Query"],
@@ -182,6 +182,11 @@ const BESIDE: [(&str, &[&str], &str); 18] = [
         "on-index",
         &["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:BatchWriteItem"],
         "by what a request is found, which nobody looks for in this story",
+    ),
+    (
+        "on-schedule",
+        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+        "reminders of visits, of which there are none in this story",
     ),
     (
         "on-bounce",

@@ -62,6 +62,7 @@ pub fn routes() -> Routes<DeskWorkOrders> {
         .post("/desk/work-orders/{work_order}/closings", handle, steps::close)
         .post("/desk/work-orders/{work_order}/comments", handle, steps::comment)
         .post("/desk/work-orders/{work_order}/holds", handle, steps::hold)
+        .post("/desk/work-orders/{work_order}/offers", handle, steps::offer)
         .post("/desk/work-orders/{work_order}/plans", handle, steps::plan)
         .post("/desk/work-orders/{work_order}/rejections", handle, steps::reject)
         .post("/desk/work-orders/{work_order}/reopenings", handle, steps::reopen)

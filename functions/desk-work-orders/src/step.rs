@@ -8,7 +8,7 @@ use domain::{
     principal::StaffMember,
     text::Text,
     timeline::Happening,
-    work_order::{Assignee, Plan, Report, WorkOrder},
+    work_order::{Assignee, Offer, Plan, Report, WorkOrder},
 };
 
 /// A step that staff take.
@@ -20,6 +20,8 @@ pub enum Step {
     Reject,
     /// They say when who comes.
     Plan,
+    /// They offer slots to choose from.
+    Offer,
     /// The work begins.
     Start,
     /// They let it rest.
@@ -63,21 +65,22 @@ pub struct Case<'a> {
 impl Step {
     /// Whether its form names a colleague.
     pub const fn names_somebody(self) -> bool {
-        matches!(self, Self::Assign | Self::Plan)
+        matches!(self, Self::Assign | Self::Plan | Self::Offer)
     }
 
     /// What it changes.
     pub fn decide(self, case: &Case<'_>) -> Result<Change> {
         let Case { form, before, portal, colleagues, moment, .. } = *case;
         let by = case.who.actor();
-        let today = moment.now.to_zoned(portal.zone()).date();
+        let now = moment.now.to_zoned(portal.zone());
         let what = match self {
             Self::Accept => Happening::Accepted,
             Self::Reject => Happening::Rejected { reason: text(form, "reason")? },
             Self::Plan => Happening::Planned {
-                plan: Plan::parse(form, colleagues, today)?,
+                plan: Plan::parse(form, colleagues, &now)?,
                 again: before.plan.is_some(),
             },
+            Self::Offer => Happening::SlotsOffered { slots: Offer::parse(form, colleagues, &now)? },
             Self::Start => Happening::Started,
             Self::Hold => Happening::Held { reason: text(form, "hold-reason")? },
             Self::Resume => Happening::Resumed,
@@ -97,6 +100,7 @@ impl Step {
             Self::Accept => "accept",
             Self::Reject => "reject",
             Self::Plan => "plan",
+            Self::Offer => "offer",
             Self::Start => "start",
             Self::Hold => "hold",
             Self::Resume => "resume",
@@ -124,6 +128,7 @@ impl Step {
             Self::Accept => "flash-accepted",
             Self::Reject => "flash-rejected",
             Self::Plan => "flash-planned",
+            Self::Offer => "flash-offered",
             Self::Start => "flash-started",
             Self::Hold => "flash-held",
             Self::Resume => "flash-resumed",

@@ -33,6 +33,11 @@ pub async fn plan(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Res
     carry_out(&app, &who, call, Step::Plan).await
 }
 
+/// Staff offer slots to choose from.
+pub async fn offer(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
+    carry_out(&app, &who, call, Step::Offer).await
+}
+
 /// The work begins.
 pub async fn start(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
     carry_out(&app, &who, call, Step::Start).await
@@ -146,6 +151,7 @@ async fn with_good_link(
     case: &Case<'_>,
     change: Change,
 ) -> Result<Change> {
+    let change = with_good_visit_link(app, call, case, change).await?;
     // What is a customer's opens at their portal, by no link.
     let by_link = change.carries_link() && case.before.origin.is_guest();
     if !by_link || !case.portal.links.rule(LinkKind::Request).on {
@@ -158,6 +164,27 @@ async fn with_good_link(
         Err(error) => return Err(error),
     };
     Ok(if open { change } else { change.renew_link(case.fresh.clone(), call.now()) })
+}
+
+/// The same with another link to the visit, where the one before opens nothing any more.
+async fn with_good_visit_link(
+    app: &DeskWorkOrders,
+    call: &Call,
+    case: &Case<'_>,
+    change: Change,
+) -> Result<Change> {
+    let before = case.before.visits.token.as_ref().filter(|_| change.carries_visit_link());
+    let Some(token) = before.filter(|_| case.portal.links.rule(LinkKind::Visit).on) else {
+        return Ok(change);
+    };
+    let links = app.site().store.links();
+    let open = match links.look(token).await {
+        Ok(found) => links.is_open(&found, case.portal, call.now()).await?,
+        // Its mail is still on its way, and brings it.
+        Err(Error::NotFound) => true,
+        Err(error) => return Err(error),
+    };
+    Ok(if open { change } else { change.renew_visit_link() })
 }
 
 fn happened(record: &Record, event: EventId) -> bool {

@@ -9,7 +9,7 @@ use config::{Env, Missing};
 use domain::{
     Error, EventId, Result,
     change::Moment,
-    link::{LinkKind, LinkToken},
+    link::{LinkKind, LinkToken, PublicLink},
     mails::{MailKind, Sent},
     notice::{Notice, Outgoing},
     notifications::Channel,
@@ -113,12 +113,30 @@ impl OnMail {
             tracing::info!(event = %outgoing.event, kind = kind.as_str(), "the portal does not send it");
             return Ok(None);
         }
+        let outgoing = self.with_visit_link(outgoing, &portal).await?;
         let Some(choices) = self.choices(&outgoing, kind, &portal).await? else { return Ok(None) };
         let words = portal.mails.rule(kind).words(outgoing.language, &portal.rendered);
         // Where links open nothing, the button leads to the sign-in.
-        let closed = outgoing.notice.carries_link() && !portal.links.rule(LinkKind::Request).on;
+        let opens = if outgoing.notice.visit_link().is_some() { LinkKind::Visit } else { LinkKind::Request };
+        let closed = outgoing.notice.carries_link() && !portal.links.rule(opens).on;
         let door = closed.then(|| format!("/p/{}/sign-in", portal.slug));
         Ok(Some((outgoing, Dress { words, choices, door })))
+    }
+
+    /// The mail with a button that opens the visit, where it has one and the portal lets such links open anything; else
+    /// with one that opens the request. The link itself comes into being here: before its mail nobody knows of it.
+    async fn with_visit_link(&self, mut outgoing: Outgoing, portal: &Portal) -> Result<Outgoing> {
+        let Some((token, work_order)) = outgoing.notice.visit_link().zip(outgoing.work_order) else {
+            return Ok(outgoing);
+        };
+        if portal.links.rule(LinkKind::Visit).on {
+            let link = PublicLink::new(LinkKind::Visit, outgoing.tenant, work_order, (self.clock)());
+            let link = PublicLink { holder: Some(outgoing.to.clone()), ..link.at(portal.id) };
+            self.store.links().keep(token, &link).await?;
+        } else {
+            outgoing.notice.without_visit_link();
+        }
+        Ok(outgoing)
     }
 
     /// The page on which the reader says which mails they get, for the kinds that they may turn off; none at all: they

@@ -7,6 +7,7 @@ mod list;
 mod message;
 mod page;
 mod reader;
+mod visit;
 
 use ::files::Files;
 use config::{Env, Missing};
@@ -60,21 +61,28 @@ impl App for WorkOrders {
 /// Every address of this function.
 #[must_use]
 pub fn routes() -> Routes<WorkOrders> {
-    let link = PublicLink(LinkKind::Request);
+    let (link, visit) = (PublicLink(LinkKind::Request), PublicLink(LinkKind::Visit));
     let (see, write) = (Can(Permission::ViewWorkOrders), Can(Permission::RequestWork));
     Routes::new(env!("CARGO_PKG_NAME"))
         .get("/l/requests/{token}", link, show)
+        .post("/l/requests/{token}/answers", link, visit::answer)
         .post("/l/requests/{token}/cancellations", link, cancel::cancel)
         .post("/l/requests/{token}/comments", link, comment)
         .post("/l/requests/{token}/files", link, files::announce)
         .get("/l/requests/{token}/files/{file}", link, files::open)
+        .get("/l/requests/{token}/visit.ics", link, visit::calendar)
+        .get("/l/visits/{token}", visit, visit::show)
+        .post("/l/visits/{token}/answers", visit, visit::answer)
+        .get("/l/visits/{token}/visit.ics", visit, visit::calendar)
         .get("/p/{portal}/requests", see, list::list)
         .get("/p/{portal}/requests/list.csv", see, list::export)
         .get("/p/{portal}/requests/{work_order}", see, show_own)
+        .post("/p/{portal}/requests/{work_order}/answers", write, visit::answer_own)
         .post("/p/{portal}/requests/{work_order}/cancellations", write, cancel::cancel_own)
         .post("/p/{portal}/requests/{work_order}/comments", write, comment_own)
         .post("/p/{portal}/requests/{work_order}/files", write, files::announce_own)
         .get("/p/{portal}/requests/{work_order}/files/{file}", see, files::open_own)
+        .get("/p/{portal}/requests/{work_order}/visit.ics", see, visit::calendar_own)
 }
 
 /// The request as its guest follows it.
@@ -93,7 +101,8 @@ async fn opened(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
         return Ok(Reply::page(page::unconfirmed(who, call, &record.work_order)));
     }
     let forms = page::empty_forms(who, call);
-    Ok(Reply::page(page::status(app, who, call, &record, forms).await?))
+    let visiting = page::visiting(app, who, call, &record.work_order).await?;
+    Ok(Reply::page(page::status(app, who, call, &record, (forms, &visiting)).await?))
 }
 
 /// A message of a guest, files, or both.
@@ -141,7 +150,7 @@ async fn add(app: &WorkOrders, who: &Reader, call: &Call, sent: SentForm) -> Res
 /// was sent twice, is well.
 ///
 /// # Errors
-/// `Conflict` when its stage does not allow it by now, `Unavailable`.
+/// `Conflict` when its stage does not allow it by now, or somebody else has what it takes; `Unavailable`.
 async fn commit_anew(
     opened: &OpenRecord<'_>,
     mut record: Record,
@@ -150,7 +159,9 @@ async fn commit_anew(
 ) -> Result<WorkOrder> {
     for _ in 0..TRIES {
         match opened.commit(step(&record)?).await {
-            Err(Error::Conflict(_)) => record = opened.record().await?,
+            Err(Error::Conflict(Refusal(problem))) if problem.key == "refusal-changed-meanwhile" => {
+                record = opened.record().await?;
+            }
             done => return done,
         }
         if happened(&record, moment) {

@@ -14,7 +14,7 @@ use views::{
     member::Place,
     parts::Flash,
     record::Shown,
-    status::{Cancel, Forms, Message, StatusPage, UnconfirmedPage, UnsentPage},
+    status::{Cancel, Forms, Message, StatusPage, UnconfirmedPage, UnsentPage, VisitPage, Visiting},
 };
 use web::{App, Call, Reply, SentForm};
 
@@ -34,13 +34,32 @@ pub async fn status(
     who: &Reader,
     call: &Call,
     record: &Record,
-    forms: Forms,
+    (forms, visiting): (Forms, &Visiting),
 ) -> Result<StatusPage> {
     let form = form(app, &who.portal, &record.work_order).await?;
     let frame = frame(who, call, Some(&record.work_order));
     let worded = who.portal.worded(&record.work_order, call.language());
     let shown = Shown { work_order: &worded, entries: &record.entries, files: &record.files };
-    Ok(StatusPage::new(frame, &shown, &form, &who.address(), forms))
+    Ok(StatusPage::new(frame, &shown, &form, &who.address(), (forms, visiting)))
+}
+
+/// What its reader can answer about the visit, with nothing typed yet.
+pub async fn visiting(
+    app: &WorkOrders,
+    who: &Reader,
+    call: &Call,
+    work_order: &WorkOrder,
+) -> Result<Visiting> {
+    let origin = who.origin(app, call, work_order).await?;
+    Ok(Visiting::new(origin, who.may_write(), call.new_id()))
+}
+
+/// The page of a visit by itself.
+pub fn visit(who: &Reader, call: &Call, work_order: &WorkOrder, visiting: &Visiting) -> VisitPage {
+    let worded = who.portal.worded(work_order, call.language());
+    let locale = Locale::of(call.language());
+    let title = locale.t1("visit-title", "number", work_order.number.to_string());
+    VisitPage::new(titled(who, call, title), &worded, &who.address(), visiting)
 }
 
 /// The page of a request that waits for its confirmation.
@@ -83,7 +102,11 @@ pub async fn refused(
         Ok(record) => {
             message.uploaded = message::uploaded(sent, &record);
             let forms = Forms { message: Some(message.clone()), ..empty_forms(who, call) };
-            match status(app, who, call, &record, forms).await {
+            let page = async {
+                let visiting = visiting(app, who, call, &record.work_order).await?;
+                status(app, who, call, &record, (forms, &visiting)).await
+            };
+            match page.await {
                 Ok(page) => Ok(Reply::refused(error, page)),
                 Err(_) => Ok(unsent(who, call, message, error)),
             }
@@ -130,7 +153,8 @@ pub async fn not_cancelled(
     if record.work_order.stage == Stage::Unconfirmed {
         return Ok(Reply::refused(error, unconfirmed(who, call, &record.work_order)));
     }
-    match status(app, who, call, &record, forms).await {
+    let visiting = visiting(app, who, call, &record.work_order).await?;
+    match status(app, who, call, &record, (forms, &visiting)).await {
         Ok(page) => Ok(Reply::refused(error, page)),
         Err(_) => Err(error),
     }
@@ -156,11 +180,16 @@ async fn form(app: &WorkOrders, portal: &Portal, work_order: &WorkOrder) -> Resu
 }
 
 fn frame(who: &Reader, call: &Call, about: Option<&WorkOrder>) -> Frame {
-    let (locale, portal) = (Locale::of(call.language()), &who.portal);
+    let locale = Locale::of(call.language());
     let title = match about {
         Some(work_order) => locale.t1("status-title", "number", work_order.number.to_string()),
         None => locale.t("status-unconfirmed-title").into_owned(),
     };
+    titled(who, call, title)
+}
+
+fn titled(who: &Reader, call: &Call, title: String) -> Frame {
+    let (locale, portal) = (Locale::of(call.language()), &who.portal);
     let note =
         call.flash().map(|note| Flash::good(locale.t1(&note.key, "number", note.about.unwrap_or_default())));
     // Always the page itself: a refused form is shown under an address that answers posts alone.

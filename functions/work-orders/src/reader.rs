@@ -5,6 +5,7 @@ use crate::WorkOrders;
 use domain::{
     Error, Result, TenantId, WorkOrderId,
     asking::{Asker, FormRules},
+    link::LinkKind,
     portal::Portal,
     principal::{LinkHolder, Member},
     timeline::Actor,
@@ -85,9 +86,15 @@ impl Reader {
     /// Where its page is.
     pub fn address(&self) -> String {
         match &self.who {
+            Who::Link(holder) if self.is_about_visit() => status::visit_address(&holder.token),
             Who::Link(holder) => status::address(&holder.token),
             Who::User(_) => request_address(self.portal.slug.as_str(), self.id),
         }
+    }
+
+    /// Whether they hold the link to the visit alone.
+    pub fn is_about_visit(&self) -> bool {
+        matches!(&self.who, Who::Link(holder) if holder.link.kind == LinkKind::Visit)
     }
 
     /// What may be sent to it.

@@ -39,6 +39,11 @@ pub enum Source {
         /// Output of the data stack: the queue for what is given up.
         dead_letters: String,
     },
+    /// The clock.
+    Clock {
+        /// Minutes between two calls.
+        minutes: u64,
+    },
     /// A queue.
     Queue {
         /// Output of the data stack: the queue's ARN.
@@ -105,12 +110,27 @@ impl Template {
         Ok(Function { name, paths, variables, source: self.source(logical)? })
     }
 
+    /// What wakes a function by the clock.
+    fn clock(&self, function: &str) -> Result<Option<Source>> {
+        let wakes = |value: &&Value| {
+            value["Type"] == "AWS::Scheduler::Schedule"
+                && value["Properties"]["Target"]["Arn"]["Fn::GetAtt"][0] == function
+        };
+        let Some(schedule) = self.resources()?.values().find(wakes) else { return Ok(None) };
+        let rate = schedule["Properties"]["ScheduleExpression"].as_str().unwrap_or_default();
+        let minutes = rate.strip_prefix("rate(").and_then(|rate| rate.split_once(" minute"));
+        let minutes = minutes.and_then(|(minutes, _)| minutes.parse().ok());
+        let minutes =
+            minutes.with_context(|| format!("{function} is not woken every so many minutes: {rate}"))?;
+        Ok(Some(Source::Clock { minutes }))
+    }
+
     fn source(&self, function: &str) -> Result<Option<Source>> {
         let mapping = self.resources()?.values().find(|value| {
             value["Type"] == "AWS::Lambda::EventSourceMapping"
                 && value["Properties"]["FunctionName"]["Ref"] == function
         });
-        let Some(mapping) = mapping.map(|value| &value["Properties"]) else { return Ok(None) };
+        let Some(mapping) = mapping.map(|value| &value["Properties"]) else { return self.clock(function) };
         let number = |value: &Value, otherwise: u64| value.as_u64().unwrap_or(otherwise) as usize;
         let output = data_output(&mapping["EventSourceArn"])
             .ok_or_else(|| anyhow!("the event source of {function} is not an output of the data stack"))?;

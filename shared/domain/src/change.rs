@@ -4,6 +4,7 @@
 
 mod moment;
 mod step;
+mod visit;
 
 pub use moment::Moment;
 
@@ -18,7 +19,7 @@ use crate::{
     text::Text,
     timeline::{Actor, Entry, Happening},
     user::User,
-    work_order::{Action, Assignee, Origin, Stage, Standing, WorkOrder},
+    work_order::{Action, Assignee, Origin, Stage, Standing, Visits, WorkOrder},
 };
 use jiff::Timestamp;
 
@@ -93,6 +94,7 @@ impl Change {
             held: None,
             plan: None,
             cost: None,
+            visits: Visits::default(),
             reason: None,
             status_token: submission.status_token.clone(),
             mail_failed: false,
@@ -252,7 +254,8 @@ impl Change {
         moment: Moment,
         fresh: LinkToken,
     ) -> Result<Self, Refusal> {
-        let after = before.by(Action::Note)?;
+        let mut after = before.by(Action::Note)?;
+        after.visits.token = None;
         let entry = entry(by, moment, Happening::LinkRevoked);
         Ok(Self::of(before, after, entry, Vec::new()).renew_link(fresh, moment.now))
     }
@@ -265,6 +268,21 @@ impl Change {
         let link = self.after.link(LinkKind::Request, now);
         self.links.push((fresh, link));
         self
+    }
+
+    /// The same with another link to the visit: the one before opens nothing any more.
+    #[must_use]
+    pub fn renew_visit_link(mut self) -> Self {
+        let fresh = self.after.fresh_visit_token(self.entry.id);
+        self.after.visits.token = Some(fresh.clone());
+        self.mails.iter_mut().for_each(|mail| mail.notice.renew_visit_link(&fresh));
+        self
+    }
+
+    /// Whether a mail of it carries the link to the visit.
+    #[must_use]
+    pub fn carries_visit_link(&self) -> bool {
+        self.mails.iter().any(|mail| mail.notice.visit_link().is_some())
     }
 
     /// Whether a mail of it carries the public link.

@@ -14,6 +14,8 @@ pub enum LinkKind {
     Confirmation,
     /// A guest follows their request and adds to it.
     Request,
+    /// Whoever asked follows the visit alone, confirms it, moves it or calls it off.
+    Visit,
     /// A new member of staff sets their password.
     Invitation,
     /// A customer's new user sets their name and is in.
@@ -32,9 +34,10 @@ pub enum LinkKind {
 
 impl LinkKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Confirmation,
         Self::Request,
+        Self::Visit,
         Self::Invitation,
         Self::UserInvitation,
         Self::SignIn,
@@ -46,7 +49,7 @@ impl LinkKind {
 
     /// The kinds that share a record, about which each portal decides. A new one is a word here and a line in the
     /// settings of links.
-    pub const SHARED: [Self; 1] = [Self::Request];
+    pub const SHARED: [Self; 2] = [Self::Request, Self::Visit];
 
     /// Whether it shares a record.
     #[must_use]
@@ -60,6 +63,7 @@ impl LinkKind {
         match self {
             Self::Confirmation => "confirmations",
             Self::Request => "requests",
+            Self::Visit => "visits",
             Self::Invitation => "invitations",
             Self::UserInvitation => "user-invitations",
             Self::SignIn => "sign-ins",
@@ -77,7 +81,7 @@ impl LinkKind {
             Self::Confirmation | Self::Invitation | Self::UserInvitation => {
                 SignedDuration::from_hours(24 * 7)
             }
-            Self::Request | Self::Notifications => SignedDuration::from_hours(24 * 365),
+            Self::Request | Self::Visit | Self::Notifications => SignedDuration::from_hours(24 * 365),
             Self::SignIn => SignedDuration::from_mins(10),
             Self::View => SignedDuration::from_mins(5),
             Self::PasswordReset => SignedDuration::from_hours(1),
@@ -110,6 +114,16 @@ impl LinkToken {
             }
         }
         Self(text)
+    }
+
+    /// A further token that follows from this one and a word: nobody guesses it without this one, and it does not give this
+    /// one away.
+    #[must_use]
+    pub fn derived(&self, word: &str) -> Self {
+        let digest = Sha256::digest(format!("{}/{word}", self.0));
+        let mut entropy = [0; 20];
+        entropy.copy_from_slice(&digest[..20]);
+        Self::new(entropy)
     }
 
     /// The token in an address, if it can be one at all.

@@ -36,6 +36,14 @@ pub enum MailKind {
     WorkPlanned,
     /// To whoever asked: we come at another time.
     WorkReplanned,
+    /// To whoever asked: these are the times to choose from.
+    VisitOffered,
+    /// To whoever asked: we come tomorrow.
+    VisitReminder,
+    /// To whoever asked: the visit is off.
+    VisitCancelled,
+    /// To the company: what the customer says about the visit.
+    VisitAnswered,
     /// To whoever asked: the work rests.
     WorkOnHold,
     /// To whoever asked: the work goes on.
@@ -75,13 +83,17 @@ pub enum Reader {
 
 impl MailKind {
     /// Every kind.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 24] = [
         Self::ConfirmRequest,
         Self::RequestReceived,
         Self::RequestAccepted,
         Self::RequestRejected,
         Self::WorkPlanned,
         Self::WorkReplanned,
+        Self::VisitOffered,
+        Self::VisitReminder,
+        Self::VisitCancelled,
+        Self::VisitAnswered,
         Self::WorkOnHold,
         Self::WorkResumed,
         Self::WorkCompleted,
@@ -109,6 +121,10 @@ impl MailKind {
             Self::RequestRejected => "request-rejected",
             Self::WorkPlanned => "work-planned",
             Self::WorkReplanned => "work-replanned",
+            Self::VisitOffered => "visit-offered",
+            Self::VisitReminder => "visit-reminder",
+            Self::VisitCancelled => "visit-cancelled",
+            Self::VisitAnswered => "visit-answered",
             Self::WorkOnHold => "work-on-hold",
             Self::WorkResumed => "work-resumed",
             Self::WorkCompleted => "work-completed",
@@ -142,6 +158,7 @@ impl MailKind {
             Notice::RequestRejected { .. } => Self::RequestRejected,
             Notice::Work(news) => news.kind,
             Notice::WorkWithdrawn { .. } => Self::WorkWithdrawn,
+            Notice::VisitAnswered(_) => Self::VisitAnswered,
             Notice::CommentToGuest { .. } => Self::CommentToGuest,
             Notice::CommentToCompany { .. } => Self::CommentToCompany,
             Notice::SignIn { .. } => Self::SignIn,
@@ -161,7 +178,9 @@ impl MailKind {
     #[must_use]
     pub const fn reader(self) -> Reader {
         match self {
-            Self::NewRequest | Self::WorkWithdrawn | Self::CommentToCompany => Reader::Company,
+            Self::NewRequest | Self::WorkWithdrawn | Self::VisitAnswered | Self::CommentToCompany => {
+                Reader::Company
+            }
             _ => Reader::Customer,
         }
     }
@@ -195,9 +214,14 @@ impl MailKind {
             | Self::WorkCompleted
             | Self::WorkClosed
             | Self::WorkReopened => &[Company, Name, Email, Number, WorkType, Phone],
-            Self::WorkPlanned | Self::WorkReplanned => {
+            Self::WorkPlanned | Self::WorkReplanned | Self::VisitReminder => {
                 &[Company, Name, Email, Number, WorkType, VisitDate, VisitTime, Engineer, Phone]
             }
+            Self::VisitOffered => &[Company, Name, Email, Number, WorkType, Phone],
+            Self::VisitCancelled => {
+                &[Company, Name, Email, Number, WorkType, VisitDate, VisitTime, Reason, Phone]
+            }
+            Self::VisitAnswered => &[Company, Number, WorkType, Author, VisitDate, VisitTime, Reason],
             Self::WorkOnHold | Self::WorkCancelled => {
                 &[Company, Name, Email, Number, WorkType, Reason, Phone]
             }

@@ -11,7 +11,7 @@ use crate::{
     text::{Line, Text},
     theme::Theme,
     user::User,
-    work_order::{Report, Visit},
+    work_order::{CalendarEntry, Report, Visit},
 };
 use serde::{Deserialize, Serialize};
 
@@ -203,6 +203,8 @@ pub enum Notice {
         /// Its id, for the desk's address.
         work_order: WorkOrderId,
     },
+    /// To the company: what the customer says about the visit.
+    VisitAnswered(Box<VisitNews>),
     /// To a guest: staff wrote.
     CommentToGuest {
         /// The request.
@@ -319,6 +321,15 @@ pub struct WorkNews {
     /// The visit that is planned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visit: Option<Visit>,
+    /// The slots that are on offer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub slots: Vec<Visit>,
+    /// What calendars are told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<CalendarEntry>,
+    /// Secret of the visit's own link, where the mail is about a visit and its reader has no account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit_token: Option<LinkToken>,
     /// What was done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<Report>,
@@ -329,7 +340,93 @@ pub struct WorkNews {
     pub token: LinkToken,
 }
 
+/// What the company hears of the customer's answer about a visit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VisitNews {
+    /// The work order.
+    pub number: Number,
+    /// Its work type.
+    pub work_type: String,
+    /// Who answered.
+    pub author: Line,
+    /// What.
+    pub answer: Answered,
+    /// The visit that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<Visit>,
+    /// What would fit, or why it is called off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// Its id, for the desk's address.
+    pub work_order: WorkOrderId,
+}
+
+/// An answer about a visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answered {
+    /// It suits.
+    Confirmed,
+    /// A slot is taken.
+    Chosen,
+    /// Another slot is taken.
+    Moved,
+    /// No slot fits.
+    Declined,
+    /// It is called off.
+    Cancelled,
+}
+
+impl Answered {
+    /// The word in messages.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Chosen => "chosen",
+            Self::Moved => "moved",
+            Self::Declined => "declined",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+
 impl Notice {
+    /// What it says of a step of the work, whoever reads it.
+    #[must_use]
+    pub const fn work_news(&self) -> Option<&WorkNews> {
+        match self {
+            Self::Work(news) => Some(news),
+            Self::OfOwn { of, .. } | Self::Test { of, .. } => of.work_news(),
+            _ => None,
+        }
+    }
+
+    /// The secret of the visit's link, where it carries one.
+    #[must_use]
+    pub const fn visit_link(&self) -> Option<&LinkToken> {
+        match self {
+            Self::Work(news) => news.visit_token.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Puts another secret of the visit's link, where it carries one.
+    pub fn renew_visit_link(&mut self, renewed: &LinkToken) {
+        if let Self::Work(news) = self
+            && news.visit_token.is_some()
+        {
+            news.visit_token = Some(renewed.clone());
+        }
+    }
+
+    /// The same with a button that leads to the request in place of the visit alone.
+    pub fn without_visit_link(&mut self) {
+        if let Self::Work(news) = self {
+            news.visit_token = None;
+        }
+    }
+
     /// The secret of the status link, where it carries one.
     fn status_link(&mut self) -> Option<&mut LinkToken> {
         match self {
@@ -365,6 +462,12 @@ impl Notice {
     /// Whether it goes to the company's notification address, so that an answer goes to whoever asked.
     #[must_use]
     pub const fn is_to_company(&self) -> bool {
-        matches!(self, Self::NewRequest { .. } | Self::CommentToCompany { .. } | Self::WorkWithdrawn { .. })
+        matches!(
+            self,
+            Self::NewRequest { .. }
+                | Self::CommentToCompany { .. }
+                | Self::WorkWithdrawn { .. }
+                | Self::VisitAnswered(_)
+        )
     }
 }

@@ -15,6 +15,7 @@ use crate::{
     text::Line,
     theme::Theme,
     user::Permission,
+    work_order::VisitRules,
     work_type::WorkType,
 };
 use serde::{Deserialize, Serialize};
@@ -118,6 +119,9 @@ pub struct Portal {
     /// Rules of the form for customers' users.
     #[serde(default)]
     pub requests: UserRequests,
+    /// What customers do about visits themselves.
+    #[serde(default)]
+    pub visits: VisitRules,
     /// Ways into the form with entries of their own; none: one entry leads to every kind of work.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flows: Vec<RequestFlow>,

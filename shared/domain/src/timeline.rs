@@ -85,6 +85,33 @@ pub enum Happening {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         again: bool,
     },
+    /// Staff offered slots to choose from.
+    SlotsOffered {
+        /// The slots.
+        slots: Vec<Plan>,
+    },
+    /// The customer took a slot.
+    VisitChosen {
+        /// The visit that it is now.
+        plan: Plan,
+        /// Whether they moved to it from another one.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        again: bool,
+    },
+    /// The customer said that no slot fits.
+    SlotsDeclined {
+        /// What would.
+        text: Text,
+    },
+    /// The customer said that the visit suits.
+    VisitConfirmed,
+    /// The customer called the visit off.
+    VisitCancelled {
+        /// Why.
+        reason: Text,
+    },
+    /// The reminder of the visit was sent.
+    VisitReminded,
     /// The work began.
     Started,
     /// Staff let it rest.
@@ -156,6 +183,11 @@ impl Happening {
             Self::Accepted => Action::Accept,
             Self::Rejected { .. } => Action::Reject,
             Self::Planned { .. } => Action::Plan,
+            Self::SlotsOffered { .. } => Action::Offer,
+            Self::VisitChosen { .. } => Action::Choose,
+            Self::SlotsDeclined { .. } => Action::Decline,
+            Self::VisitConfirmed => Action::ConfirmVisit,
+            Self::VisitCancelled { .. } => Action::CancelVisit,
             Self::Started => Action::Start,
             Self::Held { .. } => Action::Hold,
             Self::Resumed => Action::Resume,
@@ -168,6 +200,7 @@ impl Happening {
             Self::Commented { .. } | Self::FilesAdded { .. } => Action::Comment,
             Self::Requested
             | Self::Imported
+            | Self::VisitReminded
             | Self::Noted { .. }
             | Self::LinkRevoked
             | Self::FileRefused { .. }
@@ -183,6 +216,15 @@ impl Happening {
             Self::Noted { .. } | Self::Assigned { .. } | Self::LinkRevoked | Self::MailFailed { .. }
         )
     }
+}
+
+/// The visit that was planned last, out of a timeline, oldest first.
+#[must_use]
+pub fn last_visit(entries: &[Entry]) -> Option<&Plan> {
+    entries.iter().rev().find_map(|entry| match &entry.what {
+        Happening::Planned { plan, .. } | Happening::VisitChosen { plan, .. } => Some(plan),
+        _ => None,
+    })
 }
 
 /// Why a work order rests or has ended, out of its timeline, oldest first: the last reason that was given.

@@ -1,16 +1,20 @@
 //! A request or work order: one thing from the first word to the last visit.
 
+mod calendar;
 mod finding;
 mod plan;
 mod report;
 mod stage;
 mod terms;
+mod visits;
 
+pub use calendar::CalendarEntry;
 pub use finding::{Finding, IndexCommand, PLACES_AT_ONCE, READ_AT_ONCE};
 pub use plan::{Plan, Visit, clock};
 pub use report::{MATERIALS_MAX, Material, Report};
 pub use stage::{Action, Stage, Standing};
 pub use terms::{Facts, Term, WORDS, WORDS_ASKED, Words, words};
+pub use visits::{Booked, Offer, VisitAnswer, VisitRules, Visits};
 
 use crate::{
     CustomerId, Language, LocationId, PortalId, Refusal, StaffId, TenantId, UserId, WorkOrderId,
@@ -99,6 +103,9 @@ pub struct WorkOrder {
     /// What it has cost, as far as the company's books say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<Money>,
+    /// What is arranged about visits beside it.
+    #[serde(default)]
+    pub visits: Visits,
     /// Why it was rejected or cancelled, or is on hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Text>,

@@ -4,10 +4,14 @@ use askama::Template;
 use domain::{Error, Result, mails::MailKind, notice::Outgoing};
 use mail_builder::{
     MessageBuilder,
-    headers::{address::Address, message_id::MessageId, raw::Raw, url::URL},
+    headers::{address::Address, content_type::ContentType, message_id::MessageId, raw::Raw, url::URL},
 };
 use sha2::{Digest, Sha256};
-use views::mail::{Dress, Letter, LetterHtml, LetterText, greeted_name, one_line};
+use views::{
+    Locale,
+    calendar::{self, CalendarWords, calendar_file},
+    mail::{Dress, Letter, LetterHtml, LetterText, greeted_name, one_line},
+};
 
 /// Longest name before an address, in characters.
 const NAME_MAX: usize = 100;
@@ -58,9 +62,25 @@ pub fn compose(outgoing: &Outgoing, from: &str, public_url: &str, dress: &Dress)
             .header("List-Unsubscribe", URL::new(format!("{choices}/{}", kind.as_str())))
             .header("List-Unsubscribe-Post", Raw::new("List-Unsubscribe=One-Click"));
     }
+    if let Some(file) = calendar(outgoing) {
+        let kind = ContentType::new(calendar::MEDIA_TYPE).attribute("method", calendar::METHOD);
+        message = message.attachment(kind.attribute("charset", "utf-8"), calendar::FILE, file);
+    }
     let raw =
         message.text_body(text.as_str()).html_body(html.as_str()).write_to_vec().map_err(Error::internal)?;
     Ok(Message { subject: letter.subject, text, html, raw })
+}
+
+/// What the reader's calendar is told, where the mail is about a visit.
+fn calendar(outgoing: &Outgoing) -> Option<String> {
+    let news = outgoing.notice.work_news()?;
+    let words = CalendarWords {
+        locale: Locale::of(outgoing.language),
+        company: outgoing.sender.as_str(),
+        email: outgoing.contact.as_ref().map(|contact| contact.email.as_str())?,
+        work_type: &news.work_type,
+    };
+    Some(calendar_file(news.calendar.as_ref()?, words))
 }
 
 /// One per event and recipient, and nothing of the recipient's address can be read from it.

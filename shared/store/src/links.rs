@@ -229,6 +229,19 @@ impl<'a> Links<'a> {
         Ok(good && !self.is_taken_back(found).await?)
     }
 
+    /// Sees to it that the link to a visit is there that a mail is about to bring. One that is there already, good or taken
+    /// back, stays what it is.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn keep(&self, token: &LinkToken, link: &PublicLink) -> Result<()> {
+        let mut item = LinkItem::of(token, link).marshal()?;
+        item.retain(|name, _| name != keys::PK && name != keys::SK);
+        let edit = Edit::of(keys::link(token)).only_if("attribute_not_exists(pk)", &[]);
+        let edit = item.into_iter().fold(edit, |edit, (name, value)| edit.set(&name, value));
+        self.0.edit(edit).await.map(drop)
+    }
+
     /// Counts one more use.
     ///
     /// # Errors

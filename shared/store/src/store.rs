@@ -19,6 +19,7 @@ use crate::{
     members::Members,
     objects::{DeskObjects, OwnObjects},
     portals::{PortalCache, PortalRow, Portals},
+    reminders::Reminders,
     resets::Resets,
     settings::DeskPortals,
     setup::Setup,
@@ -329,6 +330,12 @@ impl Store {
     #[must_use]
     pub const fn imported(&self, import: &Import) -> ImportedWorkOrders<'_> {
         ImportedWorkOrders::new(self, import.tenant, import.id)
+    }
+
+    /// Reminders of visits, for whoever sends them.
+    #[must_use]
+    pub const fn reminders(&self) -> Reminders<'_> {
+        Reminders::new(self)
     }
 
     /// Mails, for whoever sends them.

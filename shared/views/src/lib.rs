@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod assets;
+pub mod calendar;
 pub mod dashboard;
 pub mod desk;
 mod desk_frame;

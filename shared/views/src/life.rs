@@ -5,18 +5,27 @@ use crate::{
     parts::{DescriptionList, Markup},
     record::Shown,
 };
-use domain::work_order::{Report, Stage, Visit};
+use askama::Template;
+use domain::work_order::{Action, Report, Stage, Visit};
 
-/// When a visit is: `08:00–10:30`.
+/// When a visit is, and on whose clock: `08:00–10:30 CET`.
 #[must_use]
 pub fn window(visit: &Visit) -> String {
-    visit.window().join("–")
+    [visit.window().join("–"), visit.clock.clone()].join(" ").trim_end().to_owned()
 }
 
 /// A visit in one line, for where there is no room for more.
 #[must_use]
 pub fn visit_line(locale: Locale, visit: &Visit) -> String {
-    [locale.date(visit.date), window(visit), visit.engineer.to_string()].join(" · ")
+    let who = visit.engineer.as_ref().map(ToString::to_string);
+    [locale.date(visit.date), window(visit)].into_iter().chain(who).collect::<Vec<_>>().join(" · ")
+}
+
+/// A slot in one line, for those who choose: whom they will meet they know by the first name.
+#[must_use]
+pub fn slot_line(locale: Locale, slot: &Visit) -> String {
+    let who = slot.first_name().map(str::to_owned);
+    [locale.date(slot.date), window(slot)].into_iter().chain(who).collect::<Vec<_>>().join(" · ")
 }
 
 /// The time worked: `1 h 30 min`.
@@ -40,6 +49,18 @@ pub fn used(locale: Locale, report: &Report) -> Vec<String> {
     report.materials.iter().map(line).collect()
 }
 
+/// The visit, as the desk shows it.
+#[derive(Debug, Template)]
+#[template(path = "parts/visit.html")]
+pub struct VisitView {
+    /// What it is.
+    pub title: String,
+    /// What is known of it.
+    pub facts: DescriptionList,
+}
+
+impl askama::filters::HtmlSafe for VisitView {}
+
 /// What was done, as a page shows it.
 #[derive(Debug)]
 pub struct ReportView {
@@ -50,20 +71,24 @@ pub struct ReportView {
 }
 
 impl Shown<'_> {
-    /// The visit, while somebody comes or has come; what rests or was called off has none.
+    /// The visit as the desk sees it: what is planned, whether the customer has agreed, and the slots that are on offer.
     #[must_use]
-    pub fn visit(&self, frame: &Frame) -> Option<DescriptionList> {
-        let locale = frame.locale;
-        let comes = matches!(
-            self.work_order.stage,
-            Stage::Planned | Stage::InProgress | Stage::Completed | Stage::Closed
-        );
-        let visit = self.work_order.plan.as_ref().filter(|_| comes)?.visit();
-        let list = DescriptionList::new()
-            .row(frame.t("record-visit-date"), Markup::part(&locale.day(visit.date)))
-            .row(frame.t("record-visit-time"), Markup::text(window(&visit)))
-            .row(frame.t("record-visit-engineer"), Markup::text(&visit.engineer));
-        Some(list)
+    pub fn visit(&self, frame: &Frame) -> Option<VisitView> {
+        let (work_order, visits) = (self.work_order, &self.work_order.visits);
+        let visit = work_order.visit_planned().map(|plan| plan.visit(&frame.zone));
+        let waits = work_order.stage == Stage::Planned;
+        let offered = work_order.allows(Action::Choose).is_ok() && !visits.offered.is_empty();
+        let slots = visits.offered.iter().map(|slot| visit_line(frame.locale, &slot.visit(&frame.zone)));
+        let agreed = if visits.confirmed { "record-visit-agreed" } else { "record-visit-not-agreed" };
+        let list = visit.iter().fold(DescriptionList::new(), |list, visit| {
+            list.row(frame.t("record-visit-date"), Markup::part(&frame.locale.day(visit.date)))
+                .row(frame.t("record-visit-time"), Markup::text(window(visit)))
+                .maybe(frame.t("record-visit-engineer"), visit.engineer.as_ref().map(Markup::text))
+                .maybe(frame.t("record-visit-customer"), waits.then(|| Markup::text(frame.t(agreed))))
+        });
+        let list = list.maybe(frame.t("record-visit-offered"), offered.then(|| Markup::lines(slots)));
+        let title = if visit.is_some() { "record-visit" } else { "record-visit-choice" };
+        (!list.rows.is_empty()).then(|| VisitView { title: frame.t(title).into_owned(), facts: list })
     }
 
     /// What was done, once it is.

@@ -15,6 +15,7 @@ use domain::{
     mails::{MailKind, OwnWords},
     notice::{Notice, Outgoing},
     theme::{Colour, Theme},
+    work_order::Visit,
 };
 use fluent_bundle::FluentValue;
 use says::{Says, link};
@@ -201,7 +202,7 @@ fn sender(outgoing: &Outgoing) -> &str {
 /// The standard words of a part.
 fn standard(outgoing: &Outgoing, says: &Says<'_>, number: &str, locale: Locale, part: &str) -> String {
     let [date, time, engineer] = visit(says, locale);
-    let args: [(&str, FluentValue<'_>); 8] = [
+    let args: [(&str, FluentValue<'_>); 9] = [
         ("sender", sender(outgoing).into()),
         ("number", number.into()),
         ("type", says.work_type.into()),
@@ -210,6 +211,7 @@ fn standard(outgoing: &Outgoing, says: &Says<'_>, number: &str, locale: Locale, 
         ("date", date.into()),
         ("time", time.into()),
         ("engineer", engineer.into()),
+        ("answer", says.answer.into()),
     ];
     let key = match (says.kind, part) {
         ("received", "more") if says.own => "mail-received-more-own".to_owned(),
@@ -221,7 +223,9 @@ fn standard(outgoing: &Outgoing, says: &Says<'_>, number: &str, locale: Locale, 
 /// Day, window and engineer of the visit that a mail tells; empty: it tells none.
 fn visit(says: &Says<'_>, locale: Locale) -> [String; 3] {
     says.visit.map_or_else(Default::default, |visit| {
-        [locale.date(visit.date), life::window(visit), visit.engineer.to_string()]
+        let nobody_named = || locale.t("mail-some-engineer").into_owned();
+        let engineer = visit.engineer.as_ref().map_or_else(nobody_named, ToString::to_string);
+        [locale.date(visit.date), life::window(visit), engineer]
     })
 }
 
@@ -275,7 +279,9 @@ fn greeting(outgoing: &Outgoing, locale: Locale) -> String {
 }
 
 fn facts(says: &Says<'_>, number: &str, locale: Locale) -> Vec<Fact> {
-    let [date, time, engineer] = visit(says, locale);
+    let [date, time, _] = visit(says, locale);
+    let named = says.visit.and_then(|visit| visit.engineer.as_ref());
+    let engineer = named.map(ToString::to_string).unwrap_or_default();
     let worked = says.report.and_then(|report| life::worked(locale, report)).unwrap_or_default();
     let used = says.report.map(|report| life::used(locale, report).join(", ")).unwrap_or_default();
     [
@@ -293,7 +299,14 @@ fn facts(says: &Says<'_>, number: &str, locale: Locale) -> Vec<Fact> {
     .into_iter()
     .filter(|(_, value)| !value.is_empty())
     .map(|(key, value)| Fact { label: locale.t(key).into_owned(), value: one_line(value, 1000) })
+    .chain(says.slots.iter().enumerate().map(|(place, slot)| slot_fact(locale, place, slot)))
     .collect()
+}
+
+/// A slot that can be chosen.
+fn slot_fact(locale: Locale, place: usize, slot: &Visit) -> Fact {
+    let label = locale.t1("mail-fact-slot", "place", place + 1);
+    Fact { label, value: one_line(&life::slot_line(locale, slot), 1000) }
 }
 
 fn quote(says: &Says<'_>, locale: Locale) -> Option<Quote> {

@@ -2,8 +2,10 @@
 //! the desk.
 
 mod cancel;
+mod visit;
 
 pub use cancel::{Cancel, CancelForm};
+pub use visit::{AnswerForm, VisitPage, VisitPart};
 
 use crate::{
     Frame,
@@ -19,16 +21,18 @@ use crate::{
 };
 use askama::Template;
 use domain::{
-    EventId,
+    EventId, FieldErrors, FormData,
     asking::FormRules,
     file::{File, FilePolicy},
     form::Form,
     link::{LinkKind, LinkToken},
     object::NamedObject,
+    portal::Portal,
     text::TEXT_MAX,
     timeline::Entry,
     work_order::{Action, WorkOrder},
 };
+use std::sync::Arc;
 
 /// What the form under a request is made of: a message, files, or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,6 +162,40 @@ pub struct Forms {
     pub cancel: Option<Cancel>,
 }
 
+/// The visit, as its reader can answer about it.
+#[derive(Debug, Clone)]
+pub struct Visiting {
+    /// The portal that the request came through: its rules and its clock count.
+    pub portal: Arc<Portal>,
+    /// Whether its reader may do more than look.
+    pub may_answer: bool,
+    /// The id that makes sending an answer twice one answer.
+    pub once: EventId,
+    /// What was typed.
+    pub typed: FormData,
+    /// What has to be mended.
+    pub errors: FieldErrors,
+    /// Why nothing was done, when it is not about a field.
+    pub problem: Option<String>,
+    /// The words of the slots that somebody else has.
+    pub taken: Vec<String>,
+}
+
+impl Visiting {
+    /// Nothing was answered yet.
+    #[must_use]
+    pub fn new(portal: Arc<Portal>, may_answer: bool, once: EventId) -> Self {
+        let (typed, errors) = (FormData::default(), FieldErrors::none());
+        Self { portal, may_answer, once, typed, errors, problem: None, taken: Vec::new() }
+    }
+}
+
+/// Address of a visit's link, without the host.
+#[must_use]
+pub fn visit_address(token: &LinkToken) -> String {
+    format!("/l/visits/{}", token.expose())
+}
+
 /// Address of a status link, without the host.
 #[must_use]
 pub fn address(token: &LinkToken) -> String {
@@ -188,8 +226,8 @@ pub struct StatusPage {
     pub files: FileList,
     /// What happened, oldest first.
     pub timeline: Timeline,
-    /// The visit that is planned.
-    pub visit: Option<DescriptionList>,
+    /// The visit, and what its reader can do about it.
+    pub visit: Option<VisitPart>,
     /// What was done.
     pub report: Option<ReportView>,
     /// The form under it; none: the reader only looks.
@@ -201,7 +239,13 @@ pub struct StatusPage {
 impl StatusPage {
     /// The page of a record. Whatever only staff may read is left behind here, before anything is made of it.
     #[must_use]
-    pub fn new(frame: Frame, record: &Shown<'_>, form: &Form, base: &str, forms: Forms) -> Self {
+    pub fn new(
+        frame: Frame,
+        record: &Shown<'_>,
+        form: &Form,
+        base: &str,
+        (forms, visiting): (Forms, &Visiting),
+    ) -> Self {
         let locale = frame.locale;
         let work_order = record.work_order;
         let entries: Vec<Entry> =
@@ -210,6 +254,7 @@ impl StatusPage {
         let cancel = forms.cancel.filter(|_| work_order.allows(Action::Withdraw).is_ok());
         let cancel =
             cancel.map(|cancel| CancelForm::new(&frame, base, &work_order.number.to_string(), cancel));
+        let visit = VisitPart::new(&frame, work_order, base, visiting);
         let base = format!("{base}/files");
         let taken = record::places_taken(&entries, record.files);
         let words = frame.portal.as_ref().map(|portal| portal.stage_words.clone()).unwrap_or_default();
@@ -232,12 +277,17 @@ impl StatusPage {
             facts: facts(&frame, &shared),
             files: shared.file_list(&frame, &base),
             timeline: shared.timeline(&frame, &base, Audience::Guest),
-            visit: shared.visit(&frame),
+            visit,
             report: shared.report(&frame),
             message: forms.message.map(|message| MessageForm::new(&frame, message, taken)),
             cancel,
             frame,
         }
+    }
+
+    /// What keeps the last answer about the visit from counting.
+    fn visit_errors(&self) -> Option<&ErrorSummary> {
+        self.visit.as_ref().filter(|visit| visit.is_refused()).map(|visit| &visit.errors)
     }
 
     /// Whether files can be sent from it.

@@ -17,13 +17,13 @@ use domain::{
     work_order::{Action, AskedItem, Assignee, Origin, Plan, Stage, WorkOrder},
 };
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 use views::{
     DeskFrame, DeskPlace, Frame, Locale,
     desk::{Queue, QueuePage, QueueRow, Record, RecordPage, Search, Typed},
     parts::Flash,
     record::Shown,
-    status::{Cancel, Forms, Message, StatusPage, UnconfirmedPage},
+    status::{Cancel, Forms, Message, StatusPage, UnconfirmedPage, Visiting},
 };
 
 fn now() -> Timestamp {
@@ -138,6 +138,7 @@ fn work_order(stage: Stage) -> WorkOrder {
         assignee: Some(staff(7, "Secret Agent")),
         held: (stage == Stage::OnHold).then_some(Stage::Planned),
         plan: matches!(stage, Stage::Planned | Stage::OnHold).then(plan),
+        visits: domain::work_order::Visits::default(),
         reason: stage.has_reason().then(|| text("We do not serve this brand.")),
         status_token: LinkToken::new([3; 20]),
         mail_failed: true,
@@ -146,7 +147,7 @@ fn work_order(stage: Stage) -> WorkOrder {
 
 fn plan() -> Plan {
     let (from, to) = (jiff::civil::time(8, 0, 0, 0), jiff::civil::time(10, 30, 0, 0));
-    Plan { date: jiff::civil::date(2026, 12, 1), from, to, engineer: staff(6, "Anna Visser") }
+    Plan { date: jiff::civil::date(2026, 12, 1), from, to, engineer: Some(staff(6, "Anna Visser")) }
 }
 
 fn entries() -> Vec<Entry> {
@@ -209,7 +210,8 @@ fn status_page(stage: Stage) -> String {
     let once = EventId::new(now(), [9; 16]);
     let message = Some(Message::empty(&base, rules, once));
     let forms = Forms { message, cancel: Some(Cancel::empty(once)) };
-    StatusPage::new(frame, &shown, &form(), &base, forms).render().unwrap()
+    let visiting = Visiting::new(Arc::new(portal), true, once);
+    StatusPage::new(frame, &shown, &form(), &base, (forms, &visiting)).render().unwrap()
 }
 
 fn desk_frame() -> Frame {
@@ -397,6 +399,7 @@ fn a_stage_offers_only_what_it_allows() {
             ("acceptances", Action::Accept),
             ("rejections", Action::Reject),
             ("plans", Action::Plan),
+            ("offers", Action::Offer),
             ("starts", Action::Start),
             ("holds", Action::Hold),
             ("resumptions", Action::Resume),

@@ -26,7 +26,7 @@ fn text(words: &str) -> Text {
 
 fn visit(house: &House) -> Happening {
     let (from, to) = (jiff::civil::time(8, 0, 0, 0), jiff::civil::time(10, 30, 0, 0));
-    let engineer = house.demo.signed_in(StaffRole::Manager).assignee();
+    let engineer = Some(house.demo.signed_in(StaffRole::Manager).assignee());
     Happening::Planned {
         plan: Plan { date: jiff::civil::date(2027, 1, 14), from, to, engineer },
         again: false,

@@ -1,6 +1,7 @@
 //! Carries events to the functions as AWS does: from the stream and from the queues, at least once, with
 //! partial batches, and to the dead letters what never works.
 
+mod clock;
 mod invoke;
 mod queue;
 mod settled;
@@ -64,6 +65,9 @@ pub async fn start(parts: Parts) -> Result<()> {
                     settled: settled.clone(),
                 };
                 tokio::spawn(carrier.carry());
+            }
+            Some(Source::Clock { minutes }) => {
+                tokio::spawn(clock::wake(invoker.clone(), function, minutes));
             }
             None => {}
         }

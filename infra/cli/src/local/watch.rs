@@ -134,7 +134,7 @@ impl Gateway {
 fn instances(function: &Function) -> usize {
     let cores = available_parallelism().map_or(2, std::num::NonZero::get);
     match function.source {
-        Some(Source::Stream { .. }) => 1,
+        Some(Source::Stream { .. } | Source::Clock { .. }) => 1,
         Some(Source::Queue { concurrency, .. }) => concurrency.min(cores).max(1),
         None => cores.clamp(2, 8),
     }

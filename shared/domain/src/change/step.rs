@@ -2,14 +2,15 @@
 
 use super::{Change, Moment, entry};
 use crate::{
-    Refusal,
+    EventId, Refusal,
+    link::LinkToken,
     mails::MailKind,
     notice::{Notice, Outgoing, WorkNews},
     portal::Portal,
-    text::Text,
     timeline::{Actor, Happening},
-    work_order::{Report, Visit, WorkOrder},
+    work_order::WorkOrder,
 };
+use jiff::Timestamp;
 
 impl Change {
     /// A step of the work's life. The stage follows the state machine, the record takes what the step brings, and the
@@ -25,9 +26,10 @@ impl Change {
         moment: Moment,
     ) -> Result<Self, Refusal> {
         let mut after = before.by(what.action(&by))?;
-        after.take(&what);
-        let to_asker = (by != after.asker()).then(|| after.news(portal, &what)).flatten();
-        let to_company = after.withdrawn(&what, &by);
+        after.take(&what, portal, moment);
+        let told = by != after.asker() || after.keeps_a_calendar(before, &what);
+        let to_asker = told.then(|| after.news(before, portal, &what, moment.now)).flatten();
+        let to_company = after.withdrawn(&what, &by).or_else(|| after.answered(before, portal, &what, &by));
         let mails = [
             to_asker.map(|notice| after.to_guest(portal, moment, notice)),
             to_company.and_then(|notice| after.to_company(portal, moment, notice)),
@@ -39,51 +41,58 @@ impl Change {
 
 impl WorkOrder {
     /// Keeps what a step brings. A reason is that of the stage it is in, so every step ends the one before.
-    fn take(&mut self, what: &Happening) {
+    fn take(&mut self, what: &Happening, portal: &Portal, moment: Moment) {
         self.reason = match what {
             Happening::Rejected { reason } | Happening::Held { reason } | Happening::Cancelled { reason } => {
                 Some(reason.clone())
             }
             _ => None,
         };
-        match what {
-            Happening::Planned { plan, .. } => self.plan = Some(plan.clone()),
-            // The visit is over, or never was; the next one is planned anew.
-            Happening::Reopened => self.plan = None,
-            _ => {}
-        }
+        self.take_visit(what, portal, moment);
+    }
+
+    /// The secret of a new link to its visit.
+    pub(super) fn fresh_visit_token(&self, event: EventId) -> LinkToken {
+        self.status_token.derived(&format!("visit/{event}"))
     }
 
     /// What whoever asked hears of a step; none: they see it on its page alone.
-    fn news(&self, portal: &Portal, what: &Happening) -> Option<Notice> {
+    fn news(&self, before: &Self, portal: &Portal, what: &Happening, now: Timestamp) -> Option<Notice> {
         let (number, work_type) = (self.number, self.kind_for_asker(portal));
         let token = self.status_token.clone();
-        let reason = self.reason.clone();
-        let news = |kind, visit: Option<Visit>, report: Option<Report>, reason: Option<Text>| {
-            let (work_type, token) = (work_type.clone(), token.clone());
-            Notice::Work(Box::new(WorkNews { kind, number, work_type, visit, report, reason, token }))
-        };
-        Some(match what {
-            Happening::Accepted => Notice::RequestAccepted { number, work_type, token },
+        let kind = match what {
+            Happening::Accepted => return Some(Notice::RequestAccepted { number, work_type, token }),
             Happening::Rejected { reason } => {
-                Notice::RequestRejected { number, work_type, reason: reason.clone(), token }
+                return Some(Notice::RequestRejected { number, work_type, reason: reason.clone(), token });
             }
-            Happening::Planned { plan, again: false } => {
-                news(MailKind::WorkPlanned, Some(plan.visit()), None, None)
+            Happening::Planned { again: false, .. } | Happening::VisitChosen { again: false, .. } => {
+                MailKind::WorkPlanned
             }
-            Happening::Planned { plan, again: true } => {
-                news(MailKind::WorkReplanned, Some(plan.visit()), None, None)
+            Happening::Planned { again: true, .. } | Happening::VisitChosen { again: true, .. } => {
+                MailKind::WorkReplanned
             }
-            Happening::Held { .. } => news(MailKind::WorkOnHold, None, None, reason),
-            Happening::Resumed => news(MailKind::WorkResumed, None, None, None),
-            Happening::Completed { report } => {
-                news(MailKind::WorkCompleted, None, Some(report.clone()), None)
-            }
-            Happening::Closed => news(MailKind::WorkClosed, None, None, None),
-            Happening::Reopened => news(MailKind::WorkReopened, None, None, None),
-            Happening::Cancelled { .. } => news(MailKind::WorkCancelled, None, None, reason),
+            Happening::SlotsOffered { .. } => MailKind::VisitOffered,
+            Happening::VisitCancelled { .. } => MailKind::VisitCancelled,
+            Happening::VisitReminded => MailKind::VisitReminder,
+            Happening::Held { .. } => MailKind::WorkOnHold,
+            Happening::Resumed => MailKind::WorkResumed,
+            Happening::Completed { .. } => MailKind::WorkCompleted,
+            Happening::Closed => MailKind::WorkClosed,
+            Happening::Reopened => MailKind::WorkReopened,
+            Happening::Cancelled { .. } => MailKind::WorkCancelled,
             _ => return None,
-        })
+        };
+        let report = match what {
+            Happening::Completed { report } => Some(report.clone()),
+            _ => None,
+        };
+        let reason = match what {
+            Happening::VisitCancelled { reason } => Some(reason.clone()),
+            _ => self.reason.clone(),
+        };
+        let arranged = self.arranged(before, portal, what, now);
+        let news = WorkNews { kind, number, work_type, report, reason, token, ..arranged };
+        Some(Notice::Work(Box::new(news)))
     }
 
     /// What the company hears when the customer's side calls it off.

@@ -10,7 +10,7 @@ use crate::{
     object::Object,
     portal::Portal,
     text::{Line, Text, folded},
-    work_order::{Origin, Stage, WorkOrder},
+    work_order::{Origin, Stage, Visits, WorkOrder},
 };
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -126,6 +126,7 @@ impl ImportedWorkOrder {
             held: None,
             plan: None,
             cost: None,
+            visits: Visits::default(),
             reason: None,
             status_token,
             mail_failed: false,

@@ -4,12 +4,13 @@ use super::MailKind;
 use crate::{
     Language, WorkOrderId,
     link::LinkToken,
-    notice::{Notice, WorkNews},
+    notice::{Answered, Notice, VisitNews, WorkNews},
     number::Number,
     portal::{Portal, Slug},
     text::{Line, Text},
     work_order::{Report, Visit, WorkOrder},
 };
+use jiff::tz::TimeZone;
 
 /// The values of a mail that is shown or sent as a test.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +45,7 @@ impl Example {
             work_type: work_order.work_type_name.clone(),
             name: work_order.contact.name.clone(),
             place: work_order.address.one_line(),
-            visit: work_order.plan.as_ref().map_or(self.visit, |plan| plan.visit()),
+            visit: visit_of(work_order, self.visit),
             said: work_order.reason.clone().unwrap_or_else(|| work_order.description.clone()),
             ..self
         }
@@ -69,8 +70,20 @@ impl Example {
             MailKind::RequestRejected => {
                 Notice::RequestRejected { number, work_type, reason: self.said.clone(), token }
             }
+            MailKind::VisitAnswered => Notice::VisitAnswered(Box::new(VisitNews {
+                number,
+                work_type,
+                author: self.name.clone(),
+                answer: Answered::Chosen,
+                visit: Some(self.visit.clone()),
+                text: None,
+                work_order,
+            })),
             MailKind::WorkPlanned
             | MailKind::WorkReplanned
+            | MailKind::VisitOffered
+            | MailKind::VisitReminder
+            | MailKind::VisitCancelled
             | MailKind::WorkOnHold
             | MailKind::WorkResumed
             | MailKind::WorkCompleted
@@ -118,17 +131,33 @@ impl Example {
     }
 
     fn news(&self, kind: MailKind, token: LinkToken) -> WorkNews {
-        let planned = matches!(kind, MailKind::WorkPlanned | MailKind::WorkReplanned);
-        let explained = matches!(kind, MailKind::WorkOnHold | MailKind::WorkCancelled);
+        let planned = matches!(
+            kind,
+            MailKind::WorkPlanned
+                | MailKind::WorkReplanned
+                | MailKind::VisitReminder
+                | MailKind::VisitCancelled
+        );
+        let explained =
+            matches!(kind, MailKind::WorkOnHold | MailKind::WorkCancelled | MailKind::VisitCancelled);
         let report = || Report { work: self.said.clone(), minutes: 90, materials: Vec::new() };
         WorkNews {
             kind,
             number: self.number,
             work_type: self.work_type.clone(),
             visit: planned.then(|| self.visit.clone()),
+            slots: if kind == MailKind::VisitOffered { vec![self.visit.clone()] } else { Vec::new() },
+            calendar: None,
+            visit_token: None,
             report: (kind == MailKind::WorkCompleted).then(report),
             reason: explained.then(|| self.said.clone()),
             token,
         }
     }
+}
+
+/// The visit of a request that there is, or the one that is made up. Whose clock it is this room does not know.
+fn visit_of(work_order: &WorkOrder, otherwise: Visit) -> Visit {
+    let visit = work_order.plan.as_ref().map(|plan| plan.visit(&TimeZone::UTC));
+    visit.map_or(otherwise, |visit| Visit { clock: String::new(), ..visit })
 }

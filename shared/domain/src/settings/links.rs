@@ -41,7 +41,12 @@ macro_rules! days {
 /// The section.
 pub static SECTION: Table<Portal> = Table {
     key: "links",
-    settings: &[on!("request", LinkKind::Request), days!("request-days", LinkKind::Request)],
+    settings: &[
+        on!("request", LinkKind::Request),
+        days!("request-days", LinkKind::Request),
+        on!("visit", LinkKind::Visit),
+        days!("visit-days", LinkKind::Visit),
+    ],
     check: no_check,
 };
 

@@ -22,6 +22,7 @@ mod setting;
 mod texts;
 mod theme;
 mod users;
+mod visits;
 mod words;
 mod work_type;
 
@@ -70,7 +71,7 @@ pub trait Section: Send + Sync {
 }
 
 /// Every section of a portal itself, in the order of the editor.
-pub static SECTIONS: [&dyn Section; 13] = [
+pub static SECTIONS: [&dyn Section; 14] = [
     &general::SECTION,
     &theme::SECTION,
     &advanced::SECTION,
@@ -78,6 +79,7 @@ pub static SECTIONS: [&dyn Section; 13] = [
     &dashboard::SECTION,
     &requests::SECTION,
     &guests::SECTION,
+    &visits::SECTION,
     &users::SECTION,
     &mails::SECTION,
     &links::SECTION,

@@ -13,6 +13,7 @@ use crate::{
     rich::Rendered,
     text::Line,
     theme::Theme,
+    work_order::VisitRules,
 };
 
 /// What is said about a portal when it is added.
@@ -100,6 +101,7 @@ impl NewPortal {
                 terms: None,
             },
             requests: UserRequests::default(),
+            visits: VisitRules::default(),
             flows: Vec::new(),
             display: Display::default(),
             dashboard: Dashboard::default(),

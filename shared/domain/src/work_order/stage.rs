@@ -113,6 +113,16 @@ pub enum Action {
     Reject,
     /// Staff say when who comes, or say it anew.
     Plan,
+    /// Staff offer slots to choose from.
+    Offer,
+    /// The customer takes one of the slots, in place of the visit that is planned where there is one.
+    Choose,
+    /// The customer says that no slot fits.
+    Decline,
+    /// The customer says that the visit suits.
+    ConfirmVisit,
+    /// The customer calls the visit off, and not the work.
+    CancelVisit,
     /// The work begins.
     Start,
     /// Staff let it rest.
@@ -139,11 +149,16 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 20] = [
         Self::Confirm,
         Self::Accept,
         Self::Reject,
         Self::Plan,
+        Self::Offer,
+        Self::Choose,
+        Self::Decline,
+        Self::ConfirmVisit,
+        Self::CancelVisit,
         Self::Start,
         Self::Hold,
         Self::Resume,
@@ -195,7 +210,10 @@ impl Standing {
             (S::Requested, A::Accept) => to(S::Accepted),
             (S::Requested, A::Reject) => to(S::Rejected),
             // Another visit is the natural end of a rest: the part has come, this is when we bring it.
-            (S::Accepted | S::Planned | S::OnHold, A::Plan) => to(S::Planned),
+            (S::Accepted | S::Planned | S::OnHold, A::Plan | A::Choose) => to(S::Planned),
+            (S::Accepted | S::Planned | S::OnHold, A::Offer | A::Decline) => Ok(self),
+            (S::Planned, A::ConfirmVisit) => Ok(self),
+            (S::Planned, A::CancelVisit) => to(S::Accepted),
             (S::Accepted | S::Planned, A::Start) => to(S::InProgress),
             (S::Accepted | S::Planned | S::InProgress, A::Hold) => {
                 Ok(Self { stage: S::OnHold, held: Some(self.stage) })
@@ -210,13 +228,21 @@ impl Standing {
                 to(S::Cancelled)
             }
             // Everything else is refused, with what stands in its way.
-            (S::Requested, A::Plan | A::Start | A::Hold | A::Complete) => no("refusal-not-accepted"),
+            (S::Requested, A::Plan | A::Offer | A::Start | A::Hold | A::Complete) => {
+                no("refusal-not-accepted")
+            }
+            (S::Requested | S::Accepted, A::Choose | A::Decline | A::ConfirmVisit | A::CancelVisit) => {
+                no("refusal-no-visit")
+            }
             (S::Requested | S::Accepted | S::Planned | S::InProgress, A::Resume) => no("refusal-not-on-hold"),
             (S::Requested | S::Accepted | S::Planned | S::InProgress | S::OnHold, A::Close) => {
                 no("refusal-not-completed")
             }
-            (S::InProgress, A::Cancel | A::Withdraw) => no("refusal-work-has-begun"),
-            (S::InProgress, A::Plan) => no("refusal-plan-under-way"),
+            (
+                S::InProgress,
+                A::Cancel | A::Withdraw | A::Choose | A::Decline | A::ConfirmVisit | A::CancelVisit,
+            ) => no("refusal-work-has-begun"),
+            (S::InProgress, A::Plan | A::Offer) => no("refusal-plan-under-way"),
             (S::Requested, _) => no("refusal-still-open"),
             (S::Accepted, _) => no("refusal-already-accepted"),
             (S::Planned, _) => no("refusal-already-planned"),

@@ -75,7 +75,7 @@ fn further(n: usize, before: &WorkOrder, by: Actor, assignee: &Assignee) -> (Hap
             let again = before.plan.is_some();
             let (from, to) = (jiff::civil::time(8, 0, 0, 0), jiff::civil::time(10, 0, 0, 0));
             let date = jiff::civil::date(2026, 12, 1);
-            let plan = Plan { date, from, to, engineer: assignee.clone() };
+            let plan = Plan { date, from, to, engineer: Some(assignee.clone()) };
             Happening::Planned { plan, again }
         }
         8 => Happening::Started,
@@ -128,6 +128,7 @@ proptest! {
                 assignee: work_order.assignee.clone(),
                 held: work_order.held,
                 plan: work_order.plan.clone(),
+                visits: work_order.visits.clone(),
                 ..change.after.clone()
             };
             prop_assert_eq!(same, work_order, "a step touches nothing else");

@@ -21,4 +21,5 @@ mod terms;
 mod text;
 mod theme;
 mod visit;
+mod visits;
 mod work_order;

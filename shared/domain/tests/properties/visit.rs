@@ -7,12 +7,17 @@ use domain::{
     work_order::{Assignee, MATERIALS_MAX, Plan, Report},
 };
 use jiff::{
-    Timestamp,
+    Timestamp, Zoned,
     civil::{Date, date},
+    tz::TimeZone,
 };
 use proptest::prelude::*;
 
 const TODAY: Date = date(2026, 11, 23);
+
+fn today() -> Zoned {
+    TODAY.at(9, 0, 0, 0).to_zoned(TimeZone::UTC).expect("a time")
+}
 
 fn sam() -> Assignee {
     let id = StaffId::new(Timestamp::UNIX_EPOCH, [6; 16]);
@@ -22,7 +27,7 @@ fn sam() -> Assignee {
 fn plan(values: [&str; 4]) -> Result<Plan, Vec<(String, &'static str)>> {
     let named = |at: usize| (Plan::FIELDS[at], values[at]);
     let sent = form([named(0), named(1), named(2), named(3)]);
-    Plan::parse(&sent, &[sam()], TODAY)
+    Plan::parse(&sent, &[sam()], &today())
         .map_err(|errors| errors.iter().map(|(field, problem)| (field.to_owned(), problem.key)).collect())
 }
 
@@ -30,8 +35,8 @@ fn plan(values: [&str; 4]) -> Result<Plan, Vec<(String, &'static str)>> {
 fn a_visit_has_a_day_a_window_and_somebody_who_comes() {
     let id = sam().id.to_string();
     let good = plan(["2026-11-23", "08:00", "10:30", &id]).expect("it is whole");
-    assert_eq!((good.date, &good.engineer), (TODAY, &sam()));
-    assert_eq!(good.visit().window(), ["08:00", "10:30"]);
+    assert_eq!((good.date, &good.engineer), (TODAY, &Some(sam())));
+    assert_eq!(good.visit(&TimeZone::UTC).window(), ["08:00", "10:30"]);
     let bare = plan(["", "", "", ""]).expect_err("nothing is filled in");
     let wrong: Vec<_> = bare.iter().map(|(field, key)| (field.as_str(), *key)).collect();
     assert_eq!(
@@ -92,7 +97,7 @@ proptest! {
         let named = |names: &[&'static str], from: usize| -> domain::FormData {
             names.iter().zip(&texts[from..]).map(|(name, text)| (*name, text.as_str())).collect()
         };
-        match Plan::parse(&named(&Plan::FIELDS, 0), &[sam()], TODAY) {
+        match Plan::parse(&named(&Plan::FIELDS, 0), &[sam()], &today()) {
             Ok(plan) => prop_assert!(plan.from < plan.to && plan.date >= TODAY),
             Err(errors) => {
                 prop_assert!(!errors.is_empty());

@@ -10,11 +10,14 @@ use Stage::{
 };
 
 /// Where each action leads from each stage that allows it, but for what rests: that goes back to where it came from.
-const TABLE: [(Action, &[(Stage, Stage)]); 11] = [
+const TABLE: [(Action, &[(Stage, Stage)]); 14] = [
     (Action::Confirm, &[(Unconfirmed, Requested)]),
     (Action::Accept, &[(Requested, Accepted)]),
     (Action::Reject, &[(Requested, Rejected)]),
     (Action::Plan, &[(Accepted, Planned), (Planned, Planned), (OnHold, Planned)]),
+    (Action::Choose, &[(Accepted, Planned), (Planned, Planned), (OnHold, Planned)]),
+    (Action::ConfirmVisit, &[(Planned, Planned)]),
+    (Action::CancelVisit, &[(Planned, Accepted)]),
     (Action::Start, &[(Accepted, InProgress), (Planned, InProgress)]),
     (Action::Hold, &[(Accepted, OnHold), (Planned, OnHold), (InProgress, OnHold)]),
     (Action::Complete, &[(Accepted, Completed), (Planned, Completed), (InProgress, Completed)]),
@@ -44,6 +47,8 @@ fn expected(from: Standing, action: Action) -> Option<Standing> {
     match action {
         Action::Comment | Action::Note => (from.stage != Unconfirmed).then_some(from),
         Action::Assign => open.then_some(from),
+        // Slots come and go beside the visit.
+        Action::Offer | Action::Decline => [Accepted, Planned, OnHold].contains(&from.stage).then_some(from),
         Action::Resume => from.held.map(Standing::at),
         // Whoever asked for it calls nothing off that has begun, even while it rests.
         Action::Withdraw if from.held == Some(InProgress) => None,
@@ -76,6 +81,15 @@ fn a_refusal_says_what_stands_in_the_way() {
         (Requested, Action::Confirm, "refusal-already-confirmed"),
         (Requested, Action::Plan, "refusal-not-accepted"),
         (Requested, Action::Complete, "refusal-not-accepted"),
+        (Requested, Action::Offer, "refusal-not-accepted"),
+        (Requested, Action::Choose, "refusal-no-visit"),
+        (Accepted, Action::ConfirmVisit, "refusal-no-visit"),
+        (Accepted, Action::CancelVisit, "refusal-no-visit"),
+        (InProgress, Action::Offer, "refusal-plan-under-way"),
+        (InProgress, Action::Choose, "refusal-work-has-begun"),
+        (InProgress, Action::CancelVisit, "refusal-work-has-begun"),
+        (OnHold, Action::ConfirmVisit, "refusal-on-hold"),
+        (Cancelled, Action::Decline, "refusal-already-cancelled"),
         (Requested, Action::Reopen, "refusal-still-open"),
         (Accepted, Action::Accept, "refusal-already-accepted"),
         (Accepted, Action::Resume, "refusal-not-on-hold"),

@@ -62,6 +62,18 @@ fn keys_of_work_orders_are_pinned() {
 }
 
 #[test]
+fn keys_of_visits_are_pinned() {
+    let (t, w) = (id("tnt_"), id("wo_"));
+    let day = jiff::civil::date(2026, 12, 1);
+    pinned(booked(t, id("stf_"), day), "TENANT#tnt_…#BOOKED#stf_…#2026-12-01", "BOOKED");
+    assert_eq!(reminders(day), "REMINDERS#2026-12-01");
+    let at = reminder("2026-12-01T07:00:00Z".parse().unwrap(), t, w);
+    assert_eq!(at, format!("2026-12-01T07:00:00Z#tnt_{ULID}#wo_{ULID}"));
+    assert_eq!(reminder_of(&at), Some((t, w)));
+    assert_eq!(reminder_of("2026-12-01T07:00:00Z#nonsense"), None);
+}
+
+#[test]
 fn keys_of_staff_are_pinned() {
     let (t, s) = (id("tnt_"), id("stf_"));
     pinned(account(staff_pk(t, s)), "TENANT#tnt_…#STAFF#stf_…", "ACCOUNT");

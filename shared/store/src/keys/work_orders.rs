@@ -2,11 +2,11 @@
 
 use super::{COUNT_SHARDS, Key, customers::customer_pk};
 use domain::{
-    CustomerId, EventId, FileId, TenantId, WorkOrderId,
+    CustomerId, EventId, FileId, StaffId, TenantId, WorkOrderId,
     number::Number,
     work_order::{Stage, Term},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use sha2::{Digest, Sha256};
 
 /// Partition of a work order with all that belongs to it.
@@ -116,4 +116,29 @@ pub fn found_at(requested_at: Timestamp) -> String {
 #[must_use]
 pub fn terms(tenant: TenantId, work_order: WorkOrderId) -> Key {
     Key::new(format!("TENANT#{tenant}#TERMS#{work_order}"), "TERMS")
+}
+
+/// What an engineer's day holds already.
+#[must_use]
+pub fn booked(tenant: TenantId, engineer: StaffId, day: Date) -> Key {
+    Key::new(format!("TENANT#{tenant}#BOOKED#{engineer}#{day}"), "BOOKED")
+}
+
+/// Partition of the reminders that are due on a day (UTC), of all tenants.
+#[must_use]
+pub fn reminders(day: Date) -> String {
+    format!("REMINDERS#{day}")
+}
+
+/// Where a reminder stands in its day: by the second in which it is due.
+#[must_use]
+pub fn reminder(due: Timestamp, tenant: TenantId, work_order: WorkOrderId) -> String {
+    format!("{}#{tenant}#{work_order}", found_at(due))
+}
+
+/// The work order in a sort key of [`reminder`], and whose it is.
+#[must_use]
+pub fn reminder_of(sk: &str) -> Option<(TenantId, WorkOrderId)> {
+    let mut parts = sk.splitn(3, '#').skip(1);
+    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
 }

@@ -1,7 +1,10 @@
 //! Writing a change: the record at the version it was decided on, the timeline, the counts, the links and the
 //! outbox, in one transaction.
 
-use super::item::{EntryItem, FirstEntry, WorkOrderItem};
+use super::{
+    booking,
+    item::{EntryItem, FirstEntry, WorkOrderItem},
+};
 use crate::{
     counts,
     entity::{Consistency, Entity, Item, number},
@@ -17,10 +20,13 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
     Error, FileId, Result,
     change::{Change, Moment},
-    link::{LinkKind, LinkToken},
+    link::{LinkKind, LinkToken, PublicLink},
     timeline::{Actor, Entry, Happening},
     work_order::{Stage, WorkOrder},
 };
+
+/// How often a change is written anew when somebody else's time moved under it.
+const TRIES: usize = 6;
 
 /// A new work order. Answers whether it was written; if not, there is one with its id.
 pub(crate) async fn create(store: &Store, change: &Change) -> Result<bool> {
@@ -57,8 +63,18 @@ pub(crate) async fn create(store: &Store, change: &Change) -> Result<bool> {
 ///
 /// # Errors
 /// `refusal-changed-meanwhile` when it is no longer at the version that the change was decided on. The same event
-/// a second time is not an error: it is stored already.
+/// a second time is not an error: it is stored already. `refusal-slot-taken` when somebody else has the time.
 pub(crate) async fn replace(store: &Store, change: &Change) -> Result<WorkOrder> {
+    for _ in 0..TRIES {
+        if let Some(after) = attempt(store, change).await? {
+            return Ok(after);
+        }
+    }
+    Err(Error::Unavailable("the engineer's day changes all the time".into()))
+}
+
+/// One try; none: the day that it takes a time of was changed meanwhile.
+async fn attempt(store: &Store, change: &Change) -> Result<Option<WorkOrder>> {
     let (table, after) = (store.table(), &change.after);
     let before = change.before.as_ref().ok_or_else(|| Error::internal("a change without a before"))?;
     let (was, is) = (WorkOrderItem::of(before)?.marshal()?, WorkOrderItem::of(after)?.marshal()?);
@@ -81,6 +97,11 @@ pub(crate) async fn replace(store: &Store, change: &Change) -> Result<WorkOrder>
     if before.status_token != after.status_token {
         take_back(store, &mut transaction, &before.status_token).await?;
     }
+    if let Some(token) = before.visits.token.as_ref().filter(|_| before.visits.token != after.visits.token) {
+        // A mail that is still on its way would make it: it is there from now on, and opens nothing.
+        let link = PublicLink { revoked: true, ..after.link(LinkKind::Visit, change.entry.at) };
+        transaction.replace(table, &LinkItem::of(token, &link))?;
+    }
     let mut keep = Vec::new();
     if confirms {
         let link = after.link(LinkKind::Request, change.entry.at);
@@ -89,11 +110,13 @@ pub(crate) async fn replace(store: &Store, change: &Change) -> Result<WorkOrder>
     }
     send(&mut transaction, table, change, keep)?;
     counts::moved(&mut transaction, table, Some(before.stage), after)?;
+    let day = booking::moved(store, &mut transaction, change).await?;
     match store.write(transaction).await? {
-        Written::Done => Ok(after.clone()),
+        Written::Done => Ok(Some(after.clone())),
         written if entry.is_some_and(|entry| written.refused(entry)) => {
-            super::read(store, after.tenant, after.id).await?.ok_or(Error::NotFound)
+            super::read(store, after.tenant, after.id).await?.ok_or(Error::NotFound).map(Some)
         }
+        Written::Refused(parts) if day.is_some_and(|day| parts == [day]) => Ok(None),
         Written::Refused(_) => Err(changed_meanwhile()),
     }
 }

@@ -1,4 +1,4 @@
-//! Keeps up by which terms a work order is found. Nobody waits for it: it comes through a queue after the change, more
+//! Keeps up by which terms a work order is found, and when its visit is to be reminded of. Nobody waits for it: it comes through a queue after the change, more
 //! than once and in any order, and always goes by the work order as it is now.
 //!
 //! What an attempt is about to write it first writes down. So whatever became of it, the next one knows every place at
@@ -41,6 +41,9 @@ struct Places {
     both: BTreeSet<String>,
     own: BTreeSet<String>,
     desk: BTreeSet<String>,
+    // When the reminder of its visit is due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    remind: Option<(String, String)>,
 }
 
 impl Places {
@@ -52,7 +55,7 @@ impl Places {
             self.both.iter().chain(&self.own).map(|term| replaced(own, term)).collect()
         };
         let own = own.as_ref().map(of_own).unwrap_or_default();
-        desk.chain(own).map(|pk| (pk, self.at.clone())).collect()
+        desk.chain(own).map(|pk| (pk, self.at.clone())).chain(self.remind.clone()).collect()
     }
 }
 
@@ -124,6 +127,8 @@ impl Wanted {
             let pk = keys::found_by_customer(w.tenant, customer, term);
             items.push(posting::item(w, place, Side::Customer, Key { pk, sk: at.clone() })?);
         }
+        let remind = w.reminder_due().map(|due| posting::reminder(w, due));
+        items.extend(remind.clone());
         let words = |terms: &BTreeSet<Term>, other: &BTreeSet<Term>, both: bool| {
             let chosen = terms.iter().filter(|term| other.contains(term) == both);
             chosen.map(ToString::to_string).collect()
@@ -134,6 +139,8 @@ impl Wanted {
             both: words(&own, &desk, true),
             own: words(&own, &desk, false),
             desk: words(&desk, &own, false),
+            remind: remind
+                .map(|item| [keys::PK, keys::SK].map(|name| text_of(&item, name).to_owned()).into()),
         };
         let stamp = stamp(&items)?;
         Ok(Self { places, items, stamp })

@@ -21,7 +21,7 @@ use domain::{
     object::NamedObject,
     text::{Line, Text},
     timeline::{Actor, Entry, Happening},
-    work_order::{AskedItem, Assignee, Origin, Plan, Stage, WorkOrder},
+    work_order::{AskedItem, Assignee, Origin, Plan, Stage, Visits, WorkOrder},
 };
 use jiff::{
     SignedDuration, Timestamp,
@@ -94,6 +94,8 @@ pub(crate) struct WorkOrderItem {
     plan: Option<PlanItem>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     cost: Option<Money>,
+    #[serde(default, skip_serializing_if = "VisitsItem::is_empty")]
+    visits: VisitsItem,
     // Read alone: today a reason stands on the timeline, so that no further step writes it again.
     #[serde(default, skip_serializing)]
     reason: Option<Text>,
@@ -106,16 +108,56 @@ pub(crate) struct WorkOrderItem {
 
 /// A planned visit: a list, like the row. Day, from, until, who comes and their name.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct PlanItem(Date, Time, Time, StaffId, Line);
+struct PlanItem(Date, Time, Time, Option<StaffId>, Option<Line>);
 
 impl PlanItem {
     fn of(plan: Plan) -> Self {
-        Self(plan.date, plan.from, plan.to, plan.engineer.id, plan.engineer.name)
+        let (id, name) = plan.engineer.map(|one| (one.id, one.name)).unzip();
+        Self(plan.date, plan.from, plan.to, id, name)
     }
 
     fn plan(self) -> Plan {
         let Self(date, from, to, id, name) = self;
-        Plan { date, from, to, engineer: Assignee { id, name } }
+        Plan { date, from, to, engineer: id.zip(name).map(|(id, name)| Assignee { id, name }) }
+    }
+}
+
+/// What is arranged about visits.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct VisitsItem {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    offered: Vec<PlanItem>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    confirmed: bool,
+    // Seconds: visits begin at full minutes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remind: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<LinkToken>,
+}
+
+impl VisitsItem {
+    fn of(visits: Visits) -> Self {
+        Self {
+            offered: visits.offered.into_iter().map(PlanItem::of).collect(),
+            confirmed: visits.confirmed,
+            remind: visits.remind_at.map(Timestamp::as_second),
+            token: visits.token,
+        }
+    }
+
+    fn visits(self) -> Visits {
+        Visits {
+            offered: self.offered.into_iter().map(PlanItem::plan).collect(),
+            confirmed: self.confirmed,
+            remind_at: self.remind.and_then(|second| Timestamp::from_second(second).ok()),
+            token: self.token,
+        }
+    }
+
+    const fn is_empty(&self) -> bool {
+        self.offered.is_empty() && !self.confirmed && self.remind.is_none() && self.token.is_none()
     }
 }
 
@@ -183,6 +225,7 @@ impl WorkOrderItem {
             held: w.held,
             plan: w.plan.map(PlanItem::of),
             cost: w.cost,
+            visits: VisitsItem::of(w.visits),
             reason: None,
             token: w.status_token,
             sent: None,
@@ -238,6 +281,7 @@ impl WorkOrderItem {
             held: self.held,
             plan: self.plan.map(PlanItem::plan),
             cost: self.cost,
+            visits: self.visits.visits(),
             reason: self.reason.filter(|_| self.stage.has_reason()),
             status_token: self.token,
             mail_failed,

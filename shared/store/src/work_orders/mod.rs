@@ -1,7 +1,8 @@
 //! Work orders: the record with its timeline and files, and the ways to it (whoever asks, public link, user, staff).
 
 mod asking;
-mod commit;
+mod booking;
+pub(crate) mod commit;
 mod desk;
 mod find;
 mod importing;

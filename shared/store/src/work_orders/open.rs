@@ -1,7 +1,7 @@
 //! What the holder of a public link, or a user of the customer, may do with one record: see it, change it, add files to
 //! it. No other one can be named.
 
-use super::{Record, commit, record};
+use super::{Record, booking, commit, record};
 use crate::{
     limits::{self, Limit},
     store::Store,
@@ -12,7 +12,7 @@ use domain::{
     change::Change,
     file::{File, FilePolicy},
     principal::{LinkHolder, Member},
-    work_order::WorkOrder,
+    work_order::{Plan, WorkOrder},
 };
 use jiff::Timestamp;
 
@@ -74,6 +74,14 @@ impl<'a> OpenRecord<'a> {
             return Err(Error::NotFound);
         }
         commit::replace(self.store, &change).await
+    }
+
+    /// Those of some slots that nobody else has, for whoever was too late for one.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn free(&self, slots: Vec<Plan>) -> Result<Vec<Plan>> {
+        booking::free(self.store, (self.tenant, self.id()?), slots).await
     }
 
     /// Gives out a place for a further file.

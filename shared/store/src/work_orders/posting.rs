@@ -3,7 +3,7 @@
 
 use super::row::{WorkOrderRow, beginning, shortened};
 use crate::{
-    entity::{Item, key_of, text, text_of},
+    entity::{Item, key_of, number, text, text_of},
     keys::{self, Key},
     packed::Packed,
     page::ROOM,
@@ -14,13 +14,25 @@ use domain::{
     text::Line,
     work_order::{Facts, Origin, Stage, WorkOrder},
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 /// Value of the `kind` attribute.
 const KIND: &str = "FOUND";
 /// The description is not cut shorter, in characters.
 const SHORTEST: usize = 12;
+
+/// How long a reminder is of use after it is due: until the visit.
+const OF_USE: SignedDuration = SignedDuration::from_hours(25);
+
+/// The reminder of a work order's visit, among those that are due on one day.
+pub(super) fn reminder(work_order: &WorkOrder, due: Timestamp) -> Item {
+    let pk = keys::reminders(due.to_zoned(TimeZone::UTC).date());
+    let mut item = key_of(Key { pk, sk: keys::reminder(due, work_order.tenant, work_order.id) });
+    item.insert(keys::KIND.to_owned(), text("REMINDER"));
+    item.insert(keys::EXPIRES.to_owned(), number((due + OF_USE).as_second()));
+    item
+}
 
 /// What a list shows of a work order, and what decides who sees it.
 #[derive(Debug, Clone, PartialEq)]

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     Frame,
     desk::objects,
-    life::ReportView,
+    life::{ReportView, VisitView},
     parts::{
         Audience, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, FormView, Markup, Opt,
         PageHead, StageChip, Timeline, Tone,
@@ -135,7 +135,7 @@ pub struct RecordPage {
     /// Message to the guest or note; none: the reader may not write.
     pub write: Option<[Field; 2]>,
     /// The visit that is planned.
-    pub visit: Option<DescriptionList>,
+    pub visit: Option<VisitView>,
     /// What was done.
     pub report: Option<ReportView>,
     /// The step that leads straight on; none: there is none, or not for the reader.

@@ -10,7 +10,7 @@ use askama::Template;
 use domain::{
     FormData,
     text::TEXT_MAX,
-    work_order::{Action, Assignee, Plan, Report, Stage, WorkOrder, clock},
+    work_order::{Action, Assignee, Offer, Plan, Report, Stage, WorkOrder, clock},
 };
 
 /// What a step asks for.
@@ -22,6 +22,8 @@ enum Asks {
     Reason(&'static str),
     /// When who comes.
     Plan,
+    /// Slots to choose from.
+    Offer,
     /// What was done.
     Report,
 }
@@ -51,10 +53,11 @@ impl Step {
 }
 
 /// Every step, in the order in which they are offered.
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     Step::new(Action::Accept, "acceptances", "accept", Asks::Nothing).key("a"),
     Step::new(Action::Resume, "resumptions", "resume", Asks::Nothing),
     Step::new(Action::Plan, "plans", "plan", Asks::Plan).key("p"),
+    Step::new(Action::Offer, "offers", "offer", Asks::Offer).key("o"),
     Step::new(Action::Start, "starts", "start", Asks::Nothing).key("s"),
     Step::new(Action::Complete, "reports", "complete", Asks::Report).key("c"),
     Step::new(Action::Close, "closings", "close", Asks::Nothing),
@@ -94,6 +97,8 @@ struct Body<'a> {
     hidden: &'a [(&'static str, String)],
     fields: &'a [Field],
     danger: bool,
+    /// Its fields are rows of four.
+    slots: bool,
     send: String,
 }
 
@@ -135,7 +140,8 @@ impl Step {
         let dialog = (self.asks != Asks::Nothing).then(|| {
             let send = locale.t(&format!("desk-step-{word}-send")).into_owned();
             let hidden = hidden(frame, record);
-            let body = Body { action: &action, hidden: &hidden, fields: &fields, danger, send };
+            let slots = self.asks == Asks::Offer;
+            let body = Body { action: &action, hidden: &hidden, fields: &fields, danger, slots, send };
             Dialog {
                 locale,
                 id: self.word.to_owned(),
@@ -161,6 +167,7 @@ impl Step {
                 vec![long(record.typed.view(frame), name, frame.t("desk-step-reason"), 4).help(help)]
             }
             Asks::Plan => plan(frame, record),
+            Asks::Offer => offer(frame, record),
             Asks::Report => report(frame, &record.typed),
         }
     }
@@ -195,6 +202,38 @@ fn plan(frame: &Frame, record: &Record<'_>) -> Vec<Field> {
     ]
 }
 
+/// The form of an offer: what is on offer already stands in it, so that it can be offered with one slot more or less.
+fn offer(frame: &Frame, record: &Record<'_>) -> Vec<Field> {
+    let visits = &record.shown.work_order.visits;
+    let today = frame.now.to_zoned(record.portal.zone()).date().to_string();
+    let known: FormData =
+        visits.offered.iter().enumerate().flat_map(|(n, slot)| offered_slot(n, slot)).collect();
+    let [first, ..] = Offer::fields(0);
+    let data = if record.typed.form.has(&first) { &record.typed.form } else { &known };
+    let view = FormView::new(frame.locale, data, &record.typed.errors);
+    let colleague = |one: &Assignee| Opt::new(one.id.to_string(), one.name.to_string());
+    let colleagues: Vec<Opt> = record.colleagues.iter().map(colleague).collect();
+    let asked = |place: usize| {
+        let [date, from, to, engineer] = Offer::fields(place);
+        let label = |key: &str| frame.t1(key, "place", &(place + 1).to_string());
+        let fields = [
+            view.date(&date, label("desk-slot-date")).min(today.clone()),
+            view.field(&from, label("desk-slot-from"), Control::Line("time")).short(),
+            view.field(&to, label("desk-slot-to"), Control::Line("time")).short(),
+            view.select(&engineer, label("desk-slot-engineer"), colleagues.clone()).optional(),
+        ];
+        fields.map(|field| if place < Offer::SLOTS_MIN { field } else { field.optional() })
+    };
+    (0..Offer::SLOTS_MAX).flat_map(asked).collect()
+}
+
+/// What stands in the fields of a slot.
+fn offered_slot(place: usize, slot: &Plan) -> [(String, String); 4] {
+    let [date, from, to, engineer] = Offer::fields(place);
+    let who = slot.engineer.as_ref().map(|one| one.id.to_string()).unwrap_or_default();
+    [(date, slot.date.to_string()), (from, clock(slot.from)), (to, clock(slot.to)), (engineer, who)]
+}
+
 /// The visit that is planned, or the first of the days that suit with whoever looks after it.
 fn known(work_order: &WorkOrder, today: &str) -> FormData {
     let [date, from, to, engineer] = Plan::FIELDS;
@@ -205,7 +244,7 @@ fn known(work_order: &WorkOrder, today: &str) -> FormData {
             (date, plan.date.to_string()),
             (from, clock(plan.from)),
             (to, clock(plan.to)),
-            (engineer, plan.engineer.id.to_string()),
+            (engineer, plan.engineer.as_ref().map(|one| one.id.to_string()).unwrap_or_default()),
         ]
         .into_iter()
         .collect(),

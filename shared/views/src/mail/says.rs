@@ -20,6 +20,8 @@ pub(super) struct Says<'a> {
     pub(super) code: &'a str,
     pub(super) visit: Option<&'a Visit>,
     pub(super) report: Option<&'a Report>,
+    pub(super) slots: &'a [Visit],
+    pub(super) answer: &'static str,
     pub(super) reason: &'a str,
     pub(super) path: String,
     /// Its reader signs in to see the record: nobody else can who comes by the link.
@@ -54,13 +56,17 @@ impl<'a> Says<'a> {
             Notice::Work(news) => Self {
                 visit: news.visit.as_ref(),
                 report: news.report.as_ref(),
+                slots: &news.slots,
                 reason: news.reason.as_ref().map_or("", |reason| reason.as_str()),
                 quote: match (&news.report, &news.reason) {
                     (Some(report), _) => report.work.as_str(),
                     (None, Some(reason)) => reason.as_str(),
                     (None, None) => "",
                 },
-                path: link(LinkKind::Request, &news.token),
+                path: match &news.visit_token {
+                    Some(token) => link(LinkKind::Visit, token),
+                    None => link(LinkKind::Request, &news.token),
+                },
                 ..Self::about(news.kind.as_str(), news.number, &news.work_type)
             },
             Notice::WorkWithdrawn { number, work_type, author, reason, work_order } => Self {
@@ -70,6 +76,18 @@ impl<'a> Says<'a> {
                 path: format!("/desk/work-orders/{work_order}"),
                 ..Self::about("work-withdrawn", *number, work_type)
             },
+            Notice::VisitAnswered(news) => {
+                let text = news.text.as_ref().map_or("", |text| text.as_str());
+                Self {
+                    name: news.author.as_str(),
+                    visit: news.visit.as_ref(),
+                    answer: news.answer.as_str(),
+                    quote: text,
+                    reason: text,
+                    path: format!("/desk/work-orders/{}", news.work_order),
+                    ..Self::about("visit-answered", news.number, &news.work_type)
+                }
+            }
             Notice::CommentToGuest { number, author, text, token } => Self {
                 name: author.as_str(),
                 quote: text.as_str(),

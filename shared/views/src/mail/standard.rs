@@ -15,13 +15,16 @@ pub fn standard_words(locale: Locale, kind: MailKind) -> OwnWords {
         MailKind::RequestRejected => ("rejected", ""),
         MailKind::WorkPlanned
         | MailKind::WorkReplanned
+        | MailKind::VisitOffered
+        | MailKind::VisitReminder
+        | MailKind::VisitCancelled
         | MailKind::WorkOnHold
         | MailKind::WorkResumed
         | MailKind::WorkCompleted
         | MailKind::WorkClosed
         | MailKind::WorkReopened
         | MailKind::WorkCancelled => (kind.as_str(), ""),
-        MailKind::WorkWithdrawn => (kind.as_str(), "author"),
+        MailKind::WorkWithdrawn | MailKind::VisitAnswered => (kind.as_str(), "author"),
         MailKind::CommentToGuest => ("comment", "author"),
         MailKind::CommentToCompany => ("answer", "author"),
         MailKind::SignIn => ("sign-in", ""),
@@ -30,7 +33,7 @@ pub fn standard_words(locale: Locale, kind: MailKind) -> OwnWords {
         MailKind::ChangeRejected => ("change-rejected", "customer"),
     };
     let text = |part: &str| {
-        let args: [(&str, FluentValue<'_>); 8] = [
+        let args: [(&str, FluentValue<'_>); 9] = [
             ("sender", typed("company").into()),
             ("number", typed("number").into()),
             ("type", typed("work-type").into()),
@@ -39,6 +42,7 @@ pub fn standard_words(locale: Locale, kind: MailKind) -> OwnWords {
             ("date", typed("visit-date").into()),
             ("time", typed("visit-time").into()),
             ("engineer", typed("engineer").into()),
+            ("answer", "".into()),
         ];
         locale.args(&format!("mail-{word}-{part}"), args)
     };

@@ -3,7 +3,10 @@
 use super::{FileList, Time, icon};
 use crate::{Frame, life};
 use askama::Template;
-use domain::timeline::{Actor, Entry, Happening};
+use domain::{
+    timeline::{Actor, Entry, Happening},
+    work_order::Plan,
+};
 
 /// Who reads a timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +73,15 @@ impl TimelineEntry {
             Happening::Rejected { reason } | Happening::Held { reason } | Happening::Cancelled { reason } => {
                 Some(reason.to_string())
             }
-            Happening::Planned { plan, .. } => Some(life::visit_line(frame.locale, &plan.visit())),
+            Happening::Planned { plan, .. } | Happening::VisitChosen { plan, .. } => {
+                Some(planned(frame, plan, audience))
+            }
+            Happening::SlotsOffered { slots } => {
+                let lines: Vec<String> = slots.iter().map(|slot| planned(frame, slot, audience)).collect();
+                Some(lines.join("\n"))
+            }
+            Happening::SlotsDeclined { text } => Some(text.to_string()),
+            Happening::VisitCancelled { reason } => Some(reason.to_string()),
             Happening::Completed { report } => Some(report.work.to_string()),
             Happening::Commented { text, .. } | Happening::Noted { text } => Some(text.to_string()),
             Happening::Assigned { to: Some(to) } => {
@@ -102,6 +113,15 @@ impl TimelineEntry {
     }
 }
 
+/// A visit in one line: customers know who comes by the first name.
+fn planned(frame: &Frame, plan: &Plan, audience: Audience) -> String {
+    let visit = plan.visit(&frame.zone);
+    match audience {
+        Audience::Guest => life::slot_line(frame.locale, &visit),
+        Audience::Staff => life::visit_line(frame.locale, &visit),
+    }
+}
+
 /// A guest reads “you” for themselves.
 fn actor(frame: &Frame, by: &Actor, audience: Audience) -> String {
     match by {
@@ -123,6 +143,13 @@ const fn sign_and_key(what: &Happening) -> (&'static str, &'static str) {
         Happening::Rejected { .. } => ("close", "timeline-rejected"),
         Happening::Planned { again: false, .. } => ("calendar", "timeline-planned"),
         Happening::Planned { again: true, .. } => ("calendar", "timeline-replanned"),
+        Happening::SlotsOffered { .. } => ("calendar", "timeline-slots-offered"),
+        Happening::VisitChosen { again: false, .. } => ("calendar", "timeline-visit-chosen"),
+        Happening::VisitChosen { again: true, .. } => ("calendar", "timeline-visit-moved"),
+        Happening::SlotsDeclined { .. } => ("comment", "timeline-slots-declined"),
+        Happening::VisitConfirmed => ("check", "timeline-visit-confirmed"),
+        Happening::VisitCancelled { .. } => ("close", "timeline-visit-cancelled"),
+        Happening::VisitReminded => ("mail", "timeline-visit-reminded"),
         Happening::Started => ("stage-running", "timeline-started"),
         Happening::Held { .. } => ("stage-paused", "timeline-held"),
         Happening::Resumed => ("stage-running", "timeline-resumed"),

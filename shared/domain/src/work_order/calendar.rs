@@ -1,0 +1,46 @@
+//! A visit as calendars keep it: one entry per work order, which every later word about the visit changes.
+
+use super::{Plan, WorkOrder};
+use crate::{WorkOrderId, number::Number};
+use jiff::{Timestamp, tz::TimeZone};
+use serde::{Deserialize, Serialize};
+
+/// The entry of a work order's visit. Whatever is sent of it later has a higher sequence, so that calendars know which of
+/// two is the newer one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarEntry {
+    /// Whose it is: calendars know it by this.
+    pub work_order: WorkOrderId,
+    /// What people quote.
+    pub number: Number,
+    /// The version of the work order that says so.
+    pub sequence: u64,
+    /// When the window opens.
+    pub starts: Timestamp,
+    /// When it closes.
+    pub ends: Timestamp,
+    /// Nobody comes.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cancelled: bool,
+    /// Where.
+    pub place: String,
+    /// When it was said.
+    pub said: Timestamp,
+}
+
+impl WorkOrder {
+    /// The entry of its visit; `plan` is the visit, or the one that was called off.
+    #[must_use]
+    pub fn calendar_entry(&self, plan: &Plan, zone: &TimeZone, said: Timestamp) -> CalendarEntry {
+        CalendarEntry {
+            work_order: self.id,
+            number: self.number,
+            sequence: self.version,
+            starts: plan.starts(zone),
+            ends: plan.ends(zone),
+            cancelled: self.visit_planned() != Some(plan),
+            place: self.address.one_line(),
+            said,
+        }
+    }
+}
