@@ -7,8 +7,8 @@ use domain::{
     portal::Portal,
     principal::StaffMember,
     text::Text,
-    timeline::Happening,
-    work_order::{Assignee, Plan, Report, WorkOrder},
+    timeline::{Entry, Happening},
+    work_order::{Assignee, Plan, Report, WorkOrder, checklist},
 };
 
 /// A step that staff take.
@@ -50,6 +50,8 @@ pub struct Case<'a> {
     pub form: &'a FormData,
     /// The record before.
     pub before: &'a WorkOrder,
+    /// What happened to it so far.
+    pub entries: &'a [Entry],
     /// The portal that it came through.
     pub portal: &'a Portal,
     /// Who can be named in it.
@@ -72,7 +74,7 @@ impl Step {
         let by = case.who.actor();
         let today = moment.now.to_zoned(portal.zone()).date();
         let what = match self {
-            Self::Accept => Happening::Accepted,
+            Self::Accept => Happening::Accepted { checklist: portal.checklist_of(&before.work_type) },
             Self::Reject => Happening::Rejected { reason: text(form, "reason")? },
             Self::Plan => Happening::Planned {
                 plan: Plan::parse(form, colleagues, today)?,
@@ -81,7 +83,7 @@ impl Step {
             Self::Start => Happening::Started,
             Self::Hold => Happening::Held { reason: text(form, "hold-reason")? },
             Self::Resume => Happening::Resumed,
-            Self::Complete => Happening::Completed { report: Report::parse(form)? },
+            Self::Complete => Happening::Completed { report: Report::parse(form, checklist(case.entries))? },
             Self::Close => Happening::Closed,
             Self::Reopen => Happening::Reopened,
             Self::Cancel => Happening::Cancelled { reason: text(form, "cancel-reason")? },

@@ -127,7 +127,16 @@ async fn attempt(
     let portal = page::portal(app, before, call).await?;
     let colleagues = if step.names_somebody() { desk.colleagues().await? } else { Vec::new() };
     let fresh = LinkToken::new(call.entropy());
-    let case = Case { who, form, before, portal: &portal, colleagues: &colleagues, moment, fresh };
+    let case = Case {
+        who,
+        form,
+        before,
+        entries: &record.entries,
+        portal: &portal,
+        colleagues: &colleagues,
+        moment,
+        fresh,
+    };
     let change = with_good_link(app, call, &case, step.decide(&case)?).await?;
     match desk.commit(change).await {
         // The same form, sent twice at once, or a write whose answer was lost: it may be there all the same.

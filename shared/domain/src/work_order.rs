@@ -1,11 +1,13 @@
 //! A request or work order: one thing from the first word to the last visit.
 
+mod checklist;
 mod finding;
 mod plan;
 mod report;
 mod stage;
 mod terms;
 
+pub use checklist::{CHECKS_MAX, Check, CheckResult, checklist};
 pub use finding::{Finding, IndexCommand, PLACES_AT_ONCE, READ_AT_ONCE};
 pub use plan::{Plan, Visit, clock};
 pub use report::{MATERIALS_MAX, Material, Report};

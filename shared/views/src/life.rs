@@ -2,10 +2,10 @@
 
 use crate::{
     Frame, Locale,
-    parts::{DescriptionList, Markup},
+    parts::{DescriptionList, Icon, Markup, icon},
     record::Shown,
 };
-use domain::work_order::{Report, Stage, Visit};
+use domain::work_order::{Check, CheckResult, Report, Stage, Visit, checklist};
 
 /// When a visit is: `08:00–10:30`.
 #[must_use]
@@ -47,6 +47,40 @@ pub struct ReportView {
     pub work: String,
     /// Time and materials.
     pub facts: DescriptionList,
+    /// What was found of everything on the checklist.
+    pub checks: Vec<CheckRow>,
+}
+
+/// One thing that was looked at.
+#[derive(Debug)]
+pub struct CheckRow {
+    /// What.
+    pub name: String,
+    /// The word for what was found, in styles.
+    pub tone: &'static str,
+    /// Its sign.
+    pub icon: Icon,
+    /// What was found.
+    pub finding: String,
+    /// More about it; empty: nothing.
+    pub remark: String,
+}
+
+impl CheckRow {
+    fn of(frame: &Frame, check: &Check) -> Self {
+        let sign = match check.result {
+            CheckResult::Ok => "check",
+            CheckResult::NotOk => "warning",
+            CheckResult::NotApplicable => "close",
+        };
+        Self {
+            name: check.name.to_string(),
+            tone: check.result.as_str(),
+            icon: icon(sign),
+            finding: frame.t(&format!("check-{}", check.result.as_str())).into_owned(),
+            remark: check.remark.as_ref().map(ToString::to_string).unwrap_or_default(),
+        }
+    }
 }
 
 impl Shown<'_> {
@@ -75,6 +109,18 @@ impl Shown<'_> {
         let facts = DescriptionList::new()
             .maybe(frame.t("record-worked"), worked(locale, report).map(Markup::text))
             .maybe(frame.t("record-materials"), (!used.is_empty()).then(|| Markup::lines(used)));
-        Some(ReportView { work: report.work.to_string(), facts })
+        let checks = report.checks.iter().map(|check| CheckRow::of(frame, check)).collect();
+        Some(ReportView { work: report.work.to_string(), facts, checks })
+    }
+
+    /// What is going to be looked at, as long as nothing is reported.
+    #[must_use]
+    pub fn checklist(&self) -> Vec<String> {
+        let open = matches!(
+            self.work_order.stage,
+            Stage::Accepted | Stage::Planned | Stage::InProgress | Stage::OnHold
+        );
+        let list = checklist(self.entries).iter().filter(|_| open);
+        list.map(ToString::to_string).collect()
     }
 }

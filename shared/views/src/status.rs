@@ -190,6 +190,8 @@ pub struct StatusPage {
     pub timeline: Timeline,
     /// The visit that is planned.
     pub visit: Option<DescriptionList>,
+    /// What is going to be looked at.
+    pub checklist: Vec<String>,
     /// What was done.
     pub report: Option<ReportView>,
     /// The form under it; none: the reader only looks.
@@ -233,6 +235,7 @@ impl StatusPage {
             files: shared.file_list(&frame, &base),
             timeline: shared.timeline(&frame, &base, Audience::Guest),
             visit: shared.visit(&frame),
+            checklist: shared.checklist(),
             report: shared.report(&frame),
             message: forms.message.map(|message| MessageForm::new(&frame, message, taken)),
             cancel,

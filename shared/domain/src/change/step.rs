@@ -64,7 +64,7 @@ impl WorkOrder {
             Notice::Work(Box::new(WorkNews { kind, number, work_type, visit, report, reason, token }))
         };
         Some(match what {
-            Happening::Accepted => Notice::RequestAccepted { number, work_type, token },
+            Happening::Accepted { .. } => Notice::RequestAccepted { number, work_type, token },
             Happening::Rejected { reason } => {
                 Notice::RequestRejected { number, work_type, reason: reason.clone(), token }
             }
@@ -77,7 +77,7 @@ impl WorkOrder {
             Happening::Held { .. } => news(MailKind::WorkOnHold, None, None, reason),
             Happening::Resumed => news(MailKind::WorkResumed, None, None, None),
             Happening::Completed { report } => {
-                news(MailKind::WorkCompleted, None, Some(report.clone()), None)
+                news(MailKind::WorkCompleted, None, Some(report.in_words()), None)
             }
             Happening::Closed => news(MailKind::WorkClosed, None, None, None),
             Happening::Reopened => news(MailKind::WorkReopened, None, None, None),

@@ -120,7 +120,7 @@ impl Example {
     fn news(&self, kind: MailKind, token: LinkToken) -> WorkNews {
         let planned = matches!(kind, MailKind::WorkPlanned | MailKind::WorkReplanned);
         let explained = matches!(kind, MailKind::WorkOnHold | MailKind::WorkCancelled);
-        let report = || Report { work: self.said.clone(), minutes: 90, materials: Vec::new() };
+        let report = || Report::new(self.said.clone(), 90, Vec::new());
         WorkNews {
             kind,
             number: self.number,

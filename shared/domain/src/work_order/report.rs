@@ -1,5 +1,6 @@
 //! What was done.
 
+use super::checklist::Check;
 use crate::{
     FieldErrors, FormData, Problem,
     text::{Line, Text},
@@ -23,6 +24,9 @@ pub struct Report {
     /// What was used.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub materials: Vec<Material>,
+    /// What was found of everything on the checklist.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Check>,
 }
 
 /// Something that was used.
@@ -43,19 +47,34 @@ impl Report {
     /// The names of the fields.
     pub const FIELDS: [&'static str; 3] = ["report-work", "report-time", "report-materials"];
 
-    /// Reads the form that completes.
+    /// A report of words alone.
+    #[must_use]
+    pub const fn new(work: Text, minutes: u32, materials: Vec<Material>) -> Self {
+        Self { work, minutes, materials, checks: Vec::new() }
+    }
+
+    /// What a mail says of it: the words, hours and materials. Everything else its page shows.
+    #[must_use]
+    pub fn in_words(&self) -> Self {
+        Self::new(self.work.clone(), self.minutes, self.materials.clone())
+    }
+
+    /// Reads the form that completes, with what was to be looked at.
     ///
     /// # Errors
     /// The fields to mend: `error-required`, `error-too-long`, `error-characters`, `error-duration`,
     /// `error-materials`, `error-rows-most`.
-    pub fn parse(form: &FormData) -> Result<Self, FieldErrors> {
+    pub fn parse(form: &FormData, checklist: &[Line]) -> Result<Self, FieldErrors> {
         let mut errors = FieldErrors::none();
         let [work, time, used] = Self::FIELDS;
         let done = errors.take(work, Text::parse(form.get(work)));
         let minutes = errors.take(time, minutes(form.get(time)));
         let materials = errors.take(used, materials(form.get(used)));
-        match (done, minutes, materials) {
-            (Some(work), Some(minutes), Some(materials)) => Ok(Self { work, minutes, materials }),
+        let checks = errors.take_all(Check::parse_all(checklist, form));
+        match (done, minutes, materials, checks) {
+            (Some(work), Some(minutes), Some(materials), Some(checks)) => {
+                Ok(Self { checks, ..Self::new(work, minutes, materials) })
+            }
             _ => Err(errors),
         }
     }

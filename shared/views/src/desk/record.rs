@@ -136,6 +136,8 @@ pub struct RecordPage {
     pub write: Option<[Field; 2]>,
     /// The visit that is planned.
     pub visit: Option<DescriptionList>,
+    /// What is going to be looked at.
+    pub checklist: Vec<String>,
     /// What was done.
     pub report: Option<ReportView>,
     /// The step that leads straight on; none: there is none, or not for the reader.
@@ -195,6 +197,7 @@ impl RecordPage {
             timeline: shown.timeline(&frame, &files, Audience::Staff),
             write: can(Action::Comment).then_some([kind, text]),
             visit: shown.visit(&frame),
+            checklist: shown.checklist(),
             report: shown.report(&frame),
             next,
             steps,

@@ -1,7 +1,7 @@
 //! The steps that a record's stage allows, each as a form. Which there are the state machine says; here stands how each
 //! of them is asked for.
 
-use super::{Record, Typed, hidden};
+use super::{Record, hidden, report_form::ReportForm};
 use crate::{
     Frame,
     parts::{Button, ButtonKind, Control, Dialog, Field, FormView, Markup, Opt},
@@ -10,7 +10,7 @@ use askama::Template;
 use domain::{
     FormData,
     text::TEXT_MAX,
-    work_order::{Action, Assignee, Plan, Report, Stage, WorkOrder, clock},
+    work_order::{Action, Assignee, Plan, Stage, WorkOrder, clock},
 };
 
 /// What a step asks for.
@@ -127,7 +127,7 @@ impl Step {
         let again = self.action == Action::Plan && work_order.plan.is_some();
         let word = if again { "replan" } else { self.word };
         let action = format!("{base}/{}", self.noun);
-        let fields = self.fields(frame, record);
+        let mut fields = self.fields(frame, record);
         let danger = matches!(self.action, Action::Reject | Action::Cancel);
         let kind = if is_next { ButtonKind::Primary } else { ButtonKind::Secondary };
         let label = locale.t(&format!("desk-step-{word}"));
@@ -135,12 +135,18 @@ impl Step {
         let dialog = (self.asks != Asks::Nothing).then(|| {
             let send = locale.t(&format!("desk-step-{word}-send")).into_owned();
             let hidden = hidden(frame, record);
-            let body = Body { action: &action, hidden: &hidden, fields: &fields, danger, send };
+            let body = if self.asks == Asks::Report {
+                let form = ReportForm::new(frame, record, (&action, &hidden), send);
+                fields = form.fields();
+                Markup::part(&form)
+            } else {
+                Markup::part(&Body { action: &action, hidden: &hidden, fields: &fields, danger, send })
+            };
             Dialog {
                 locale,
                 id: self.word.to_owned(),
                 title: locale.t1(&format!("desk-step-{word}-title"), "number", number),
-                body: Markup::part(&body),
+                body,
                 open: fields.iter().any(|field| record.typed.form.has(&field.name)),
             }
         });
@@ -161,12 +167,12 @@ impl Step {
                 vec![long(record.typed.view(frame), name, frame.t("desk-step-reason"), 4).help(help)]
             }
             Asks::Plan => plan(frame, record),
-            Asks::Report => report(frame, &record.typed),
+            Asks::Report => Vec::new(),
         }
     }
 }
 
-fn long(view: FormView<'_>, name: &str, label: impl Into<String>, rows: u8) -> Field {
+pub(super) fn long(view: FormView<'_>, name: &str, label: impl Into<String>, rows: u8) -> Field {
     let mut field = view.field(name, label, Control::Long { rows });
     field.max_length = TEXT_MAX;
     field
@@ -216,18 +222,6 @@ fn known(work_order: &WorkOrder, today: &str) -> FormData {
         .into_iter()
         .collect(),
     }
-}
-
-fn report(frame: &Frame, typed: &Typed) -> Vec<Field> {
-    let view = typed.view(frame);
-    let [work, time, materials] = Report::FIELDS;
-    vec![
-        long(view, work, frame.t("desk-report-work"), 5).help(frame.t("desk-report-work-help")),
-        view.line(time, frame.t("record-worked")).optional().short().help(frame.t("desk-report-time-help")),
-        long(view, materials, frame.t("desk-report-materials"), 3)
-            .optional()
-            .help(frame.t("desk-report-materials-help")),
-    ]
 }
 
 /// The stages by what there is to do about them.
