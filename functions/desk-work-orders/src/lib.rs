@@ -6,6 +6,7 @@
 mod page;
 mod queue;
 mod record;
+mod report;
 mod step;
 mod steps;
 
@@ -61,11 +62,12 @@ pub fn routes() -> Routes<DeskWorkOrders> {
         .post("/desk/work-orders/{work_order}/cancellations", handle, steps::cancel)
         .post("/desk/work-orders/{work_order}/closings", handle, steps::close)
         .post("/desk/work-orders/{work_order}/comments", handle, steps::comment)
+        .post("/desk/work-orders/{work_order}/files", handle, report::announce)
         .post("/desk/work-orders/{work_order}/holds", handle, steps::hold)
         .post("/desk/work-orders/{work_order}/plans", handle, steps::plan)
         .post("/desk/work-orders/{work_order}/rejections", handle, steps::reject)
         .post("/desk/work-orders/{work_order}/reopenings", handle, steps::reopen)
-        .post("/desk/work-orders/{work_order}/reports", handle, steps::complete)
+        .post("/desk/work-orders/{work_order}/reports", handle, report::complete)
         .post("/desk/work-orders/{work_order}/resumptions", handle, steps::resume)
         .post("/desk/work-orders/{work_order}/revocations", handle, steps::revoke)
         .post("/desk/work-orders/{work_order}/starts", handle, steps::start)

@@ -48,11 +48,6 @@ pub async fn resume(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
     carry_out(&app, &who, call, Step::Resume).await
 }
 
-/// The work is done, and this is what was done.
-pub async fn complete(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
-    carry_out(&app, &who, call, Step::Complete).await
-}
-
 /// Staff put the work away.
 pub async fn close(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
     carry_out(&app, &who, call, Step::Close).await
@@ -92,14 +87,28 @@ pub async fn revoke(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
 }
 
 async fn carry_out(app: &DeskWorkOrders, who: &StaffMember, call: Call, step: Step) -> Result<Reply> {
-    let id: WorkOrderId = call.param("work_order")?;
     let form = call.form()?.data;
-    match attempt(app, who, &call, id, &form, step).await {
+    carry_out_form(app, who, &call, form, step).await
+}
+
+/// Carries a step out that its form was read for.
+///
+/// # Errors
+/// What is not about the form: everything else is said on the page, with the form in it.
+pub async fn carry_out_form(
+    app: &DeskWorkOrders,
+    who: &StaffMember,
+    call: &Call,
+    form: FormData,
+    step: Step,
+) -> Result<Reply> {
+    let id: WorkOrderId = call.param("work_order")?;
+    match attempt(app, who, call, id, &form, step).await {
         Ok(after) => {
             Ok(Reply::see_other(desk::address(id)).flash_about(step.done(&form, &after), after.number))
         }
         Err(error @ (Error::Invalid(_) | Error::Conflict(_) | Error::Unavailable(_))) => {
-            page::refused(app, who, &call, id, &form, error).await
+            page::refused(app, who, call, id, &form, error).await
         }
         Err(error) => Err(error),
     }
@@ -132,6 +141,7 @@ async fn attempt(
         form,
         before,
         entries: &record.entries,
+        files: &record.files,
         portal: &portal,
         colleagues: &colleagues,
         moment,

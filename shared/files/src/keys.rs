@@ -4,6 +4,7 @@ use domain::{FileId, TenantId, WorkOrderId};
 
 const INCOMING: &str = "incoming";
 const KEPT: &str = "files";
+const PRINTS: &str = "prints";
 
 /// Where a file is sent to. What lies here is shown to nobody and removed after a few days.
 #[must_use]
@@ -15,6 +16,12 @@ pub fn incoming_key(tenant: TenantId, work_order: WorkOrderId, file: FileId) -> 
 #[must_use]
 pub fn kept_key(tenant: TenantId, work_order: WorkOrderId, file: FileId) -> String {
     key(KEPT, tenant, work_order, file)
+}
+
+/// Where the small copy of a picture lies that reports are printed with.
+#[must_use]
+pub fn print_key(tenant: TenantId, work_order: WorkOrderId, file: FileId) -> String {
+    key(PRINTS, tenant, work_order, file)
 }
 
 fn key(room: &str, tenant: TenantId, work_order: WorkOrderId, file: FileId) -> String {
@@ -43,6 +50,7 @@ mod tests {
         let ids = format!("{}/{}/{}", file.tenant, file.work_order, file.id);
         assert_eq!(incoming_key(file.tenant, file.work_order, file.id), format!("incoming/{ids}"));
         assert_eq!(kept_key(file.tenant, file.work_order, file.id), format!("files/{ids}"));
+        assert_eq!(print_key(file.tenant, file.work_order, file.id), format!("prints/{ids}"));
     }
 
     #[test]

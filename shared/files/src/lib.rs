@@ -9,7 +9,7 @@ mod pdf;
 mod post;
 mod sniff;
 
-pub use keys::{incoming_key, kept_key, parse_incoming_key};
+pub use keys::{incoming_key, kept_key, parse_incoming_key, print_key};
 pub use objects::{Files, Life, Object, Scan};
 pub use post::PresignedPost;
 pub use sniff::{pixels, sniff};

@@ -2,10 +2,13 @@
 
 use crate::{
     Frame, Locale,
-    parts::{DescriptionList, Icon, Markup, icon},
-    record::Shown,
+    parts::{DescriptionList, FileList, Icon, Markup, Time, icon},
+    record::{self, Shown},
 };
-use domain::work_order::{Check, CheckResult, Report, Stage, Visit, checklist};
+use domain::{
+    timeline::{Entry, Happening},
+    work_order::{Check, CheckResult, Report, Signature, Stage, Strokes, Visit, checklist},
+};
 
 /// When a visit is: `08:00–10:30`.
 #[must_use]
@@ -49,6 +52,48 @@ pub struct ReportView {
     pub facts: DescriptionList,
     /// What was found of everything on the checklist.
     pub checks: Vec<CheckRow>,
+    /// Photos and documents.
+    pub files: FileList,
+    /// The customer's signature.
+    pub signature: Option<SignatureView>,
+    /// Where all of it is as a PDF.
+    pub pdf: String,
+}
+
+/// A signature, drawn by us out of its points.
+#[derive(Debug)]
+pub struct SignatureView {
+    /// Who signed, as a sentence.
+    pub said: String,
+    /// When.
+    pub at: Time,
+    /// The path of what was drawn; none: the typed name stands for it.
+    pub path: Option<String>,
+}
+
+impl SignatureView {
+    fn of(frame: &Frame, signature: &Signature) -> Self {
+        let line = |points: &[(u16, u16)]| {
+            let point =
+                |(at, (x, y)): (usize, &(u16, u16))| format!("{}{x} {y}", if at == 0 { 'M' } else { 'L' });
+            points.iter().enumerate().map(point).collect::<String>()
+        };
+        Self {
+            said: frame.t1("record-signed-by", "name", signature.name.as_str()),
+            at: frame.when(signature.at),
+            path: signature.drawn.as_ref().map(|drawn| drawn.lines().map(line).collect()),
+        }
+    }
+
+    /// Width of the box it was drawn in.
+    pub(crate) const fn width() -> u16 {
+        Strokes::WIDTH
+    }
+
+    /// Height of that box.
+    pub(crate) const fn height() -> u16 {
+        Strokes::HEIGHT
+    }
 }
 
 /// One thing that was looked at.
@@ -100,17 +145,54 @@ impl Shown<'_> {
         Some(list)
     }
 
-    /// What was done, once it is.
+    /// What was done, once it is; `address` is that of the page.
     #[must_use]
-    pub fn report(&self, frame: &Frame) -> Option<ReportView> {
-        let locale = frame.locale;
+    pub fn report(&self, frame: &Frame, address: &str) -> Option<ReportView> {
         let report = Report::of(self.entries)?;
+        Some(self.view_of(frame, address, report, format!("{address}/report.pdf")))
+    }
+
+    /// The reports before it was taken up again, newest first, for staff.
+    #[must_use]
+    pub fn earlier_reports(&self, frame: &Frame, address: &str) -> Vec<(Time, ReportView)> {
+        let now = Report::of(self.entries);
+        let view = |entry: &Entry| match &entry.what {
+            Happening::Completed { report } if !now.is_some_and(|now| std::ptr::eq(now, report)) => {
+                let pdf = format!("{address}/report.pdf?of={}", entry.id);
+                Some((frame.when(entry.at), self.view_of(frame, address, report, pdf)))
+            }
+            _ => None,
+        };
+        self.entries.iter().rev().filter_map(view).collect()
+    }
+
+    fn view_of(&self, frame: &Frame, address: &str, report: &Report, pdf: String) -> ReportView {
+        let locale = frame.locale;
         let used = used(locale, report);
-        let facts = DescriptionList::new()
-            .maybe(frame.t("record-worked"), worked(locale, report).map(Markup::text))
-            .maybe(frame.t("record-materials"), (!used.is_empty()).then(|| Markup::lines(used)));
-        let checks = report.checks.iter().map(|check| CheckRow::of(frame, check)).collect();
-        Some(ReportView { work: report.work.to_string(), facts, checks })
+        ReportView {
+            work: report.work.to_string(),
+            facts: DescriptionList::new()
+                .maybe(frame.t("record-worked"), worked(locale, report).map(Markup::text))
+                .maybe(frame.t("record-materials"), (!used.is_empty()).then(|| Markup::lines(used))),
+            checks: report.checks.iter().map(|check| CheckRow::of(frame, check)).collect(),
+            files: self.enclosed(frame, address, report),
+            signature: report.signature.as_ref().map(|signature| SignatureView::of(frame, signature)),
+            pdf,
+        }
+    }
+
+    /// The photos and documents of a report, each under what it shows.
+    fn enclosed(&self, frame: &Frame, address: &str, report: &Report) -> FileList {
+        let (enclosures, files): (Vec<_>, Vec<_>) = report
+            .enclosures
+            .iter()
+            .filter_map(|one| Some((one, self.files.iter().find(|file| file.id == one.file)?)))
+            .unzip();
+        let mut list = record::tiles(&files, frame.locale, frame.now, &format!("{address}/files"));
+        for (tile, enclosure) in list.files.iter_mut().zip(enclosures) {
+            tile.caption = enclosure.caption.as_ref().map(ToString::to_string);
+        }
+        list
     }
 
     /// What is going to be looked at, as long as nothing is reported.

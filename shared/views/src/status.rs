@@ -116,6 +116,7 @@ impl MessageForm {
                 id: file.id.to_string(),
                 name: file.name.to_string(),
                 bytes: file.bytes,
+                caption: None,
             };
             files.uploaded = message.uploaded.into_iter().map(uploaded).collect();
             files
@@ -212,6 +213,7 @@ impl StatusPage {
         let cancel = forms.cancel.filter(|_| work_order.allows(Action::Withdraw).is_ok());
         let cancel =
             cancel.map(|cancel| CancelForm::new(&frame, base, &work_order.number.to_string(), cancel));
+        let address = base;
         let base = format!("{base}/files");
         let taken = record::places_taken(&entries, record.files);
         let words = frame.portal.as_ref().map(|portal| portal.stage_words.clone()).unwrap_or_default();
@@ -236,7 +238,7 @@ impl StatusPage {
             timeline: shared.timeline(&frame, &base, Audience::Guest),
             visit: shared.visit(&frame),
             checklist: shared.checklist(),
-            report: shared.report(&frame),
+            report: shared.report(&frame, address),
             message: forms.message.map(|message| MessageForm::new(&frame, message, taken)),
             cancel,
             frame,

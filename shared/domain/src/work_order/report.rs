@@ -1,11 +1,13 @@
 //! What was done.
 
-use super::checklist::Check;
+use super::{Enclosure, Signature, checklist, checklist::Check};
 use crate::{
-    FieldErrors, FormData, Problem,
+    FieldErrors, FileId, FormData, Problem,
+    file::File,
     text::{Line, Text},
     timeline::{Entry, Happening},
 };
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// Different materials that a report names at most.
@@ -27,6 +29,23 @@ pub struct Report {
     /// What was found of everything on the checklist.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<Check>,
+    /// Photos and documents.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub enclosures: Vec<Enclosure>,
+    /// The customer's signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<Signature>,
+}
+
+/// What is known of the work order that a report is about.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    /// What happened to it so far.
+    pub entries: &'a [Entry],
+    /// Its files.
+    pub files: &'a [File],
+    /// When the report is written.
+    pub now: Timestamp,
 }
 
 /// Something that was used.
@@ -50,7 +69,13 @@ impl Report {
     /// A report of words alone.
     #[must_use]
     pub const fn new(work: Text, minutes: u32, materials: Vec<Material>) -> Self {
-        Self { work, minutes, materials, checks: Vec::new() }
+        Self { work, minutes, materials, checks: Vec::new(), enclosures: Vec::new(), signature: None }
+    }
+
+    /// Whether a file goes with it.
+    #[must_use]
+    pub fn encloses(&self, file: FileId) -> bool {
+        self.enclosures.iter().any(|enclosure| enclosure.file == file)
     }
 
     /// What a mail says of it: the words, hours and materials. Everything else its page shows.
@@ -59,21 +84,25 @@ impl Report {
         Self::new(self.work.clone(), self.minutes, self.materials.clone())
     }
 
-    /// Reads the form that completes, with what was to be looked at.
+    /// Reads the form that completes.
     ///
     /// # Errors
     /// The fields to mend: `error-required`, `error-too-long`, `error-characters`, `error-duration`,
-    /// `error-materials`, `error-rows-most`.
-    pub fn parse(form: &FormData, checklist: &[Line]) -> Result<Self, FieldErrors> {
+    /// `error-materials`, `error-rows-most`, and those of its parts.
+    pub fn parse(form: &FormData, known: &Known<'_>) -> Result<Self, FieldErrors> {
         let mut errors = FieldErrors::none();
         let [work, time, used] = Self::FIELDS;
         let done = errors.take(work, Text::parse(form.get(work)));
         let minutes = errors.take(time, minutes(form.get(time)));
         let materials = errors.take(used, materials(form.get(used)));
-        let checks = errors.take_all(Check::parse_all(checklist, form));
-        match (done, minutes, materials, checks) {
-            (Some(work), Some(minutes), Some(materials), Some(checks)) => {
-                Ok(Self { checks, ..Self::new(work, minutes, materials) })
+        let checks = errors.take_all(Check::parse_all(checklist(known.entries), form));
+        let named = Enclosure::named(form, known.entries, known.files);
+        let enclosures = errors.take_all(Enclosure::parse_all(form, &named));
+        let signature = errors.take_all(Signature::parse(form, known.now));
+        let words = done.zip(minutes).zip(materials);
+        match (words, checks, enclosures, signature) {
+            (Some(((work, minutes), materials)), Some(checks), Some(enclosures), Some(signature)) => {
+                Ok(Self { checks, enclosures, signature, ..Self::new(work, minutes, materials) })
             }
             _ => Err(errors),
         }

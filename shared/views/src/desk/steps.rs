@@ -4,7 +4,7 @@
 use super::{Record, hidden, report_form::ReportForm};
 use crate::{
     Frame,
-    parts::{Button, ButtonKind, Control, Dialog, Field, FormView, Markup, Opt},
+    parts::{Button, ButtonKind, Control, Dialog, Field, FormView, Markup, Opt, Uploader},
 };
 use askama::Template;
 use domain::{
@@ -84,6 +84,8 @@ pub struct StepForm {
     pub dialog: Option<Dialog>,
     /// What it asks for.
     pub fields: Vec<Field>,
+    /// Files that it asks for.
+    pub files: Option<Uploader>,
 }
 
 /// The body of a step's dialog.
@@ -128,6 +130,7 @@ impl Step {
         let word = if again { "replan" } else { self.word };
         let action = format!("{base}/{}", self.noun);
         let mut fields = self.fields(frame, record);
+        let mut files = None;
         let danger = matches!(self.action, Action::Reject | Action::Cancel);
         let kind = if is_next { ButtonKind::Primary } else { ButtonKind::Secondary };
         let label = locale.t(&format!("desk-step-{word}"));
@@ -138,6 +141,7 @@ impl Step {
             let body = if self.asks == Asks::Report {
                 let form = ReportForm::new(frame, record, (&action, &hidden), send);
                 fields = form.fields();
+                files = Some(form.files().clone());
                 Markup::part(&form)
             } else {
                 Markup::part(&Body { action: &action, hidden: &hidden, fields: &fields, danger, send })
@@ -155,7 +159,7 @@ impl Step {
             None => Button::submit(label).form(self.word),
         };
         let button = Button { key: self.key, ..button.kind(kind) };
-        StepForm { action, button, dialog, fields }
+        StepForm { action, button, dialog, fields, files }
     }
 
     fn fields(&self, frame: &Frame, record: &Record<'_>) -> Vec<Field> {
