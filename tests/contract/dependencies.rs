@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tests::tree::{Package, Workspace};
 
 /// What each shared room may be built on, of the house's own.
-const FLOORS: [(&str, &[&str]); 13] = [
+const FLOORS: [(&str, &[&str]); 14] = [
     ("domain", &[]),
     ("config", &[]),
     ("authored", &["domain"]),
@@ -14,6 +14,7 @@ const FLOORS: [(&str, &[&str]); 13] = [
     ("files", &["domain"]),
     ("mail", &["domain", "views"]),
     ("passwords", &["domain"]),
+    ("print", &["domain", "files", "views"]),
     ("web", &["config", "domain", "store", "views"]),
     ("entrance", &["config", "domain", "passwords", "store", "views", "web"]),
     ("events", &["domain"]),
@@ -22,7 +23,7 @@ const FLOORS: [(&str, &[&str]); 13] = [
 ];
 
 /// Outside libraries that belong to some rooms alone; tools and tests beside.
-const KEPT: [(&str, &[&str]); 22] = [
+const KEPT: [(&str, &[&str]); 25] = [
     ("aws-sdk-dynamodb", &["store"]),
     ("serde_dynamo", &["store", "on-outbox"]),
     ("aws-sdk-s3", &["files"]),
@@ -38,6 +39,9 @@ const KEPT: [(&str, &[&str]); 22] = [
     ("ammonia", &["authored"]),
     ("lightningcss", &["authored"]),
     ("authored", &["desk-portals"]),
+    ("krilla", &["print"]),
+    ("image", &["on-upload"]),
+    ("print", &["desk-work-orders", "reports"]),
     ("jsonwebtoken", &["web"]),
     ("fluent-bundle", &["views"]),
     ("matchit", &["web"]),

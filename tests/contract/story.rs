@@ -24,7 +24,7 @@ const GIVEN_OUT: [(&str, &str, &str); 4] = [
 ];
 
 /// Granted for what AWS does in the function's name, or for how it answers.
-const BESIDE: [(&str, &str, &str); 3] = [
+const BESIDE: [(&str, &str, &str); 5] = [
     // Lambda itself puts what the stream's consumer gave up into this queue.
     ("on-outbox", "sqs:SendMessage", "OutboxDeadLetters"),
     // Sending through a configuration set is an action on that set too.
@@ -35,6 +35,8 @@ const BESIDE: [(&str, &str, &str); 3] = [
     ),
     // Without it S3 says of an object that is not there that it is forbidden.
     ("on-upload", "s3:ListBucket", "Bucket"),
+    ("desk-work-orders", "s3:ListBucket", "Bucket"),
+    ("reports", "s3:ListBucket", "Bucket"),
 ];
 
 /// A guest asks, with a photo in the form and another one that was taken away again.

@@ -1,12 +1,16 @@
 //! Reports of work on paper: what was done, laid out on pages in a portal's look, as a PDF (ISO 32000-2) that is tagged
 //! for whoever has it read aloud. The same report makes the same bytes.
 //!
-//! May know the domain and the words of `views`. Knows no store, no bucket, no HTTP: pictures come as bytes.
+//! May know the domain, the words of `views`, and the bucket of `files` for photos. Knows no store and no HTTP: who may
+//! read a report was decided before anything here is called.
 
 mod face;
+mod printing;
 mod report;
 mod sheet;
 mod write;
+
+pub use printing::Printing;
 
 use domain::{
     Error,

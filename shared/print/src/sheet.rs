@@ -184,8 +184,11 @@ impl<'a> Sheet<'a> {
         self.gap(4.0);
     }
 
-    /// A hairline.
+    /// A hairline, where there is something left to part.
     pub fn hair(&mut self) {
+        if self.y + 1.0 > FOOT {
+            return;
+        }
         let part = self.part(Part::Ornament);
         self.put(part, (SIDE, self.y), Mark::Box { size: (WIDTH, 0.5), colour: HAIR });
     }

@@ -145,11 +145,10 @@ impl Shown<'_> {
         Some(list)
     }
 
-    /// What was done, once it is; `address` is that of the page.
+    /// What was done, once it is; `address` is that of the page, and `pdf` where all of it is on paper.
     #[must_use]
-    pub fn report(&self, frame: &Frame, address: &str) -> Option<ReportView> {
-        let report = Report::of(self.entries)?;
-        Some(self.view_of(frame, address, report, format!("{address}/report.pdf")))
+    pub fn report(&self, frame: &Frame, address: &str, pdf: String) -> Option<ReportView> {
+        Some(self.view_of(frame, address, Report::of(self.entries)?, pdf))
     }
 
     /// The reports before it was taken up again, newest first, for staff.

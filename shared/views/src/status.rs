@@ -165,6 +165,13 @@ pub fn address(token: &LinkToken) -> String {
     format!("/l/requests/{}", token.expose())
 }
 
+/// Where the report of a request is as a PDF, by the address of the request's page: behind the same link, or at the same
+/// portal.
+#[must_use]
+pub fn report_address(page: &str) -> String {
+    page.replacen("/requests/", "/reports/", 1)
+}
+
 /// A confirmed request.
 #[derive(Debug, Template)]
 #[template(path = "status/show.html")]
@@ -238,7 +245,7 @@ impl StatusPage {
             timeline: shared.timeline(&frame, &base, Audience::Guest),
             visit: shared.visit(&frame),
             checklist: shared.checklist(),
-            report: shared.report(&frame, address),
+            report: shared.report(&frame, address, report_address(address)),
             message: forms.message.map(|message| MessageForm::new(&frame, message, taken)),
             cancel,
             frame,

@@ -112,11 +112,19 @@ impl Report {
     /// stands on the timeline alone, so that no later step has to write it anew.
     #[must_use]
     pub fn of(entries: &[Entry]) -> Option<&Self> {
-        entries.iter().rev().find_map(|entry| match &entry.what {
-            Happening::Completed { report } => Some(Some(report)),
-            Happening::Reopened => Some(None),
+        match &Self::entry_of(entries)?.what {
+            Happening::Completed { report } => Some(report),
             _ => None,
-        })?
+        }
+    }
+
+    /// The entry of a timeline, oldest first, with the report that counts.
+    #[must_use]
+    pub fn entry_of(entries: &[Entry]) -> Option<&Entry> {
+        let last = entries.iter().rev();
+        let mut last =
+            last.filter(|one| matches!(one.what, Happening::Completed { .. } | Happening::Reopened));
+        last.next().filter(|one| one.what != Happening::Reopened)
     }
 
     /// The time worked as hours and minutes; none when it is not told.
