@@ -4,7 +4,7 @@
 use crate::{
     company,
     gateway::{Answer, Gateway},
-    mailed, raised, viewer,
+    mailed, raised, reported, viewer,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
@@ -76,6 +76,8 @@ impl World {
             staff.push((role, member(&gateway, gateway.member(role), n as u8 + 1).await));
         }
         let own = noted(&gateway, &own, &staff[0].1).await;
+        let own = reported::done(&gateway, &gateway.demo, own.id).await;
+        let foreign = reported::done(&gateway, &gateway.neighbour, foreign.id).await;
         let bad_sessions = bad_sessions(&gateway, &staff[0].1).await;
         let waiting =
             gateway.demo.submit(&gateway.cloud, &gateway.store, gateway.demo.portal()).await.unwrap();

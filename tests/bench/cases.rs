@@ -152,7 +152,9 @@ async fn reported(house: &House) -> Result<String> {
     let (store, cloud) = (house.cloud.store(), &house.cloud);
     let staff = house.demo.signed_in(StaffRole::Agent);
     let asked = house.demo.confirmed(cloud, &store).await?;
-    let accept = Change::accept(&asked, house.demo.portal(), staff.actor(), cloud.moment())?;
+    let refused = |refusal: domain::Refusal| domain::Error::from(refusal);
+    let accept = Change::accept(&asked, house.demo.portal(), staff.actor(), cloud.moment());
+    let accept = accept.map_err(refused)?;
     let accepted = store.desk(&staff).commit(accept).await?;
     let words = |text: String| Text::parse(&text).map_err(|_| anyhow::anyhow!("no text"));
     let line = |text: String| Line::parse(&text).map_err(|_| anyhow::anyhow!("no line"));
@@ -164,7 +166,8 @@ async fn reported(house: &House) -> Result<String> {
         report.enclosures.push(Enclosure { file, caption: Some(line(format!("Photo {n}"))?) });
     }
     let done = Happening::Completed { report };
-    let done = Change::step(&accepted, house.demo.portal(), done, staff.actor(), cloud.moment())?;
+    let done = Change::step(&accepted, house.demo.portal(), done, staff.actor(), cloud.moment());
+    let done = done.map_err(refused)?;
     let done = store.desk(&staff).commit(done).await?;
     Ok(format!("/l/reports/{}", done.status_token.expose()))
 }

@@ -33,12 +33,13 @@ struct Place {
 /// Gives out the place of one upload.
 pub async fn announce(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: WorkOrderId = call.param("work_order")?;
+    let desk = app.site().store.desk(&who);
+    let work_order = desk.record(id).await?.work_order;
     let asked: Announcement = call.json()?;
     let mut errors = FieldErrors::none();
     let announced = File::announce(&asked.name, &asked.media_type, asked.size, Enclosure::POLICY);
     let Some(what) = errors.take(Enclosure::FIELD, announced) else { return Err(errors.into()) };
-    let desk = app.site().store.desk(&who);
-    desk.record(id).await?.work_order.allows(Action::Complete)?;
+    work_order.allows(Action::Complete)?;
     let file = staffs(&who, &call, (id, call.new_id()), what, asked.size);
     desk.announce_file(&file).await?;
     let post = app.files.presign_post(&file, call.now()).await?;
@@ -82,7 +83,8 @@ async fn take(
     }
     let desk = app.site().store.desk(who);
     let record = desk.record(id).await?;
-    record.work_order.allows(Action::Complete)?;
+    // A form that comes a second time is known by what it names, and takes no places any more.
+    let open = record.work_order.allows(Action::Complete).is_ok();
     if !Enclosure::POLICY.fits(form.all("upload").count(), files.len()) {
         let most = Enclosure::POLICY.count.to_string();
         return Err(of_files(Problem::new("error-report-files").with("most", most)));
@@ -95,7 +97,7 @@ async fn take(
         let caption = captions.next().unwrap_or_default();
         let Some(what) = errors.take(Enclosure::FIELD, examine(&sent)) else { continue };
         let file = staffs(who, call, (id, place(id, &sent)), what, size);
-        if !record.files.iter().any(|known| known.id == file.id) {
+        if open && !record.files.iter().any(|known| known.id == file.id) {
             match desk.announce_file(&file).await {
                 Err(Error::Conflict(Refusal(problem))) => return Err(of_files(problem)),
                 announced => announced?,

@@ -172,3 +172,17 @@ async fn work_that_is_taken_up_again_has_a_new_report_and_staff_still_read_the_o
     assert!(page.all("section[aria-labelledby=earlier]").concat().contains("Replaced the roller."));
     assert_eq!(page.count("a[href*='report.pdf?of=']"), 1);
 }
+
+#[tokio::test]
+async fn a_report_with_photos_that_is_sent_twice_is_one_report() {
+    let house = house().await;
+    let (of, agent) = accepted(&house).await;
+    let (page, path) = (house.get(&agent, &at_desk(&of)).await, format!("{}/reports", at_desk(&of)));
+    for _ in 0..2 {
+        let form = page.form("/reports").but(&[WORK, ("captions", "The new roller")]);
+        let sent = house.post_files(&agent, &path, form, &[photo("a.jpg")]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    }
+    let record = house.record(&of).await;
+    assert_eq!((record.entries.len(), record.files.len()), (3, 1));
+}

@@ -178,8 +178,8 @@ fn signed(sheet: &mut Sheet<'_>, print: &ReportPrint<'_>, signature: &Signature)
     let locale = print.locale;
     let scale = SIGNED / f32::from(Strokes::WIDTH);
     let high = f32::from(Strokes::HEIGHT) * scale;
-    sheet.gap(16.0);
-    sheet.room(Style::HEADING.leading() + high + 40.0);
+    // Heading, drawing and name stay together.
+    sheet.room(Style::HEADING.leading() + high + Style::BODY.leading() + 24.0);
     sheet.heading(&locale.t("record-signature"));
     let said = locale.t1("record-signed-by", "name", signature.name.as_str());
     if let Some(drawn) = &signature.drawn {

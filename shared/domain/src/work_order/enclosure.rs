@@ -74,3 +74,62 @@ impl Enclosure {
         if errors.is_empty() { Ok(enclosures) } else { Err(errors) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{TenantId, WorkOrderId, file::FileKind};
+    use jiff::Timestamp;
+
+    fn file(n: u16, sent_by: SentBy) -> File {
+        let mut entropy = [0; 16];
+        entropy[..2].copy_from_slice(&n.to_be_bytes());
+        File {
+            id: FileId::new(Timestamp::UNIX_EPOCH, entropy),
+            tenant: TenantId::new(Timestamp::UNIX_EPOCH, [1; 16]),
+            work_order: WorkOrderId::new(Timestamp::UNIX_EPOCH, [2; 16]),
+            name: Line::parse("photo.jpg").expect("a name"),
+            kind: FileKind::Jpeg,
+            bytes: 1,
+            field: None,
+            state: FileState::Expected,
+            sent_by,
+            at: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    fn read(form: &FormData, files: &[File]) -> Result<Vec<Enclosure>, FieldErrors> {
+        Enclosure::parse_all(form, &Enclosure::named(form, &[], files))
+    }
+
+    #[test]
+    fn hundreds_of_photos_are_refused_in_words() {
+        let files: Vec<File> = (0..300).map(|n| file(n, SentBy::Staff)).collect();
+        let form = files.iter().map(|file| ("upload", file.id.to_string())).collect();
+        let errors = read(&form, &files).expect_err("too many");
+        assert_eq!(errors.get(Enclosure::FIELD).map(|problem| problem.key), Some("error-report-files"));
+    }
+
+    #[test]
+    fn only_staffs_own_files_are_taken_each_once() {
+        let files = [file(1, SentBy::Staff), file(2, SentBy::Guest)];
+        let named = [&files[0], &files[1], &files[0], &file(3, SentBy::Staff)];
+        let form = named.iter().map(|file| ("upload", file.id.to_string())).collect();
+        let taken = read(&form, &files).expect("one of them");
+        assert_eq!(taken.iter().map(|one| one.file).collect::<Vec<_>>(), [files[0].id]);
+    }
+
+    #[test]
+    fn a_caption_is_one_line_of_plain_text() {
+        let files = [file(1, SentBy::Staff)];
+        let field = Enclosure::caption_field(files[0].id);
+        for hostile in ["x".repeat(201), "a\nb".to_owned(), "a\u{0}b".to_owned()] {
+            let form = [("upload".to_owned(), files[0].id.to_string()), (field.clone(), hostile)];
+            let errors = read(&form.into_iter().collect(), &files).expect_err("no line");
+            assert!(errors.get(&field).is_some());
+        }
+        let markup = [("upload".to_owned(), files[0].id.to_string()), (field, "<b>".to_owned())];
+        let taken = read(&markup.into_iter().collect(), &files).expect("a line");
+        assert_eq!(taken[0].caption.as_ref().map(Line::as_str), Some("<b>"));
+    }
+}
