@@ -9,6 +9,7 @@ mod mailed;
 mod paths;
 mod portal;
 mod raised;
+mod reported;
 mod second_step;
 mod users;
 mod viewer;

@@ -1,7 +1,7 @@
 //! What users have asked for, for the access tests: of the first company's first customer, by the user who sees nothing but
 //! their own and by a colleague; and of the neighbour's.
 
-use crate::gateway::Gateway;
+use crate::{gateway::Gateway, reported};
 use domain::{
     FileId, FormData, Language, SessionId, WorkOrderId,
     change::{Change, Submission},
@@ -75,4 +75,5 @@ async fn raise(gateway: &Gateway, demo: &Demo, role: MemberRole, (id, file): (Wo
         .settle(&photo, FileState::Clean, FileKind::Jpeg, 1000, moment)
         .await
         .expect("clean");
+    reported::done(gateway, demo, id).await;
 }

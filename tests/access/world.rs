@@ -4,7 +4,7 @@
 use crate::{
     company,
     gateway::{Answer, Gateway},
-    mailed, raised, viewer,
+    mailed, raised, reported, viewer,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
@@ -82,6 +82,8 @@ impl World {
         let own = noted(&gateway, &own, &staff[0].1).await;
         let import = import(&gateway, &gateway.demo).await;
         let foreign_import = self::import(&gateway, &gateway.neighbour).await;
+        let own = reported::done(&gateway, &gateway.demo, own.id).await;
+        let foreign = reported::done(&gateway, &gateway.neighbour, foreign.id).await;
         let bad_sessions = bad_sessions(&gateway, &staff[0].1).await;
         let waiting =
             gateway.demo.submit(&gateway.cloud, &gateway.store, gateway.demo.portal()).await.unwrap();

@@ -5,7 +5,17 @@ use crate::{
     process::Lambda,
 };
 use anyhow::{Context, Result, bail};
-use domain::{EventId, import::ImportCommand, link::LinkToken, work_order::IndexCommand};
+use domain::{
+    EventId, FileId,
+    change::Change,
+    file::{File, FileKind, FileState, SentBy},
+    import::ImportCommand,
+    link::LinkToken,
+    staff::StaffRole,
+    text::{Line, Text},
+    timeline::Happening,
+    work_order::{Enclosure, IndexCommand, Material, Report, WorkOrder},
+};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use testkit::BUCKET;
@@ -19,6 +29,7 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "noop" | "bare" => (vec![calls(house)], is_page),
         "requests" => (vec![get("/p/demo/request", &[("type", "malfunction")], None)], is_page),
         "work-orders" => (vec![get(&status(house)?, &[], None)], is_page),
+        "reports" => (vec![get(&reported(house).await?, &[], None)], is_page),
         "sign-in" => (vec![get("/p/demo/sign-in", &[], None)], is_page),
         "dashboard" => (vec![get("/p/demo", &[], Some(&house.user_cookie))], is_page),
         "account" => (vec![get("/p/demo/account/users", &[], Some(&house.user_cookie))], is_page),
@@ -138,6 +149,53 @@ fn status(house: &House) -> Result<String> {
     let request = house.requests.first().context("there are requests")?;
     let token: &LinkToken = &request.status_token;
     Ok(format!("/l/requests/{}", token.expose()))
+}
+
+/// The report of work that took ten pages to tell, with ten photos.
+async fn reported(house: &House) -> Result<String> {
+    let (store, cloud) = (house.cloud.store(), &house.cloud);
+    let staff = house.demo.signed_in(StaffRole::Agent);
+    let asked = house.demo.confirmed(cloud, &store).await?;
+    let refused = |refusal: domain::Refusal| domain::Error::from(refusal);
+    let accept = Change::accept(&asked, house.demo.portal(), staff.actor(), cloud.moment());
+    let accept = accept.map_err(refused)?;
+    let accepted = store.desk(&staff).commit(accept).await?;
+    let words = |text: String| Text::parse(&text).map_err(|_| anyhow::anyhow!("no text"));
+    let line = |text: String| Line::parse(&text).map_err(|_| anyhow::anyhow!("no line"));
+    let used = (0..50).map(|n| Ok(Material { name: line(format!("Roller {n}"))?, quantity: "2".to_owned() }));
+    let used = used.collect::<Result<Vec<_>>>()?;
+    let mut report = Report::new(words("What was done, told at length. ".repeat(320))?, 480, used);
+    for n in 0..10 {
+        let file = photo(house, &accepted, n).await?;
+        report.enclosures.push(Enclosure { file, caption: Some(line(format!("Photo {n}"))?) });
+    }
+    let done = Happening::Completed { report };
+    let done = Change::step(&accepted, house.demo.portal(), done, staff.actor(), cloud.moment());
+    let done = done.map_err(refused)?;
+    let done = store.desk(&staff).commit(done).await?;
+    Ok(format!("/l/reports/{}", done.status_token.expose()))
+}
+
+/// A photo of a report, with its copy to print.
+async fn photo(house: &House, of: &WorkOrder, n: u8) -> Result<FileId> {
+    let (store, now) = (house.cloud.store(), house.cloud.now());
+    let staff = house.demo.signed_in(StaffRole::Agent);
+    let id = FileId::new(now, house.cloud.entropy());
+    let sent = house.cloud.photo(&house.demo, of.id, 4_000_000);
+    let file = File { id, sent_by: SentBy::Staff, ..sent };
+    store.desk(&staff).announce_file(&file).await?;
+    let clean = (FileState::Clean, FileKind::Jpeg, 4_000_000);
+    store.uploads().settle(&file, clean.0, clean.1, clean.2, house.cloud.moment()).await?;
+    let picture = image::RgbImage::from_fn(960, 1_280, |x, y| {
+        image::Rgb([(x % 251) as u8, (y % 241) as u8, ((x * y) % 253) as u8 ^ n])
+    });
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 60).encode_image(&picture)?;
+    let key = files::print_key(file.tenant, file.work_order, file.id);
+    let headers = vec![("content-type".to_owned(), "image/jpeg".to_owned())];
+    let put = house.cloud.call("PUT", &format!("/{BUCKET}/{key}"), headers, bytes.into_inner());
+    put.filter(|answer| answer.0 == 200).context("the bucket takes the copy")?;
+    Ok(id)
 }
 
 /// One mail over and over, each time of another event: what was sent once is not sent again.

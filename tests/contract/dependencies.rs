@@ -14,6 +14,7 @@ const FLOORS: [(&str, &[&str]); 14] = [
     ("files", &["domain"]),
     ("mail", &["domain", "views"]),
     ("passwords", &["domain"]),
+    ("print", &["domain", "files", "views"]),
     ("web", &["config", "domain", "store", "views"]),
     ("entrance", &["config", "domain", "passwords", "store", "views", "web"]),
     ("events", &["domain"]),
@@ -23,7 +24,7 @@ const FLOORS: [(&str, &[&str]); 14] = [
 ];
 
 /// Outside libraries that belong to some rooms alone; tools and tests beside.
-const KEPT: [(&str, &[&str]); 24] = [
+const KEPT: [(&str, &[&str]); 27] = [
     ("aws-sdk-dynamodb", &["store"]),
     ("serde_dynamo", &["store", "on-outbox"]),
     ("aws-sdk-s3", &["files"]),
@@ -39,6 +40,9 @@ const KEPT: [(&str, &[&str]); 24] = [
     ("ammonia", &["authored"]),
     ("lightningcss", &["authored"]),
     ("authored", &["desk-portals"]),
+    ("krilla", &["print"]),
+    ("image", &["on-upload"]),
+    ("print", &["desk-work-orders", "reports"]),
     ("jsonwebtoken", &["web"]),
     ("fluent-bundle", &["views"]),
     ("matchit", &["web"]),

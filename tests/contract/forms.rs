@@ -142,13 +142,18 @@ async fn requests(house: &House, cookie: &str) {
     let pressed = [("csrf".to_owned(), csrf), ("all".to_owned(), "yes".to_owned())];
     assert_eq!(function.post(&all, cookie, &pressed, &[]).await.status, 303);
     desk.sends(&record, &format!("{record}/rejections"), &[("reason", "Not ours.")]).await;
-    life(&desk, &record, house.demo.member(StaffRole::Agent).id).await;
+    life(house, &desk, &record, house.demo.member(StaffRole::Agent).id).await;
     machinery(house).await;
     withdrawn(house).await;
 }
 
 /// What was turned down is taken up again, and goes through the whole life of a work order.
-async fn life(desk: &At<'_, desk_work_orders::DeskWorkOrders>, record: &str, engineer: domain::StaffId) {
+async fn life(
+    house: &House,
+    desk: &At<'_, desk_work_orders::DeskWorkOrders>,
+    record: &str,
+    engineer: domain::StaffId,
+) {
     let engineer = engineer.to_string();
     let visit = [
         ("plan-date", "2027-01-14"),
@@ -158,21 +163,51 @@ async fn life(desk: &At<'_, desk_work_orders::DeskWorkOrders>, record: &str, eng
     ];
     let report =
         [("report-work", "It runs again."), ("report-time", "1:30"), ("report-materials", "2 x roller")];
-    let steps: [(&str, &[(&str, &str)]); 10] = [
+    let first: [(&str, &[(&str, &str)]); 6] = [
         ("reopenings", &[]),
         ("acceptances", &[]),
         ("plans", &visit),
         ("holds", &[("hold-reason", "A part is missing.")]),
         ("resumptions", &[]),
         ("starts", &[]),
-        ("reports", &report),
+    ];
+    for (noun, values) in first {
+        desk.sends(record, &format!("{record}/{noun}"), values).await;
+    }
+    reported(house, desk, record, &report).await;
+    let then: [(&str, &[(&str, &str)]); 3] = [
         ("closings", &[]),
         ("reopenings", &[]),
         ("cancellations", &[("cancel-reason", "It was another lift.")]),
     ];
-    for (noun, values) in steps {
+    for (noun, values) in then {
         desk.sends(record, &format!("{record}/{noun}"), values).await;
     }
+}
+
+/// The work is done, with a photo; both sides read the report on paper.
+async fn reported(
+    house: &House,
+    desk: &At<'_, desk_work_orders::DeskWorkOrders>,
+    record: &str,
+    report: &[(&str, &str)],
+) {
+    // The mail about it carries another link: every one that was made until now is taken back.
+    house.cloud.clock().advance(jiff::SignedDuration::from_mins(1));
+    let (page, action) = (desk.function.get(record, desk.cookie).await, format!("{record}/reports"));
+    let form = Fields::of(&page.text, &action).but(report);
+    desk.function.announce(&format!("{record}/files"), &form, desk.cookie).await;
+    let done = desk.function.post(&action, desk.cookie, &form.0, &["files"]).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    machinery(house).await;
+    let paper = desk.function.get(&format!("{record}/report.pdf"), desk.cookie).await;
+    assert_eq!(paper.status, 200, "{}", paper.text);
+    let id = record.rsplit('/').next().and_then(|id| id.parse().ok()).expect("the id of a work order");
+    let owner = house.demo.signed_in(StaffRole::Owner);
+    let read = house.cloud.store().desk(&owner).record(id).await.expect("it is there").work_order;
+    let link = format!("/l/reports/{}", read.status_token.expose());
+    let paper = house.reports().get(&link, "").await;
+    assert_eq!(paper.status, 200, "{}", paper.text);
 }
 
 /// A guest calls off what they have asked for.

@@ -10,6 +10,7 @@ use domain::{CustomerId, SessionId, account::Session, staff::Staff, user::User};
 use entrance::FactorKey;
 use files::Files;
 use http::{Method, Request, header};
+use reports::Reports;
 use requests::{Limits, Requests};
 use scraper::{Html, Selector};
 use secrecy::ExposeSecret;
@@ -27,8 +28,15 @@ use web::{
 };
 use work_orders::WorkOrders;
 
-/// The smallest picture there is.
-pub const PICTURE: &[u8] = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xd9";
+/// The smallest photo that can be looked at: one grey pixel.
+pub const PICTURE: &[u8] =
+    b"\xff\xd8\xff\xe0\x00\x10\x4a\x46\x49\x46\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xdb\x00\x43\
+    \x00\x50\x37\x3c\x46\x3c\x32\x50\x46\x41\x46\x5a\x55\x50\x5f\x78\xc8\x82\x78\x6e\x6e\x78\xf5\xaf\
+    \xb9\x91\xc8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\
+    \xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xc0\x00\x0b\x08\x00\x01\
+    \x00\x01\x01\x01\x11\x00\xff\xc4\x00\x14\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
+    \x00\x00\x00\x00\xff\xc4\x00\x14\x10\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
+    \x00\x00\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00\x3f\xff\xd9";
 
 /// The company, its cloud, and somebody who listens.
 pub struct House {
@@ -105,6 +113,11 @@ impl House {
     pub fn work_orders(&self) -> Function<WorkOrders> {
         let app = WorkOrders::with(self.portal_site("work-orders"), self.files("work-orders"));
         self.function(work_orders::routes(), app)
+    }
+
+    pub fn reports(&self) -> Function<Reports> {
+        let app = Reports::with(self.portal_site("reports"), self.files("reports"));
+        self.function(reports::routes(), app)
     }
 
     pub fn desk_sign_in(&self) -> Function<DeskSignIn> {

@@ -71,7 +71,7 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
 
 /// The sources that may ask for texts, without their unit tests.
 fn sources() -> Vec<(String, String)> {
-    let rooms = ["authored", "domain", "entrance", "views", "web", "mail", "passwords", "store"]
+    let rooms = ["authored", "domain", "entrance", "print", "views", "web", "mail", "passwords", "store"]
         .map(|room| format!("shared/{room}/src"));
     let rust = rooms.into_iter().chain(["functions".to_owned()]).flat_map(|room| tree::files(&room, ".rs"));
     let templates =

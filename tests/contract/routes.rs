@@ -26,6 +26,7 @@ fn tables() -> BTreeMap<&'static str, Vec<RouteRow>> {
         of(&desk_staff::routes()),
         of(&desk_work_orders::routes()),
         of(&objects::routes()),
+        of(&reports::routes()),
         of(&requests::routes()),
         of(&sign_in::routes()),
         of(&work_orders::routes()),

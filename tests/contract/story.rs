@@ -25,7 +25,7 @@ const GIVEN_OUT: [(&str, &str, &str); 5] = [
 ];
 
 /// Granted for what AWS does in the function's name, or for how it answers.
-const BESIDE: [(&str, &str, &str); 5] = [
+const BESIDE: [(&str, &str, &str); 7] = [
     // Lambda itself puts what the stream's consumer gave up into this queue.
     ("on-outbox", "sqs:SendMessage", "OutboxDeadLetters"),
     // Sending through a configuration set is an action on that set too.
@@ -38,6 +38,8 @@ const BESIDE: [(&str, &str, &str); 5] = [
     ("on-upload", "s3:ListBucket", "Bucket"),
     ("on-import", "s3:ListBucket", "Bucket"),
     ("desk-imports", "s3:ListBucket", "Bucket"),
+    ("desk-work-orders", "s3:ListBucket", "Bucket"),
+    ("reports", "s3:ListBucket", "Bucket"),
 ];
 
 /// A guest asks, with a photo in the form and another one that was taken away again.

@@ -24,6 +24,7 @@ mod own;
 mod people;
 mod portals;
 mod reading;
+mod report;
 mod sending;
 mod several;
 mod staff;

@@ -14,6 +14,7 @@ use domain::{
 use entrance::FactorKey;
 use files::Files;
 use http::{Request, Response};
+use reports::Reports;
 use requests::{Limits, Requests};
 use secrecy::SecretString;
 use sign_in::SignIn;
@@ -104,6 +105,7 @@ impl Gateway {
             function(desk_customers::routes(), site.clone()),
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
             function(objects::routes(), portal_site.clone()),
+            function(reports::routes(), Reports::with(portal_site.clone(), files())),
             function(requests::routes(), Requests::with(portal_site.clone(), files(), secret(), limits)),
             function(
                 sign_in::routes(),

@@ -45,7 +45,7 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 21] = [
+const BESIDE: [(&str, &[&str], &str); 22] = [
     (
         "dashboard",
         &["dynamodb:GetItem", "dynamodb:UpdateItem", "dynamodb:Query"],
@@ -69,6 +69,16 @@ const BESIDE: [(&str, &[&str], &str); 21] = [
         "users who sign in, are invited, switch and leave",
     ),
     ("work-orders", &["dynamodb:ConditionCheckItem"], "a file of a request that is not confirmed yet"),
+    (
+        "desk-work-orders",
+        &["dynamodb:ConditionCheckItem", "s3:PutObject", "s3:ListBucket"],
+        "photos of a report, and a copy of one that is not there",
+    ),
+    (
+        "reports",
+        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "s3:GetObject", "s3:ListBucket"],
+        "the report of work that is done",
+    ),
     (
         "desk-account",
         &[

@@ -99,6 +99,7 @@ fn typed(call: &Call, form: &FormData, error: &Error) -> Typed {
             typed.problem = Some(locale.problem(&refusal.0));
             typed.since = form.get("seen").parse::<Timestamp>().ok();
         }
+        Error::TooLarge => typed.problem = Some(locale.t("status-too-large").into_owned()),
         _ => typed.problem = Some(locale.t("desk-unavailable").into_owned()),
     }
     typed

@@ -3,12 +3,13 @@
 use domain::{
     FieldErrors, FormData, Problem, Result,
     change::{Change, Moment},
+    file::File,
     link::LinkToken,
     portal::Portal,
     principal::StaffMember,
     text::Text,
-    timeline::Happening,
-    work_order::{Assignee, Offer, Plan, Report, WorkOrder},
+    timeline::{Entry, Happening},
+    work_order::{Assignee, Known, Offer, Plan, Report, WorkOrder},
 };
 
 /// A step that staff take.
@@ -52,6 +53,10 @@ pub struct Case<'a> {
     pub form: &'a FormData,
     /// The record before.
     pub before: &'a WorkOrder,
+    /// What happened to it so far.
+    pub entries: &'a [Entry],
+    /// Its files.
+    pub files: &'a [File],
     /// The portal that it came through.
     pub portal: &'a Portal,
     /// Who can be named in it.
@@ -74,7 +79,7 @@ impl Step {
         let by = case.who.actor();
         let now = moment.now.to_zoned(portal.zone());
         let what = match self {
-            Self::Accept => Happening::Accepted,
+            Self::Accept => Happening::Accepted { checklist: portal.checklist_of(&before.work_type) },
             Self::Reject => Happening::Rejected { reason: text(form, "reason")? },
             Self::Plan => Happening::Planned {
                 plan: Plan::parse(form, colleagues, &now)?,
@@ -84,7 +89,7 @@ impl Step {
             Self::Start => Happening::Started,
             Self::Hold => Happening::Held { reason: text(form, "hold-reason")? },
             Self::Resume => Happening::Resumed,
-            Self::Complete => Happening::Completed { report: Report::parse(form)? },
+            Self::Complete => Happening::Completed { report: report(case)? },
             Self::Close => Happening::Closed,
             Self::Reopen => Happening::Reopened,
             Self::Cancel => Happening::Cancelled { reason: text(form, "cancel-reason")? },
@@ -154,6 +159,11 @@ fn write(case: &Case<'_>) -> Result<Change> {
         // Nothing goes out to a guest that nobody said was for them.
         _ => Err(wrong("kind", "error-choose").into()),
     }
+}
+
+fn report(case: &Case<'_>) -> Result<Report> {
+    let known = Known { entries: case.entries, files: case.files, now: case.moment.now };
+    Ok(Report::parse(case.form, &known)?)
 }
 
 fn wrong(field: &str, key: &'static str) -> FieldErrors {

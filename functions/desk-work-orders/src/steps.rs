@@ -53,11 +53,6 @@ pub async fn resume(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
     carry_out(&app, &who, call, Step::Resume).await
 }
 
-/// The work is done, and this is what was done.
-pub async fn complete(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
-    carry_out(&app, &who, call, Step::Complete).await
-}
-
 /// Staff put the work away.
 pub async fn close(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
     carry_out(&app, &who, call, Step::Close).await
@@ -97,14 +92,28 @@ pub async fn revoke(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
 }
 
 async fn carry_out(app: &DeskWorkOrders, who: &StaffMember, call: Call, step: Step) -> Result<Reply> {
-    let id: WorkOrderId = call.param("work_order")?;
     let form = call.form()?.data;
-    match attempt(app, who, &call, id, &form, step).await {
+    carry_out_form(app, who, &call, form, step).await
+}
+
+/// Carries a step out that its form was read for.
+///
+/// # Errors
+/// What is not about the form: everything else is said on the page, with the form in it.
+pub async fn carry_out_form(
+    app: &DeskWorkOrders,
+    who: &StaffMember,
+    call: &Call,
+    form: FormData,
+    step: Step,
+) -> Result<Reply> {
+    let id: WorkOrderId = call.param("work_order")?;
+    match attempt(app, who, call, id, &form, step).await {
         Ok(after) => {
             Ok(Reply::see_other(desk::address(id)).flash_about(step.done(&form, &after), after.number))
         }
         Err(error @ (Error::Invalid(_) | Error::Conflict(_) | Error::Unavailable(_))) => {
-            page::refused(app, who, &call, id, &form, error).await
+            page::refused(app, who, call, id, &form, error).await
         }
         Err(error) => Err(error),
     }
@@ -132,7 +141,17 @@ async fn attempt(
     let portal = page::portal(app, before, call).await?;
     let colleagues = if step.names_somebody() { desk.colleagues().await? } else { Vec::new() };
     let fresh = LinkToken::new(call.entropy());
-    let case = Case { who, form, before, portal: &portal, colleagues: &colleagues, moment, fresh };
+    let case = Case {
+        who,
+        form,
+        before,
+        entries: &record.entries,
+        files: &record.files,
+        portal: &portal,
+        colleagues: &colleagues,
+        moment,
+        fresh,
+    };
     let change = with_good_link(app, call, &case, step.decide(&case)?).await?;
     match desk.commit(change).await {
         // The same form, sent twice at once, or a write whose answer was lost: it may be there all the same.

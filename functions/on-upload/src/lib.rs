@@ -5,12 +5,13 @@
 //! is settled once, in one transaction, and everything around that is done again by whatever comes again.
 
 mod message;
+mod prints;
 
 use config::{Env, Missing};
 use domain::{
     Error, EventId, FileId, Result, TenantId, WorkOrderId,
     change::Moment,
-    file::{File, FileCommand, FileKind, FileRefusal, FileState},
+    file::{File, FileCommand, FileKind, FileRefusal, FileState, SentBy},
 };
 use events::{
     Clock,
@@ -135,12 +136,27 @@ impl OnUpload {
         match found {
             Found::Clean(kind, bytes) => {
                 let size = bytes.len() as u64;
+                // First the copy, so that a file that is clean has one.
+                if file.sent_by == SentBy::Staff && kind.is_picture() {
+                    self.print(file, &bytes).await?;
+                }
                 self.files.keep(file, kind, bytes, Life::Unconfirmed).await?;
                 self.after(file, FileState::Clean, kind, size).await
             }
             Found::Refused(reason) => {
                 tracing::warn!(file = %file.id, reason = reason.key(), "a file is refused");
                 self.after(file, FileState::Refused { reason }, file.kind, file.bytes).await
+            }
+        }
+    }
+
+    /// Keeps the copy that a report is printed with.
+    async fn print(&self, file: &File, bytes: &[u8]) -> Result<()> {
+        match prints::print(bytes) {
+            Some(copy) => self.files.put_print(file, copy).await,
+            None => {
+                tracing::warn!(file = %file.id, "a picture that reports cannot show");
+                Ok(())
             }
         }
     }

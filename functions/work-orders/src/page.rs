@@ -39,7 +39,8 @@ pub async fn status(
     let form = form(app, &who.portal, &record.work_order).await?;
     let frame = frame(who, call, Some(&record.work_order));
     let worded = who.portal.worded(&record.work_order, call.language());
-    let shown = Shown { work_order: &worded, entries: &record.entries, files: &record.files };
+    let entries = who.portal.worded_entries(&record.entries, call.language());
+    let shown = Shown { work_order: &worded, entries: &entries, files: &record.files };
     Ok(StatusPage::new(frame, &shown, &form, &who.address(), (forms, visiting)))
 }
 

@@ -131,7 +131,8 @@ impl Change {
     /// # Errors
     /// When its stage does not allow it.
     pub fn accept(before: &WorkOrder, portal: &Portal, by: Actor, moment: Moment) -> Result<Self, Refusal> {
-        Self::step(before, portal, Happening::Accepted, by, moment)
+        let checklist = portal.checklist_of(&before.work_type);
+        Self::step(before, portal, Happening::Accepted { checklist }, by, moment)
     }
 
     /// Staff turn it down.

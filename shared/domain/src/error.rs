@@ -68,6 +68,11 @@ impl FieldErrors {
         result.map_err(|problem| self.add(field, problem)).ok()
     }
 
+    /// Takes the value out of the result of a part of the form, or notes all that is wrong with that part.
+    pub fn take_all<T>(&mut self, result: Result<T, Self>) -> Option<T> {
+        result.map_err(|part| part.0.into_iter().for_each(|(field, problem)| self.add(field, problem))).ok()
+    }
+
     /// The problem of one field.
     #[must_use]
     pub fn get(&self, field: &str) -> Option<&Problem> {

@@ -71,7 +71,11 @@ pub enum Happening {
     /// The guest followed the link in their mail.
     Confirmed,
     /// Staff will do it.
-    Accepted,
+    Accepted {
+        /// What the engineer is to look at.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        checklist: Vec<Line>,
+    },
     /// Staff will not do it.
     Rejected {
         /// Why, as the guest reads it.
@@ -175,12 +179,18 @@ pub enum Happening {
 }
 
 impl Happening {
+    /// Staff will do it, with nothing on a list to look at.
+    #[must_use]
+    pub const fn accepted() -> Self {
+        Self::Accepted { checklist: Vec::new() }
+    }
+
     /// What was done by it to the work order's life; what changes no stage is like a note.
     #[must_use]
     pub const fn action(&self, by: &Actor) -> Action {
         match self {
             Self::Confirmed => Action::Confirm,
-            Self::Accepted => Action::Accept,
+            Self::Accepted { .. } => Action::Accept,
             Self::Rejected { .. } => Action::Reject,
             Self::Planned { .. } => Action::Plan,
             Self::SlotsOffered { .. } => Action::Offer,

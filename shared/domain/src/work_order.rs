@@ -1,17 +1,23 @@
 //! A request or work order: one thing from the first word to the last visit.
 
 mod calendar;
+mod checklist;
+mod enclosure;
 mod finding;
 mod plan;
 mod report;
+mod signature;
 mod stage;
 mod terms;
 mod visits;
 
 pub use calendar::CalendarEntry;
+pub use checklist::{CHECKS_MAX, Check, CheckResult, checklist};
+pub use enclosure::Enclosure;
 pub use finding::{Finding, IndexCommand, PLACES_AT_ONCE, READ_AT_ONCE};
 pub use plan::{Plan, Visit, clock};
-pub use report::{MATERIALS_MAX, Material, Report};
+pub use report::{Known, MATERIALS_MAX, Material, Report};
+pub use signature::{Signature, Strokes};
 pub use stage::{Action, Stage, Standing};
 pub use terms::{Facts, Term, WORDS, WORDS_ASKED, Words, words};
 pub use visits::{Booked, Offer, VisitAnswer, VisitRules, Visits};

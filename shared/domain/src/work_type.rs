@@ -1,6 +1,13 @@
 //! What a company can be asked to do, and what has to be known for it.
 
-use crate::{Language, Problem, Translated, form::Form, portal::Portal, work_order::WorkOrder};
+use crate::{
+    Language, Problem, Translated,
+    form::Form,
+    portal::Portal,
+    text::Line,
+    timeline::{Entry, Happening},
+    work_order::WorkOrder,
+};
 use serde::{Deserialize, Serialize};
 
 /// A kind of work that a portal takes requests for.
@@ -27,6 +34,9 @@ pub struct WorkType {
     /// What can be asked for along with it.
     #[serde(default)]
     pub items: Vec<Item>,
+    /// What its engineers look at before they leave.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checklist: Vec<CheckItem>,
     /// Its free fields, in their newest version.
     pub form: Form,
 }
@@ -46,6 +56,15 @@ pub struct Item {
     /// It is asked for in whole packs of so many.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub step: u32,
+}
+
+/// Something that engineers look at, each time that work of a type is done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckItem {
+    /// Name in the settings.
+    pub key: String,
+    /// What people read.
+    pub name: Translated,
 }
 
 const fn yes() -> bool {
@@ -115,6 +134,7 @@ impl WorkType {
             default_description: Translated::default(),
             preferred_dates: false,
             items: Vec::new(),
+            checklist: Vec::new(),
             form: Form { version: 1, fields: Vec::new() },
         }
     }
@@ -143,6 +163,23 @@ impl Portal {
         called(&names, stored, self.language, reader)
     }
 
+    /// What engineers look at in work of a type, in the portal's own language: as it stands on a work order that is
+    /// accepted now.
+    #[must_use]
+    pub fn checklist_of(&self, work_type: &str) -> Vec<Line> {
+        let known = self.work_types.iter().find(|known| known.key == work_type);
+        let named = known.into_iter().flat_map(|known| &known.checklist);
+        named.filter_map(|item| Line::parse(item.name.in_language(self.language)).ok()).collect()
+    }
+
+    /// What a thing on a checklist is called in a reader's language, out of the name that a record bears.
+    #[must_use]
+    pub fn check_called<'a>(&'a self, stored: &'a str, reader: Language) -> &'a str {
+        let items = self.work_types.iter().flat_map(|known| &known.checklist);
+        let names: Vec<&Translated> = items.map(|item| &item.name).collect();
+        called(&names, stored, self.language, reader)
+    }
+
     /// A request with what it names out of this portal in a reader's language, as its customers read it. At the desk it
     /// stands in the portal's own.
     #[must_use]
@@ -151,6 +188,27 @@ impl Portal {
         self.work_type_called(&work_order.work_type_name, reader).clone_into(&mut worded.work_type_name);
         for (item, asked) in worded.items.iter_mut().zip(&work_order.items) {
             self.item_called(&asked.name, reader).clone_into(&mut item.name);
+        }
+        worded
+    }
+
+    /// A timeline with the names of what was looked at in a reader's language.
+    #[must_use]
+    pub fn worded_entries(&self, entries: &[Entry], reader: Language) -> Vec<Entry> {
+        let word = |name: &mut Line| {
+            if let Ok(called) = Line::parse(self.check_called(name.as_str(), reader)) {
+                *name = called;
+            }
+        };
+        let mut worded = entries.to_vec();
+        for entry in &mut worded {
+            match &mut entry.what {
+                Happening::Accepted { checklist } => checklist.iter_mut().for_each(word),
+                Happening::Completed { report } => {
+                    report.checks.iter_mut().for_each(|check| word(&mut check.name));
+                }
+                _ => {}
+            }
         }
         worded
     }

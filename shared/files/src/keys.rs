@@ -5,6 +5,7 @@ use domain::{FileId, ImportId, TenantId, WorkOrderId};
 const INCOMING: &str = "incoming";
 const KEPT: &str = "files";
 const IMPORTS: &str = "imports";
+const PRINTS: &str = "prints";
 
 /// Where a file is sent to. What lies here is shown to nobody and removed after a few days.
 #[must_use]
@@ -28,6 +29,12 @@ pub fn import_key(tenant: TenantId, import: ImportId) -> String {
 #[must_use]
 pub fn problems_key(tenant: TenantId, import: ImportId, part: u64) -> String {
     format!("{IMPORTS}/{tenant}/{import}/problems/{part:06}.csv")
+}
+
+/// Where the small copy of a picture lies that reports are printed with.
+#[must_use]
+pub fn print_key(tenant: TenantId, work_order: WorkOrderId, file: FileId) -> String {
+    key(PRINTS, tenant, work_order, file)
 }
 
 fn key(room: &str, tenant: TenantId, work_order: WorkOrderId, file: FileId) -> String {
@@ -60,6 +67,7 @@ mod tests {
         let room = format!("imports/{}/{import}", file.tenant);
         assert_eq!(import_key(file.tenant, import), format!("{room}/file.csv"));
         assert_eq!(problems_key(file.tenant, import, 7), format!("{room}/problems/000007.csv"));
+        assert_eq!(print_key(file.tenant, file.work_order, file.id), format!("prints/{ids}"));
     }
 
     #[test]

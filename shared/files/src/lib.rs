@@ -10,7 +10,7 @@ mod post;
 mod sniff;
 pub mod table;
 
-pub use keys::{import_key, incoming_key, kept_key, parse_incoming_key, problems_key};
+pub use keys::{import_key, incoming_key, kept_key, parse_incoming_key, print_key, problems_key};
 pub use objects::{Files, Life, Object, Piece, Scan};
 pub use post::PresignedPost;
 pub use sniff::{pixels, sniff};

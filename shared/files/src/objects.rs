@@ -5,7 +5,7 @@ mod imports;
 pub use imports::Piece;
 
 use crate::{
-    keys::{incoming_key, kept_key},
+    keys::{incoming_key, kept_key, print_key},
     post::{Allowed, PresignedPost, Signer, presign},
 };
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
@@ -232,6 +232,33 @@ impl Files {
         let put = put.key(kept_key(file.tenant, file.work_order, file.id));
         let put = put.content_type(kind.media_type()).tagging(format!("{LIFE}={}", life.tag()));
         put.body(ByteStream::from(bytes)).send().await.map(drop).map_err(fault)
+    }
+
+    /// Keeps the copy of a picture that reports are printed with.
+    ///
+    /// # Errors
+    /// `Unavailable`, `Internal`.
+    pub async fn put_print(&self, file: &File, bytes: Vec<u8>) -> Result<()> {
+        let put = self.client.put_object().bucket(&self.bucket);
+        let put = put.key(print_key(file.tenant, file.work_order, file.id));
+        let put = put.content_type(FileKind::Jpeg.media_type()).body(ByteStream::from(bytes));
+        put.send().await.map(drop).map_err(fault)
+    }
+
+    /// The copy of a picture that reports are printed with, a JPEG. None: there is none of this one.
+    ///
+    /// # Errors
+    /// `Unavailable`, `Internal`.
+    pub async fn print(&self, file: &File) -> Result<Option<Vec<u8>>> {
+        let get = self.client.get_object().bucket(&self.bucket);
+        match get.key(print_key(file.tenant, file.work_order, file.id)).send().await {
+            Ok(object) => {
+                let bytes = object.body.collect().await.map_err(|cause| Error::Unavailable(cause.into()))?;
+                Ok(Some(bytes.to_vec()))
+            }
+            Err(error) if is_missing(&error) => Ok(None),
+            Err(error) => Err(fault(error)),
+        }
     }
 
     /// Marks a kept file as one that stays. Says whether the file is there.

@@ -8,7 +8,12 @@ use crate::{
     portals::Portals,
     transaction::Transaction,
 };
-use domain::{Error, PortalId, Result, TenantId, portal::Portal};
+use domain::{
+    Error, PortalId, Result, TenantId,
+    file::FileKind,
+    picture::{PictureUse, kind_of},
+    portal::Portal,
+};
 use serde::{Deserialize, Serialize};
 
 /// A picture that is put into a portal.
@@ -52,6 +57,20 @@ pub(crate) fn put(
 }
 
 impl Portals<'_> {
+    /// A portal's logo with its kind, where it has one.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn logo(&self, portal: &Portal) -> Result<Option<(FileKind, Vec<u8>)>> {
+        let Some(name) = portal.theme.pictures.name(PictureUse::Logo) else { return Ok(None) };
+        let Some(kind) = kind_of(name) else { return Ok(None) };
+        match self.picture(portal, name).await {
+            Ok(bytes) => Ok(Some((kind, bytes))),
+            Err(Error::NotFound) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The content of a picture that a portal uses.
     ///
     /// # Errors

@@ -156,17 +156,20 @@ pub(crate) async fn announce(store: &Store, file: &File, policy: FilePolicy, sen
     let (table, tenant, work_order) = (store.table(), file.tenant, file.work_order);
     let mut transaction = Transaction::default();
     let place = transaction.create(table, &FileItem::of(file, sent))?;
-    let count = Edit::of(keys::uploads(tenant, work_order)).add("count", 1).set(keys::KIND, text("UPLOADS"));
+    // Each side has its own places: neither can use up the other's.
+    let (taken, free) = match file.sent_by {
+        SentBy::Guest => ("count", "attribute_not_exists(#count) OR #count < :most"),
+        SentBy::Staff => ("staff", "attribute_not_exists(#staff) OR #staff < :most"),
+    };
+    let count = Edit::of(keys::uploads(tenant, work_order)).add(taken, 1).set(keys::KIND, text("UPLOADS"));
     let count = if sent {
         count.remove(keys::EXPIRES)
     } else {
         count.set(keys::EXPIRES, number((file.at + UNCONFIRMED).as_second()))
     };
     let most = number(policy.places());
-    let count = count.only_if(
-        ":most > :none AND (attribute_not_exists(#count) OR #count < :most)",
-        &[(":most", most), (":none", number(0))],
-    );
+    let count =
+        count.only_if(&format!(":most > :none AND ({free})"), &[(":most", most), (":none", number(0))]);
     let places = transaction.edit(table, count)?;
     let record = keys::work_order(tenant, work_order);
     if sent {
@@ -258,7 +261,9 @@ impl<'a> Uploads<'a> {
             }
             let mut transaction = Transaction::default();
             transaction.edit(self.0.table(), verdict(file, &item, state, (kind, bytes), settled))?;
-            if let (FileState::Refused { reason }, true) = (state, counts) {
+            // Staff read it where their file stands.
+            let told = counts && file.sent_by == SentBy::Guest;
+            if let (FileState::Refused { reason }, true) = (state, told) {
                 let what = Happening::FileRefused { name: item.name.clone(), reason };
                 let entry = Entry { id: moment.event, at: moment.now, by: Actor::System, what };
                 transaction.create(self.0.table(), &EntryItem::of(&entry, tenant, work_order))?;

@@ -96,9 +96,9 @@ async fn no_step_of_a_work_orders_life_costs_more_than_ten_units() -> Result<()>
         Happening::Planned { plan, again }
     };
     let used = Material { name: Line::parse("Roller of a landing door").unwrap(), quantity: "2".to_owned() };
-    let report = Report { work: reason(), minutes: 95, materials: vec![used] };
+    let report = Report::new(reason(), 95, vec![used]);
     let life = [
-        Happening::Accepted,
+        Happening::accepted(),
         visit(false),
         visit(true),
         Happening::Held { reason: reason() },

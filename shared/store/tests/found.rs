@@ -186,7 +186,7 @@ async fn what_is_accepted_moves_and_what_is_completed_leaves_the_open_ones() -> 
     assert_eq!(listed(&store, &who, &[Term::Open]).await, []);
     cloud.index().await;
     assert_eq!(listed(&store, &who, &[Term::Open, Term::Stage(Stage::Requested)]).await, [sent.id]);
-    let accepted = step(&cloud, &store, &demo, &sent, Happening::Accepted).await;
+    let accepted = step(&cloud, &store, &demo, &sent, Happening::accepted()).await;
     cloud.index().await;
     assert_eq!(listed(&store, &who, &[Term::Stage(Stage::Requested)]).await, []);
     assert_eq!(listed(&store, &who, &[Term::Stage(Stage::Accepted)]).await, [sent.id]);
@@ -203,7 +203,7 @@ async fn messages_that_come_late_twice_or_at_once_end_with_how_it_is_now() -> Re
     let (cloud, store, demo) = Cloud::with_demo().await;
     let sent = demo.raised(&cloud, &store, MemberRole::Buyer).await?;
     let who = demo.member_of(MemberRole::Admin);
-    let accepted = step(&cloud, &store, &demo, &sent, Happening::Accepted).await;
+    let accepted = step(&cloud, &store, &demo, &sent, Happening::accepted()).await;
     let reason = Text::parse("It was sold.").unwrap();
     let over = step(&cloud, &store, &demo, &accepted, Happening::Cancelled { reason }).await;
     let index = store.work_order_index();
@@ -224,7 +224,7 @@ async fn a_call_that_dies_anywhere_leaves_nothing_behind_once_its_message_has_co
     for dies_at in 0..12 {
         let (cloud, store, demo) = Cloud::with_demo().await;
         let sent = demo.raised(&cloud, &store, MemberRole::Buyer).await?;
-        let accepted = step(&cloud, &store, &demo, &sent, Happening::Accepted).await;
+        let accepted = step(&cloud, &store, &demo, &sent, Happening::accepted()).await;
         store.work_order_index().update(command(&accepted)).await?;
         let reason = Text::parse("It was sold.").unwrap();
         let over = step(&cloud, &store, &demo, &accepted, Happening::Cancelled { reason }).await;

@@ -19,6 +19,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The page.
     pub text: String,
+    /// What came, to the byte, where it is no text.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -26,12 +28,13 @@ impl Answer {
     #[must_use]
     pub fn of(response: Response<Body>) -> Self {
         let (parts, body) = response.into_parts();
-        let text = match body {
-            Body::Text(text) => text,
-            Body::Binary(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-            _ => String::new(),
+        let (text, bytes) = match body {
+            Body::Text(text) => (text, Vec::new()),
+            Body::Binary(bytes) => (String::from_utf8_lossy(&bytes).into_owned(), bytes),
+            _ => (String::new(), Vec::new()),
         };
-        let mut answer = Self { status: parts.status, location: String::new(), headers: parts.headers, text };
+        let location = String::new();
+        let mut answer = Self { status: parts.status, location, headers: parts.headers, text, bytes };
         answer.location = answer.header(header::LOCATION.as_str()).to_owned();
         answer
     }

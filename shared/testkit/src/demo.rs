@@ -244,6 +244,7 @@ mod tests {
             texts.push((format!("{} hint", work_type.key), &work_type.hint));
             texts.push((format!("{} description", work_type.key), &work_type.default_description));
             texts.extend(work_type.items.iter().map(|item| (item.key.clone(), &item.name)));
+            texts.extend(work_type.checklist.iter().map(|item| (item.key.clone(), &item.name)));
             for field in &work_type.form.fields {
                 texts.push((field.key.clone(), &field.label));
                 texts.push((format!("{} help", field.key), &field.help));

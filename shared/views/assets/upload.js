@@ -90,6 +90,8 @@ class Uploader {
       event.preventDefault();
       this.take(event.dataTransfer.files);
     });
+    const known = [...this.list.querySelectorAll("input[name^='caption-']")];
+    this.captions = new Map(known.map((input) => [input.name, input.value]));
     for (const row of this.list.querySelectorAll("[data-upload]")) this.adopt(row);
     this.form?.addEventListener("submit", (event) => this.hold(event), { capture: true });
   }
@@ -257,6 +259,22 @@ class Uploader {
     hidden.name = "upload";
     hidden.value = id;
     row.append(hidden);
+    this.ask(row, id);
+  }
+
+  /** What it shows, where that is asked: what an earlier try said stays. */
+  ask(row, id) {
+    const label = this.text("Caption");
+    if (!label) return;
+    const name = `caption-${id}`;
+    const made = element("label", "upload-caption");
+    const input = element("input");
+    input.name = name;
+    input.maxLength = 200;
+    input.dir = "auto";
+    input.value = this.captions?.get(name) ?? "";
+    made.append(element("span", "", label), input);
+    row.append(made);
   }
 
   fail(row, file, reason, again) {

@@ -8,6 +8,7 @@ pub mod objects;
 pub mod portals;
 mod queue;
 mod record;
+mod report_form;
 pub mod staff;
 mod steps;
 

@@ -2,11 +2,14 @@
 
 use crate::{
     Frame, Locale,
-    parts::{DescriptionList, Markup},
-    record::Shown,
+    parts::{DescriptionList, FileList, Icon, Markup, Time, icon},
+    record::{self, Shown},
 };
 use askama::Template;
-use domain::work_order::{Action, Report, Stage, Visit};
+use domain::{
+    timeline::{Entry, Happening},
+    work_order::{Action, Check, CheckResult, Report, Signature, Stage, Strokes, Visit, checklist},
+};
 
 /// When a visit is, and on whose clock: `08:00–10:30 CET`.
 #[must_use]
@@ -68,6 +71,82 @@ pub struct ReportView {
     pub work: String,
     /// Time and materials.
     pub facts: DescriptionList,
+    /// What was found of everything on the checklist.
+    pub checks: Vec<CheckRow>,
+    /// Photos and documents.
+    pub files: FileList,
+    /// The customer's signature.
+    pub signature: Option<SignatureView>,
+    /// Where all of it is as a PDF.
+    pub pdf: String,
+}
+
+/// A signature, drawn by us out of its points.
+#[derive(Debug)]
+pub struct SignatureView {
+    /// Who signed, as a sentence.
+    pub said: String,
+    /// When.
+    pub at: Time,
+    /// The path of what was drawn; none: the typed name stands for it.
+    pub path: Option<String>,
+}
+
+impl SignatureView {
+    fn of(frame: &Frame, signature: &Signature) -> Self {
+        let line = |points: &[(u16, u16)]| {
+            let point =
+                |(at, (x, y)): (usize, &(u16, u16))| format!("{}{x} {y}", if at == 0 { 'M' } else { 'L' });
+            points.iter().enumerate().map(point).collect::<String>()
+        };
+        Self {
+            said: frame.t1("record-signed-by", "name", signature.name.as_str()),
+            at: frame.when(signature.at),
+            path: signature.drawn.as_ref().map(|drawn| drawn.lines().map(line).collect()),
+        }
+    }
+
+    /// Width of the box it was drawn in.
+    pub(crate) const fn width() -> u16 {
+        Strokes::WIDTH
+    }
+
+    /// Height of that box.
+    pub(crate) const fn height() -> u16 {
+        Strokes::HEIGHT
+    }
+}
+
+/// One thing that was looked at.
+#[derive(Debug)]
+pub struct CheckRow {
+    /// What.
+    pub name: String,
+    /// The word for what was found, in styles.
+    pub tone: &'static str,
+    /// Its sign.
+    pub icon: Icon,
+    /// What was found.
+    pub finding: String,
+    /// More about it; empty: nothing.
+    pub remark: String,
+}
+
+impl CheckRow {
+    fn of(frame: &Frame, check: &Check) -> Self {
+        let sign = match check.result {
+            CheckResult::Ok => "check",
+            CheckResult::NotOk => "warning",
+            CheckResult::NotApplicable => "close",
+        };
+        Self {
+            name: check.name.to_string(),
+            tone: check.result.as_str(),
+            icon: icon(sign),
+            finding: frame.t(&format!("check-{}", check.result.as_str())).into_owned(),
+            remark: check.remark.as_ref().map(ToString::to_string).unwrap_or_default(),
+        }
+    }
 }
 
 impl Shown<'_> {
@@ -91,15 +170,63 @@ impl Shown<'_> {
         (!list.rows.is_empty()).then(|| VisitView { title: frame.t(title).into_owned(), facts: list })
     }
 
-    /// What was done, once it is.
+    /// What was done, once it is; `address` is that of the page, and `pdf` where all of it is on paper.
     #[must_use]
-    pub fn report(&self, frame: &Frame) -> Option<ReportView> {
+    pub fn report(&self, frame: &Frame, address: &str, pdf: String) -> Option<ReportView> {
+        Some(self.view_of(frame, address, Report::of(self.entries)?, pdf))
+    }
+
+    /// The reports before it was taken up again, newest first, for staff.
+    #[must_use]
+    pub fn earlier_reports(&self, frame: &Frame, address: &str) -> Vec<(Time, ReportView)> {
+        let now = Report::of(self.entries);
+        let view = |entry: &Entry| match &entry.what {
+            Happening::Completed { report } if !now.is_some_and(|now| std::ptr::eq(now, report)) => {
+                let pdf = format!("{address}/report.pdf?of={}", entry.id);
+                Some((frame.when(entry.at), self.view_of(frame, address, report, pdf)))
+            }
+            _ => None,
+        };
+        self.entries.iter().rev().filter_map(view).collect()
+    }
+
+    fn view_of(&self, frame: &Frame, address: &str, report: &Report, pdf: String) -> ReportView {
         let locale = frame.locale;
-        let report = Report::of(self.entries)?;
         let used = used(locale, report);
-        let facts = DescriptionList::new()
-            .maybe(frame.t("record-worked"), worked(locale, report).map(Markup::text))
-            .maybe(frame.t("record-materials"), (!used.is_empty()).then(|| Markup::lines(used)));
-        Some(ReportView { work: report.work.to_string(), facts })
+        ReportView {
+            work: report.work.to_string(),
+            facts: DescriptionList::new()
+                .maybe(frame.t("record-worked"), worked(locale, report).map(Markup::text))
+                .maybe(frame.t("record-materials"), (!used.is_empty()).then(|| Markup::lines(used))),
+            checks: report.checks.iter().map(|check| CheckRow::of(frame, check)).collect(),
+            files: self.enclosed(frame, address, report),
+            signature: report.signature.as_ref().map(|signature| SignatureView::of(frame, signature)),
+            pdf,
+        }
+    }
+
+    /// The photos and documents of a report, each under what it shows.
+    fn enclosed(&self, frame: &Frame, address: &str, report: &Report) -> FileList {
+        let (enclosures, files): (Vec<_>, Vec<_>) = report
+            .enclosures
+            .iter()
+            .filter_map(|one| Some((one, self.files.iter().find(|file| file.id == one.file)?)))
+            .unzip();
+        let mut list = record::tiles(&files, frame.locale, frame.now, &format!("{address}/files"));
+        for (tile, enclosure) in list.files.iter_mut().zip(enclosures) {
+            tile.caption = enclosure.caption.as_ref().map(ToString::to_string);
+        }
+        list
+    }
+
+    /// What is going to be looked at, as long as nothing is reported.
+    #[must_use]
+    pub fn checklist(&self) -> Vec<String> {
+        let open = matches!(
+            self.work_order.stage,
+            Stage::Accepted | Stage::Planned | Stage::InProgress | Stage::OnHold
+        );
+        let list = checklist(self.entries).iter().filter(|_| open);
+        list.map(ToString::to_string).collect()
     }
 }

@@ -10,7 +10,7 @@ use domain::{
     FileId,
     address::Address,
     contact::Contact,
-    file::{File, FileState},
+    file::{File, FileState, SentBy},
     form::{Answer, Choice, Field, FieldKind, Form},
     timeline::{Entry, Happening},
     work_order::{AskedItem, Stage, WorkOrder},
@@ -108,7 +108,8 @@ pub fn named_files(what: &Happening) -> &[FileId] {
 pub fn belonging<'a>(entries: &[Entry], files: &'a [File]) -> Vec<&'a File> {
     let begun = entries.iter().map(|entry| entry.at).min();
     let named = |id: FileId| entries.iter().any(|entry| named_files(&entry.what).contains(&id));
-    files.iter().filter(|file| begun.is_none_or(|begun| file.at <= begun) || named(file.id)).collect()
+    let theirs = |file: &&File| file.sent_by == SentBy::Guest && begun.is_none_or(|begun| file.at <= begun);
+    files.iter().filter(|file| theirs(file) || named(file.id)).collect()
 }
 
 /// How many of a request's places for files are taken: what was refused takes none.
@@ -151,9 +152,10 @@ fn label<'a>(field: &'a Field, key: &'a str, locale: Locale) -> &'a str {
     found.map_or(key, |option| option.label.in_language(locale.language()))
 }
 
-fn tiles(files: &[&File], locale: Locale, now: Timestamp, base: &str) -> FileList {
+pub(crate) fn tiles(files: &[&File], locale: Locale, now: Timestamp, base: &str) -> FileList {
     let tile = |file: &&File| FileTile {
         name: file.name.to_string(),
+        caption: None,
         note: match file.state {
             FileState::Clean => locale.size(file.bytes),
             FileState::Refused { reason } => locale.t(reason.key()).into_owned(),

@@ -120,6 +120,7 @@ impl MessageForm {
                 id: file.id.to_string(),
                 name: file.name.to_string(),
                 bytes: file.bytes,
+                caption: None,
             };
             files.uploaded = message.uploaded.into_iter().map(uploaded).collect();
             files
@@ -202,6 +203,13 @@ pub fn address(token: &LinkToken) -> String {
     format!("/l/requests/{}", token.expose())
 }
 
+/// Where the report of a request is as a PDF, by the address of the request's page: behind the same link, or at the same
+/// portal.
+#[must_use]
+pub fn report_address(page: &str) -> String {
+    page.replacen("/requests/", "/reports/", 1)
+}
+
 /// A confirmed request.
 #[derive(Debug, Template)]
 #[template(path = "status/show.html")]
@@ -228,6 +236,8 @@ pub struct StatusPage {
     pub timeline: Timeline,
     /// The visit, and what its reader can do about it.
     pub visit: Option<VisitPart>,
+    /// What is going to be looked at.
+    pub checklist: Vec<String>,
     /// What was done.
     pub report: Option<ReportView>,
     /// The form under it; none: the reader only looks.
@@ -255,6 +265,7 @@ impl StatusPage {
         let cancel =
             cancel.map(|cancel| CancelForm::new(&frame, base, &work_order.number.to_string(), cancel));
         let visit = VisitPart::new(&frame, work_order, base, visiting);
+        let address = base;
         let base = format!("{base}/files");
         let taken = record::places_taken(&entries, record.files);
         let words = frame.portal.as_ref().map(|portal| portal.stage_words.clone()).unwrap_or_default();
@@ -278,7 +289,8 @@ impl StatusPage {
             files: shared.file_list(&frame, &base),
             timeline: shared.timeline(&frame, &base, Audience::Guest),
             visit,
-            report: shared.report(&frame),
+            checklist: shared.checklist(),
+            report: shared.report(&frame, address, report_address(address)),
             message: forms.message.map(|message| MessageForm::new(&frame, message, taken)),
             cancel,
             frame,

@@ -73,6 +73,13 @@ impl Reply {
             .with(header::CACHE_CONTROL, "public, max-age=31536000, immutable")
     }
 
+    /// A document of one reader's, under a name: shown by browsers that can, kept by nobody on the way.
+    pub fn document(media_type: &str, name: &str, bytes: Vec<u8>) -> Self {
+        Self::asset(media_type, bytes)
+            .with(header::CACHE_CONTROL, "private, no-store")
+            .with(header::CONTENT_DISPOSITION, &format!("inline; filename=\"{name}\""))
+    }
+
     /// The same answer with another status.
     pub fn status(mut self, status: StatusCode) -> Self {
         self.status = status;

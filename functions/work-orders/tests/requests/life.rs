@@ -42,7 +42,7 @@ fn mailed(house: &House) -> Vec<(String, MailKind)> {
 async fn the_link_shows_the_visit_the_rest_and_the_report() {
     let house = House::new().await;
     let of = house.request(1).await;
-    staff_do(&house, &of, 2, Happening::Accepted).await;
+    staff_do(&house, &of, 2, Happening::accepted()).await;
     staff_do(&house, &of, 3, visit(&house)).await;
     let page = house.get(&link(&of)).await;
     assert!(page.text.contains("14 January 2027") && page.text.contains("08:00–10:30"), "{}", page.text);
@@ -52,7 +52,7 @@ async fn the_link_shows_the_visit_the_rest_and_the_report() {
     assert!(page.text.contains("Why it is on hold") && page.text.contains("The roller comes on Thursday."));
     assert_eq!(page.all(".stage-bar [aria-current]"), ["On hold"]);
     let used = Material { name: domain::text::Line::parse("door roller").unwrap(), quantity: "2".to_owned() };
-    let report = Report { work: text("Replaced the roller."), minutes: 90, materials: vec![used] };
+    let report = Report::new(text("Replaced the roller."), 90, vec![used]);
     for (n, what) in [(5, Happening::Resumed), (6, Happening::Started), (7, Happening::Completed { report })]
     {
         staff_do(&house, &of, n, what).await;
@@ -68,7 +68,7 @@ async fn the_link_shows_the_visit_the_rest_and_the_report() {
 async fn a_guest_calls_it_off_once_and_the_company_hears_why() {
     let house = House::new().await;
     let of = house.request(1).await;
-    staff_do(&house, &of, 2, Happening::Accepted).await;
+    staff_do(&house, &of, 2, Happening::accepted()).await;
     mailed(&house);
     let path = format!("{}/cancellations", link(&of));
     let page = house.get(&link(&of)).await;
@@ -92,7 +92,7 @@ async fn a_guest_calls_it_off_once_and_the_company_hears_why() {
 async fn what_has_begun_is_not_called_off_and_the_reason_becomes_a_message() {
     let house = House::new().await;
     let of = house.request(1).await;
-    staff_do(&house, &of, 2, Happening::Accepted).await;
+    staff_do(&house, &of, 2, Happening::accepted()).await;
     let page = house.get(&link(&of)).await;
     let once = page.form("/cancellations").get("once").to_owned();
     staff_do(&house, &of, 3, Happening::Started).await;
@@ -117,7 +117,7 @@ async fn what_staff_do_meanwhile_keeps_nobody_from_calling_it_off() {
     let of = house.request(1).await;
     let page = house.get(&link(&of)).await;
     let once = page.form("/cancellations").get("once").to_owned();
-    staff_do(&house, &of, 2, Happening::Accepted).await;
+    staff_do(&house, &of, 2, Happening::accepted()).await;
     let path = format!("{}/cancellations", link(&of));
     let sent = house.post(&path, &[("once", &once), ("cancel-reason", "Never mind.")], &[]).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);

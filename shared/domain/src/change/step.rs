@@ -61,7 +61,7 @@ impl WorkOrder {
         let (number, work_type) = (self.number, self.kind_for_asker(portal));
         let token = self.status_token.clone();
         let kind = match what {
-            Happening::Accepted => return Some(Notice::RequestAccepted { number, work_type, token }),
+            Happening::Accepted { .. } => return Some(Notice::RequestAccepted { number, work_type, token }),
             Happening::Rejected { reason } => {
                 return Some(Notice::RequestRejected { number, work_type, reason: reason.clone(), token });
             }
@@ -83,7 +83,7 @@ impl WorkOrder {
             _ => return None,
         };
         let report = match what {
-            Happening::Completed { report } => Some(report.clone()),
+            Happening::Completed { report } => Some(report.in_words()),
             _ => None,
         };
         let reason = match what {

@@ -140,7 +140,7 @@ impl Example {
         );
         let explained =
             matches!(kind, MailKind::WorkOnHold | MailKind::WorkCancelled | MailKind::VisitCancelled);
-        let report = || Report { work: self.said.clone(), minutes: 90, materials: Vec::new() };
+        let report = || Report::new(self.said.clone(), 90, Vec::new());
         WorkNews {
             kind,
             number: self.number,

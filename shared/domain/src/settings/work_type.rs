@@ -7,7 +7,8 @@ use crate::{
     form::Choice,
     merge,
     portal::Portal,
-    work_type::{Item, WorkType},
+    work_order::CHECKS_MAX,
+    work_type::{CheckItem, Item, WorkType},
 };
 
 /// As many work types a portal can have: each brings its form into one transaction when a portal is copied.
@@ -68,6 +69,7 @@ static TABLE: Table<PlacedType> = Table {
             ),
         ),
         Setting::new("items", Kind::Rows(&ITEMS)),
+        Setting::new("checklist", Kind::Rows(&CHECKLIST)),
     ],
     check,
 };
@@ -101,6 +103,30 @@ static ITEMS: List<PlacedType, NamedItem> = List {
     most: 50,
 };
 
+static CHECKLIST: List<PlacedType, NamedCheck> = List {
+    settings: &[Setting::new(
+        "name",
+        Kind::Texts(
+            Length::Line,
+            any_text,
+            |named| named.check.name.clone(),
+            |named, name| named.check.name = name,
+        ),
+    )],
+    check: |named, errors| needs_name(&named.check.name, named.language, errors),
+    get: |placed| {
+        let checks = placed.work_type.checklist.iter().cloned();
+        checks.map(|check| (check.key.clone(), NamedCheck { check, language: placed.language })).collect()
+    },
+    blank: |placed, id| NamedCheck {
+        check: CheckItem { key: id.to_owned(), name: Translated::default() },
+        language: placed.language,
+    },
+    set: set_checklist,
+    stem: "c",
+    most: CHECKS_MAX,
+};
+
 /// A work type at its place among its portal's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlacedType {
@@ -119,6 +145,13 @@ pub struct PlacedType {
 #[derive(Debug, Clone)]
 struct NamedItem {
     item: Item,
+    language: Language,
+}
+
+/// A thing on the checklist, and the language that its name has to be there in.
+#[derive(Debug, Clone)]
+struct NamedCheck {
+    check: CheckItem,
     language: Language,
 }
 
@@ -216,12 +249,22 @@ fn set_step(named: &mut NamedItem, typed: &str) -> Result<(), Problem> {
 }
 
 fn check_item(named: &NamedItem, errors: &mut FieldErrors) {
-    if named.item.name.own(named.language).is_none() {
-        errors.add(format!("name-{}", named.language.code()), Problem::new("error-required"));
-    }
+    needs_name(&named.item.name, named.language, errors);
     if named.item.least() > named.item.max {
         errors.add("max", Problem::new("error-number-min").with("min", named.item.least().to_string()));
     }
+}
+
+fn needs_name(name: &Translated, language: Language, errors: &mut FieldErrors) {
+    if name.own(language).is_none() {
+        errors.add(format!("name-{}", language.code()), Problem::new("error-required"));
+    }
+}
+
+fn set_checklist(placed: &mut PlacedType, checks: Vec<(String, NamedCheck)>) -> Result<(), Problem> {
+    placed.work_type.checklist =
+        checks.into_iter().map(|(key, named)| CheckItem { key, ..named.check }).collect();
+    Ok(())
 }
 
 /// A new item gets a key that none ever had here, so that a form that lies open somewhere asks for nothing else.

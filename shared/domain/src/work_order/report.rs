@@ -1,10 +1,13 @@
 //! What was done.
 
+use super::{Enclosure, Signature, checklist, checklist::Check};
 use crate::{
-    FieldErrors, FormData, Problem,
+    FieldErrors, FileId, FormData, Problem,
+    file::File,
     text::{Line, Text},
     timeline::{Entry, Happening},
 };
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// Different materials that a report names at most.
@@ -23,6 +26,26 @@ pub struct Report {
     /// What was used.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub materials: Vec<Material>,
+    /// What was found of everything on the checklist.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Check>,
+    /// Photos and documents.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub enclosures: Vec<Enclosure>,
+    /// The customer's signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<Signature>,
+}
+
+/// What is known of the work order that a report is about.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    /// What happened to it so far.
+    pub entries: &'a [Entry],
+    /// Its files.
+    pub files: &'a [File],
+    /// When the report is written.
+    pub now: Timestamp,
 }
 
 /// Something that was used.
@@ -43,19 +66,44 @@ impl Report {
     /// The names of the fields.
     pub const FIELDS: [&'static str; 3] = ["report-work", "report-time", "report-materials"];
 
+    /// A report of words alone.
+    #[must_use]
+    pub const fn new(work: Text, minutes: u32, materials: Vec<Material>) -> Self {
+        Self { work, minutes, materials, checks: Vec::new(), enclosures: Vec::new(), signature: None }
+    }
+
+    /// Whether a file goes with it.
+    #[must_use]
+    pub fn encloses(&self, file: FileId) -> bool {
+        self.enclosures.iter().any(|enclosure| enclosure.file == file)
+    }
+
+    /// What a mail says of it: the words, hours and materials. Everything else its page shows.
+    #[must_use]
+    pub fn in_words(&self) -> Self {
+        Self::new(self.work.clone(), self.minutes, self.materials.clone())
+    }
+
     /// Reads the form that completes.
     ///
     /// # Errors
     /// The fields to mend: `error-required`, `error-too-long`, `error-characters`, `error-duration`,
-    /// `error-materials`, `error-rows-most`.
-    pub fn parse(form: &FormData) -> Result<Self, FieldErrors> {
+    /// `error-materials`, `error-rows-most`, and those of its parts.
+    pub fn parse(form: &FormData, known: &Known<'_>) -> Result<Self, FieldErrors> {
         let mut errors = FieldErrors::none();
         let [work, time, used] = Self::FIELDS;
         let done = errors.take(work, Text::parse(form.get(work)));
         let minutes = errors.take(time, minutes(form.get(time)));
         let materials = errors.take(used, materials(form.get(used)));
-        match (done, minutes, materials) {
-            (Some(work), Some(minutes), Some(materials)) => Ok(Self { work, minutes, materials }),
+        let checks = errors.take_all(Check::parse_all(checklist(known.entries), form));
+        let named = Enclosure::named(form, known.entries, known.files);
+        let enclosures = errors.take_all(Enclosure::parse_all(form, &named));
+        let signature = errors.take_all(Signature::parse(form, known.now));
+        let words = done.zip(minutes).zip(materials);
+        match (words, checks, enclosures, signature) {
+            (Some(((work, minutes), materials)), Some(checks), Some(enclosures), Some(signature)) => {
+                Ok(Self { checks, enclosures, signature, ..Self::new(work, minutes, materials) })
+            }
             _ => Err(errors),
         }
     }
@@ -64,11 +112,19 @@ impl Report {
     /// stands on the timeline alone, so that no later step has to write it anew.
     #[must_use]
     pub fn of(entries: &[Entry]) -> Option<&Self> {
-        entries.iter().rev().find_map(|entry| match &entry.what {
-            Happening::Completed { report } => Some(Some(report)),
-            Happening::Reopened => Some(None),
+        match &Self::entry_of(entries)?.what {
+            Happening::Completed { report } => Some(report),
             _ => None,
-        })?
+        }
+    }
+
+    /// The entry of a timeline, oldest first, with the report that counts.
+    #[must_use]
+    pub fn entry_of(entries: &[Entry]) -> Option<&Entry> {
+        let last = entries.iter().rev();
+        let mut last =
+            last.filter(|one| matches!(one.what, Happening::Completed { .. } | Happening::Reopened));
+        last.next().filter(|one| one.what != Happening::Reopened)
     }
 
     /// The time worked as hours and minutes; none when it is not told.

@@ -81,7 +81,7 @@ fn further(n: usize, before: &WorkOrder, by: Actor, assignee: &Assignee) -> (Hap
         8 => Happening::Started,
         9 => Happening::Held { reason },
         10 => Happening::Resumed,
-        11 => Happening::Completed { report: Report { work: reason, minutes: 90, materials: Vec::new() } },
+        11 => Happening::Completed { report: Report::new(reason, 90, Vec::new()) },
         12 => Happening::Closed,
         13 => Happening::Reopened,
         14 => Happening::Cancelled { reason },

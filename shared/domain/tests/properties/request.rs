@@ -49,6 +49,7 @@ pub fn portal() -> Portal {
             default_description: Translated::default(),
             preferred_dates: true,
             items: vec![Item { key: "key".to_owned(), name: says("Key"), max: 5, min: 1, step: 1 }],
+            checklist: Vec::new(),
             form: Form { version: 4, fields: Vec::new() },
         }],
         ..new.first(tenant, email, id)

@@ -4,7 +4,7 @@ use crate::kit::{cases, form, is_message_key, nonsense};
 use domain::{
     StaffId,
     text::Line,
-    work_order::{Assignee, MATERIALS_MAX, Plan, Report},
+    work_order::{Assignee, Known, MATERIALS_MAX, Plan, Report},
 };
 use jiff::{
     Timestamp, Zoned,
@@ -12,6 +12,10 @@ use jiff::{
     tz::TimeZone,
 };
 use proptest::prelude::*;
+
+fn nothing() -> Known<'static> {
+    Known { entries: &[], files: &[], now: Timestamp::UNIX_EPOCH }
+}
 
 const TODAY: Date = date(2026, 11, 23);
 
@@ -72,15 +76,15 @@ fn a_report_says_what_was_done_and_may_say_more() {
         ("report-time", "1:30"),
         ("report-materials", "2 x door roller\n\n grease "),
     ]);
-    let report = Report::parse(&sent).expect("it is whole");
+    let report = Report::parse(&sent, &nothing()).expect("it is whole");
     assert_eq!(report.worked(), Some((1, 30)));
     let used: Vec<_> =
         report.materials.iter().map(|used| (used.quantity.as_str(), used.name.as_str())).collect();
     assert_eq!(used, [("2", "door roller"), ("1", "grease")]);
-    let bare = Report::parse(&form([])).expect_err("nothing was done");
+    let bare = Report::parse(&form([]), &nothing()).expect_err("nothing was done");
     assert_eq!(bare.iter().map(|(field, _)| field).collect::<Vec<_>>(), ["report-work"]);
     let many = "bolt\n".repeat(MATERIALS_MAX + 1);
-    let too_many = Report::parse(&form([("report-work", "x"), ("report-materials", &many)]));
+    let too_many = Report::parse(&form([("report-work", "x"), ("report-materials", &many)]), &nothing());
     assert_eq!(
         too_many.expect_err("too many").get("report-materials").map(|p| p.key),
         Some("error-rows-most")
@@ -104,7 +108,7 @@ proptest! {
                 prop_assert!(errors.iter().all(|(name, problem)| Plan::FIELDS.contains(&name) && is_message_key(problem.key)));
             }
         }
-        match Report::parse(&named(&Report::FIELDS, 4)) {
+        match Report::parse(&named(&Report::FIELDS, 4), &nothing()) {
             Ok(report) => {
                 let json = serde_json::to_string(&report).expect("serialises");
                 prop_assert_eq!(serde_json::from_str::<Report>(&json).expect("reads back"), report);

@@ -24,7 +24,7 @@ use domain::{
     file::File,
     number::Number,
     principal::StaffMember,
-    work_order::{Assignee, Finding, Stage, WorkOrder},
+    work_order::{Assignee, Enclosure, Finding, Stage, WorkOrder},
 };
 use jiff::Timestamp;
 
@@ -146,6 +146,17 @@ impl<'a> DeskStore<'a> {
             return Err(Error::NotFound);
         }
         commit::replace(self.store, &change).await
+    }
+
+    /// Gives out a place for a file that staff send.
+    ///
+    /// # Errors
+    /// `refusal-too-many-files`; `NotFound` for a file of another tenant.
+    pub async fn announce_file(&self, file: &File) -> Result<()> {
+        if file.tenant != self.tenant() {
+            return Err(Error::NotFound);
+        }
+        uploads::announce(self.store, file, Enclosure::POLICY, true).await
     }
 
     /// One of a work order's files.

@@ -35,6 +35,11 @@ setting-work-type-items-name = Name
 setting-work-type-items-min = Kleinste Menge
 setting-work-type-items-max = Größte Menge
 setting-work-type-items-step = In Packungen zu
+setting-work-type-checklist = Checkliste
+setting-work-type-checklist-help = Was bei jedem Einsatz geprüft wird. Die Liste wird beim Annehmen einer Anfrage übernommen, und jeder Punkt wird im Bericht beantwortet.
+setting-work-type-checklist-add = Punkt hinzufügen
+setting-work-type-checklist-row = Punkt { $place }
+setting-work-type-checklist-name = Was geprüft wird
 request-item-least = Von { $min } bis { $max }
 request-item-steps = Von { $min } bis { $max }, in Packungen zu { $step }
 

@@ -35,6 +35,11 @@ setting-work-type-items-name = Name
 setting-work-type-items-min = Smallest quantity
 setting-work-type-items-max = Largest quantity
 setting-work-type-items-step = In packs of
+setting-work-type-checklist = Checklist
+setting-work-type-checklist-help = What your engineers look at each time. It is copied onto a request when you accept it, and each point is answered in the report.
+setting-work-type-checklist-add = Add point
+setting-work-type-checklist-row = Point { $place }
+setting-work-type-checklist-name = What to look at
 request-item-least = From { $min } to { $max }
 request-item-steps = From { $min } to { $max }, in packs of { $step }
 

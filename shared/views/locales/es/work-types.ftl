@@ -35,6 +35,11 @@ setting-work-type-items-name = Nombre
 setting-work-type-items-min = Cantidad mínima
 setting-work-type-items-max = Cantidad máxima
 setting-work-type-items-step = En paquetes de
+setting-work-type-checklist = Lista de comprobación
+setting-work-type-checklist-help = Lo que sus técnicos revisan cada vez. La lista se copia al aceptar una solicitud, y cada punto se responde en el informe.
+setting-work-type-checklist-add = Añadir punto
+setting-work-type-checklist-row = Punto { $place }
+setting-work-type-checklist-name = Qué revisar
 request-item-least = De { $min } a { $max }
 request-item-steps = De { $min } a { $max }, en paquetes de { $step }
 

@@ -35,6 +35,11 @@ setting-work-type-items-name = Nom
 setting-work-type-items-min = Quantité minimale
 setting-work-type-items-max = Quantité maximale
 setting-work-type-items-step = Par lots de
+setting-work-type-checklist = Points de contrôle
+setting-work-type-checklist-help = Ce que vos techniciens vérifient à chaque fois. La liste est reprise quand vous acceptez une demande, et chaque point reçoit une réponse dans le rapport.
+setting-work-type-checklist-add = Ajouter un point
+setting-work-type-checklist-row = Point { $place }
+setting-work-type-checklist-name = À vérifier
 request-item-least = De { $min } à { $max }
 request-item-steps = De { $min } à { $max }, par lots de { $step }
 

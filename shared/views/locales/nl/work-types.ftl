@@ -35,6 +35,11 @@ setting-work-type-items-name = Naam
 setting-work-type-items-min = Kleinste aantal
 setting-work-type-items-max = Grootste aantal
 setting-work-type-items-step = In verpakkingen van
+setting-work-type-checklist = Checklist
+setting-work-type-checklist-help = Waar je monteurs elke keer naar kijken. De lijst wordt overgenomen zodra je een aanvraag aanneemt, en elk punt wordt in het rapport beantwoord.
+setting-work-type-checklist-add = Punt toevoegen
+setting-work-type-checklist-row = Punt { $place }
+setting-work-type-checklist-name = Waar je naar kijkt
 request-item-least = Van { $min } tot en met { $max }
 request-item-steps = Van { $min } tot en met { $max }, per { $step } verpakt
 

@@ -35,6 +35,11 @@ setting-work-type-items-name = Nome
 setting-work-type-items-min = Quantidade mínima
 setting-work-type-items-max = Quantidade máxima
 setting-work-type-items-step = Em embalagens de
+setting-work-type-checklist = Lista de verificação
+setting-work-type-checklist-help = O que os seus técnicos verificam de cada vez. A lista é copiada quando aceita um pedido, e cada ponto é respondido no relatório.
+setting-work-type-checklist-add = Adicionar ponto
+setting-work-type-checklist-row = Ponto { $place }
+setting-work-type-checklist-name = O que verificar
 request-item-least = De { $min } a { $max }
 request-item-steps = De { $min } a { $max }, em embalagens de { $step }
 

@@ -10,7 +10,7 @@ use crate::{
     life::{ReportView, VisitView},
     parts::{
         Audience, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, FormView, Markup, Opt,
-        PageHead, StageChip, Timeline, Tone,
+        PageHead, StageChip, Time, Timeline, Tone,
     },
     record::{self, Shown},
     request,
@@ -136,8 +136,12 @@ pub struct RecordPage {
     pub write: Option<[Field; 2]>,
     /// The visit that is planned.
     pub visit: Option<VisitView>,
+    /// What is going to be looked at.
+    pub checklist: Vec<String>,
     /// What was done.
     pub report: Option<ReportView>,
+    /// The reports before it was taken up again.
+    pub earlier: Vec<(Time, ReportView)>,
     /// The step that leads straight on; none: there is none, or not for the reader.
     pub next: Option<StepForm>,
     /// The other steps.
@@ -169,6 +173,11 @@ impl RecordPage {
         let (next, steps) = steps::offered(&frame, record, &base);
         let asked = next.iter().chain(&steps).flat_map(|step| &step.fields);
         let mut errors = ErrorSummary::new(locale).fields([&kind, &text, &staff].into_iter().chain(asked));
+        errors = next
+            .iter()
+            .chain(&steps)
+            .filter_map(|step| step.files.as_ref())
+            .fold(errors, ErrorSummary::uploader);
         let collided = typed.since.is_some();
         let problem = typed.problem.clone().unwrap_or_default();
         if !collided && !problem.is_empty() {
@@ -195,7 +204,9 @@ impl RecordPage {
             timeline: shown.timeline(&frame, &files, Audience::Staff),
             write: can(Action::Comment).then_some([kind, text]),
             visit: shown.visit(&frame),
-            report: shown.report(&frame),
+            checklist: shown.checklist(),
+            earlier: shown.earlier_reports(&frame, &base),
+            report: shown.report(&frame, &base, format!("{base}/report.pdf")),
             next,
             steps,
             assign: assignable.then_some(staff),
@@ -211,6 +222,13 @@ impl RecordPage {
             base,
             frame,
         }
+    }
+}
+
+impl RecordPage {
+    /// Whether a report can be sent from it.
+    fn takes_report(&self) -> bool {
+        self.next.iter().chain(&self.steps).any(|step| step.action.ends_with("/reports"))
     }
 }
 

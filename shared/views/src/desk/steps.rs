@@ -1,16 +1,16 @@
 //! The steps that a record's stage allows, each as a form. Which there are the state machine says; here stands how each
 //! of them is asked for.
 
-use super::{Record, Typed, hidden};
+use super::{Record, hidden, report_form::ReportForm};
 use crate::{
     Frame,
-    parts::{Button, ButtonKind, Control, Dialog, Field, FormView, Markup, Opt},
+    parts::{Button, ButtonKind, Control, Dialog, Field, FormView, Markup, Opt, Uploader},
 };
 use askama::Template;
 use domain::{
     FormData,
     text::TEXT_MAX,
-    work_order::{Action, Assignee, Offer, Plan, Report, Stage, WorkOrder, clock},
+    work_order::{Action, Assignee, Offer, Plan, Stage, WorkOrder, clock},
 };
 
 /// What a step asks for.
@@ -87,6 +87,8 @@ pub struct StepForm {
     pub dialog: Option<Dialog>,
     /// What it asks for.
     pub fields: Vec<Field>,
+    /// Files that it asks for.
+    pub files: Option<Uploader>,
 }
 
 /// The body of a step's dialog.
@@ -132,7 +134,8 @@ impl Step {
         let again = self.action == Action::Plan && work_order.plan.is_some();
         let word = if again { "replan" } else { self.word };
         let action = format!("{base}/{}", self.noun);
-        let fields = self.fields(frame, record);
+        let mut fields = self.fields(frame, record);
+        let mut files = None;
         let danger = matches!(self.action, Action::Reject | Action::Cancel);
         let kind = if is_next { ButtonKind::Primary } else { ButtonKind::Secondary };
         let label = locale.t(&format!("desk-step-{word}"));
@@ -140,13 +143,20 @@ impl Step {
         let dialog = (self.asks != Asks::Nothing).then(|| {
             let send = locale.t(&format!("desk-step-{word}-send")).into_owned();
             let hidden = hidden(frame, record);
-            let slots = self.asks == Asks::Offer;
-            let body = Body { action: &action, hidden: &hidden, fields: &fields, danger, slots, send };
+            let body = if self.asks == Asks::Report {
+                let form = ReportForm::new(frame, record, (&action, &hidden), send);
+                fields = form.fields();
+                files = Some(form.files().clone());
+                Markup::part(&form)
+            } else {
+                let slots = self.asks == Asks::Offer;
+                Markup::part(&Body { action: &action, hidden: &hidden, fields: &fields, danger, slots, send })
+            };
             Dialog {
                 locale,
                 id: self.word.to_owned(),
                 title: locale.t1(&format!("desk-step-{word}-title"), "number", number),
-                body: Markup::part(&body),
+                body,
                 open: fields.iter().any(|field| record.typed.form.has(&field.name)),
             }
         });
@@ -155,7 +165,7 @@ impl Step {
             None => Button::submit(label).form(self.word),
         };
         let button = Button { key: self.key, ..button.kind(kind) };
-        StepForm { action, button, dialog, fields }
+        StepForm { action, button, dialog, fields, files }
     }
 
     fn fields(&self, frame: &Frame, record: &Record<'_>) -> Vec<Field> {
@@ -168,12 +178,12 @@ impl Step {
             }
             Asks::Plan => plan(frame, record),
             Asks::Offer => offer(frame, record),
-            Asks::Report => report(frame, &record.typed),
+            Asks::Report => Vec::new(),
         }
     }
 }
 
-fn long(view: FormView<'_>, name: &str, label: impl Into<String>, rows: u8) -> Field {
+pub(super) fn long(view: FormView<'_>, name: &str, label: impl Into<String>, rows: u8) -> Field {
     let mut field = view.field(name, label, Control::Long { rows });
     field.max_length = TEXT_MAX;
     field
@@ -255,18 +265,6 @@ fn known(work_order: &WorkOrder, today: &str) -> FormData {
         .into_iter()
         .collect(),
     }
-}
-
-fn report(frame: &Frame, typed: &Typed) -> Vec<Field> {
-    let view = typed.view(frame);
-    let [work, time, materials] = Report::FIELDS;
-    vec![
-        long(view, work, frame.t("desk-report-work"), 5).help(frame.t("desk-report-work-help")),
-        view.line(time, frame.t("record-worked")).optional().short().help(frame.t("desk-report-time-help")),
-        long(view, materials, frame.t("desk-report-materials"), 3)
-            .optional()
-            .help(frame.t("desk-report-materials-help")),
-    ]
 }
 
 /// The stages by what there is to do about them.

@@ -190,7 +190,12 @@ impl Samples<'_> {
             let label = self.say("Photos and documents");
             Uploader::new(self.frame.locale, name, label, "/gallery/files", FilePolicy::default())
         };
-        let taken = Uploaded { id: "fil_1".to_owned(), name: self.say("IMG_2041.jpg"), bytes: 3_482_112 };
+        let taken = Uploaded {
+            id: "fil_1".to_owned(),
+            name: self.say("IMG_2041.jpg"),
+            bytes: 3_482_112,
+            caption: None,
+        };
         let mut wrong = new("g-wrong");
         wrong.error = Some(self.say("“notes.docx” is not a photo or PDF."));
         wrong.uploaded = vec![taken];

@@ -18,6 +18,7 @@ use jiff::SignedDuration;
 impl Samples<'_> {
     pub(super) fn tile(&self, name: &str, note: &str, open: bool) -> FileTile {
         FileTile {
+            caption: None,
             name: self.say(name),
             note: self.say(note),
             href: open.then(|| self.frame.asset("favicon.svg")),
@@ -135,7 +136,7 @@ impl Samples<'_> {
             (69, guest(), Happening::Confirmed),
             (30, staff(), Happening::Assigned { to: Some(ines.clone()) }),
             (29, staff(), Happening::Noted { text: text.clone() }),
-            (20, staff(), Happening::Accepted),
+            (20, staff(), Happening::accepted()),
             (8, staff(), Happening::Commented { text: text.clone(), files: Vec::new() }),
             (3, guest(), Happening::FilesAdded { files: vec![file, file] }),
             (

@@ -1,6 +1,6 @@
 //! Files: those of a record, and the field that takes new ones.
 
-use super::{Icon, icon};
+use super::{Field, Icon, icon};
 use crate::Locale;
 use askama::Template;
 use domain::file::{File, FileKind, FilePolicy, FileState};
@@ -10,6 +10,8 @@ use domain::file::{File, FileKind, FilePolicy, FileState};
 pub struct FileTile {
     /// The name it had on the sender's device.
     pub name: String,
+    /// What it shows, where somebody said so.
+    pub caption: Option<String>,
     /// How large, in words; or why it cannot be opened.
     pub note: String,
     /// Where it opens; none while it is being checked, and when it was refused.
@@ -52,6 +54,7 @@ impl FileList {
     ) -> Self {
         let tile = |file: &File| FileTile {
             name: file.name.to_string(),
+            caption: None,
             note: match file.state {
                 FileState::Expected => locale.t("file-being-checked").into_owned(),
                 FileState::Clean => locale.size(file.bytes),
@@ -75,6 +78,8 @@ pub struct Uploaded {
     pub name: String,
     /// Its size.
     pub bytes: u64,
+    /// What it shows; none: it is not asked.
+    pub caption: Option<Field>,
 }
 
 /// The field that takes files. Without scripts it is a plain file field that goes with the form; with them
@@ -108,6 +113,10 @@ pub struct Uploader {
     pub show_when: Option<(String, Vec<String>)>,
     /// Does not hold now.
     pub hidden: bool,
+    /// Whether a line is asked about each file.
+    pub captions: bool,
+    /// Whether it is about photos: phones offer the camera.
+    pub photos: bool,
 }
 
 impl Uploader {
@@ -134,6 +143,8 @@ impl Uploader {
             uploaded: Vec::new(),
             show_when: None,
             hidden: false,
+            captions: false,
+            photos: false,
         }
     }
 
@@ -151,8 +162,10 @@ impl Uploader {
         self.locale.t2("upload-help", ("count", self.policy.count), ("max", max))
     }
 
-    fn accept() -> String {
-        FileKind::ALL.map(FileKind::media_type).join(",")
+    fn accept(&self) -> String {
+        // Phones turn their own kind of photo into JPEG where any picture is asked for.
+        let any = self.photos.then_some("image/*");
+        any.into_iter().chain(FileKind::ALL.map(FileKind::media_type)).collect::<Vec<_>>().join(",")
     }
 
     fn size(&self, bytes: u64) -> String {

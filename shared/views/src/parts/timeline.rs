@@ -139,7 +139,7 @@ const fn sign_and_key(what: &Happening) -> (&'static str, &'static str) {
         Happening::Requested => ("inbox", "timeline-requested"),
         Happening::Imported => ("inbox", "timeline-imported"),
         Happening::Confirmed => ("mail", "timeline-confirmed"),
-        Happening::Accepted => ("check", "timeline-accepted"),
+        Happening::Accepted { .. } => ("check", "timeline-accepted"),
         Happening::Rejected { .. } => ("close", "timeline-rejected"),
         Happening::Planned { again: false, .. } => ("calendar", "timeline-planned"),
         Happening::Planned { again: true, .. } => ("calendar", "timeline-replanned"),

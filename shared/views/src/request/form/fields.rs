@@ -146,7 +146,12 @@ fn uploader(locale: Locale, filled: &Filled<'_>, name: String, field: Option<&st
     files.token = Some(filled.token.to_owned());
     let own = filled.uploaded.iter().filter(|file| file.field.as_deref() == field);
     files.uploaded = own
-        .map(|file| Uploaded { id: file.id.to_string(), name: file.name.to_string(), bytes: file.bytes })
+        .map(|file| Uploaded {
+            id: file.id.to_string(),
+            name: file.name.to_string(),
+            bytes: file.bytes,
+            caption: None,
+        })
         .collect();
     if field.is_none() {
         let kept = locale.t("request-file-kept");
@@ -155,6 +160,7 @@ fn uploader(locale: Locale, filled: &Filled<'_>, name: String, field: Option<&st
             id: id.clone(),
             name: kept.to_string(),
             bytes: 0,
+            caption: None,
         }));
     }
     files

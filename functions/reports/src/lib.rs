@@ -1,0 +1,85 @@
+//! The report of a work order as a PDF, for whoever asked for the work: behind its public link, or signed in. It is made
+//! when it is asked for, and kept nowhere.
+
+use ::files::Files;
+use config::{Env, Missing};
+use domain::{
+    Error, Result,
+    link::LinkKind,
+    portal::Portal,
+    user::Permission,
+    work_order::{Report, Stage},
+};
+use print::Printing;
+use std::sync::Arc;
+use store::{OpenRecord, Record, Store};
+use web::{App, Call, Can, Holder, PublicLink, Reply, Routes, SignedIn, Site};
+
+/// What this function works with.
+pub struct Reports {
+    site: Site,
+    files: Files,
+}
+
+impl Reports {
+    /// The function of a deployment.
+    ///
+    /// # Errors
+    /// When a variable is missing.
+    pub async fn new(env: &Env) -> Result<Self, Missing> {
+        let aws = config::aws().await;
+        let files = Files::new(&aws, env.bucket()?, env.uploads_url()?, env.path_style());
+        Ok(Self::with(Site::new(Store::new(&aws, env.table()?), env)?, files))
+    }
+
+    /// The function over services that exist already.
+    #[must_use]
+    pub const fn with(site: Site, files: Files) -> Self {
+        Self { site, files }
+    }
+}
+
+impl App for Reports {
+    fn site(&self) -> &Site {
+        &self.site
+    }
+}
+
+/// Every address of this function.
+#[must_use]
+pub fn routes() -> Routes<Reports> {
+    Routes::new(env!("CARGO_PKG_NAME")).get("/l/reports/{token}", PublicLink(LinkKind::Request), show).get(
+        "/p/{portal}/reports/{work_order}",
+        Can(Permission::ViewWorkOrders),
+        show_own,
+    )
+}
+
+/// The report for whoever holds the request's link.
+async fn show(app: Arc<Reports>, who: Holder, call: Call) -> Result<Reply> {
+    let portal = who.portal.ok_or(Error::NotFound)?;
+    printed(&app, &portal, app.site.store.linked(&who.holder), &call).await
+}
+
+/// The report for a user of the customer.
+async fn show_own(app: Arc<Reports>, who: SignedIn, call: Call) -> Result<Reply> {
+    let record = app.site.store.own_record(&who.member, call.param("work_order")?);
+    printed(&app, &who.portal, record, &call).await
+}
+
+/// The report that counts; before there is one, and once the work was taken up again, there is none.
+async fn printed(app: &Reports, portal: &Portal, opened: OpenRecord<'_>, call: &Call) -> Result<Reply> {
+    let portals = app.site.store.portals();
+    let (record, logo) = tokio::try_join!(opened.record(), portals.logo(portal))?;
+    let Record { work_order, entries, files } = record;
+    if work_order.stage == Stage::Unconfirmed {
+        return Err(Error::NotFound);
+    }
+    let entry = Report::entry_of(&entries).ok_or(Error::NotFound)?;
+    let worded = portal.worded(&work_order, call.language());
+    let entries = portal.worded_entries(std::slice::from_ref(entry), call.language());
+    let entry = entries.first().ok_or(Error::NotFound)?;
+    let printing = Printing { portal, logo, work_order: &worded, entry, files: &files };
+    let name = printing.name();
+    Ok(Reply::document("application/pdf", &name, printing.pdf(&app.files, call.language()).await?))
+}
