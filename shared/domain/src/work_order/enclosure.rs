@@ -83,7 +83,7 @@ mod tests {
 
     fn file(n: u16, sent_by: SentBy) -> File {
         let mut entropy = [0; 16];
-        entropy[..2].copy_from_slice(&n.to_be_bytes());
+        entropy[14..].copy_from_slice(&n.to_be_bytes());
         File {
             id: FileId::new(Timestamp::UNIX_EPOCH, entropy),
             tenant: TenantId::new(Timestamp::UNIX_EPOCH, [1; 16]),
