@@ -87,7 +87,7 @@ struct Entry {
 }
 
 fn entry(file: &str) -> Entry {
-    let calendar = ICalendar::parse(file).ok().expect("a calendar");
+    let calendar = ICalendar::parse(file).expect("a calendar");
     let is_event = |one: &&ICalendarComponent| one.component_type == ICalendarComponentType::VEvent;
     let event = calendar.components.iter().find(is_event).expect("an event");
     let value = |name: ICalendarProperty| {

@@ -40,7 +40,7 @@ fn file(cancelled: bool) -> String {
 #[test]
 fn another_program_reads_what_was_meant() {
     let text = file(false);
-    let calendar = ICalendar::parse(&text).ok().expect("a calendar");
+    let calendar = ICalendar::parse(&text).expect("a calendar");
     let events: Vec<_> = calendar
         .components
         .iter()

@@ -105,6 +105,7 @@ setting-links-visit-days = Tage, die ein Link zu einem Besuch gilt
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
+mail-visit-page = Auf der Seite können Sie den Besuch bestätigen, in Ihren Kalender eintragen und sehen, wie Sie ihn ändern.
 mail-some-engineer = Ein Techniker
 mail-fact-slot = Termin { $place }
 mail-visit-offered-subject = { $number }: Wählen Sie einen Termin für den Besuch

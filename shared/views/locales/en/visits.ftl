@@ -85,6 +85,7 @@ setting-links-visit-days = Days that a link to a visit is good for
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
+mail-visit-page = On that page you can confirm the visit, put it into your calendar, and see how to change it.
 mail-some-engineer = An engineer
 mail-fact-slot = Time { $place }
 mail-visit-offered-subject = { $number }: choose a time for the visit

@@ -85,6 +85,7 @@ setting-links-visit-days = Días que vale un enlace a una visita
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
+mail-visit-page = En esa página puede confirmar la visita, añadirla a su calendario y ver cómo cambiarla.
 mail-some-engineer = Un técnico
 mail-fact-slot = Hora { $place }
 mail-visit-offered-subject = { $number }: elija una hora para la visita

@@ -105,6 +105,7 @@ setting-links-visit-days = Nombre de jours de validité d’un lien vers une vis
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
+mail-visit-page = Sur cette page, vous pouvez confirmer la visite, l’ajouter à votre agenda et voir comment la modifier.
 mail-some-engineer = Un technicien
 mail-fact-slot = Créneau { $place }
 mail-visit-offered-subject = { $number } : choisissez un créneau pour la visite

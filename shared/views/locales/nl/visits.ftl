@@ -85,6 +85,7 @@ setting-links-visit-days = Aantal dagen dat een link naar een bezoek geldig is
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
+mail-visit-page = Op die pagina kunt u het bezoek bevestigen, in uw agenda zetten en zien hoe u het wijzigt.
 mail-some-engineer = Een monteur
 mail-fact-slot = Tijd { $place }
 mail-visit-offered-subject = { $number }: kies een tijd voor het bezoek

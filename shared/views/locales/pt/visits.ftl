@@ -85,6 +85,7 @@ setting-links-visit-days = Dias de validade de uma ligação para uma visita
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
+mail-visit-page = Nessa página pode confirmar a visita, adicioná-la ao seu calendário e ver como alterá-la.
 mail-some-engineer = Um técnico
 mail-fact-slot = Horário { $place }
 mail-visit-offered-subject = { $number }: escolha um horário para a visita
