@@ -104,7 +104,8 @@ impl OnMail {
         let outgoing = portal.mails.signed(outgoing);
         if matches!(outgoing.notice, Notice::Test { .. }) {
             let door = Some(format!("/p/{}", portal.slug));
-            return Ok(Some((outgoing, Dress { door, ..Dress::default() })));
+            let labels = portal.label_words.clone();
+            return Ok(Some((outgoing, Dress { labels, door, ..Dress::default() })));
         }
         let Some(kind) = MailKind::of(&outgoing.notice) else {
             return Ok(Some((outgoing, Dress::default())));
@@ -118,7 +119,7 @@ impl OnMail {
         // Where links open nothing, the button leads to the sign-in.
         let closed = outgoing.notice.carries_link() && !portal.links.rule(LinkKind::Request).on;
         let door = closed.then(|| format!("/p/{}/sign-in", portal.slug));
-        Ok(Some((outgoing, Dress { words, choices, door })))
+        Ok(Some((outgoing, Dress { words, labels: portal.label_words.clone(), choices, door })))
     }
 
     /// The page on which the reader says which mails they get, for the kinds that they may turn off; none at all: they
