@@ -6,7 +6,7 @@ use crate::{
     entity::{Entity, text},
     keys,
     links::{self, LinkItem},
-    seeming,
+    outbox, seeming,
     staff::StaffItem,
     store::Store,
     transaction::{Transaction, Written},
@@ -18,6 +18,7 @@ use domain::{
     change::Moment,
     link::{LinkKind, LinkToken, PublicLink},
     lost_password::{LostPassword, PasswordReset},
+    notice::Outgoing,
     staff::Staff,
 };
 
@@ -69,8 +70,8 @@ impl<'a> Resets<'a> {
         }
     }
 
-    /// Sets the new password, uses the link up, and ends every session, with a word in the log: all or nothing. The
-    /// second factor stays as it is.
+    /// Sets the new password, uses the link up, and ends every session, with a word in the log and a mail to whoever has
+    /// it: all or nothing. The second factor stays as it is.
     ///
     /// # Errors
     /// `LinkGone` when it was used before, its time is over, or as [`Resets::waiting`]; `NotFound`, `Unavailable`.
@@ -78,6 +79,7 @@ impl<'a> Resets<'a> {
         &self,
         (link, token): (&PublicLink, &LinkToken),
         phc: &str,
+        told: &Outgoing,
         moment: Moment,
     ) -> Result<Staff> {
         if !link.is_good(moment.now) {
@@ -96,6 +98,7 @@ impl<'a> Resets<'a> {
             after.put(&mut transaction, table)?;
             let said = Activity::new(moment, staff.actor(), About::staff(&staff), Deed::PasswordReset);
             activity::log(&mut transaction, table, staff.tenant, said)?;
+            outbox::send(&mut transaction, table, told)?;
             match self.0.write(transaction).await? {
                 Written::Done => return Ok(staff),
                 written if written.refused(used) || written.refused(lost) => return Err(Error::LinkGone),
