@@ -114,7 +114,7 @@ pub(crate) async fn set(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result
     let phc = passwords::hash(typed, call.entropy())?;
     let changed = Notice::PasswordChanged { portal: None };
     let told = Outgoing::to_staff(&company, None, &staff, call.new_id(), changed);
-    store.resets().set((&holder.link, &holder.token), &phc, &told, moment(&call)).await?;
+    store.resets().set(&holder.link, &phc, &told, moment(&call)).await?;
     store.staff_tries().forgive(&staff.email, &call.network()).await?;
     session::end_held::<Staff>(&app.site, &call, None).await?;
     let ended = session::ended_cookie::<Staff>(&app.site, None);
