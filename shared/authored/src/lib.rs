@@ -47,7 +47,7 @@ fn fields_beside_links(portal: &Portal) -> Result<(), FieldErrors> {
         for (language, text) in new.filter(|(_, text)| portal.rendered.of(text).is_none()) {
             if let Some(field) = markdown::field_in_link(text) {
                 let problem = Problem::new("error-merge-field-in-link").with("field", merge::typed(&field));
-                errors.add(&format!("text-{}", language.code()), problem);
+                errors.add(format!("text-{}", language.code()), problem);
             }
         }
     }

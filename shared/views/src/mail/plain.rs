@@ -78,7 +78,7 @@ impl Plain {
             }
             "p" | "/p" | "blockquote" | "/blockquote" if self.lists.is_empty() => self.end(),
             heading if heading.trim_start_matches('/').starts_with('h') && self.lists.is_empty() => {
-                self.end()
+                self.end();
             }
             _ => {}
         }
