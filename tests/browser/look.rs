@@ -13,7 +13,13 @@ pub enum Screen {
     Phone,
     /// 1,280 px, with a mouse.
     Desktop,
+    /// A window of some width, with a mouse.
+    Window(u32),
 }
+
+/// Widths between a phone and a desktop: where tables begin, a tablet, where the menu stands beside the page, and as far
+/// as it has little room there.
+const BETWEEN: [u32; 5] = [640, 700, 768, 900, 1023];
 
 /// What somebody has told their system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +34,7 @@ impl Screen {
             Self::Narrow => (320, 640),
             Self::Phone => (390, 844),
             Self::Desktop => (1280, 860),
+            Self::Window(width) => (width, 860),
         }
     }
 }
@@ -36,7 +43,7 @@ impl Browser {
     /// Takes another screen.
     pub async fn screen(&self, screen: Screen) {
         let (width, height) = screen.size();
-        let mobile = screen != Screen::Desktop;
+        let mobile = !matches!(screen, Screen::Desktop | Screen::Window(_));
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": if mobile { 2 } else { 1 },
             "mobile": mobile, "screenWidth": width, "screenHeight": height });
         self.command("Emulation.setDeviceMetricsOverride", metrics).await;
@@ -75,6 +82,7 @@ impl Browser {
             self.scheme(scheme).await;
             self.fits(Screen::Narrow, &format!("{name} at 320 px {scheme:?}"), wrong).await;
         }
+        self.between(name, wrong).await;
         self.complaints(name, wrong).await;
     }
 
@@ -87,7 +95,16 @@ impl Browser {
         }
         self.screen(Screen::Narrow).await;
         self.fits(Screen::Narrow, &format!("{name} at 320 px"), wrong).await;
+        self.between(name, wrong).await;
         self.complaints(name, wrong).await;
+    }
+
+    /// In windows that are neither a phone's nor a desktop's.
+    async fn between(&self, name: &str, wrong: &mut Vec<String>) {
+        for width in BETWEEN {
+            self.screen(Screen::Window(width)).await;
+            self.fits(Screen::Window(width), &format!("{name} at {width} px"), wrong).await;
+        }
     }
 
     /// What axe finds wrong.
@@ -117,6 +134,13 @@ impl Browser {
         let too_wide = self.ask(&script).await;
         if too_wide != "" {
             wrong.push(format!("{what} scrolls sideways: {too_wide}"));
+        }
+        // A bar of buttons that takes more than three lines has squeezed its words.
+        let bar = "return [...document.querySelectorAll('.record-actions .button')]
+            .filter((one) => one.offsetHeight > 90).map((one) => one.textContent).join(', ')";
+        let squeezed = self.ask(bar).await;
+        if squeezed != "" {
+            wrong.push(format!("{what} has buttons that nobody can read: {squeezed}"));
         }
     }
 }

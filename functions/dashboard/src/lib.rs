@@ -11,9 +11,10 @@ use std::sync::Arc;
 use store::FoundRow;
 use views::{
     Frame, Locale, MemberFrame,
-    dashboard::{DashboardPage, DueObject, RecentRequest},
+    dashboard::{DashboardPage, DueObject},
     member::Place,
     parts::Flash,
+    request_list::RequestRow,
 };
 use web::{Anyone, Call, Can, Reply, Routes, SignedIn, Site};
 
@@ -64,19 +65,21 @@ async fn due(app: &Site, who: &SignedIn, call: &Call) -> Result<Vec<DueObject>> 
 }
 
 /// What was asked for lately, as far as they see it, in one round of queries; none: it is not shown to them here.
-async fn recent(app: &Site, who: &SignedIn, reader: Language) -> Result<Option<Vec<RecentRequest>>> {
+async fn recent(app: &Site, who: &SignedIn, reader: Language) -> Result<Option<Vec<RequestRow>>> {
     let shown = who.portal.dashboard.0.contains(&DashboardPart::Requests);
     if !shown || !who.member.may(Permission::ViewWorkOrders) {
         return Ok(None);
     }
     let finding = Finding { hidden: who.portal.display.hidden_stages().clone(), ..Finding::default() };
     let rows = app.store.own_work_orders(&who.member).newest(RECENT, &finding).await?;
-    let recent = |FoundRow { row, .. }| RecentRequest {
+    let recent = |FoundRow { row, place, .. }| RequestRow {
         id: row.id,
         number: row.number.to_string(),
         work_type: who.portal.work_type_called(&row.work_type_name, reader).to_owned(),
+        summary: row.summary,
         stage: row.stage,
         raised_by: row.contact_name.to_string(),
+        place: place.map(|name| name.to_string()),
         city: row.city.to_string(),
         at: row.requested_at,
     };

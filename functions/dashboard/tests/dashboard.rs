@@ -215,3 +215,22 @@ async fn a_look_with_somebody_elses_eyes_stays_within_its_units() {
     let used = house.units();
     assert!(used.read <= 3.5 && used.write == 0.0, "{used:?}");
 }
+
+#[tokio::test]
+async fn what_was_asked_for_lately_has_the_columns_that_the_portal_shows() {
+    use domain::display::RequestColumn;
+    let change = |demo: &mut testkit::demo::Demo| {
+        demo.portals[0].display.set_columns(&[RequestColumn::Description]);
+    };
+    let house = House::with(dashboard::routes(), change, |parts| parts.site).await;
+    let raised = house.demo.raised(&house.cloud, &house.store, MemberRole::Buyer).await.unwrap();
+    let page = house.get(&house.member(MemberRole::Admin).await, "/p/demo?lang=en").await;
+    assert_eq!(
+        page.all(".recent thead th"),
+        ["Number", "Beginning of the description", "Stage", "From"],
+        "{}",
+        page.text
+    );
+    let said: String = raised.description.as_str().chars().take(20).collect();
+    assert!(page.all(".recent td .summary").iter().any(|text| text.starts_with(&said)), "{}", page.text);
+}

@@ -4,6 +4,7 @@ use crate::page::{self, Around};
 use domain::{
     Error, FieldErrors, FormData, Problem, Result,
     activity::{Activity, Subject},
+    form,
     principal::StaffMember,
     timeline::Actor,
 };
@@ -102,10 +103,7 @@ impl Days {
             |name: &str| call.query(name).unwrap_or_default().trim().chars().take(TYPED).collect::<String>();
         let asked: FormData = DAYS.iter().map(|name| (*name, typed(name))).collect();
         let mut wrong = FieldErrors::none();
-        let mut day = |name: &str| match asked.get(name) {
-            "" => None,
-            typed => wrong.take(name, typed.parse::<Date>().map_err(|_| Problem::new("error-date"))),
-        };
+        let mut day = |name: &str| wrong.take(name, form::date(asked.get(name))).flatten();
         let (from, until) = (day("from"), day("until"));
         if from.zip(until).is_some_and(|(from, until)| from > until) {
             wrong.add("until", Problem::new("requests-until-before"));

@@ -109,6 +109,11 @@ async fn the_log_is_narrowed_to_some_days_on_the_clock_of_the_desk() {
     assert!(none.is_empty() && page.text.contains("Nothing was done on these days"), "{}", page.text);
     let (none, page) = told("from=2026-11-22&until=2026-11-21").await;
     assert!(none.is_empty() && page.count("[aria-invalid=true]") == 1, "{}", page.text);
+    assert_eq!(page.count(".empty-state"), 0, "nothing was looked for");
+    for never in ["from=9999-12-31", "until=0001-01-01"] {
+        let (none, page) = told(never).await;
+        assert!(none.is_empty() && page.count("[aria-invalid=true]") == 1, "{never}: {}", page.text);
+    }
     assert_eq!(page.count("input[name=from][value='2026-11-22']"), 1, "what was typed is still there");
     let csv = |query: &str| format!("/desk/activity/list.csv?{query}");
     let table = house.get(&agent, &csv("from=2026-11-21&until=2026-11-21")).await;

@@ -63,3 +63,13 @@ async fn the_page_of_a_customer_with_forty_users_stays_within_four_units() {
     let used = house.units();
     assert!(used.read <= 4.0 && used.write == 0.0, "{used:?}");
 }
+
+#[tokio::test]
+async fn the_bar_of_a_customers_page_has_two_buttons_at_most() {
+    let house = house().await;
+    for role in [StaffRole::Owner, StaffRole::ReadOnly] {
+        let page = house.get(&house.staff(role).await, &at(&house.demo.customers[0])).await;
+        assert!(page.count(".record-actions .button") <= 2, "{role:?}");
+        assert_eq!(page.count(".page-head a[href^='/desk/objects/']"), 1, "{role:?}");
+    }
+}

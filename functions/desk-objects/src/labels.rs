@@ -1,9 +1,9 @@
 //! Labels: the sheet of a page of objects, and making them. A page that is looked at writes nothing, so a label is made
 //! when somebody asks for it.
 
-use crate::page;
+use crate::page::{self, Around};
 use domain::{
-    CustomerId, Error, ObjectId, Problem, Refusal, Result, link::LinkToken, principal::StaffMember,
+    CustomerId, Error, Language, ObjectId, Problem, Refusal, Result, link::LinkToken, principal::StaffMember,
     staff::StaffPermission,
 };
 use std::sync::Arc;
@@ -38,7 +38,25 @@ pub async fn sheet(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply
     let title = Locale::of(call.language()).t("labels-title").into_owned();
     let frame = around.frame(&who, &call, title, customer.name.as_str());
     let portals = around.open_portals();
-    Ok(Reply::page(LabelSheetPage::new(frame, &customer, (labels, missing), &portals, pages)))
+    let language = language(&app, &around, &found.rows).await?;
+    let sheet = LabelSheetPage::new(frame, &customer, (labels, missing), &portals, pages);
+    Ok(Reply::page(sheet.in_language(language.unwrap_or(call.language()))))
+}
+
+/// The language of the portal that the labels of a page open. The labels of a page are made at once and open one portal:
+/// which one, the first of them says, where portals speak different languages.
+async fn language(app: &Site, around: &Around, rows: &[ObjectRow]) -> Result<Option<Language>> {
+    if let Some(only) = around.only_language() {
+        return Ok(Some(only));
+    }
+    let Some(token) = rows.iter().filter(|row| row.in_service).find_map(|row| row.label.as_ref()) else {
+        return Ok(None);
+    };
+    match app.store.links().find(token).await {
+        Ok(link) => Ok(link.portal.and_then(|portal| around.language_of(portal))),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 fn label(app: &Site, row: &ObjectRow) -> Option<Label> {

@@ -1,7 +1,7 @@
 //! What stands around every page here, and what a refused form says.
 
 use domain::{
-    CustomerId, Error, FieldErrors, FormData, PortalId, Problem, Result,
+    CustomerId, Error, FieldErrors, FormData, Language, PortalId, Problem, Result,
     activity::{Activity, Deed, Subject},
     change::Moment,
     customer::{Customer, Location},
@@ -47,6 +47,18 @@ impl Around {
     fn zone(&self) -> TimeZone {
         let named = self.portals.first().and_then(|portal| TimeZone::get(&portal.time_zone).ok());
         named.unwrap_or(TimeZone::UTC)
+    }
+
+    /// The language of every portal; none: they speak different ones.
+    pub fn only_language(&self) -> Option<Language> {
+        let own = |portal: &PortalRow| portal.languages.first().copied();
+        let first = self.portals.first().and_then(own)?;
+        self.portals.iter().all(|portal| own(portal) == Some(first)).then_some(first)
+    }
+
+    /// The language of a portal.
+    pub fn language_of(&self, id: PortalId) -> Option<Language> {
+        self.portals.iter().find(|portal| portal.id == id)?.languages.first().copied()
     }
 
     /// The portals that a label can open.

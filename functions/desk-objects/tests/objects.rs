@@ -175,6 +175,10 @@ async fn a_sheet_shows_labels_and_makes_those_that_are_missing() {
     assert_eq!((made.status, made.location.as_str()), (StatusCode::SEE_OTHER, sheet.as_str()));
     let page = house.get(&agent, &sheet).await;
     assert_eq!((page.count(".label svg.qr"), page.count("form[action$=labels]")), (4, 0));
+    let german = house.get(&agent, &format!("{sheet}?lang=de")).await;
+    let own = house.demo.portals.iter().find(|portal| !portal.slug.as_str().is_empty()).unwrap().language;
+    let (said, meant) = (german.all(".label .small"), views::Locale::of(own).t("labels-scan").into_owned());
+    assert!(said.len() == 4 && said.iter().all(|one| *one == meant), "{said:?}, not {meant}");
     let before = found(&house, house.demo.objects[0].id).await.label;
     let again = house.post(&agent, &sheet, Fields::default().with("csrf", &agent.csrf())).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);

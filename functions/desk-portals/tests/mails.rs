@@ -163,3 +163,18 @@ async fn a_mail_that_nobody_can_do_without_cannot_be_left_out() {
     let refused = save(&house, &owner, MailKind::NewRequest, &[("sent", "if-turned-on")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody could turn it on");
 }
+
+#[tokio::test]
+async fn a_field_in_the_address_of_a_link_is_refused_at_its_text() {
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let text = [("text-en", "[site](https://x.example/?q={email})")];
+    let refused = save(&house, &owner, MailKind::RequestAccepted, &text).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("stands in the address of a link"), "{}", refused.text);
+    assert!(refused.main_form().get("text-en").contains("{email}"), "what was typed is still there");
+    let saved =
+        save(&house, &owner, MailKind::RequestAccepted, &[("text-en", "[{email}](https://x.example/)")])
+            .await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+}

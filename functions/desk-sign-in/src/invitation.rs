@@ -15,6 +15,7 @@ use web::{Call, Holder, Reply};
 /// The form, with the name that the inviter gave.
 pub(crate) async fn show(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result<Reply> {
     let staff = app.site.store.staff_accounts().invited(&who.holder.link).await?;
+    call.goes_on_in(staff.language);
     let data = FormData::from_iter([("name", staff.name.as_str())]);
     Ok(Reply::page(page(&app, &call, &who, (&staff, &data), &FieldErrors::none()).await?))
 }
@@ -23,6 +24,7 @@ pub(crate) async fn show(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Resul
 pub(crate) async fn accept(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result<Reply> {
     let sign_in = app.site.store.staff_accounts();
     let staff = sign_in.invited(&who.holder.link).await?;
+    call.goes_on_in(staff.language);
     let data = call.form()?.data;
     let company = app.site.store.tenants().name(staff.tenant).await?;
     let (name, typed) = match parse(&data, &staff, &company) {

@@ -12,6 +12,7 @@ use domain::{
     contact::EmailAddress,
     link::{LinkKind, LinkToken},
     lost_password::{LostPassword, PasswordReset},
+    notice::{Notice, Outgoing},
     staff::Staff,
     text::Line,
 };
@@ -92,6 +93,7 @@ async fn company(app: &DeskSignIn, tenant: TenantId) -> Result<Line> {
 /// The form for the new password. Looking changes nothing.
 pub(crate) async fn show(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result<Reply> {
     let staff = app.site.store.resets().waiting(&who.holder.link).await?;
+    call.goes_on_in(staff.language);
     Ok(Reply::page(new_password(&app, &call, &who, &staff, &FieldErrors::none()).await?))
 }
 
@@ -100,6 +102,7 @@ pub(crate) async fn show(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Resul
 pub(crate) async fn set(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result<Reply> {
     let (store, holder) = (&app.site.store, &who.holder);
     let staff = store.resets().waiting(&holder.link).await?;
+    call.goes_on_in(staff.language);
     let (form, company) = (call.form()?.data, store.tenants().name(staff.tenant).await?);
     let about = [staff.email.as_str(), staff.name.as_str(), company.as_str()];
     let (typed, mut errors) = (form.get("password"), FieldErrors::none());
@@ -109,7 +112,9 @@ pub(crate) async fn set(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result
         return Ok(Reply::refused(errors.into(), page));
     }
     let phc = passwords::hash(typed, call.entropy())?;
-    store.resets().set((&holder.link, &holder.token), &phc, moment(&call)).await?;
+    let changed = Notice::PasswordChanged { portal: None };
+    let told = Outgoing::to_staff(&company, None, &staff, call.new_id(), changed);
+    store.resets().set(&holder.link, &phc, &told, moment(&call)).await?;
     store.staff_tries().forgive(&staff.email, &call.network()).await?;
     session::end_held::<Staff>(&app.site, &call, None).await?;
     let ended = session::ended_cookie::<Staff>(&app.site, None);

@@ -104,6 +104,8 @@ async fn the_mails_link_sets_a_new_password_once_and_signs_out_everywhere() {
     assert_eq!((done.status.as_u16(), done.location.as_str()), (303, "/desk/sign-in"));
     let used = desk.units();
     assert!(used.write <= 10.0, "{used:?}");
+    let told = desk.mails().pop().expect("a mail");
+    assert_eq!((told.to, told.notice), (desk.ayse().email, Notice::PasswordChanged { portal: None }));
     assert!(browser.cookie("__Host-desk").is_none(), "they sign in as always");
     assert!(desk.follow(&browser, &done).await.text.contains("Your new password is saved. Sign in with it."));
     assert_eq!(desk.get(&here, "/desk/sign-in").await.status, 200, "signed out");

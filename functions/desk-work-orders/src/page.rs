@@ -43,7 +43,8 @@ pub async fn record(
             Err(error) => Err(error),
         }
     };
-    let (portal, found) = futures_util::try_join!(portal(app, work_order, call), found)?;
+    let customer = customer(app, who, work_order, call.now());
+    let (portal, found, customer) = futures_util::try_join!(portal(app, work_order, call), found, customer)?;
     let link = found.map(|(taken_back, found)| {
         let until = portal.links.until(&found.link).filter(|_| !taken_back && !found.link.revoked);
         StatusLink { until, uses: found.uses, used_at: found.used_at }
@@ -58,6 +59,7 @@ pub async fn record(
     let record = Record {
         shown: Shown { work_order, entries: &read.entries, files: &read.files },
         portal: &portal,
+        customer: customer.as_deref(),
         link,
         form: &form,
         colleagues: &colleagues,
@@ -103,6 +105,19 @@ fn typed(call: &Call, form: &FormData, error: &Error) -> Typed {
         _ => typed.problem = Some(locale.t("desk-unavailable").into_owned()),
     }
     typed
+}
+
+/// What the customer of a request is called today; whoever came by an object's label has not said it.
+async fn customer(
+    app: &DeskWorkOrders,
+    who: &StaffMember,
+    of: &WorkOrder,
+    now: Timestamp,
+) -> Result<Option<String>> {
+    match of.customer {
+        Some(customer) => app.site().store.desk_customers(who).known_name(customer, now).await,
+        None => Ok(None),
+    }
 }
 
 /// The portal that a request came through.

@@ -10,7 +10,7 @@ use domain::{
 use jiff::tz::TimeZone;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use std::sync::Arc;
-use store::{Found, PageToken, StageCounts, WorkOrderFilter, WorkOrderRow};
+use store::{DeskStore, Found, PageToken, StageCounts, WorkOrderFilter, WorkOrderRow};
 use views::{
     Locale,
     desk::{self, Queue, QueuePage, QueueRow, Search, SearchedOf},
@@ -81,6 +81,28 @@ async fn named(app: &DeskWorkOrders, who: &StaffMember, of: Option<&Term>) -> Re
     })
 }
 
+/// What is looked for in every stage.
+struct Sought {
+    words: Words,
+    finding: Finding,
+    /// Signs alone are no words: nothing is found.
+    idle: bool,
+}
+
+impl Sought {
+    fn new(typed: &str, of: Option<&Term>) -> Self {
+        let words = Words::parse(typed);
+        let words = if of.is_some() { words.beside() } else { words };
+        let terms = of.cloned().into_iter().chain(words.terms()).collect();
+        let idle = words.sought.is_empty() && !typed.is_empty();
+        Self { finding: Finding { terms, ..Finding::default() }, idle, words }
+    }
+
+    async fn page(&self, store: &DeskStore<'_>, token: Option<&PageToken>) -> Result<Found> {
+        if self.idle { Ok(Found::default()) } else { store.find(&self.finding, token).await }
+    }
+}
+
 /// What is found by words, of a customer, or of an object.
 async fn search(
     app: &DeskWorkOrders,
@@ -89,19 +111,15 @@ async fn search(
     typed: &str,
     of: Option<Term>,
 ) -> Result<Reply> {
-    let (store, words) = (app.site().store.desk(who), Words::parse(typed));
-    let words = if of.is_some() { words.beside() } else { words };
+    let (store, sought) = (app.site().store.desk(who), Sought::new(typed, of.as_ref()));
     let token = call.query("page").and_then(PageToken::parse);
-    let terms = of.clone().into_iter().chain(words.terms()).collect();
-    let finding = Finding { terms, ..Finding::default() };
-    // Signs alone are no words.
-    let wordless = words.sought.is_empty() && !typed.is_empty();
-    let rows =
-        async { if wordless { Ok(Found::default()) } else { store.find(&finding, token.as_ref()).await } };
+    let rows = sought.page(&store, token.as_ref());
     let (found, counts, of) = futures_util::try_join!(rows, store.counts(), named(app, who, of.as_ref()))?;
+    let words = sought.words;
     let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     let kept = of.as_ref().map(|of| format!("&{}={}", of.word, of.id)).unwrap_or_default();
-    let here = format!("/desk/work-orders?q={}{kept}", encoded(typed));
+    let narrowing = format!("?q={}{kept}", encoded(typed));
+    let here = format!("/desk/work-orders{narrowing}");
     let queue = Queue {
         stage: stage(call),
         rows: found.rows.iter().map(|found| row(&found.row)).collect(),
@@ -112,6 +130,7 @@ async fn search(
             of,
             only_words: words.too_many.then(|| words.sought.join(" ")),
             unfinished: found.unfinished,
+            csv: format!("/desk/work-orders.csv{narrowing}"),
         }),
         example: example(call),
     };
@@ -130,23 +149,39 @@ fn example(call: &Call) -> String {
     Number { year: this_year(call), count: 142 }.to_string()
 }
 
-/// The requests in one stage as a table, newest first.
+/// The requests that the list at the same query shows, as a table, newest first.
 pub async fn export(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
     let store = app.site().store.desk(&who);
     let locale = Locale::of(call.language());
+    let typed = call.query("q").map(str::trim).unwrap_or_default();
+    let of = narrowed(&call)?;
+    let sought = (of.is_some() || !typed.is_empty()).then(|| Sought::new(typed, of.as_ref()));
+    // One that there is not is nowhere: here as in the list.
+    named(&app, &who, of.as_ref()).await?;
     let filter = WorkOrderFilter { stage: stage(&call) };
     let keys = ["number", "stage", "work-type", "who", "company", "where", "when", "assignee", "description"];
     let mut table = csv::row(keys.map(|key| locale.t(&format!("desk-column-{key}"))));
     let mut token = None;
     for _ in 0..EXPORT_PAGES {
-        let page = store.list(&filter, token.as_ref()).await?;
-        page.rows.iter().for_each(|row| table.push_str(&line(row)));
-        token = page.next;
+        let (rows, next) = match &sought {
+            Some(sought) => {
+                let page = sought.page(&store, token.as_ref()).await?;
+                (page.rows.into_iter().map(|found| found.row).collect(), page.next)
+            }
+            None => {
+                let page = store.list(&filter, token.as_ref()).await?;
+                (page.rows, page.next)
+            }
+        };
+        rows.iter().for_each(|row: &WorkOrderRow| table.push_str(&line(row)));
+        token = next;
         if token.is_none() {
             break;
         }
     }
-    Ok(csv::file(&format!("requests-{}", filter.stage.as_str()), &table, call.now()))
+    let name =
+        if sought.is_some() { "requests".into() } else { format!("requests-{}", filter.stage.as_str()) };
+    Ok(csv::file(&name, &table, call.now()))
 }
 
 fn line(row: &WorkOrderRow) -> String {

@@ -137,6 +137,25 @@ async fn words_lead_to_every_request_that_has_them_whatever_its_stage() {
     for bad in ["customer=x", "customer=cus_01KJ4DEM0N00RD11FT0000ZZZZ"] {
         assert_eq!(found(bad).await.status, StatusCode::NOT_FOUND, "{bad}");
     }
+    let both = found(&format!("customer={customer}&q={}", "%3Cb%3E")).await;
+    assert!(both.text.contains("in requests of Hotel De Martini"), "{}", both.text);
+    let table = async |query: &str| house.get(&agent, &format!("/desk/work-orders.csv?{query}")).await;
+    for (query, rows) in [
+        ("q=HOIST", 2),
+        (&*format!("customer={customer}"), 1),
+        (&*format!("customer={customer}&q=sticks"), 0),
+    ] {
+        let csv = table(query).await;
+        assert_eq!(
+            (csv.status, csv.text.lines().count()),
+            (StatusCode::OK, rows + 1),
+            "{query}: {}",
+            csv.text
+        );
+    }
+    let link = found(&format!("customer={customer}")).await.link("a[href*='.csv']").unwrap();
+    assert_eq!(house.get(&agent, &link).await.text.lines().count(), 2, "{link}");
+    assert_eq!(table("customer=cus_01KJ4DEM0N00RD11FT0000ZZZZ").await.status, StatusCode::NOT_FOUND);
     house.units();
     found(&format!("customer={customer}&q=the+hoist+sticks+door")).await;
     let cost = house.units();
@@ -381,7 +400,8 @@ async fn looking_stays_within_its_budget_and_writes_nothing() {
     }
     let agent = house.staff(StaffRole::Agent).await;
     let record = at_desk(&work_order);
-    for path in ["/desk/work-orders?stage=requested", &record] {
+    let own = house.demo.raised(&house.cloud, &house.store, MemberRole::Buyer).await.unwrap();
+    for path in ["/desk/work-orders?stage=requested", &record, &at_desk(&own)] {
         house.get(&agent, path).await;
         house.units();
         let calls = house.cloud.calls(Service::DynamoDb);
@@ -389,5 +409,27 @@ async fn looking_stays_within_its_budget_and_writes_nothing() {
         let used = house.units();
         let calls = house.cloud.calls(Service::DynamoDb) - calls;
         assert!(used.read <= 4.0 && used.write == 0.0, "{path}: {used:?} in {calls} calls");
+    }
+}
+
+#[tokio::test]
+async fn a_customer_is_called_by_its_name_whatever_whoever_asked_has_said() {
+    let house = house().await;
+    let mut own = house.demo.raised(&house.cloud, &house.store, MemberRole::Buyer).await.unwrap();
+    for (n, said) in [None, Some("Somebody else")].into_iter().enumerate() {
+        let moment = house.moment(40 + u8::try_from(n).unwrap());
+        let mut after = WorkOrder { id: domain::WorkOrderId::new(moment.now, [n as u8; 16]), ..own.clone() };
+        after.number.count += 1;
+        after.contact.company = said.map(|said| domain::text::Line::parse(said).unwrap());
+        own = after.clone();
+        let what = Happening::Requested;
+        let entry = domain::timeline::Entry { id: moment.event, at: moment.now, by: after.asker(), what };
+        let change =
+            Change { before: None, after: after.clone(), entry, mails: Vec::new(), links: Vec::new() };
+        let asks = house.demo.member_of(MemberRole::Buyer);
+        house.store.asking(&asks).submit(change).await.unwrap();
+        let page = house.get(&house.staff(StaffRole::Agent).await, &at_desk(&after)).await;
+        let link = format!("a[href='/desk/customers/{}']", house.demo.customers[0].id);
+        assert_eq!(page.all(&link), ["Hotel De Martini"], "{said:?}");
     }
 }

@@ -104,7 +104,8 @@ impl OnMail {
         let outgoing = portal.mails.signed(outgoing);
         if matches!(outgoing.notice, Notice::Test { .. }) {
             let door = Some(format!("/p/{}", portal.slug));
-            return Ok(Some((outgoing, Dress { door, ..Dress::default() })));
+            let labels = portal.label_words.clone();
+            return Ok(Some((outgoing, Dress { labels, door, ..Dress::default() })));
         }
         let Some(kind) = MailKind::of(&outgoing.notice) else {
             return Ok(Some((outgoing, Dress::default())));
@@ -120,7 +121,7 @@ impl OnMail {
         let opens = if outgoing.notice.visit_link().is_some() { LinkKind::Visit } else { LinkKind::Request };
         let closed = outgoing.notice.carries_link() && !portal.links.rule(opens).on;
         let door = closed.then(|| format!("/p/{}/sign-in", portal.slug));
-        Ok(Some((outgoing, Dress { words, choices, door })))
+        Ok(Some((outgoing, Dress { words, labels: portal.label_words.clone(), choices, door })))
     }
 
     /// The mail with a button that opens the visit, where it has one and the portal lets such links open anything; else

@@ -17,7 +17,7 @@ use web::{Call, Visitor};
 pub fn choice(who: &Person, call: &Call, way: Way<'_>) -> WorkTypeListPage {
     let locale = Locale::of(call.language());
     let title = locale.t1("request-choose-title", "company", who.portal.name.as_str());
-    WorkTypeListPage::new(frame(who, call, way, title, None), &who.portal, way)
+    WorkTypeListPage::new(frame(who, call, way, title, None), &who.portal, way).about(who.object())
 }
 
 /// The form of a kind of work that nobody has touched yet.

@@ -80,6 +80,9 @@ fn parse(
 /// `LinkGone` when they are nobody here any more.
 async fn invited(app: &SignIn, who: &Holder, call: &Call, portal: &Portal) -> Result<(Invited, Customer)> {
     let invited = app.site.store.invitations().invited(&who.holder.link).await?;
+    if portal.languages.contains(&invited.user.language) {
+        call.goes_on_in(invited.user.language);
+    }
     let customer = app.site.store.customers().find(portal.tenant, invited.customer).await?;
     let customer = customer.ok_or(Error::LinkGone)?;
     let member = Member::of(invited.accepted(), call.new_id(), customer.clone(), portal);

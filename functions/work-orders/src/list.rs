@@ -4,6 +4,8 @@ use crate::WorkOrders;
 use domain::{
     Error, FieldErrors, FormData, Problem, Result,
     customer::Location,
+    display::RequestColumn,
+    form,
     number::Number,
     object::Object,
     portal::Portal,
@@ -66,10 +68,8 @@ impl Asked {
             object,
             mine,
         ];
-        let day = |name: &str, wrong: &mut FieldErrors| match data.get(name) {
-            "" => None,
-            typed => wrong.take(name, typed.parse::<Date>().map_err(|_| Problem::new("error-date"))),
-        };
+        let day =
+            |name: &str, wrong: &mut FieldErrors| wrong.take(name, form::date(data.get(name))).flatten();
         let (from, until) = (day("from", &mut wrong), day("until", &mut wrong));
         if from.zip(until).is_some_and(|(from, until)| from > until) {
             wrong.add("until", Problem::new("requests-until-before"));
@@ -145,18 +145,13 @@ pub async fn export(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<R
     let locale = Locale::of(call.language());
     let (own, company) = (store.own_work_orders(&who.member), store.company(&who.member));
     let places = company.first_locations(PLACES).await?;
-    let keys = ["number", "stage", "work-type", "who", "location", "where", "when", "description"];
-    let heading = |key: &str| match key {
-        "location" => locale.t("requests-location").into_owned(),
-        key => locale.t(&format!("desk-column-{key}")).into_owned(),
-    };
-    let mut table = csv::row(keys.map(heading));
+    let mut table = csv::row(cells(&who.portal).map(|key| heading(locale, &who.portal, key)));
     let mut token = None;
     for _ in 0..if asked.is_idle() { 0 } else { EXPORT_PAGES } {
         let page = own.list(&asked.finding, token.as_ref()).await?;
         for found in page.rows {
             let row = shown(&who.portal, call.language(), &places, found);
-            table.push_str(&line(locale, &who.portal, row));
+            table.push_str(&line(locale, &who.portal, &row));
         }
         token = page.next;
         if token.is_none() {
@@ -169,17 +164,43 @@ pub async fn export(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<R
     Ok(csv::file("requests", &table, call.now()))
 }
 
-fn line(locale: Locale, portal: &Portal, row: RequestRow) -> String {
-    csv::row([
-        row.number,
-        StageChip::worded(locale, row.stage, &portal.stage_words).word,
-        row.work_type,
-        row.raised_by,
-        row.place.unwrap_or_default(),
-        row.city,
-        row.at.to_string(),
-        row.summary,
-    ])
+/// The cells of a line: those that the portal's lists show.
+fn cells(portal: &Portal) -> impl Iterator<Item = &'static str> {
+    let all = ["number", "stage", "work-type", "who", "location", "where", "when", "description"];
+    let shows = |cell: &&str| {
+        let column = match *cell {
+            "work-type" => RequestColumn::WorkType,
+            "location" | "where" => RequestColumn::Location,
+            "when" => RequestColumn::When,
+            "description" => RequestColumn::Description,
+            _ => return true,
+        };
+        portal.display.shows_column(column)
+    };
+    all.into_iter().filter(shows)
+}
+
+/// What stands above a cell. A time is one of the portal's clock.
+fn heading(locale: Locale, portal: &Portal, cell: &str) -> String {
+    match cell {
+        "location" => locale.t("requests-location").into_owned(),
+        "when" => format!("{} ({})", locale.t("desk-column-when"), portal.time_zone),
+        cell => locale.t(&format!("desk-column-{cell}")).into_owned(),
+    }
+}
+
+fn line(locale: Locale, portal: &Portal, row: &RequestRow) -> String {
+    let cell = |cell: &'static str| match cell {
+        "number" => row.number.clone(),
+        "stage" => StageChip::worded(locale, row.stage, &portal.stage_words).word,
+        "work-type" => row.work_type.clone(),
+        "who" => row.raised_by.clone(),
+        "location" => row.place.clone().unwrap_or_default(),
+        "where" => row.city.clone(),
+        "when" => row.at.to_zoned(portal.zone()).strftime("%Y-%m-%d %H:%M:%S").to_string(),
+        _ => row.summary.clone(),
+    };
+    csv::row(cells(portal).map(cell))
 }
 
 /// The object whose history is asked for; one that they do not see is not there.

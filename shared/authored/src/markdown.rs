@@ -3,6 +3,7 @@
 
 use ammonia::{Builder, UrlRelative};
 use comrak::{Arena, Options, format_html, nodes::NodeValue, options, parse_document};
+use domain::merge::{Piece, pieces};
 use std::{
     borrow::Cow,
     collections::{HashMap, HashSet},
@@ -53,14 +54,34 @@ fn own_path(address: &str) -> Option<Cow<'_, str>> {
     own.then_some(Cow::Borrowed(address))
 }
 
-/// What becomes of a text.
-#[must_use]
-pub fn html(text: &str) -> String {
-    let options = Options {
+fn options() -> Options<'static> {
+    Options {
         extension: options::Extension { autolink: true, ..options::Extension::default() },
         render: options::Render { escape: true, hardbreaks: true, ..options::Render::default() },
         ..Options::default()
+    }
+}
+
+/// The first merge field in the address of one of a text's links.
+pub(crate) fn field_in_link(text: &str) -> Option<String> {
+    let (arena, options) = (Arena::new(), options());
+    let named = |url: &str| {
+        let mut fields = pieces(url).into_iter().filter_map(|piece| match piece {
+            Piece::Named(name) => Some(name.trim().to_owned()),
+            Piece::Text(_) => None,
+        });
+        fields.next()
     };
+    parse_document(&arena, text, &options).descendants().find_map(|node| match &node.data.borrow().value {
+        NodeValue::Link(link) | NodeValue::Image(link) => named(&link.url),
+        _ => None,
+    })
+}
+
+/// What becomes of a text.
+#[must_use]
+pub fn html(text: &str) -> String {
+    let options = options();
     let arena = Arena::new();
     let root = parse_document(&arena, text, &options);
     for node in root.descendants() {

@@ -314,8 +314,11 @@ fn number(typed: &str, min: Option<i64>, max: Option<i64>) -> Result<Option<Stri
     Ok(Some(if fraction.is_empty() { format!("{sign}{value}") } else { format!("{sign}{value}.{fraction}") }))
 }
 
-/// Reads `2026-11-22`, what `<input type="date">` sends.
-pub(crate) fn date(typed: &str) -> Result<Option<Date>, Problem> {
+/// Reads `2026-11-22`, what `<input type="date">` sends; nothing is none.
+///
+/// # Errors
+/// `error-date` for what is no day, or none of this calendar's years.
+pub fn date(typed: &str) -> Result<Option<Date>, Problem> {
     match typed.trim() {
         "" => Ok(None),
         text => in_calendar(text.parse::<Date>().ok(), Date::year).map(Some),

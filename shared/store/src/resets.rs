@@ -5,8 +5,8 @@ use crate::{
     activity,
     entity::{Entity, text},
     keys,
-    links::{self, LinkItem},
-    seeming,
+    links::LinkItem,
+    outbox, seeming,
     staff::StaffItem,
     store::Store,
     transaction::{Transaction, Written},
@@ -16,8 +16,9 @@ use domain::{
     account::Account as _,
     activity::{About, Activity, Deed},
     change::Moment,
-    link::{LinkKind, LinkToken, PublicLink},
+    link::{LinkKind, PublicLink},
     lost_password::{LostPassword, PasswordReset},
+    notice::Outgoing,
     staff::Staff,
 };
 
@@ -69,17 +70,13 @@ impl<'a> Resets<'a> {
         }
     }
 
-    /// Sets the new password, uses the link up, and ends every session, with a word in the log: all or nothing. The
+    /// Sets the new password, and ends every session, with a word in the log and a mail to whoever has it: all or nothing.
+    /// The link is used up with it: it counts for the password that was lost, and that is written only over that one. The
     /// second factor stays as it is.
     ///
     /// # Errors
     /// `LinkGone` when it was used before, its time is over, or as [`Resets::waiting`]; `NotFound`, `Unavailable`.
-    pub async fn set(
-        &self,
-        (link, token): (&PublicLink, &LinkToken),
-        phc: &str,
-        moment: Moment,
-    ) -> Result<Staff> {
+    pub async fn set(&self, link: &PublicLink, phc: &str, told: &Outgoing, moment: Moment) -> Result<Staff> {
         if !link.is_good(moment.now) {
             return Err(Error::LinkGone);
         }
@@ -87,7 +84,6 @@ impl<'a> Resets<'a> {
         for _ in 0..TRIES {
             let (item, stored) = self.lost(link).await?;
             let mut transaction = Transaction::default();
-            let used = transaction.edit(table, links::use_up(link, token))?;
             let partition = keys::staff_pk(item.tenant, item.id);
             let password = PasswordItem { partition, phc: phc.to_owned() }.marshal()?;
             let lost = transaction.put(table, password, "phc = :lost", &[(":lost", text(stored))])?;
@@ -96,9 +92,10 @@ impl<'a> Resets<'a> {
             after.put(&mut transaction, table)?;
             let said = Activity::new(moment, staff.actor(), About::staff(&staff), Deed::PasswordReset);
             activity::log(&mut transaction, table, staff.tenant, said)?;
+            outbox::send(&mut transaction, table, told)?;
             match self.0.write(transaction).await? {
                 Written::Done => return Ok(staff),
-                written if written.refused(used) || written.refused(lost) => return Err(Error::LinkGone),
+                written if written.refused(lost) => return Err(Error::LinkGone),
                 Written::Refused(_) => {}
             }
         }

@@ -59,6 +59,7 @@ struct Inner {
     colleagues: Lately<TenantId, Vec<Assignee>>,
     portal_rows: Lately<TenantId, Vec<PortalRow>>,
     taken_back: Lately<Key, Option<Timestamp>>,
+    customer_names: Lately<Key, Option<String>>,
 }
 
 impl Store {
@@ -91,6 +92,7 @@ impl Store {
             colleagues: Lately::default(),
             portal_rows: Lately::default(),
             taken_back: Lately::default(),
+            customer_names: Lately::default(),
         }))
     }
 
@@ -374,6 +376,10 @@ impl Store {
 
     pub(crate) fn portal_rows_cache(&self) -> &Lately<TenantId, Vec<PortalRow>> {
         &self.0.portal_rows
+    }
+
+    pub(crate) fn customer_names_cache(&self) -> &Lately<Key, Option<String>> {
+        &self.0.customer_names
     }
 
     pub(crate) fn taken_back_cache(&self) -> &Lately<Key, Option<Timestamp>> {

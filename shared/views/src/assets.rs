@@ -115,7 +115,7 @@ fn header_on(ground: Colour) -> String {
     let (text, ground) = (ground.text_on().hex(), ground.hex());
     format!(
         "@layer theme{{.portal-header{{background:{ground};color:{text};border-block-start-color:{ground};--focus:0 0 0 2px {ground},0 0 0 4px {text}}}\
-         .portal-header :is(summary,nav a,.member-company,.menu-open){{color:{text}}}.portal-header .menu-list{{color:var(--text)}}\
+         .portal-header :is(summary,nav a,.portal-door,.member-company,.menu-open){{color:{text}}}.portal-header .menu-list{{color:var(--text)}}\
          .portal-header .portal-mark{{background:{text}}}.portal-header .portal-mark::after{{background:{ground}}}\
          .portal-header .portal-logo{{background:none;padding:0}}}}\n"
     )

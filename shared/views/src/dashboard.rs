@@ -2,24 +2,24 @@
 
 use crate::{
     Frame, Locale,
-    member::{Place, request_address},
+    member::Place,
     objects,
-    parts::{Callout, Column, ContactCard, EmptyState, Markup, PageHead, Row, StageChip, Table, Tone},
+    parts::{Callout, Column, ContactCard, EmptyState, Markup, PageHead, Row, Table, Tone},
     request::{self, Way},
+    request_list::{self, RequestRow},
     rich::rich,
 };
 use askama::Template;
 use domain::{
-    ObjectId, WorkOrderId,
+    ObjectId,
     asking::{Asker, RequestFlow},
     customer::CustomerStatus,
     display::DashboardPart,
     portal::Portal,
     principal::Member,
-    work_order::Stage,
     work_type::WorkType,
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::civil::Date;
 
 /// The first page.
 #[derive(Debug, Template)]
@@ -63,7 +63,7 @@ impl DashboardPage {
         frame: Frame,
         member: &Member,
         portal: &Portal,
-        recent: Option<&[RecentRequest]>,
+        recent: Option<&[RequestRow]>,
         due: &[DueObject],
     ) -> Self {
         let locale = frame.locale;
@@ -119,25 +119,6 @@ fn ways(locale: Locale, portal: &Portal) -> Vec<QuickAction> {
     plain.into_iter().chain(portal.open_flows(asker).map(flow)).collect()
 }
 
-/// A request as the first page lists it.
-#[derive(Debug, Clone)]
-pub struct RecentRequest {
-    /// Which.
-    pub id: WorkOrderId,
-    /// What people quote.
-    pub number: String,
-    /// Its kind of work.
-    pub work_type: String,
-    /// Where it is in its life.
-    pub stage: Stage,
-    /// Who asked.
-    pub raised_by: String,
-    /// Where the work is.
-    pub city: String,
-    /// When.
-    pub at: Timestamp,
-}
-
 /// What was asked for lately.
 #[derive(Debug)]
 pub struct RecentRequests {
@@ -150,28 +131,10 @@ pub struct RecentRequests {
 }
 
 impl RecentRequests {
-    fn new(frame: &Frame, portal: &Portal, rows: &[RecentRequest]) -> Self {
+    fn new(frame: &Frame, portal: &Portal, rows: &[RequestRow]) -> Self {
         let locale = frame.locale;
-        let row = |one: &RecentRequest| Row {
-            href: Some(request_address(portal.slug.as_str(), one.id)),
-            cells: vec![
-                Markup::text(&one.number),
-                Markup::text(&one.work_type),
-                Markup::part(&StageChip::worded(locale, one.stage, &portal.stage_words)),
-                Markup::text(&one.raised_by),
-                Markup::text(&one.city),
-                Markup::part(&frame.when(one.at)),
-            ],
-            current: false,
-        };
-        let columns = ["number", "work-type", "stage", "who", "where", "when"];
         Self {
-            table: Table {
-                caption: locale.t("dashboard-requests").into_owned(),
-                columns: columns.map(|key| Column::text(locale.t(&format!("desk-column-{key}")))).into(),
-                rows: rows.iter().map(row).collect(),
-                totals: Vec::new(),
-            },
+            table: request_list::table(frame, portal, "dashboard-requests", rows),
             none: EmptyState {
                 title: locale.t("dashboard-requests-none").into_owned(),
                 text: locale.t("dashboard-requests-none-text").into_owned(),

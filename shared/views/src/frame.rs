@@ -2,6 +2,7 @@
 
 mod portal;
 
+pub(crate) use portal::label;
 pub use portal::{Door, PortalFrame, own_css};
 
 use crate::{
@@ -167,7 +168,7 @@ impl Frame {
     }
 
     fn own_word(&self, key: &str) -> Option<&str> {
-        self.portal.as_ref()?.label_words.own(portal::label(key)?, self.locale.language())
+        self.portal.as_ref()?.label_words.own(label(key)?, self.locale.language())
     }
 
     /// The text of a message as a label before what it is about, with the colon as the language writes it.

@@ -2,6 +2,7 @@
 //!
 //! Knows words and looks alone. How a mail is packed and sent is the business of `mail`.
 
+mod plain;
 mod says;
 mod standard;
 mod words;
@@ -11,6 +12,7 @@ pub use standard::standard_words;
 use crate::{life, locale::Locale, parts::Markup};
 use askama::Template;
 use domain::{
+    display::LabelWords,
     link::{LinkKind, LinkToken},
     mails::{MailKind, OwnWords},
     notice::{Notice, Outgoing},
@@ -123,6 +125,8 @@ pub struct LetterText<'a> {
 pub struct Dress {
     /// Its own words.
     pub words: OwnWords,
+    /// Its own words for labels.
+    pub labels: LabelWords,
     /// The secret of the page on which the reader says which mails they get.
     pub choices: Option<LinkToken>,
     /// Where the button leads in place of the record, without the host.
@@ -152,8 +156,14 @@ impl Letter {
         let value = |field: &str| value(outgoing, &says, &number, field);
         let own_subject =
             (!words.subject.is_empty()).then(|| words::subject(&words.subject, SUBJECT_MAX, &value));
-        let own_text = Some(words::paragraphs(&words.text, &value)).filter(|own| !own.is_empty());
-        let own_html = own_text.as_ref().and_then(|_| words::html(words, public_url, &value));
+        let has_text = !words.text.trim().is_empty();
+        let own_html = words::html(words, public_url, &value).filter(|_| has_text);
+        let own_text = match &own_html {
+            Some(html) => plain::paragraphs(&html.to_string()),
+            None => words::paragraphs(&words.text, &value),
+        };
+        let own_text = Some(own_text).filter(|own| !own.is_empty());
+        let own_html = own_html.filter(|_| own_text.is_some());
         let subject = own_subject.clone().unwrap_or_else(|| one_line(&standard("subject"), SUBJECT_MAX));
         let must_know = MailKind::of(&outgoing.notice).is_none_or(|kind| !kind.may_be_left_out());
         let more = if own_text.is_none() || must_know { standard("more") } else { String::new() };
@@ -168,7 +178,7 @@ impl Letter {
             greeting: greeting(outgoing, locale),
             body: own_html.unwrap_or_else(|| words::plain(&paragraphs)),
             paragraphs,
-            facts: facts(&says, &number, locale),
+            facts: facts(&says, &number, locale, &dress.labels),
             quote: quote(&says, locale),
             button: standard("button"),
             url: format!("{public_url}{}", dress.door.as_ref().unwrap_or(&says.path)),
@@ -206,7 +216,7 @@ fn standard(outgoing: &Outgoing, says: &Says<'_>, number: &str, locale: Locale, 
         ("sender", sender(outgoing).into()),
         ("number", number.into()),
         ("type", says.work_type.into()),
-        ("name", says.name.into()),
+        ("name", spoken_of(says).into()),
         ("email", outgoing.to.as_str().into()),
         ("date", date.into()),
         ("time", time.into()),
@@ -232,6 +242,7 @@ fn visit(says: &Says<'_>, locale: Locale) -> [String; 3] {
 /// The value of a merge field; what a mail does not know is empty.
 fn value(outgoing: &Outgoing, says: &Says<'_>, number: &str, field: &str) -> String {
     let [date, time, engineer] = visit(says, Locale::of(outgoing.language));
+    let spoken_of = spoken_of(says);
     match field {
         "visit-date" => &date,
         "visit-time" => &time,
@@ -242,7 +253,7 @@ fn value(outgoing: &Outgoing, says: &Says<'_>, number: &str, field: &str) -> Str
         "email" => outgoing.to.as_str(),
         "number" => number,
         "work-type" => says.work_type,
-        "author" | "contact" | "customer" => says.name,
+        "author" | "contact" | "customer" => &spoken_of,
         "place" => says.place,
         "code" => says.code,
         "phone" => outgoing.contact.as_ref().map_or("", |contact| contact.phone.trim()),
@@ -262,13 +273,34 @@ fn accent(outgoing: &Outgoing) -> Colour {
 pub fn greeted_name(outgoing: &Outgoing) -> Option<&str> {
     let name = outgoing.name.as_ref()?.as_str();
     let confirmed = !matches!(outgoing.notice, Notice::ConfirmRequest { .. });
-    let like_an_address = |word: &str| {
-        let dotted = word.rsplit_once('.').is_some_and(|(before, after)| {
-            !before.is_empty() && after.chars().count() >= 2 && after.chars().all(char::is_alphabetic)
-        });
-        dotted || word.contains(['/', '@', ':', '\\'])
-    };
     (confirmed && name.chars().count() <= 60 && !name.split_whitespace().any(like_an_address)).then_some(name)
+}
+
+fn like_an_address(word: &str) -> bool {
+    let dotted = word.rsplit_once('.').is_some_and(|(before, after)| {
+        !before.is_empty() && after.chars().count() >= 2 && after.chars().all(char::is_alphabetic)
+    });
+    dotted || word.contains(['/', '@', ':', '\\'])
+}
+
+/// The name that a mail says beside its reader's. That of a customer may be anything, and goes to people who do not know it.
+fn spoken_of(says: &Says<'_>) -> String {
+    match says.kind {
+        "user-invitation" | "change-approved" | "change-rejected" => harmless(says.name),
+        _ => says.name.to_owned(),
+    }
+}
+
+/// A name that makes no link. One that holds an address is read as it is, and no mail program makes a link of
+/// it: after each sign that addresses have, something stands that nobody sees.
+fn harmless(name: &str) -> String {
+    if !name.split_whitespace().any(like_an_address) {
+        return name.to_owned();
+    }
+    name.chars()
+        .flat_map(|sign| [Some(sign), matches!(sign, '.' | '/' | '@' | ':' | '\\').then_some('\u{2060}')])
+        .flatten()
+        .collect()
 }
 
 fn greeting(outgoing: &Outgoing, locale: Locale) -> String {
@@ -278,7 +310,9 @@ fn greeting(outgoing: &Outgoing, locale: Locale) -> String {
     )
 }
 
-fn facts(says: &Says<'_>, number: &str, locale: Locale) -> Vec<Fact> {
+fn facts(says: &Says<'_>, number: &str, locale: Locale, labels: &LabelWords) -> Vec<Fact> {
+    let own = |key: &str| crate::frame::label(key).and_then(|label| labels.own(label, locale.language()));
+    let word = |key: &str| own(key).map_or_else(|| locale.t(key).into_owned(), str::to_owned);
     let [date, time, _] = visit(says, locale);
     let named = says.visit.and_then(|visit| visit.engineer.as_ref());
     let engineer = named.map(ToString::to_string).unwrap_or_default();
@@ -298,7 +332,7 @@ fn facts(says: &Says<'_>, number: &str, locale: Locale) -> Vec<Fact> {
     ]
     .into_iter()
     .filter(|(_, value)| !value.is_empty())
-    .map(|(key, value)| Fact { label: locale.t(key).into_owned(), value: one_line(value, 1000) })
+    .map(|(key, value)| Fact { label: word(key), value: one_line(value, 1000) })
     .chain(says.slots.iter().enumerate().map(|(place, slot)| slot_fact(locale, place, slot)))
     .collect()
 }

@@ -14,7 +14,7 @@ pub(crate) use known::asked_by;
 
 use crate::{
     Frame,
-    parts::{EmptyState, Markup, PageHead},
+    parts::{DescriptionList, EmptyState, Markup, PageHead},
     rich::rich,
 };
 use askama::Template;
@@ -22,6 +22,7 @@ use domain::{
     ObjectId,
     asking::{Asker, RequestFlow},
     link::LinkToken,
+    object::Object,
     portal::Portal,
     work_type::WorkType,
 };
@@ -120,6 +121,8 @@ pub struct WorkTypeListPage {
     pub frame: Frame,
     /// The question.
     pub head: PageHead,
+    /// The object that they came from; empty: none.
+    pub about: DescriptionList,
     /// The portal's own words.
     pub welcome: Markup,
     /// The kinds of work.
@@ -163,6 +166,7 @@ impl WorkTypeListPage {
         );
         Self {
             head: PageHead::new(title).lead(Markup::text(frame.t("request-choose-lead"))),
+            about: DescriptionList::new(),
             welcome: if way.asker == Asker::Guest {
                 rich(portal, &portal.welcome, frame.locale)
             } else {
@@ -176,5 +180,12 @@ impl WorkTypeListPage {
             },
             frame,
         }
+    }
+
+    /// The same about an object.
+    #[must_use]
+    pub fn about(self, object: Option<&Object>) -> Self {
+        let about = object.map_or_else(DescriptionList::new, |one| form::on_label(self.frame.locale, one));
+        Self { about, ..self }
     }
 }

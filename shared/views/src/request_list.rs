@@ -13,7 +13,7 @@ use crate::{
 use askama::Template;
 use domain::{
     FieldErrors, FormData, WorkOrderId, display::RequestColumn, portal::Portal, principal::Member,
-    work_order::Stage,
+    user::Permission, work_order::Stage,
 };
 use jiff::Timestamp;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -128,11 +128,11 @@ impl RequestListPage {
         let only_show = FormData::from_iter([("show", show.clone())]);
         Self {
             tabs: tabs(&frame, &action, list.asked),
-            fields: fields(&frame, portal, list),
+            fields: fields(&frame, member, portal, list),
             set: set - usize::from(!list.asked.get("q").is_empty()),
             clear: (set > 0).then(|| with(&action, &only_show, &[])),
             note: list.only_words.as_ref().map(|words| locale.t1("requests-words", "words", words.as_str())),
-            table: table(&frame, portal, &list.rows),
+            table: table(&frame, portal, "menu-work-orders", &list.rows),
             empty: empty(&frame, list, ask.filter(|_| set == 0), with(&action, &only_show, &[]), set > 0),
             pager: Pager {
                 locale,
@@ -180,7 +180,7 @@ fn tabs(frame: &Frame, action: &str, asked: &FormData) -> Tabs {
     Tabs { label: frame.t("requests-show").into_owned(), tabs: ["", "open", "completed"].map(tab).into() }
 }
 
-fn fields(frame: &Frame, portal: &Portal, list: &RequestList<'_>) -> Vec<Field> {
+fn fields(frame: &Frame, member: &Member, portal: &Portal, list: &RequestList<'_>) -> Vec<Field> {
     let locale = frame.locale;
     let form = FormView::new(locale, list.asked, list.wrong);
     let any = |key: &str| Opt::new("", locale.t(key));
@@ -208,12 +208,16 @@ fn fields(frame: &Frame, portal: &Portal, list: &RequestList<'_>) -> Vec<Field> 
     fields.extend([
         form.date("from", locale.t("requests-from")).narrowing(),
         form.date("until", locale.t("requests-until")).narrowing(),
-        form.tick("mine", locale.t("requests-mine")).narrowing(),
     ]);
+    // Whoever never asks has asked for nothing, unless they did before and look for it now.
+    if member.may(Permission::RequestWork) || !list.asked.get("mine").is_empty() {
+        fields.push(form.tick("mine", locale.t("requests-mine")).narrowing());
+    }
     fields
 }
 
-fn table(frame: &Frame, portal: &Portal, rows: &[RequestRow]) -> Table {
+/// Requests with the columns that the portal shows; `caption` is the message of what they are.
+pub(crate) fn table(frame: &Frame, portal: &Portal, caption: &str, rows: &[RequestRow]) -> Table {
     let shows = |column| portal.display.shows_column(column);
     let described = shows(RequestColumn::Description);
     let typed = shows(RequestColumn::WorkType);
@@ -243,11 +247,17 @@ fn table(frame: &Frame, portal: &Portal, rows: &[RequestRow]) -> Table {
         Row { href: Some(request_address(portal.slug.as_str(), one.id)), cells, current: false }
     };
     Table {
-        caption: frame.t("menu-work-orders").into_owned(),
-        columns: keys.iter().map(|key| Column::text(frame.t(&format!("desk-column-{key}")))).collect(),
+        caption: frame.t(caption).into_owned(),
+        columns: keys.iter().map(|key| column(frame, key)).collect(),
         rows: rows.iter().map(row).collect(),
         totals: Vec::new(),
     }
+}
+
+/// A column by its key; the kind of work and the description share one.
+fn column(frame: &Frame, key: &'static str) -> Column {
+    let room = if matches!(key, "work-type" | "description") { "what" } else { key };
+    Column::text(frame.t(&format!("desk-column-{key}"))).keyed(room)
 }
 
 /// The kind of work, and how the description begins.

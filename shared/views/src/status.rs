@@ -332,7 +332,7 @@ fn facts(frame: &Frame, shown: &Shown<'_>) -> DescriptionList {
     let mut facts = shown
         .wishes(frame)
         .row(asked_by, who)
-        .maybe(frame.t("record-reference"), work_order.reference.as_ref().map(Markup::text))
+        .maybe(frame.t("request-own-reference"), work_order.reference.as_ref().map(Markup::text))
         .maybe(frame.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
         .maybe(frame.t("record-object"), work_order.object.as_ref().map(|object| named(frame, object)))
         .row(frame.t("record-address"), Markup::lines(address));

@@ -243,6 +243,7 @@ fn record_page(stage: Stage, may_handle: bool, typed: Typed) -> String {
     let record = Record {
         shown: Shown { work_order: &work_order, entries: &entries(), files: &files() },
         portal: &portal,
+        customer: None,
         link: None,
         form: &form(),
         colleagues: &[staff(6, "Anna Visser"), staff(7, "Secret Agent")],

@@ -200,3 +200,14 @@ fn a_portal_writes_dates_and_numbers_its_own_way_in_every_language() {
         assert_eq!((whole.as_str(), part.as_str()), (number, decimal));
     }
 }
+
+/// The links and switches of a portal's header are written in what its ground asks for, each of them.
+#[test]
+fn everything_on_a_header_of_its_own_colour_takes_its_text_colour() {
+    let sheet = views::assets::theme("b23a14-20304a").expect("a sheet");
+    let rule = sheet.split('}').find(|rule| rule.contains("summary")).expect("the rule of what stands there");
+    assert!(rule.ends_with("color:#ffffff"), "{rule}");
+    for part in ["summary", "nav a", ".portal-door", ".member-company", ".menu-open"] {
+        assert!(rule.contains(part), "{part}: {rule}");
+    }
+}

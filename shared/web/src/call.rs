@@ -357,6 +357,13 @@ impl Call {
         self.0.found.own_language.get_or_init(|| language);
     }
 
+    /// Goes on in the language of the mail that has led here, unless another one was chosen in this browser.
+    pub fn goes_on_in(&self, language: Language) {
+        if !language::is_chosen(self) {
+            self.speaks_to(language);
+        }
+    }
+
     /// What makes the browser remember the language that the address asks for.
     pub(crate) fn language_cookie(&self, site: &Site) -> Option<String> {
         let wish = language::wished(self)?;

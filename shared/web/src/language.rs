@@ -25,6 +25,11 @@ pub(crate) fn of_portal(call: &Call, portal: &Portal) -> Language {
     negotiate(call, &portal.languages, portal.language)
 }
 
+/// Whether whoever calls has chosen a language here, now or before.
+pub(crate) fn is_chosen(call: &Call) -> bool {
+    wished(call).is_some() || cookies::get(call.headers(), cookies::LANGUAGE).is_some()
+}
+
 /// The language asked for in the address.
 pub(crate) fn wished(call: &Call) -> Option<Language> {
     call.query("lang").and_then(Language::parse)

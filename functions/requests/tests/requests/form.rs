@@ -422,3 +422,20 @@ fn house_limits(per_address: u32) -> requests::Limits {
 async fn futures<F: Future>(all: impl IntoIterator<Item = F>) -> Vec<F::Output> {
     futures_util::future::join_all(all).await
 }
+
+#[tokio::test]
+async fn the_confirmation_has_the_companys_own_words_for_labels() {
+    use domain::{Language, display::Label};
+    let own = |portal: &mut domain::portal::Portal| {
+        for (label, word) in [(Label::Description, "Your story"), (Label::Address, "Your site")] {
+            portal.label_words.set(label, [(Language::En, word)].into_iter().collect());
+        }
+    };
+    let house = House::changed(own).await;
+    house.post(FORM, &house.filled("other").await).await;
+    let page = house.get(&format!("{}?lang=en", house.confirmation())).await;
+    let labels = page.all("dt");
+    for word in ["Your story", "Your site"] {
+        assert!(labels.iter().any(|label| label == word), "{word}: {labels:?}");
+    }
+}

@@ -119,6 +119,7 @@ async fn a_guest_before_an_object_reads_its_label_and_nothing_else_of_its_compan
     assert_eq!(choice.status, StatusCode::OK);
     let links = choice.count(&format!("a.choice[href*='label={}']", token.expose()));
     assert!(links > 1, "the label stays with whatever is chosen");
+    assert!(choice.text.contains("Personenlift noord"), "what it is about is said at once");
     house.units();
     let page = house.get(&format!("{path}&type=other&lang=en")).await;
     let Consumed { read, write } = house.units();

@@ -1,7 +1,7 @@
 //! A portal with its users, and somebody with a browser in front of it.
 
 use domain::{
-    CustomerId, UserId,
+    CustomerId, Language, UserId,
     contact::EmailAddress,
     customer::Customer,
     invitation::UserInvitation,
@@ -128,10 +128,23 @@ impl House {
 
     /// The same in the look of a portal.
     pub async fn invite_at(&self, portal: &Portal, email: &str, customer: &Customer) -> String {
+        let language = self.tom().language;
+        self.invite_in(language, portal, email, customer).await
+    }
+
+    /// The same to somebody who reads a language.
+    pub async fn invite_in(
+        &self,
+        language: Language,
+        portal: &Portal,
+        email: &str,
+        customer: &Customer,
+    ) -> String {
         let user = User {
             id: UserId::new(self.cloud.now(), self.cloud.entropy()),
             email: EmailAddress::parse(email).unwrap(),
             name: Line::parse("N. Nieuw").unwrap(),
+            language,
             ..self.tom()
         };
         let (token, moment) = (self.cloud.token(), self.cloud.moment());

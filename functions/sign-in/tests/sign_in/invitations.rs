@@ -162,3 +162,20 @@ async fn an_invitation_has_seven_days() {
     assert!(over.status == 410 && over.text.contains("href=\"/p/demo/sign-in\""));
     assert_eq!(house.post(&Browser::default(), &path, &[("name", "Nina")]).await.status, 410);
 }
+
+#[tokio::test]
+async fn an_invitation_goes_on_in_the_language_of_its_mail_until_another_one_is_chosen() {
+    let house = House::with(ANYTHING_GOES).await;
+    let (spoken, other) = (domain::Language::Pt, "de");
+    let portal = house.portal();
+    assert!(portal.language != spoken && portal.languages.contains(&spoken));
+    let path = house.invite_in(spoken, portal, "new@demartini.example", &house.demo.customers[0]).await;
+    let lang = |code: &str| format!("<html lang=\"{code}\"");
+    let browser = Browser::default();
+    assert!(house.get(&browser, &path).await.text.contains(&lang(spoken.code())));
+    let refused = house.post(&browser, &path, &[("name", "")]).await;
+    assert!(refused.status == 422 && refused.text.contains(&lang(spoken.code())));
+    let chosen = house.get(&browser, &format!("{path}?lang={other}")).await;
+    assert!(chosen.text.contains(&lang(other)));
+    assert!(house.get(&browser, &path).await.text.contains(&lang(other)), "the choice stays");
+}

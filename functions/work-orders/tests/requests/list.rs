@@ -166,7 +166,13 @@ async fn a_period_is_whole_days_and_one_without_sense_is_said_to_be() {
     let admin = house.member(MemberRole::Admin).await;
     assert_eq!(rows(&get(&house, &admin, &format!("from={today}&until={today}")).await).len(), 1);
     assert_eq!(rows(&get(&house, &admin, &format!("from={today}")).await).len(), 2);
-    for bad in ["from=2026-02-30", "from=2026-11-22&until=2026-11-21", "until=x"] {
+    for bad in [
+        "from=2026-02-30",
+        "from=2026-11-22&until=2026-11-21",
+        "until=x",
+        "from=9999-12-31",
+        "until=0001-01-01",
+    ] {
         let page = get(&house, &admin, bad).await;
         assert_eq!(page.count(".more-filters[open] .field.has-error"), 1, "{bad}");
         let csv = house.door(&admin, &format!("{LIST}/list.csv?{bad}")).await;
@@ -178,7 +184,7 @@ async fn a_period_is_whole_days_and_one_without_sense_is_said_to_be() {
 async fn the_table_is_a_file_with_the_same_filters_and_no_cell_is_a_formula() {
     let house = House::new().await;
     like(&house, MemberRole::Buyer, 1, says("=1+1 and the lift hums")).await;
-    like(&house, MemberRole::Buyer, 2, says("The door sticks")).await;
+    let door = like(&house, MemberRole::Buyer, 2, says("The door sticks")).await;
     house.cloud.index().await;
     let admin = house.member(MemberRole::Admin).await;
     let all = house.door(&admin, &format!("{LIST}/list.csv?lang=en")).await;
@@ -188,6 +194,16 @@ async fn the_table_is_a_file_with_the_same_filters_and_no_cell_is_a_formula() {
     assert!(all.text.contains("'=1+1") && !all.text.contains(",=1"), "{}", all.text);
     let some = house.door(&admin, &format!("{LIST}/list.csv?q=sticks")).await;
     assert_eq!(some.text.lines().count(), 2, "{}", some.text);
+    let heading = all.text.lines().next().unwrap();
+    assert!(
+        heading.contains("Europe/Amsterdam") && heading.contains("Beginning of the description"),
+        "{heading}"
+    );
+    let at = some.text.lines().nth(1).unwrap().split(',').find(|cell| cell.starts_with("2026-"));
+    let clock =
+        jiff::civil::DateTime::strptime("%Y-%m-%d %H:%M:%S", at.expect("a time")).expect("to the second");
+    let zoned = clock.to_zoned(house.demo.portal().zone()).unwrap().timestamp();
+    assert_eq!(zoned.as_second(), door.requested_at.as_second(), "on the portal's clock");
     let of_viewer = house.door(&house.member(MemberRole::Viewer).await, &format!("{LIST}/list.csv")).await;
     assert_eq!(of_viewer.text.lines().count(), 1, "their own alone");
 }
@@ -210,6 +226,9 @@ async fn a_portal_shows_the_columns_and_stages_that_it_has_chosen() {
     );
     assert_eq!(page.count("select[name=stage] option"), 2, "any, and the one that is shown");
     assert!(rows(&get(&house, &admin, "show=completed").await).is_empty());
+    let table = house.door(&admin, &format!("{LIST}/list.csv?lang=en")).await;
+    assert!(!table.text.contains("The door sticks") && !table.text.contains("Groningen"), "{}", table.text);
+    assert_eq!(table.text.lines().next().unwrap().split(',').count(), 4, "{}", table.text);
     assert_eq!(house.door(&admin, &format!("{LIST}/{}", hidden.id)).await.status, StatusCode::OK);
 }
 
@@ -221,6 +240,7 @@ async fn an_empty_list_offers_the_first_request_to_whoever_may_send_one() {
         let asks = matches!(role, MemberRole::Admin | MemberRole::Buyer);
         let offered = page.count(".empty-state a[href='/p/demo/requests/new']");
         assert_eq!(offered, usize::from(asks), "{role:?}");
+        assert_eq!(page.count("input[name=mine]"), usize::from(asks), "{role:?}: who cannot ask has no own");
     }
 }
 

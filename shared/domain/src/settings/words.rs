@@ -1,16 +1,40 @@
 //! The company's own words for the stages of its work, and for the labels of a request.
 
-use super::{Kind, Length, Setting, Table, any_text, no_check};
-use crate::{display::Label, portal::Portal, work_order::Stage};
+use super::{Kind, Length, Setting, Table, no_check};
+use crate::{Problem, display::Label, portal::Portal, work_order::Stage};
+
+/// Longest word for a stage, in characters: it stands in chips and in the bar of a record.
+pub const STAGE_MAX: usize = 40;
+/// Longest word for a label, in characters.
+pub const LABEL_MAX: usize = 80;
+
+fn stage(text: &str) -> Result<(), Problem> {
+    short(text, STAGE_MAX)
+}
+
+fn label(text: &str) -> Result<(), Problem> {
+    short(text, LABEL_MAX)
+}
+
+fn short(text: &str, max: usize) -> Result<(), Problem> {
+    let fits = text.chars().count() <= max;
+    if fits { Ok(()) } else { Err(Problem::new("error-too-long").with("max", max.to_string())) }
+}
 
 /// The setting of the words for one stage or label.
 macro_rules! words {
-    ($name:literal, $words:ident, $what:expr) => {
+    ($name:literal, stage_words, $what:expr) => {
+        words!($name, stage_words, stage, $what)
+    };
+    ($name:literal, label_words, $what:expr) => {
+        words!($name, label_words, label, $what)
+    };
+    ($name:literal, $words:ident, $short:ident, $what:expr) => {
         Setting::new(
             $name,
             Kind::Texts(
                 Length::Line,
-                any_text,
+                $short,
                 |portal| portal.$words.of($what),
                 |portal, words| portal.$words.set($what, words),
             ),

@@ -344,3 +344,19 @@ fn rows_are_added_moved_and_taken_away_in_the_form_alone() {
     let errors = section.apply(&portal, &form).expect_err("too many");
     assert_eq!(errors.get("links").map(|problem| problem.key), Some("error-rows-most"));
 }
+
+/// A word for a stage stands in chips and bars: one that fits nowhere is refused at its field, with how long it may be.
+#[test]
+fn a_word_for_a_stage_or_a_label_is_short() {
+    let (portal, section) = (request::portal(), section("work-order-words").expect("the section"));
+    let code = portal.language.code();
+    for (name, max) in [("planned", 40), ("description", 80)] {
+        let field = format!("{name}-{code}");
+        let typed = |length: usize| FormData::from_iter([(field.as_str(), "é".repeat(length))]);
+        assert!(section.apply(&portal, &typed(max)).is_ok(), "{name}");
+        let wrong = section.apply(&portal, &typed(max + 1)).expect_err("too long");
+        let problem = wrong.get(&field).expect("at its field");
+        let told = problem.args.iter().map(|(_, value)| value.as_ref().to_owned()).collect::<Vec<_>>();
+        assert_eq!((problem.key, told), ("error-too-long", vec![max.to_string()]));
+    }
+}

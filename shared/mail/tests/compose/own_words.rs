@@ -4,7 +4,7 @@ use crate::notices::*;
 use domain::{
     link::LinkToken,
     mails::{MailKind, OwnWords},
-    notice::{Notice, Outgoing},
+    notice::{Notice, Outgoing, WorkNews},
     text::Line,
 };
 use mail::{Dress, Message, compose};
@@ -69,7 +69,69 @@ fn markdown_is_html_for_some_readers_and_readable_for_the_others() {
         assert!(message.html.contains(part), "{part}: {}", message.html);
     }
     assert!(links(&message).contains(&"https://hoist.example/hours".to_owned()));
-    assert!(message.text.contains("- we call **Anna de Vries**\n- [our hours]"), "{}", message.text);
+    let plain =
+        "What is next\n\n- we call Anna de Vries\n- our hours (https://hoist.example/hours)\n\n<b>x</b>";
+    assert!(message.text.contains(plain), "{}", message.text);
+    let html = Html::parse_document(&message.html);
+    let hidden = html.select(&Selector::parse("body div").unwrap()).next().unwrap();
+    let preview = hidden.text().collect::<String>();
+    assert!(preview.contains("What is next") && !preview.contains('#'), "{preview}");
+}
+
+#[test]
+fn a_link_around_a_name_that_is_not_known_is_left_out() {
+    let received =
+        Notice::RequestReceived { number: number(), work_type: "Lift fault".into(), token: token() };
+    let nameless = Outgoing { name: None, ..outgoing(received) };
+    let message = worded(&nameless, "", "We have it. [{name}](https://hoist.example/you)");
+    assert!(!message.html.contains("hoist.example/you") && !message.text.contains("hoist.example/you"));
+}
+
+#[test]
+fn the_name_of_a_customer_becomes_no_link() {
+    for (name, shown) in [
+        ("evil.example", "evil.\u{2060}example"),
+        ("Pay https://evil.example", "Pay https:\u{2060}/\u{2060}/\u{2060}evil.\u{2060}example"),
+        ("Jansen B.V.", "Jansen B.V."),
+    ] {
+        let invitation = Notice::UserInvitation { customer: Line::parse(name).unwrap(), token: token() };
+        let own = worded(&outgoing(invitation.clone()), "", "Come in for {customer}.");
+        let standard = of(invitation);
+        for message in [own, standard] {
+            assert!(message.text.contains(shown) && message.html.contains(shown), "{name}: {}", message.text);
+        }
+    }
+}
+
+#[test]
+fn labels_are_called_what_the_company_calls_them() {
+    use domain::{
+        Language,
+        display::{Label, LabelWords},
+    };
+    let mut labels = LabelWords::default();
+    labels.set(Label::Engineer, [(Language::En, "Your technician")].into_iter().collect());
+    let visit =
+        serde_json::json!({ "date": "2026-11-24", "from": "09:00:00", "to": "11:00:00", "engineer": "Bo" });
+    let news = WorkNews {
+        kind: MailKind::WorkPlanned,
+        number: number(),
+        work_type: "Lift fault".into(),
+        visit: Some(serde_json::from_value(visit).unwrap()),
+        report: None,
+        reason: None,
+        token: token(),
+    };
+    let message = compose(
+        &outgoing(Notice::Work(Box::new(news))),
+        FROM,
+        PUBLIC_URL,
+        &Dress { labels, ..Dress::default() },
+    )
+    .unwrap();
+    for text in [&message.text, &message.html] {
+        assert!(text.contains("Your technician"), "{text}");
+    }
 }
 
 #[test]

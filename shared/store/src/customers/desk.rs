@@ -30,6 +30,7 @@ use domain::{
     text::folded,
     user::User,
 };
+use jiff::Timestamp;
 use std::collections::HashMap;
 
 pub use super::row::CustomerRow;
@@ -113,6 +114,22 @@ impl<'a> DeskCustomers<'a> {
         let key = keys::customer(self.tenant(), customer);
         let item: Option<CustomerItem> = self.store.get(key, Consistency::Eventual).await?;
         item.map(Customer::from).ok_or(Error::NotFound)
+    }
+
+    /// What a customer is called, for a page that names it: at most half a minute old. None: there is none of this id.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn known_name(&self, customer: CustomerId, now: Timestamp) -> Result<Option<String>> {
+        let read = async {
+            match self.find_eventually(customer).await {
+                Ok(customer) => Ok(Some(customer.name.to_string())),
+                Err(Error::NotFound) => Ok(None),
+                Err(error) => Err(error),
+            }
+        };
+        let key = keys::customer(self.tenant(), customer);
+        self.store.customer_names_cache().or_read(key, now, read).await
     }
 
     /// A customer with its locations, its users, its newest requests and its log. `changed` says that the reader has just

@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::{
     Error, Language, PortalId, Result, TenantId,
-    portal::{PortalStatus, Slug},
+    portal::{Portal, PortalStatus, Slug},
     principal::StaffMember,
     text::Line,
 };
@@ -41,8 +41,14 @@ pub struct PortalRow {
     pub time_zone: String,
     /// Whether it is open.
     pub status: PortalStatus,
-    /// The languages that it is read in.
+    /// The languages that it is read in, its own first.
     pub languages: Vec<Language>,
+}
+
+/// The languages of a portal, its own before those that it is read in as well.
+pub(super) fn own_first(portal: &Portal) -> Vec<Language> {
+    let others = portal.languages.iter().copied().filter(|language| *language != portal.language);
+    [portal.language].into_iter().chain(others).collect()
 }
 
 impl Portals<'_> {

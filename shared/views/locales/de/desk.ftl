@@ -7,6 +7,7 @@ desk-search-none = Keine Anfrage gefunden für „{ $number }“
 desk-search-none-text = Eine Nummer sieht aus wie { $example }. Gesucht werden ganze Wörter aus Beschreibung, Referenz, Ort, Standort und Kontakt. Eine Anfrage steht hier, sobald der Anfragesteller sie bestätigt hat.
 desk-found = „{ $typed }“ in allen Anfragen
 desk-found-of = Anfragen von { $name }
+desk-found-both = „{ $typed }“ in Anfragen von { $name }
 desk-search-clear = Zurück zu Portalanfragen
 desk-empty-requested = Keine Anfragen warten
 desk-empty-requested-text = Neue Anfragen aus Ihren Portalen erscheinen hier sofort.

@@ -117,6 +117,7 @@ setting-field-options-chosen = Zuerst gewählt
 # What is wrong.
 
 error-merge-field = { $field } ist nicht bekannt. Bekannt sind: { $known }
+error-merge-field-in-link = { $field } steht in der Adresse eines Links, wo nichts eingesetzt wird. Schreiben Sie es neben den Link.
 error-field-order = „{ $field }“ erscheint je nach der Antwort auf „{ $other }“ und muss deshalb danach kommen
 error-option-needed = „{ $field }“ erscheint bei einer Option, die Sie entfernt haben. Ändern Sie zuerst jenes Feld
 error-show-answers = Wählen Sie mindestens eine Antwort

@@ -7,6 +7,7 @@ desk-search-none = No request found for “{ $number }”
 desk-search-none-text = Numbers look like { $example }. Words are whole words of description, reference, town, location and contact. A request is here once its guest has confirmed it.
 desk-found = “{ $typed }” in all requests
 desk-found-of = Requests of { $name }
+desk-found-both = “{ $typed }” in requests of { $name }
 desk-search-clear = Back to the queue
 desk-empty-requested = No requests wait
 desk-empty-requested-text = New requests from your portals appear here at once.

@@ -117,6 +117,7 @@ setting-field-options-chosen = Chosen at first
 # What is wrong.
 
 error-merge-field = { $field } is not known. These are: { $known }
+error-merge-field-in-link = { $field } stands in the address of a link, where nothing is put in. Write it beside the link.
 error-field-order = “{ $field }” shows by the answer to “{ $other }”, so it has to come after it
 error-option-needed = “{ $field }” shows by an option that you took away. Change that field first
 error-show-answers = Choose at least one answer

@@ -7,6 +7,7 @@ desk-search-none = No se ha encontrado ninguna solicitud para «{ $number }»
 desk-search-none-text = Los números tienen la forma { $example }. Las palabras son palabras completas de la descripción, la referencia, la ciudad, la ubicación y el contacto. Una solicitud aparece aquí cuando el cliente la confirma.
 desk-found = «{ $typed }» en todas las solicitudes
 desk-found-of = Solicitudes de { $name }
+desk-found-both = «{ $typed }» en las solicitudes de { $name }
 desk-search-clear = Volver a las solicitudes
 desk-empty-requested = No hay solicitudes en espera
 desk-empty-requested-text = Las nuevas solicitudes de sus portales aparecen aquí de inmediato.

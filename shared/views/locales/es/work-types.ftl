@@ -117,6 +117,7 @@ setting-field-options-chosen = Elegida al principio
 # What is wrong.
 
 error-merge-field = { $field } no existe. Existen: { $known }
+error-merge-field-in-link = { $field } está en la dirección de un enlace, donde no se inserta nada. Escríbalo junto al enlace.
 error-field-order = “{ $field }” aparece según la respuesta a “{ $other }”, así que tiene que ir después
 error-option-needed = “{ $field }” aparece según una opción que usted quitó. Cambie antes ese campo
 error-show-answers = Elija al menos una respuesta

@@ -7,6 +7,7 @@ desk-search-none = Aucune demande trouvée pour « { $number } »
 desk-search-none-text = Les numéros ressemblent à { $example }. Les mots sont des mots entiers de la description, de la référence, de la ville, du site et du contact. Une demande apparaît ici dès que le client l’a confirmée.
 desk-found = « { $typed } » dans toutes les demandes
 desk-found-of = Demandes de { $name }
+desk-found-both = « { $typed } » dans les demandes de { $name }
 desk-search-clear = Revenir aux demandes
 desk-empty-requested = Aucune demande en attente
 desk-empty-requested-text = Les nouvelles demandes de vos portails apparaissent ici aussitôt.

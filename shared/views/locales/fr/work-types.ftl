@@ -117,6 +117,7 @@ setting-field-options-chosen = Choisi d’abord
 # What is wrong.
 
 error-merge-field = { $field } n’existe pas. Voici ceux qui existent : { $known }
+error-merge-field-in-link = { $field } se trouve dans l’adresse d’un lien, où rien n’est inséré. Écrivez-le à côté du lien.
 error-field-order = « { $field } » s’affiche selon la réponse à « { $other } » et doit donc venir après
 error-option-needed = « { $field } » s’affiche selon un choix que vous avez retiré. Changez d’abord ce champ
 error-show-answers = Choisissez au moins une réponse

@@ -7,6 +7,7 @@ desk-search-none = Geen aanvraag gevonden voor ‘{ $number }’
 desk-search-none-text = Een nummer ziet eruit als { $example }. Woorden zijn hele woorden uit omschrijving, referentie, plaats, locatie en contactpersoon. Een aanvraag staat hier zodra de aanvrager die heeft bevestigd.
 desk-found = ‘{ $typed }’ in alle aanvragen
 desk-found-of = Aanvragen van { $name }
+desk-found-both = ‘{ $typed }’ in aanvragen van { $name }
 desk-search-clear = Terug naar Portaalaanvragen
 desk-empty-requested = Er wachten geen aanvragen
 desk-empty-requested-text = Nieuwe aanvragen uit uw portalen staan hier meteen.

@@ -117,6 +117,7 @@ setting-field-options-chosen = Eerst al gekozen
 # What is wrong.
 
 error-merge-field = { $field } is niet bekend. Deze wel: { $known }
+error-merge-field-in-link = { $field } staat in het adres van een link, waar niets wordt ingevuld. Schrijf het naast de link.
 error-field-order = “{ $field }” verschijnt door het antwoord op “{ $other }” en moet daarom erna komen
 error-option-needed = “{ $field }” verschijnt door een keuze die u weghaalde. Wijzig eerst dat veld
 error-show-answers = Kies minstens één antwoord

@@ -7,6 +7,7 @@ desk-search-none = Nenhum pedido encontrado para “{ $number }”
 desk-search-none-text = Os números têm a forma { $example }. As palavras são palavras inteiras da descrição, referência, cidade, local e contacto. Um pedido aparece aqui assim que o cliente o confirma.
 desk-found = “{ $typed }” em todos os pedidos
 desk-found-of = Pedidos de { $name }
+desk-found-both = “{ $typed }” nos pedidos de { $name }
 desk-search-clear = Voltar aos pedidos
 desk-empty-requested = Nenhum pedido à espera
 desk-empty-requested-text = Os novos pedidos dos seus portais aparecem aqui de imediato.

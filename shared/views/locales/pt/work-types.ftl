@@ -117,6 +117,7 @@ setting-field-options-chosen = Escolhida de início
 # What is wrong.
 
 error-merge-field = { $field } não existe. Existem: { $known }
+error-merge-field-in-link = { $field } está no endereço de uma ligação, onde nada é inserido. Escreva-o ao lado da ligação.
 error-field-order = “{ $field }” aparece conforme a resposta a “{ $other }”, por isso tem de vir depois
 error-option-needed = “{ $field }” aparece conforme uma opção que retirou. Altere primeiro esse campo
 error-show-answers = Escolha pelo menos uma resposta

@@ -2,7 +2,7 @@
 
 use super::{GROUPS, StageGroup, address};
 use crate::{
-    Frame,
+    Frame, Locale,
     parts::{
         Button, ButtonKind, Column, EmptyState, FilterBar, Markup, PageHead, Pager, PagerWords, Row,
         StageChip, Tab, Table, Tabs, Time,
@@ -67,6 +67,8 @@ pub struct Search {
     pub only_words: Option<String>,
     /// The page is not full, and older ones were not looked at yet.
     pub unfinished: bool,
+    /// Where all that is found is a table.
+    pub csv: String,
 }
 
 /// The customer or the object that a search is narrowed to.
@@ -130,23 +132,21 @@ impl QueuePage {
         let beside = GROUPS.iter().find(|group| here(group.stages) && group.stages.len() > 1);
         let beside = beside.map_or(&[][..], |group| group.stages);
         let head = match &queue.search {
-            Some(Search { of: Some(of), .. }) => {
-                PageHead::new(locale.t1("desk-found-of", "name", of.name.as_str()))
-            }
-            Some(search) => PageHead::new(locale.t1("desk-found", "typed", search.typed.as_str())),
+            Some(search) => PageHead::new(found(locale, search)),
             None => PageHead {
                 count: Some(locale.number(of(queue.stage))),
                 ..PageHead::new(locale.t("desk-requests"))
             },
         };
-        let csv = Button::link(
-            locale.t("desk-csv"),
-            format!("/desk/work-orders.csv?stage={}", queue.stage.as_str()),
-        );
+        let csv = match &queue.search {
+            Some(search) => (!queue.rows.is_empty()).then(|| search.csv.clone()),
+            None => Some(format!("/desk/work-orders.csv?stage={}", queue.stage.as_str())),
+        };
+        let csv = csv.map(|csv| Button::link(locale.t("desk-csv"), csv).kind(ButtonKind::Quiet).icon("file"));
         Self {
-            head: match queue.search {
-                Some(_) => head,
-                None => head.action(csv.kind(ButtonKind::Quiet).icon("file")),
+            head: match csv {
+                Some(csv) => head.action(csv),
+                None => head,
             },
             tabs: Tabs { label: locale.t("desk-groups").into_owned(), tabs: GROUPS.map(group).into() },
             stages: Tabs {
@@ -181,6 +181,16 @@ impl QueuePage {
             },
             frame,
         }
+    }
+}
+
+/// What a search has found: by which words, of whom or of what.
+fn found(locale: Locale, search: &Search) -> String {
+    let typed = search.typed.as_str();
+    match &search.of {
+        Some(of) if typed.is_empty() => locale.t1("desk-found-of", "name", of.name.as_str()),
+        Some(of) => locale.t2("desk-found-both", ("typed", typed), ("name", of.name.as_str())),
+        None => locale.t1("desk-found", "typed", typed),
     }
 }
 

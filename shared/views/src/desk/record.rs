@@ -71,6 +71,8 @@ pub struct Record<'a> {
     pub shown: Shown<'a>,
     /// The portal it came through.
     pub portal: &'a Portal,
+    /// Name of the customer that it is of; none: it is of none, or that is gone.
+    pub customer: Option<&'a str>,
     /// The public link of whoever asked; none: it is not known any more.
     pub link: Option<StatusLink>,
     /// The form that its answers belong to.
@@ -286,8 +288,8 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
     let terms =
         |version: u32| Markup::text(locale.t1("record-terms-version", "version", version.to_string()));
     let customer = work_order.customer.map(|customer| {
-        let name =
-            work_order.contact.company.as_ref().map_or_else(|| customer.to_string(), ToString::to_string);
+        let typed = work_order.contact.company.as_ref().map(ToString::to_string);
+        let name = record.customer.map(str::to_owned).or(typed).unwrap_or_else(|| customer.to_string());
         Markup::link(format!("/desk/customers/{customer}"), name)
     });
     let object = work_order.customer.zip(work_order.object.as_ref());

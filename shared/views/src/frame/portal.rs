@@ -119,11 +119,11 @@ pub fn own_css(slug: &Slug, made: &str) -> String {
 }
 
 /// The label that a message is, where companies can word it themselves.
-pub(super) fn label(key: &str) -> Option<Label> {
+pub(crate) fn label(key: &str) -> Option<Label> {
     Some(match key {
         "request-own-reference" | "record-reference" => Label::Reference,
-        "request-place" | "request-address" | "record-address" => Label::Address,
-        "request-description" => Label::Description,
+        "request-place" | "request-address" | "request-confirm-address" | "record-address" => Label::Address,
+        "request-description" | "request-confirm-description" => Label::Description,
         "request-items" | "record-items" => Label::Items,
         "request-dates" | "record-preferred-dates" => Label::Dates,
         "request-files" | "status-files" => Label::Files,

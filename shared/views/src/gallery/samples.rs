@@ -116,11 +116,22 @@ impl Samples<'_> {
         vec![Markup::row(all.chain([Markup::part(&print)]))]
     }
 
+    /// A company's own words for stages, as long as they may be.
+    fn stage_words(&self) -> StageWords {
+        let mut words = StageWords::default();
+        let own = ["Donaudampfschifffahrtsgesellschaftskapit", "Waiting until our planner has seen it all"];
+        for (stage, own) in Stage::ALL.into_iter().zip(own.into_iter().cycle()) {
+            if self.words == "long" {
+                words.set(stage, [(self.frame.locale.language(), own)].into_iter().collect());
+            }
+        }
+        words
+    }
+
     fn stages(&self) -> Vec<Markup> {
-        let chips = Stage::ALL.map(|stage| Markup::part(&StageChip::of(self.frame.locale, stage)));
-        let bars = Stage::ALL.map(|stage| {
-            Markup::part(&StageBar::of(self.frame.locale, Standing::at(stage), &StageWords::default()))
-        });
+        let (locale, words) = (self.frame.locale, self.stage_words());
+        let chips = Stage::ALL.map(|stage| Markup::part(&StageChip::worded(locale, stage, &words)));
+        let bars = Stage::ALL.map(|stage| Markup::part(&StageBar::of(locale, Standing::at(stage), &words)));
         [Markup::row(chips)].into_iter().chain(bars).collect()
     }
 

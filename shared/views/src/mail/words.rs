@@ -13,7 +13,7 @@ pub(super) fn subject(words: &str, most: usize, value: &dyn Fn(&str) -> String) 
     one_line(&fill(words, |field| one_line(&value(field), VALUE_MAX)), most)
 }
 
-/// The text for readers without HTML, paragraph by paragraph: as it was typed, which is readable.
+/// The text for readers without HTML where nothing was made of it, paragraph by paragraph: as it was typed.
 pub(super) fn paragraphs(text: &str, value: &dyn Fn(&str) -> String) -> Vec<String> {
     let (mut all, mut lines) = (Vec::new(), Vec::new());
     for line in text.lines().map(str::trim_end).chain([""]) {
@@ -30,7 +30,29 @@ pub(super) fn paragraphs(text: &str, value: &dyn Fn(&str) -> String) -> Vec<Stri
 pub(super) fn html(words: &OwnWords, public_url: &str, value: &dyn Fn(&str) -> String) -> Option<Markup> {
     let whole = words.html.replace("href=\"/", &format!("href=\"{}/", Markup::text(public_url)));
     let filled = fill(&whole, |field| Markup::text(one_line(&value(field), VALUE_MAX)).to_string());
-    (!words.html.is_empty()).then(|| Markup::rendered(filled))
+    (!words.html.is_empty()).then(|| Markup::rendered(without_empty(filled)))
+}
+
+/// What is around nothing, since a value is empty, is left out: a link that nobody sees leads nowhere.
+fn without_empty(mut html: String) -> String {
+    for tag in ["strong", "em", "code", "a"] {
+        let (open, close) = (format!("<{tag}"), format!("</{tag}>"));
+        let mut from = 0;
+        while let Some(at) = html[from..].find(&close).map(|at| from + at) {
+            let inner = html[..at].rfind(&open).and_then(|start| {
+                let end = start + html[start..at].find('>')? + 1;
+                html[end..at].trim().is_empty().then_some(start)
+            });
+            from = match inner {
+                Some(start) => {
+                    html.replace_range(start..at + close.len(), "");
+                    start
+                }
+                None => at + close.len(),
+            };
+        }
+    }
+    html
 }
 
 /// Paragraphs of plain words as HTML.
@@ -44,6 +66,19 @@ pub(super) fn plain(paragraphs: &[String]) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn made(html: &str, value: &str) -> String {
+        let words = OwnWords { html: html.to_owned(), ..OwnWords::default() };
+        super::html(&words, "", &|_| value.to_owned()).unwrap().to_string()
+    }
+
+    #[test]
+    fn what_is_around_an_empty_value_is_left_out() {
+        let link = "<p>a <a href=\"https://x.example\" rel=\"noopener\"><strong>{name}</strong></a> b</p>";
+        assert_eq!(made(link, ""), "<p>a  b</p>");
+        assert_eq!(made(link, "Ann"), link.replace("{name}", "Ann"));
+        assert_eq!(made("<a href=\"/x\">y</a><a href=\"/z\">{name}</a>!", ""), "<a href=\"/x\">y</a>!");
+    }
 
     #[test]
     fn a_value_makes_no_line_and_no_field() {

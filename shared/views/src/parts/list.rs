@@ -11,19 +11,28 @@ pub struct Column {
     pub label: String,
     /// Whether it holds numbers: right-aligned, tabular figures.
     pub numeric: bool,
+    /// What it holds, for lists that give each column its own room; empty: no list does.
+    pub key: &'static str,
 }
 
 impl Column {
     /// A column of texts.
     #[must_use]
     pub fn text(label: impl Into<String>) -> Self {
-        Self { label: label.into(), numeric: false }
+        Self { label: label.into(), numeric: false, key: "" }
+    }
+
+    /// The same in a list that gives it its own room.
+    #[must_use]
+    pub const fn keyed(mut self, key: &'static str) -> Self {
+        self.key = key;
+        self
     }
 
     /// A column of numbers.
     #[must_use]
     pub fn number(label: impl Into<String>) -> Self {
-        Self { label: label.into(), numeric: true }
+        Self { label: label.into(), numeric: true, key: "" }
     }
 }
 

@@ -88,8 +88,8 @@ impl ConfirmPage {
             facts: DescriptionList::new()
                 .row(locale.t("request-confirm-type"), Markup::text(&work_order.work_type_name))
                 .row(locale.t("request-confirm-contact"), Markup::text(&work_order.contact.name))
-                .row(locale.t("request-confirm-address"), Markup::lines(address))
-                .row(locale.t("request-confirm-description"), Markup::prose(&work_order.description)),
+                .row(frame.t("request-confirm-address"), Markup::lines(address))
+                .row(frame.t("request-confirm-description"), Markup::prose(&work_order.description)),
             action: format!("/l/confirmations/{}", token.expose()),
             until: locale.date(until.to_zoned(frame.zone.clone()).date()),
             frame,

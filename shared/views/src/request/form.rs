@@ -68,14 +68,12 @@ pub struct Labelled<'a> {
     pub label: &'a LinkToken,
 }
 
-impl Labelled<'_> {
-    fn facts(&self, locale: Locale) -> DescriptionList {
-        let object = self.object;
-        DescriptionList::new()
-            .row(locale.t("record-object"), Markup::text(&object.name))
-            .row(objects::label(locale, "kind"), Markup::text(&object.kind))
-            .maybe(objects::label(locale, "serial"), object.serial.as_ref().map(Markup::text))
-    }
+/// What stands on the label of an object.
+pub(super) fn on_label(locale: Locale, object: &Object) -> DescriptionList {
+    DescriptionList::new()
+        .row(locale.t("record-object"), Markup::text(&object.name))
+        .row(objects::label(locale, "kind"), Markup::text(&object.kind))
+        .maybe(objects::label(locale, "serial"), object.serial.as_ref().map(Markup::text))
 }
 
 /// Who asks, where only known customers may.
@@ -229,7 +227,7 @@ impl RequestFormPage {
             trap: filled.user.is_none().then_some(TRAP),
             labelled: filled
                 .labelled
-                .map(|labelled| (labelled.label.expose().to_owned(), labelled.facts(locale))),
+                .map(|labelled| (labelled.label.expose().to_owned(), on_label(locale, labelled.object))),
             object: filled.user.and_then(|user| user.object(&view)),
             who: filled.user.map_or_else(DescriptionList::new, |user| user.facts(locale)),
             contact: match filled.user {

@@ -234,8 +234,8 @@ pub struct ActivityPage {
     pub clear: Option<String>,
     /// The entries.
     pub table: Table,
-    /// Said when there are none.
-    pub empty: EmptyState,
+    /// Said when there are none; none: nothing was looked for.
+    pub empty: Option<EmptyState>,
     /// Further pages.
     pub pager: Pager,
 }
@@ -262,11 +262,11 @@ impl ActivityPage {
             head: PageHead::new(locale.t("activity-title")).action(csv.kind(ButtonKind::Quiet).icon("file")),
             filter,
             table: table(&frame, rows),
-            empty: EmptyState {
+            empty: rows.wrong.is_empty().then(|| EmptyState {
                 title: locale.t(words).into_owned(),
                 text: locale.t(&format!("{words}-text")).into_owned(),
                 action: None,
-            },
+            }),
             pager: Pager {
                 locale,
                 newer: rows.newer.clone(),

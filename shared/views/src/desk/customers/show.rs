@@ -139,11 +139,11 @@ pub struct CustomerPage {
     pub frame: Frame,
     /// Where the page stands.
     pub breadcrumb: Breadcrumb,
-    /// Reference, status, name.
+    /// Reference, status, name, the way to its objects.
     pub head: PageHead,
     /// What its status means, when it is not served as usual.
     pub callout: Option<Callout>,
-    /// Changing it, inviting somebody, where those are for the reader; the way to its objects.
+    /// Changing it, inviting somebody, where those are for the reader. On a phone they stand in one bar: two, no more.
     pub actions: Vec<Button>,
     /// What is known of it.
     pub facts: DescriptionList,
@@ -186,9 +186,10 @@ impl CustomerPage {
         Self {
             breadcrumb: Breadcrumb { locale, above, here: customer.name.to_string() },
             head: PageHead::new(customer.name.as_str())
-                .record(customer.reference.as_str(), chip(locale, customer.status)),
+                .record(customer.reference.as_str(), chip(locale, customer.status))
+                .action(objects),
             callout: callout(locale, customer.status),
-            actions: if shown.may_manage { vec![invite, edit, objects] } else { vec![objects] },
+            actions: if shown.may_manage { vec![invite, edit] } else { Vec::new() },
             facts: facts(&frame, customer),
             manager: manager(locale, customer),
             members: shown.members.iter().map(|member| line(locale, &shown, member)).collect(),

@@ -2,12 +2,12 @@
 
 use super::{list_address, portal};
 use crate::{
-    Frame,
+    Frame, Locale,
     desk::customers::{self, PortalOpt},
     parts::{Breadcrumb, EmptyState, Field, Markup, PageHead, Pager, PagerWords, Qr},
 };
 use askama::Template;
-use domain::customer::Customer;
+use domain::{Language, customer::Customer};
 
 /// What sticks on an object.
 #[derive(Debug, Clone)]
@@ -42,6 +42,8 @@ pub struct LabelSheetPage {
     pub page: String,
     /// Which portal new labels open.
     pub portal: Option<Field>,
+    /// The language of those who read the labels.
+    pub readers: Locale,
     /// Further pages.
     pub pager: Pager,
 }
@@ -78,6 +80,7 @@ impl LabelSheetPage {
             },
             missing: (missing > 0 && !portals.is_empty()).then(|| said(missing)),
             page,
+            readers: locale,
             portal: portal(locale, portals),
             pager: Pager {
                 locale,
@@ -88,5 +91,11 @@ impl LabelSheetPage {
             },
             frame,
         }
+    }
+
+    /// The sheet with labels in the language of those who read them.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Self { readers: Locale::of(language), ..self }
     }
 }

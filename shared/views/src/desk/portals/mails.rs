@@ -216,7 +216,12 @@ impl MailSurroundings<'_> {
         let preview = |language: &Language| {
             let mail = example_mail(portal, self.example, self.kind, *language, self.to);
             let choices = self.kind.may_be_turned_off().then(|| LinkToken::new([0; 20]));
-            let dress = Dress { words: rule.words(*language, &portal.rendered), choices, door: None };
+            let dress = Dress {
+                words: rule.words(*language, &portal.rendered),
+                labels: portal.label_words.clone(),
+                choices,
+                door: None,
+            };
             Preview {
                 language: *language,
                 open: *language == portal.language,
