@@ -41,7 +41,7 @@ async fn offered(house: &House, of: &WorkOrder) -> WorkOrder {
     let (store, agent) = (house.cloud.store(), house.demo.signed_in(StaffRole::Agent));
     let desk = store.desk(&agent);
     let now = Moment { now: house.cloud.now(), event: house.cloud.moment().event };
-    let change = Change::step(of, house.demo.portal(), Happening::Accepted, agent.actor(), now);
+    let change = Change::step(of, house.demo.portal(), Happening::accepted(), agent.actor(), now);
     desk.commit(change.expect("it is new")).await.expect("taken on");
     let engineer = agent.assignee().id.to_string();
     let day = house.cloud.now().to_zoned(house.demo.portal().zone()).date();

@@ -56,7 +56,7 @@ pub async fn work(part: &Part<'_>, mapping: &Mapping, owners: &Owners, rows: &[S
     let ids: BTreeSet<WorkOrderId> = good.iter().map(|one| one.id).collect();
     let ids: Vec<WorkOrderId> = ids.into_iter().collect();
     let known = store.imported(part.import).known(&ids).await?;
-    let plan = decide(&good, known, (&portal, mapping), &mut outcome)?;
+    let plan = decide(&good, &known, (&portal, mapping), &mut outcome)?;
     if part.writes() {
         write(part, plan, &mut outcome).await?;
     }
@@ -115,7 +115,7 @@ fn id(owner: &Owner, said: &Said<'_>) -> WorkOrderId {
 /// What is new, what is different, and what is known already.
 fn decide<'a>(
     good: &[Good<'a>],
-    known: BTreeMap<WorkOrderId, WorkOrder>,
+    known: &BTreeMap<WorkOrderId, WorkOrder>,
     (portal, mapping): (&'a Arc<Portal>, &'a Mapping),
     outcome: &mut Outcome,
 ) -> Result<Plan<'a>> {

@@ -139,6 +139,7 @@ fn work_order(stage: Stage) -> WorkOrder {
         held: (stage == Stage::OnHold).then_some(Stage::Planned),
         plan: matches!(stage, Stage::Planned | Stage::OnHold).then(plan),
         visits: domain::work_order::Visits::default(),
+        cost: None,
         reason: stage.has_reason().then(|| text("We do not serve this brand.")),
         status_token: LinkToken::new([3; 20]),
         mail_failed: true,
@@ -223,6 +224,7 @@ fn desk_frame() -> Frame {
         changes: 2,
         place: DeskPlace::Requests(Stage::Requested),
         manages_staff: false,
+        imports: false,
     };
     let zone = TimeZone::get("Europe/Amsterdam").unwrap();
     Frame::desk(Locale::of(Language::En), desk, zone, "Portal requests", "/desk/work-orders", now())

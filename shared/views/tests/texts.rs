@@ -174,7 +174,7 @@ fn a_portal_writes_dates_and_numbers_its_own_way_in_every_language() {
     use domain::formats::{DateFormat, Formats, NumberFormat};
     let (day, nl) = (date(2026, 3, 4), Locale::of(Language::Nl));
     let written = |date, number| {
-        let locale = nl.formatted(Formats { date, number });
+        let locale = nl.formatted(Formats { date, number, ..Formats::default() });
         (locale.short_date(day), locale.number(1_234_567), locale.decimal("-1234.5"))
     };
     let plain = (nl.short_date(day), nl.number(1_234_567), nl.decimal("-1234.5"));
@@ -187,7 +187,7 @@ fn a_portal_writes_dates_and_numbers_its_own_way_in_every_language() {
         (DateFormat::Iso, "2026-03-04"),
     ] {
         assert_eq!(written(format, NumberFormat::Language).0, expected);
-        let locale = nl.formatted(Formats { date: format, number: NumberFormat::Language });
+        let locale = nl.formatted(Formats { date: format, ..Formats::default() });
         assert_eq!(locale.date(day), format!("{} {expected}", nl.t("weekday-3")));
     }
     for (format, number, decimal) in [
@@ -204,7 +204,7 @@ fn a_portal_writes_dates_and_numbers_its_own_way_in_every_language() {
 /// The links and switches of a portal's header are written in what its ground asks for, each of them.
 #[test]
 fn everything_on_a_header_of_its_own_colour_takes_its_text_colour() {
-    let sheet = views::assets::theme("b23a14-20304a").expect("a sheet");
+    let sheet = assets::theme("b23a14-20304a").expect("a sheet");
     let rule = sheet.split('}').find(|rule| rule.contains("summary")).expect("the rule of what stands there");
     assert!(rule.ends_with("color:#ffffff"), "{rule}");
     for part in ["summary", "nav a", ".portal-door", ".member-company", ".menu-open"] {

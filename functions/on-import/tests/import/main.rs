@@ -1,5 +1,4 @@
 //! From a file to records, once, whatever happens on the way.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod house;
 

@@ -189,7 +189,7 @@ impl Import {
     pub fn check(&self, mapping: Mapping, bytes: u64) -> Result<Self, Refusal> {
         match self.stage {
             ImportStage::Draft | ImportStage::Checked => {
-                Ok(Self { mapping: Some(mapping), bytes, ..self.from_the_top(ImportStage::Checking) })
+                Ok(Self { mapping: Some(mapping), bytes, ..self.again(ImportStage::Checking) })
             }
             _ => Err(self.refusal()),
         }
@@ -202,7 +202,7 @@ impl Import {
     pub fn run(&self) -> Result<Self, Refusal> {
         match self.stage {
             ImportStage::Checked if self.tally.good() == 0 => Err(refusal("refusal-import-empty")),
-            ImportStage::Checked => Ok(self.from_the_top(ImportStage::Running)),
+            ImportStage::Checked => Ok(self.again(ImportStage::Running)),
             ImportStage::Draft => Err(refusal("refusal-import-unchecked")),
             _ => Err(self.refusal()),
         }
@@ -239,7 +239,7 @@ impl Import {
         }
     }
 
-    fn from_the_top(&self, stage: ImportStage) -> Self {
+    fn again(&self, stage: ImportStage) -> Self {
         let (reached, tally) = (Reached::default(), Tally::default());
         Self { stage, reached, tally, problem: None, version: self.version + 1, ..self.clone() }
     }

@@ -121,6 +121,9 @@ fn labels_are_called_what_the_company_calls_them() {
         report: None,
         reason: None,
         token: token(),
+        slots: Vec::new(),
+        calendar: None,
+        visit_token: None,
     };
     let message = compose(
         &outgoing(Notice::Work(Box::new(news))),
