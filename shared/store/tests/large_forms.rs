@@ -144,7 +144,8 @@ async fn saving_writes_the_forms_that_are_new_and_no_others() -> Result<()> {
     *form = Form { version: 2, fields: vec![field(0)] };
     portals.save(&before, &after, deed(), cloud.moment()).await?;
     let small = store.units().take().write;
-    // Two for a small form's one item, in a transaction; the other forms are not written again.
-    assert!(small <= theme + 2.0, "{small} against {theme}");
+    // Two for a small form's one item, in a transaction, and two where the portal's own item comes over the next KB by what
+    // it says of the form; the other forms are not written again: fifty of them would be a hundred.
+    assert!(small <= theme + 4.0, "{small} against {theme}");
     Ok(())
 }
