@@ -2,10 +2,15 @@
 
 use crate::{
     OnImport,
+    addresses::Addresses,
+    customers::Customers,
     known::Owners,
+    locations::Locations,
+    objects::Objects,
     problems::RowProblem,
     records,
     sheet::{Row, Sheet},
+    users::Users,
     work_orders,
 };
 use domain::{
@@ -16,6 +21,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
+use std::pin::Pin;
 
 /// A part that somebody works on.
 pub struct Part<'a> {
@@ -79,20 +85,17 @@ impl Part<'_> {
             ImportKind::Customers => Owners::of(&self.app.store, self.who, std::iter::empty()).await?,
             _ => Owners::of(&self.app.store, self.who, said.iter().map(|one| &one.data)).await?,
         };
-        let mut done = match self.import.kind {
-            ImportKind::Customers => {
-                records::work(self, &crate::customers::Customers, &owners, &said).await?
-            }
-            ImportKind::Locations => {
-                records::work(self, &crate::locations::Locations, &owners, &said).await?
-            }
-            ImportKind::Addresses => {
-                records::work(self, &crate::addresses::Addresses, &owners, &said).await?
-            }
-            ImportKind::Users => records::work(self, &crate::users::Users, &owners, &said).await?,
-            ImportKind::Objects => records::work(self, &crate::objects::Objects, &owners, &said).await?,
-            ImportKind::WorkOrders => work_orders::work(self, mapping, &owners, &said).await?,
+        let (owners, said) = (&owners, said.as_slice());
+        // Boxed, so that a call is not as large as all kinds together.
+        let work: Pin<Box<dyn Future<Output = Result<Outcome>> + '_>> = match self.import.kind {
+            ImportKind::Customers => Box::pin(records::work(self, &Customers, owners, said)),
+            ImportKind::Locations => Box::pin(records::work(self, &Locations, owners, said)),
+            ImportKind::Addresses => Box::pin(records::work(self, &Addresses, owners, said)),
+            ImportKind::Users => Box::pin(records::work(self, &Users, owners, said)),
+            ImportKind::Objects => Box::pin(records::work(self, &Objects, owners, said)),
+            ImportKind::WorkOrders => Box::pin(work_orders::work(self, mapping, owners, said)),
         };
+        let mut done = work.await?;
         done.tally.rows = rows.len() as u64;
         done.problems.sort_by_key(|problem| problem.line());
         Ok(done)
