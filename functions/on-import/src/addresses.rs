@@ -3,8 +3,9 @@
 
 use crate::{
     known::Owner,
-    part::{Part, Said, hashed},
+    part::{Part, hashed},
     records::{Kind, Made},
+    sheet::Row,
 };
 use domain::{
     AddressId, EventId, FieldErrors, FormData, Problem, Result,
@@ -83,7 +84,7 @@ impl Kind for Addresses {
         owner: Option<&Owner>,
         before: Option<&AddressBook>,
         after: &AddressBook,
-        last: &Said<'_>,
+        last: &Row,
     ) -> Result<()> {
         let Some((customer, _)) = owner else { return Ok(()) };
         let mut book = before.cloned().unwrap_or_default();
@@ -94,7 +95,7 @@ impl Kind for Addresses {
             }
             let proposal =
                 Proposal::Address { before: known, after: Some(address.clone()), wished: Wished::default() };
-            let Moment { now, event } = part.moment(last.row);
+            let Moment { now, event } = part.moment(last);
             let own = hashed(&[&event.to_string(), &address.id.to_string()]);
             let moment = Moment { now, event: EventId::new(part.at(), own) };
             part.app.store.desk_customers(part.who).edit((customer, &book), &proposal, moment).await?;

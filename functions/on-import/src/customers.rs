@@ -1,10 +1,6 @@
 //! Customers, by their reference.
 
-use crate::{
-    known::Owner,
-    part::{Part, Said},
-    records::Kind,
-};
+use crate::{known::Owner, part::Part, records::Kind, sheet::Row};
 use domain::{CustomerId, FieldErrors, FormData, Result, customer::Customer};
 
 /// Customers.
@@ -50,9 +46,9 @@ impl Kind for Customers {
         _: Option<&Owner>,
         before: Option<&Customer>,
         after: &Customer,
-        last: &Said<'_>,
+        last: &Row,
     ) -> Result<()> {
-        let (customers, moment) = (part.app.store.desk_customers(part.who), part.moment(last.row));
+        let (customers, moment) = (part.app.store.desk_customers(part.who), part.moment(last));
         match before {
             Some(before) => customers.save(before, after, moment).await,
             None => customers.create(after, moment).await,

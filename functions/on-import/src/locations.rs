@@ -1,10 +1,6 @@
 //! Places of customers, by their name.
 
-use crate::{
-    known::Owner,
-    part::{Part, Said},
-    records::Kind,
-};
+use crate::{known::Owner, part::Part, records::Kind, sheet::Row};
 use domain::{FieldErrors, FormData, LocationId, Result, customer::Location, text::folded};
 
 /// Places.
@@ -44,10 +40,10 @@ impl Kind for Locations {
         owner: Option<&Owner>,
         before: Option<&Location>,
         after: &Location,
-        last: &Said<'_>,
+        last: &Row,
     ) -> Result<()> {
         let Some((customer, _)) = owner else { return Ok(()) };
-        let (customers, moment) = (part.app.store.desk_customers(part.who), part.moment(last.row));
+        let (customers, moment) = (part.app.store.desk_customers(part.who), part.moment(last));
         match before {
             Some(before) => customers.save_part(customer, (before, after), moment).await,
             None => customers.add_part(customer, after, moment).await,

@@ -1,10 +1,6 @@
 //! Objects of customers, by their number.
 
-use crate::{
-    known::Owner,
-    part::{Part, Said},
-    records::Kind,
-};
+use crate::{known::Owner, part::Part, records::Kind, sheet::Row};
 use domain::{
     FieldErrors, FormData, ObjectId, Problem, Result,
     object::{Object, ObjectStatus},
@@ -65,10 +61,10 @@ impl Kind for Objects {
         owner: Option<&Owner>,
         before: Option<&Object>,
         after: &Object,
-        last: &Said<'_>,
+        last: &Row,
     ) -> Result<()> {
         let Some((customer, _)) = owner else { return Ok(()) };
-        let (objects, moment) = (part.app.store.desk_objects(part.who), part.moment(last.row));
+        let (objects, moment) = (part.app.store.desk_objects(part.who), part.moment(last));
         match before {
             Some(before) => objects.save(customer, (before, after), moment).await,
             None => objects.create(customer, after, moment).await,

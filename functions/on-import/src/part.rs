@@ -14,9 +14,9 @@ use crate::{
     work_orders,
 };
 use domain::{
-    EventId, FieldErrors, FormData, Result,
+    EventId, FieldErrors, Result,
     change::Moment,
-    import::{Import, ImportKind, ImportStage, Mapping, Tally},
+    import::{Import, ImportKind, ImportStage, Tally},
     principal::StaffMember,
 };
 use jiff::Timestamp;
@@ -35,16 +35,6 @@ pub struct Part<'a> {
     pub sheet: &'a Sheet,
 }
 
-/// What a row says.
-pub struct Said<'a> {
-    /// The row.
-    pub row: &'a Row,
-    /// Field by field.
-    pub data: FormData,
-    /// What is wrong with it already.
-    pub wrong: FieldErrors,
-}
-
 /// What has become of rows, and what is wrong with them.
 #[derive(Default)]
 pub struct Outcome {
@@ -56,9 +46,9 @@ pub struct Outcome {
 
 impl Outcome {
     /// A row that cannot be taken.
-    pub fn refuse(&mut self, said: &Said<'_>, errors: &FieldErrors) {
+    pub fn refuse(&mut self, row: &Row, errors: &FieldErrors) {
         self.tally.wrong += 1;
-        self.problems.extend(RowProblem::of(said.row, &said.data, errors));
+        self.problems.extend(RowProblem::of(row, errors));
     }
 
     /// Both together.
@@ -72,28 +62,19 @@ impl Outcome {
 impl Part<'_> {
     /// Does what the import's stage says.
     pub async fn work(&self, rows: &[Row]) -> Result<Outcome> {
-        let nothing = Mapping::default();
-        let mapping = self.import.mapping.as_ref().unwrap_or(&nothing);
-        let said: Vec<Said<'_>> = rows
-            .iter()
-            .map(|row| {
-                let (data, wrong) = mapping.row(self.import.kind, &self.sheet.headers, &row.cells);
-                Said { row, data, wrong }
-            })
-            .collect();
         let owners = match self.import.kind {
             ImportKind::Customers => Owners::of(&self.app.store, self.who, std::iter::empty()).await?,
-            _ => Owners::of(&self.app.store, self.who, said.iter().map(|one| &one.data)).await?,
+            _ => Owners::of(&self.app.store, self.who, rows.iter().map(|row| &row.data)).await?,
         };
-        let (owners, said) = (&owners, said.as_slice());
+        let owners = &owners;
         // Boxed, so that a call is not as large as all kinds together.
         let work: Pin<Box<dyn Future<Output = Result<Outcome>> + '_>> = match self.import.kind {
-            ImportKind::Customers => Box::pin(records::work(self, &Customers, owners, said)),
-            ImportKind::Locations => Box::pin(records::work(self, &Locations, owners, said)),
-            ImportKind::Addresses => Box::pin(records::work(self, &Addresses, owners, said)),
-            ImportKind::Users => Box::pin(records::work(self, &Users, owners, said)),
-            ImportKind::Objects => Box::pin(records::work(self, &Objects, owners, said)),
-            ImportKind::WorkOrders => Box::pin(work_orders::work(self, mapping, owners, said)),
+            ImportKind::Customers => Box::pin(records::work(self, &Customers, owners, rows)),
+            ImportKind::Locations => Box::pin(records::work(self, &Locations, owners, rows)),
+            ImportKind::Addresses => Box::pin(records::work(self, &Addresses, owners, rows)),
+            ImportKind::Users => Box::pin(records::work(self, &Users, owners, rows)),
+            ImportKind::Objects => Box::pin(records::work(self, &Objects, owners, rows)),
+            ImportKind::WorkOrders => Box::pin(work_orders::work(self, owners, rows)),
         };
         let mut done = work.await?;
         done.tally.rows = rows.len() as u64;

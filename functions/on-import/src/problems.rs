@@ -1,7 +1,7 @@
 //! What is wrong with rows, as it is kept for whoever downloads it: a line of JSON for each field.
 
 use crate::sheet::Row;
-use domain::{Error, FieldErrors, FormData, Problem, Result};
+use domain::{Error, FieldErrors, Problem, Result};
 use serde::Serialize;
 
 /// Longest value that is told, in characters.
@@ -19,8 +19,8 @@ pub struct RowProblem {
 
 impl RowProblem {
     /// All that is wrong with a row.
-    pub fn of(row: &Row, said: &FormData, errors: &FieldErrors) -> Vec<Self> {
-        errors.iter().map(|(field, problem)| Self::one(row, said, field, problem)).collect()
+    pub fn of(row: &Row, errors: &FieldErrors) -> Vec<Self> {
+        errors.iter().map(|(field, problem)| Self::one(row, field, problem)).collect()
     }
 
     /// The line of the row.
@@ -28,9 +28,9 @@ impl RowProblem {
         self.line
     }
 
-    fn one(row: &Row, said: &FormData, field: &str, problem: &Problem) -> Self {
+    fn one(row: &Row, field: &str, problem: &Problem) -> Self {
         let args = problem.args.iter().map(|(name, value)| (*name, value.to_string())).collect();
-        let value = said.get(field).chars().take(VALUE_MAX).collect();
+        let value = row.data.get(field).chars().take(VALUE_MAX).collect();
         Self { line: row.line, field: field.to_owned(), value, key: problem.key, args }
     }
 }

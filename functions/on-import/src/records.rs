@@ -3,7 +3,8 @@
 
 use crate::{
     known::{AT_ONCE, Owner, Owners},
-    part::{Outcome, Part, Said},
+    part::{Outcome, Part},
+    sheet::Row,
 };
 use domain::{Error, FieldErrors, FormData, Refusal, Result};
 use futures_util::{StreamExt, TryStreamExt, stream};
@@ -51,7 +52,7 @@ pub trait Kind {
         owner: Option<&Owner>,
         before: Option<&Self::Record>,
         after: &Self::Record,
-        last: &Said<'_>,
+        last: &Row,
     ) -> Result<()>;
 
     /// What a row has made of what there was.
@@ -68,8 +69,8 @@ pub trait Kind {
 }
 
 /// Looks at rows, and writes what they make if the import has come to that.
-pub async fn work<K: Kind>(part: &Part<'_>, kind: &K, owners: &Owners, rows: &[Said<'_>]) -> Result<Outcome> {
-    let mut groups: BTreeMap<String, Vec<&Said<'_>>> = BTreeMap::new();
+pub async fn work<K: Kind>(part: &Part<'_>, kind: &K, owners: &Owners, rows: &[Row]) -> Result<Outcome> {
+    let mut groups: BTreeMap<String, Vec<&Row>> = BTreeMap::new();
     for said in rows {
         groups.entry(kind.key(&said.data)).or_default().push(said);
     }
@@ -79,12 +80,7 @@ pub async fn work<K: Kind>(part: &Part<'_>, kind: &K, owners: &Owners, rows: &[S
         .await
 }
 
-async fn one_key<K: Kind>(
-    part: &Part<'_>,
-    kind: &K,
-    owners: &Owners,
-    group: Vec<&Said<'_>>,
-) -> Result<Outcome> {
+async fn one_key<K: Kind>(part: &Part<'_>, kind: &K, owners: &Owners, group: Vec<&Row>) -> Result<Outcome> {
     let mut outcome = Outcome::default();
     let mut owned = None;
     let mut good = Vec::new();

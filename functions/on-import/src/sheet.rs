@@ -2,8 +2,8 @@
 
 use crate::OnImport;
 use domain::{
-    Result,
-    import::{Import, ImportKind, ROW_MAX, headers},
+    FieldErrors, FormData, Result,
+    import::{Import, ImportKind, Mapping, ROW_MAX, headers},
 };
 use files::table::{Dialect, NoTable};
 use sha2::{Digest, Sha256};
@@ -28,18 +28,26 @@ impl From<NoTable> for NoSheet {
 /// How a file is written, and what its columns are called.
 pub struct Sheet {
     dialect: Dialect,
-    /// The names of the columns.
-    pub headers: Vec<String>,
+    /// How it is read.
+    pub mapping: Mapping,
+    kind: ImportKind,
+    headers: Vec<String>,
     seen: Seen,
 }
 
-/// A row: its cells, its line in the table (the headings are the first), and how often it stood there before.
+/// What tells one piece of past work from another that has no number of its own: whose it was, first of all, when and
+/// what. Any further column may be there in one file and not in the next.
+pub const SAME: [&str; 3] = ["customer", "requested-on", "description"];
+
+/// A row of the table.
 pub struct Row {
-    /// Its cells.
-    pub cells: Vec<String>,
-    /// Its line.
+    /// What it says, field by field.
+    pub data: FormData,
+    /// What is wrong with it already.
+    pub wrong: FieldErrors,
+    /// Its line: the headings are the first.
     pub line: u64,
-    /// How many rows before it say the same.
+    /// How many rows before it are about the same, as [`SAME`] tells.
     pub nth: u32,
 }
 
@@ -55,16 +63,16 @@ pub struct Rows {
     pub last: bool,
 }
 
-/// How often each row has stood in the file. Only what has no number of its own is told apart by that.
+/// How often the same has stood in the file. Only what has no number of its own is told apart by that.
 #[derive(Default)]
 struct Seen(HashMap<[u8; 8], u32>);
 
 impl Seen {
-    fn count(&mut self, cells: &[String]) -> u32 {
+    fn count(&mut self, row: &FormData) -> u32 {
         let mut digest = Sha256::new();
-        for cell in cells {
-            digest.update((cell.len() as u64).to_be_bytes());
-            digest.update(cell);
+        for value in SAME.map(|field| row.get(field)) {
+            digest.update((value.len() as u64).to_be_bytes());
+            digest.update(value);
         }
         let mut short = [0; 8];
         short.copy_from_slice(&digest.finalize()[..8]);
@@ -85,7 +93,8 @@ impl Sheet {
         let opened = Dialect::of(&piece.bytes).and_then(|dialect| {
             let first = dialect.read(&piece.bytes, last, 1, ROW_MAX)?;
             let headers = headers(first.rows.first().map(Vec::as_slice).unwrap_or_default());
-            Ok(Self { dialect, headers, seen: Seen::default() })
+            let mapping = import.mapping.clone().unwrap_or_default();
+            Ok(Self { dialect, headers, mapping, kind: import.kind, seen: Seen::default() })
         });
         match opened {
             Ok(mut sheet) => sheet.catch_up(app, import).await.map(|caught| caught.map(|()| sheet)),
@@ -132,7 +141,11 @@ impl Sheet {
         let lined = (reached.line + 1..).zip(read.rows);
         let told =
             lined.filter(|(line, cells)| *line > 1 && cells.iter().any(|cell| !cell.trim().is_empty()));
-        let rows = told.map(|(line, cells)| Row { nth: self.seen.count(&cells), cells, line }).collect();
+        let row = |(line, cells): (u64, Vec<String>)| {
+            let (data, wrong) = self.mapping.row(self.kind, &self.headers, &cells);
+            Row { nth: self.seen.count(&data), data, wrong, line }
+        };
+        let rows = told.map(row).collect();
         Ok(Ok(Rows { rows, bytes, lines, last }))
     }
 }

@@ -1,11 +1,7 @@
 //! Users of customers, by their mail address. Nobody is written to: they can sign in from then on, and staff invite whom
 //! they want to.
 
-use crate::{
-    known::Owner,
-    part::{Part, Said},
-    records::Kind,
-};
+use crate::{known::Owner, part::Part, records::Kind, sheet::Row};
 use domain::{
     FieldErrors, FormData, Language, Problem, Result, UserId,
     contact::EmailAddress,
@@ -91,10 +87,10 @@ impl Kind for Users {
         owner: Option<&Owner>,
         before: Option<&UserThere>,
         after: &UserThere,
-        last: &Said<'_>,
+        last: &Row,
     ) -> Result<()> {
         let Some((customer, _)) = owner else { return Ok(()) };
-        let (members, moment) = (part.app.store.members_of(part.who, customer), part.moment(last.row));
+        let (members, moment) = (part.app.store.members_of(part.who, customer), part.moment(last));
         match before {
             Some(before) => members.change(&before.user, &before.membership, &after.membership, moment).await,
             None => members.add(&after.user, &after.membership, moment).await,

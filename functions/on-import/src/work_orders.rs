@@ -2,7 +2,8 @@
 
 use crate::{
     known::{AT_ONCE, Owner, Owners},
-    part::{Outcome, Part, Said, hashed},
+    part::{Outcome, Part, hashed},
+    sheet::{Row, SAME},
 };
 use domain::{
     Error, FieldErrors, Result, WorkOrderId,
@@ -25,7 +26,7 @@ type Objects = HashMap<String, Object>;
 
 /// A row that can be written.
 struct Good<'a> {
-    said: &'a Said<'a>,
+    said: &'a Row,
     id: WorkOrderId,
     row: ImportedWorkOrder,
     owner: &'a Owner,
@@ -36,11 +37,12 @@ struct Good<'a> {
 #[derive(Default)]
 struct Plan<'a> {
     new: BTreeMap<WorkOrderId, WorkOrder>,
-    changed: BTreeMap<WorkOrderId, (WorkOrder, WorkOrder, &'a Said<'a>)>,
+    changed: BTreeMap<WorkOrderId, (WorkOrder, WorkOrder, &'a Row)>,
 }
 
 /// Looks at rows, and writes what they make if the import has come to that.
-pub async fn work(part: &Part<'_>, mapping: &Mapping, owners: &Owners, rows: &[Said<'_>]) -> Result<Outcome> {
+pub async fn work(part: &Part<'_>, owners: &Owners, rows: &[Row]) -> Result<Outcome> {
+    let mapping = &part.sheet.mapping;
     let (store, now) = (&part.app.store, (part.app.clock)());
     let portals = store.portals();
     let portal = portals.by_id(part.import.tenant, part.import.portal, now);
@@ -64,7 +66,7 @@ pub async fn work(part: &Part<'_>, mapping: &Mapping, owners: &Owners, rows: &[S
 }
 
 /// The objects that rows name.
-async fn named(part: &Part<'_>, rows: &[Said<'_>]) -> Result<Objects> {
+async fn named(part: &Part<'_>, rows: &[Row]) -> Result<Objects> {
     let named = rows.iter().map(|said| said.data.get("object").trim().to_uppercase());
     let named: BTreeSet<String> = named.filter(|reference| !reference.is_empty()).collect();
     let read = stream::iter(named).map(|reference| async move {
@@ -76,7 +78,7 @@ async fn named(part: &Part<'_>, rows: &[Said<'_>]) -> Result<Objects> {
 }
 
 fn read<'a>(
-    said: &'a Said<'a>,
+    said: &'a Row,
     (portal, mapping): (&'a Arc<Portal>, &'a Mapping),
     owners: &'a Owners,
     objects: &'a Objects,
@@ -97,14 +99,14 @@ fn read<'a>(
     Ok(Good { said, id: id(owner, said), row, owner, object })
 }
 
-/// The id of a row: the same whenever it comes, in whichever file.
-fn id(owner: &Owner, said: &Said<'_>) -> WorkOrderId {
+/// The id of a row: the same whenever it comes, in whichever file and beside whichever other columns.
+fn id(owner: &Owner, said: &Row) -> WorkOrderId {
     let customer = owner.0.id.to_string();
     let key = said.data.get("key").trim();
     let bytes = if key.is_empty() {
-        let nth = said.row.nth.to_string();
-        let all = said.data.0.iter().flat_map(|(field, value)| [field.as_str(), value.as_str()]);
-        let parts: Vec<&str> = [customer.as_str(), "row", &nth].into_iter().chain(all).collect();
+        let nth = said.nth.to_string();
+        let says = SAME.into_iter().skip(1).map(|field| said.data.get(field));
+        let parts: Vec<&str> = [customer.as_str(), "row", &nth].into_iter().chain(says).collect();
         hashed(&parts)
     } else {
         hashed(&[&customer, "key", key])
@@ -184,7 +186,7 @@ async fn write(part: &Part<'_>, plan: Plan<'_>, outcome: &mut Outcome) -> Result
     let change = stream::iter(plan.changed.into_values()).map(|(before, after, said)| {
         let (by, imported) = (by.clone(), &imported);
         async move {
-            match imported.change(before, after, by, part.moment(said.row)).await {
+            match imported.change(before, after, by, part.moment(said)).await {
                 // Somebody is at work on it: what the file says of it comes with the next one.
                 Err(Error::Conflict(refusal)) => Ok(Some((said, refusal.0))),
                 done => done.map(|()| None),

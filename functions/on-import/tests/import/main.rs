@@ -91,6 +91,28 @@ async fn a_row_that_is_changed_in_the_file_changes_its_record_and_leaves_its_lif
     assert_eq!(record.cost.unwrap().minor, 1_250);
 }
 
+/// Whoever maps one column more the next time, or one less, means the same rows.
+#[tokio::test]
+async fn the_same_file_with_other_columns_changes_what_it_made_and_doubles_nothing() {
+    let house = House::new().await;
+    let text = books(20);
+    house.import(ImportKind::Objects, &text, OBJECTS).await;
+    let first = house.import(ImportKind::WorkOrders, &text, WORK).await;
+    assert_eq!((first.tally.added, first.tally.wrong), (20, 0), "{:?}", first.problem);
+    let without = WORK.replace("&column.cost=Cost", "").replace("&column.object=Asset", "");
+    assert_ne!(without, WORK);
+    assert_eq!(house.imported().await.len(), 20);
+    let less = house.import(ImportKind::WorkOrders, &text, &without).await;
+    assert_eq!((less.tally.added, less.tally.same), (0, 20), "{:?}", less.tally);
+    assert!(house.imported().await.is_empty(), "what the file does not say stays");
+    let more =
+        house.import(ImportKind::WorkOrders, &text, &format!("{WORK}&otherwise.own-reference=Books")).await;
+    assert_eq!((more.tally.added, more.tally.changed), (0, 20), "{:?}", more.tally);
+    let after = house.imported().await;
+    assert!(after.iter().all(|one| one.reference.as_ref().is_some_and(|said| said.as_str() == "Books")));
+    assert_eq!(after.len(), 20);
+}
+
 #[tokio::test]
 async fn customers_with_places_addresses_and_users_come_in_one_after_the_other() {
     let house = House::new().await;
@@ -127,7 +149,7 @@ async fn customers_with_places_addresses_and_users_come_in_one_after_the_other()
 async fn whatever_fails_on_the_way_every_row_comes_once() {
     let text = books(90);
     for fault in [Fault::Broken, Fault::LostAnswer] {
-        for at in 0..48 {
+        for at in (0..48).step_by(2) {
             let house = House::new().await.of_rows(20);
             house.import(ImportKind::Objects, &text, OBJECTS).await;
             let before = house.counts().await.of(Stage::Completed);

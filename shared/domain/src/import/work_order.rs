@@ -2,7 +2,8 @@
 
 use super::Mapping;
 use crate::{
-    FieldErrors, FormData, Language, Problem, WorkOrderId,
+    FieldErrors, FormData, Language, LocationId, Problem, WorkOrderId,
+    address::Address,
     customer::{Customer, Location},
     link::LinkToken,
     money::Money,
@@ -29,6 +30,9 @@ pub struct Surroundings<'a> {
     pub object: Option<&'a Object>,
 }
 
+/// What a row says of something that need not be there. None: the file has no such column, and what is known stays.
+type Said<T> = Option<Option<T>>;
+
 /// What a row says of a work order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportedWorkOrder {
@@ -39,10 +43,10 @@ pub struct ImportedWorkOrder {
     work_type: (String, String),
     description: Text,
     stage: Stage,
-    cost: Option<Money>,
-    reference: Option<Line>,
-    location: Option<Location>,
-    object: Option<Object>,
+    cost: Said<Money>,
+    reference: Said<Line>,
+    location: Said<Location>,
+    object: Said<Object>,
 }
 
 impl ImportedWorkOrder {
@@ -66,6 +70,7 @@ impl ImportedWorkOrder {
         let location = errors.take("location", place(row.get("location"), around));
         let object = errors.take("object", object(row.get("object"), around));
         let stage = Stage::parse(row.get("stage")).unwrap_or(Stage::Completed);
+        let says = |field: &str| around.mapping.sources.contains_key(field);
         let (Some(day), Some(requested_at), Some(work_type), Some(description)) =
             (day, requested_at, work_type, description)
         else {
@@ -78,10 +83,10 @@ impl ImportedWorkOrder {
                 work_type: known_type(around.portal, &work_type),
                 description,
                 stage,
-                cost,
-                reference,
-                location,
-                object,
+                cost: says("cost").then_some(cost),
+                reference: says("own-reference").then_some(reference),
+                location: says("location").then_some(location),
+                object: says("object").then_some(object),
             }),
             _ => Err(errors),
         }
@@ -138,26 +143,43 @@ impl ImportedWorkOrder {
     #[must_use]
     pub fn onto(&self, before: &WorkOrder, around: Surroundings<'_>) -> WorkOrder {
         let (work_type, work_type_name) = self.work_type.clone();
-        let location = self.location.as_ref().or_else(|| {
-            let stands = self.object.as_ref().and_then(|object| object.location);
-            stands.and_then(|id| around.places.iter().find(|place| place.id == id))
-        });
+        let object = match &self.object {
+            Some(object) => object.as_ref().map(Object::named),
+            None => before.object.clone(),
+        };
+        let (location, address) = self.place(before, around);
         let after = WorkOrder {
             work_type,
             work_type_name,
-            reference: self.reference.clone(),
-            location: location.map(|place| place.id),
-            object: self.object.as_ref().map(Object::named),
-            address: location.map_or(&around.customer.address, |place| &place.address).clone(),
+            reference: self.reference.clone().unwrap_or_else(|| before.reference.clone()),
+            location,
+            object,
+            address,
             description: self.description.clone(),
             requested_at: self.requested_at,
-            cost: self.cost,
+            cost: self.cost.unwrap_or(before.cost),
             ..before.clone()
         };
         if after == *before && before.version > 0 {
             after
         } else {
             WorkOrder { version: before.version + 1, ..after }
+        }
+    }
+
+    /// Where it was: at the place that the row names, else where its object stands, else where it is known to have been.
+    fn place(&self, before: &WorkOrder, around: Surroundings<'_>) -> (Option<LocationId>, Address) {
+        let named = self.location.as_ref().and_then(Option::as_ref);
+        let place = named.or_else(|| {
+            let stands = self.object.as_ref().and_then(Option::as_ref).and_then(|object| object.location);
+            stands.and_then(|id| around.places.iter().find(|place| place.id == id))
+        });
+        match place {
+            Some(place) => (Some(place.id), place.address.clone()),
+            None if self.location.is_none() && self.object.is_none() => {
+                (before.location, before.address.clone())
+            }
+            None => (None, around.customer.address.clone()),
         }
     }
 }
