@@ -11,6 +11,7 @@ const AT_LEAST: Duration = Duration::from_secs(20);
 pub async fn wake(invoker: Invoker, function: String, minutes: u64) {
     let every = Duration::from_secs(minutes * 60).min(AT_LEAST);
     loop {
+        // It is the clock itself: there is nothing else to wait for.
         tokio::time::sleep(every).await;
         if let Err(error) = invoker.batch(&function, &json!({})).await {
             eprintln!("   the clock → {function}: {error:#}");
