@@ -20,10 +20,10 @@ use mail_parser::{MessageParser, MimeHeaders as _};
 use testbrowser::{Answer, Browser, Fields, text};
 use testkit::{Fault, SentMail, Service};
 
-const DAY: Date = jiff::civil::date(2027, 1, 14);
+pub const DAY: Date = jiff::civil::date(2027, 1, 14);
 
 /// Times for two hours each from these hours on, all of one engineer.
-fn times(engineer: &str, hours: &[u8]) -> Vec<(String, String)> {
+pub fn times(engineer: &str, hours: &[u8]) -> Vec<(String, String)> {
     let row = |(place, hour): (usize, &u8)| {
         let name = |part: &str| format!("slot-{}-{part}", place + 1);
         [
@@ -36,7 +36,7 @@ fn times(engineer: &str, hours: &[u8]) -> Vec<(String, String)> {
     hours.iter().enumerate().flat_map(row).collect()
 }
 
-async fn step(house: &House, staff: &Browser, sent: &Sent, noun: &str, typed: &[(String, String)]) {
+pub async fn step(house: &House, staff: &Browser, sent: &Sent, noun: &str, typed: &[(String, String)]) {
     let typed: Vec<(&str, &str)> =
         typed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let answer = house.step(staff, sent, noun, &typed).await;
@@ -46,7 +46,7 @@ async fn step(house: &House, staff: &Browser, sent: &Sent, noun: &str, typed: &[
 }
 
 /// A guest's request for which times are offered; the page that the mail leads to.
-async fn offered(house: &House, hours: &[u8]) -> (Sent, String) {
+pub async fn offered(house: &House, hours: &[u8]) -> (Sent, String) {
     let staff = house.staff(StaffRole::Agent).await;
     let sent = house.request("other").await;
     let engineer = house.demo.member(StaffRole::Manager).id.to_string();
@@ -62,18 +62,18 @@ fn slots(page: &Answer) -> Vec<String> {
     inputs.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
 }
 
-async fn answer(house: &House, link: &str, values: &[(&str, &str)]) -> Answer {
+pub async fn answer(house: &House, link: &str, values: &[(&str, &str)]) -> Answer {
     let page = house.get(link).await;
     let action = format!("{link}/answers");
     house.post(&action, &Fields::of(&page.text, &action).but(values)).await
 }
 
-async fn choose(house: &House, link: &str, place: usize) -> Answer {
+pub async fn choose(house: &House, link: &str, place: usize) -> Answer {
     let slot = slots(&house.get(link).await)[place].clone();
     answer(house, link, &[("answer", "choose"), ("slot", &slot)]).await
 }
 
-async fn now(house: &House, sent: &Sent) -> WorkOrder {
+pub async fn now(house: &House, sent: &Sent) -> WorkOrder {
     house.desk_record(sent).await.work_order
 }
 
@@ -292,73 +292,6 @@ async fn a_link_that_was_taken_back_opens_no_visit_even_if_its_mail_comes_later(
     assert_ne!(fresh, link);
     assert_eq!(house.get(&fresh).await.status, StatusCode::OK);
     assert_eq!(house.get(&link).await.status, StatusCode::GONE);
-}
-
-fn reminders(house: &House) -> usize {
-    let about = |mail: &&SentMail| mail.to == GUEST && mail.subject.contains("reminder of the visit");
-    house.cloud.mails().iter().filter(about).count()
-}
-
-fn clock_at(house: &House, at: &str) {
-    house.cloud.clock().set(at.parse::<Timestamp>().unwrap());
-}
-
-#[tokio::test]
-async fn a_day_before_the_visit_its_reminder_comes_once_whatever_goes_wrong_on_the_way() {
-    let house = House::new().await;
-    let (sent, link) = offered(&house, &[8, 10]).await;
-    assert_eq!(choose(&house, &link, 0).await.status, StatusCode::SEE_OTHER);
-    house.pump().await;
-    clock_at(&house, "2027-01-13T06:59:00Z");
-    assert_eq!(house.workers.strike().await, Ok(0), "not yet");
-    clock_at(&house, "2027-01-13T07:05:00Z");
-    // It dies at every call in turn; what was lost of it is done by the next.
-    for passed in 0..12 {
-        for fault in [Fault::TimeOut, Fault::LostAnswer] {
-            house.cloud.fail_next(Service::DynamoDb, Fault::Pass, passed);
-            house.cloud.fail_next(Service::DynamoDb, fault, 40);
-            drop(house.workers.strike().await);
-            house.cloud.heal();
-        }
-    }
-    let (a, b) = tokio::join!(house.workers.strike(), house.workers.strike());
-    assert!(a.is_ok() && b.is_ok(), "{a:?} {b:?}");
-    house.pump().await;
-    assert_eq!(house.workers.strike().await, Ok(0));
-    house.pump().await;
-    assert_eq!(reminders(&house), 1);
-    let mail = house.newest(GUEST);
-    assert!(mail.text.contains("08:00–10:00 CET") && attached(&mail).is_some(), "{}", mail.text);
-    let record = house.desk_record(&sent).await;
-    assert_eq!(record.entries.iter().filter(|one| one.what == Happening::VisitReminded).count(), 1);
-    Table::of(&house.cloud).check();
-}
-
-#[tokio::test]
-async fn what_was_moved_or_called_off_is_not_reminded_of() {
-    let house = House::new().await;
-    let (moved, by) = offered(&house, &[8, 18]).await;
-    assert_eq!(choose(&house, &by, 0).await.status, StatusCode::SEE_OTHER);
-    let (off, with) = offered(&house, &[10, 12]).await;
-    assert_eq!(choose(&house, &with, 0).await.status, StatusCode::SEE_OTHER);
-    house.pump().await;
-    clock_at(&house, "2027-01-12T12:00:00Z");
-    assert_eq!(choose(&house, &by, 0).await.status, StatusCode::SEE_OTHER, "to the evening");
-    assert_eq!(
-        answer(&house, &with, &[("answer", "cancel"), ("visit-reason", "Away.")]).await.status,
-        StatusCode::SEE_OTHER
-    );
-    // The clock strikes before anything else has seen it.
-    clock_at(&house, "2027-01-13T09:30:00Z");
-    assert_eq!(house.workers.strike().await, Ok(0));
-    house.pump().await;
-    assert_eq!(house.workers.strike().await, Ok(0));
-    clock_at(&house, "2027-01-13T17:01:00Z");
-    assert_eq!(house.workers.strike().await, Ok(1));
-    house.pump().await;
-    assert_eq!(reminders(&house), 1);
-    assert_eq!(now(&house, &moved).await.stage, Stage::Planned);
-    assert_eq!(now(&house, &off).await.stage, Stage::Accepted);
 }
 
 #[tokio::test]
