@@ -24,6 +24,7 @@ mod own;
 mod people;
 mod portals;
 mod reading;
+mod reminders;
 mod report;
 mod sending;
 mod several;
@@ -33,6 +34,7 @@ mod table;
 mod typed;
 mod uploads;
 mod view;
+mod viewed;
 mod visits;
 mod worded;
 #[path = "../gateway/workers.rs"]

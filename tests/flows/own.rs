@@ -18,7 +18,7 @@ pub async fn user(house: &House, role: MemberRole, n: u8) -> Browser {
 }
 
 /// Opens the form, fills it in, uploads a photo as the page's script does, and sends it.
-async fn asks(house: &House, who: &Browser) -> Answer {
+pub async fn asks(house: &House, who: &Browser) -> Answer {
     let page = house.desk(who, &format!("{NEW}?type=other&lang=en")).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);
     let mut form = page.main_form();

@@ -3,7 +3,6 @@
 use crate::{Account, page};
 use domain::{
     ChangeRequestId, Error, FieldErrors, FormData, Problem, Refusal, Result,
-    change::Moment,
     change_request::{ChangeRequest, Editing, Part, Proposal},
     customer::Customer,
 };
@@ -53,7 +52,7 @@ pub async fn save_contact(app: Arc<Account>, who: SignedIn, call: Call) -> Resul
 /// Takes back a change that somebody asked for.
 pub async fn withdraw(app: Arc<Account>, who: SignedIn, call: Call) -> Result<Reply> {
     let id: ChangeRequestId = call.param("change")?;
-    app.site().store.company_data(&who.member).withdraw(id, moment(&call)).await?;
+    app.site().store.company_data(&who.member).withdraw(id, call.moment()).await?;
     Ok(Reply::see_other(page::address(&who, Place::Company)).flash("flash-change-withdrawn"))
 }
 
@@ -63,11 +62,6 @@ pub fn editing(who: &SignedIn, part: Part) -> Result<Editing> {
         Editing::Never => Err(Error::NotFound),
         rule => Ok(rule),
     }
-}
-
-/// Something that happens now.
-pub fn moment(call: &Call) -> Moment {
-    Moment { now: call.now(), event: call.new_id() }
 }
 
 /// Carries an edit out, or leaves it for the desk; what to say about it.
@@ -89,11 +83,11 @@ pub async fn carry_out(
         Editing::Approval => {
             let id = form.get("once").parse().unwrap_or_else(|_| call.new_id());
             let request = ChangeRequest::new(id, &who.member, proposal, call.now());
-            company.ask(&request, moment(call)).await?;
+            company.ask(&request, call.moment()).await?;
             Ok("flash-change-asked")
         }
         _ => {
-            company.change(&proposal, moment(call)).await?;
+            company.change(&proposal, call.moment()).await?;
             Ok(if proposal.part() == Part::Address { "flash-address-saved" } else { "flash-company-saved" })
         }
     }

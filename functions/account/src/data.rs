@@ -3,7 +3,7 @@
 //! What the file tells of others is their company alone: of what somebody did to a colleague it says that and when, not
 //! to whom.
 
-use crate::{Account, company::moment, page};
+use crate::{Account, page};
 use domain::{
     Result,
     account::Account as _,
@@ -57,7 +57,7 @@ pub async fn take(app: Arc<Account>, who: SignedIn, call: Call) -> Result<Reply>
     let (done, asked) = store.company_data(member).traces_of(&member.user).await?;
     let data = data(&who, &companies, password, &done, &asked, &call);
     let about = About::of(&member.customer);
-    let entry = Activity::new(moment(&call), member.actor(), about, Deed::DataTaken);
+    let entry = Activity::new(call.moment(), member.actor(), about, Deed::DataTaken);
     store.note_activity(member.tenant(), entry).await?;
     let name = format!("attachment; filename=\"my-data-{}.json\"", call.now().strftime("%Y-%m-%d"));
     Ok(Reply::json(&data).header(http::header::CONTENT_DISPOSITION, &name))

@@ -4,7 +4,6 @@
 //! asks of the store, it asks as that member of staff. Whether a change can still be carried out is `domain`'s to say.
 
 mod list;
-mod page;
 mod show;
 
 use domain::staff::StaffPermission;

@@ -1,12 +1,13 @@
 //! One change, and the decision about it. What was changed meanwhile is never written over.
 
-use crate::page;
+use desk::Around;
 use domain::{
     Error, FieldErrors, FormData, Problem, Result, portal::Portal, principal::StaffMember,
     staff::StaffPermission, text::Text,
 };
 use std::sync::Arc;
 use store::ChangeRecord;
+use views::DeskPlace;
 use views::{
     Locale,
     desk::change_requests::{ChangePage, ChangeShown, address},
@@ -30,7 +31,7 @@ pub async fn approve(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Rep
     let found = find(&app, &who, &call).await?;
     let portal = portal(&app, &found, &call).await?;
     let changes = app.store.change_requests(&who);
-    match changes.approve(&found, &portal, page::moment(&call)).await {
+    match changes.approve(&found, &portal, call.moment()).await {
         Ok(()) => Ok(decided(&found, "flash-change-approved")),
         Err(error) => refused(&app, &who, &call, &FormData::default(), error).await,
     }
@@ -43,7 +44,7 @@ pub async fn reject(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
         let mut errors = FieldErrors::none();
         let reason = errors.take("reason", Text::parse(sent.get("reason"))).ok_or(errors)?;
         let portal = portal(&app, &found, &call).await?;
-        app.store.change_requests(&who).reject(&found, reason, &portal, page::moment(&call)).await
+        app.store.change_requests(&who).reject(&found, reason, &portal, call.moment()).await
     };
     match done.await {
         Ok(()) => Ok(decided(&found, "flash-change-rejected")),
@@ -89,7 +90,7 @@ async fn page(
     found: &ChangeRecord,
     (data, wrong, problem): (&FormData, &FieldErrors, Option<&Problem>),
 ) -> Result<ChangePage> {
-    let around = page::around(app, who).await?;
+    let around = Around::read(app, who, call).await?;
     let (locale, name) = (Locale::of(call.language()), found.customer.name.as_str());
     let title = format!("{} · {name}", locale.t("changes-title"));
     let flash = call.flash().map(|note| Flash::good(locale.t1(&note.key, "name", name)));
@@ -102,5 +103,5 @@ async fn page(
         wrong,
         problem,
     };
-    Ok(ChangePage::new(around.frame(who, call, title).with_flash(flash), shown))
+    Ok(ChangePage::new(around.frame(who, call, DeskPlace::Changes, title).with_flash(flash), shown))
 }

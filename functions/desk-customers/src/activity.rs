@@ -1,6 +1,7 @@
 //! The log of the tenant, of everything or about one customer, portal or colleague, and as a table.
 
-use crate::page::{self, Around};
+use crate::page;
+use desk::Around;
 use domain::{
     Error, FieldErrors, FormData, Problem, Result,
     activity::{Activity, Subject},
@@ -28,7 +29,7 @@ pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     let store = &app.store;
     let (log, about) = (store.activities(&who), narrowed(&call)?);
     let token = call.query("page").and_then(PageToken::parse);
-    let around = page::around(&app, &who, &call).await?;
+    let around = Around::read(&app, &who, &call).await?;
     let days = Days::of(&call, &around.zone());
     let found = async {
         if days.wrong.is_empty() {
@@ -41,15 +42,16 @@ pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     let rows = ActivityRows {
         activities: &page.rows,
         about: about.map(|about| Ok::<_, Error>((named(about, person, &around)?, about))).transpose()?,
-        names: &around.names(&[]),
+        names: &page::names(&around, &[]),
         older: page.next.map(|next| activity_address("", about, &days.asked, Some(next.as_str()))),
         days: &days.asked,
         wrong: &days.wrong,
         newer: page.previous.map(|page| activity_address("", about, &days.asked, Some(page.as_str()))),
     };
     let title = Locale::of(call.language()).t("activity-title").into_owned();
-    let frame =
-        around.frame(&who, &call, DeskPlace::Activity, title, |locale, key, _| locale.t(key).into_owned());
+    let frame = page::frame(&around, &who, &call, (DeskPlace::Activity, title), |locale, key, _| {
+        locale.t(key).into_owned()
+    });
     Ok(Reply::page(ActivityPage::new(frame, &rows)))
 }
 
@@ -58,7 +60,7 @@ pub async fn export(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     let store = &app.store;
     let (locale, log) = (Locale::of(call.language()), store.activities(&who));
     let about = narrowed(&call)?;
-    let (person, around) = tokio::try_join!(person(&app, &who, about), page::around(&app, &who, &call))?;
+    let (person, around) = tokio::try_join!(person(&app, &who, about), Around::read(&app, &who, &call))?;
     if let Some(about) = about {
         named(about, person, &around)?;
     }
@@ -66,7 +68,7 @@ pub async fn export(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     if !days.wrong.is_empty() {
         return Err(Error::Invalid(days.wrong));
     }
-    let names = around.names(&[]);
+    let names = page::names(&around, &[]);
     let keys = ["activity-when", "activity-who", "activity-about", "activity-what", "activity-details"];
     let mut table = csv::row(keys.map(|key| locale.t(key)));
     let mut token = None;

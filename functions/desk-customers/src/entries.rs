@@ -2,6 +2,7 @@
 //! serves all; a further kind is one more [`Entry`] and its routes.
 
 use crate::{page, show::flash_id};
+use desk::Around;
 use domain::{
     CustomerId, Error, FieldErrors, FormData, Problem, Refusal, Result, activity::Deed, change::Moment,
     customer::Customer, principal::StaffMember,
@@ -101,7 +102,7 @@ pub async fn create<E: Entry>(app: Arc<Site>, who: StaffMember, call: Call) -> R
         let one = E::parse(id, &data)?;
         let desk = app.store.desk_customers(&who);
         let of = (&place.customer, &place.beside);
-        E::put(&desk, of, (None, Some(&one)), &data, page::moment(&call)).await
+        E::put(&desk, of, (None, Some(&one)), &data, call.moment()).await
     };
     match done.await {
         Ok(()) => Ok(place.done(id, "added")),
@@ -128,7 +129,7 @@ pub async fn save<E: Entry>(app: Arc<Site>, who: StaffMember, call: Call) -> Res
             return Err(Error::Conflict(Refusal(Problem::new("refusal-changed-meanwhile"))));
         }
         let (desk, of) = (app.store.desk_customers(&who), (&place.customer, &place.beside));
-        E::put(&desk, of, (place.one.as_ref(), Some(&after)), &data, page::moment(&call)).await
+        E::put(&desk, of, (place.one.as_ref(), Some(&after)), &data, call.moment()).await
     };
     match done.await {
         Ok(()) => Ok(place.done(id, "saved")),
@@ -145,7 +146,7 @@ pub async fn remove<E: Entry>(app: Arc<Site>, who: StaffMember, call: Call) -> R
     let place = Place::<E>::read(&app, &who, &call, Some(id)).await?;
     let desk = app.store.desk_customers(&who);
     let (of, sent) = ((&place.customer, &place.beside), FormData::default());
-    E::put(&desk, of, (place.one.as_ref(), None), &sent, page::moment(&call)).await?;
+    E::put(&desk, of, (place.one.as_ref(), None), &sent, call.moment()).await?;
     Ok(Reply::see_other(address(place.customer.id)).flash(&format!("flash-{}-removed", E::NAME)))
 }
 
@@ -173,13 +174,13 @@ async fn form<E: Entry>(
     id: E::Id,
     typed: Typed,
 ) -> Result<FormPage> {
-    let around = page::around(app, who, call).await?;
+    let around = Around::read(app, who, call).await?;
     let hidden = vec![
         ("once", id.to_string()),
         ("seen", place.one.as_ref().map(E::stamp).unwrap_or_default()),
         ("since", call.now().to_string()),
     ];
     let form = place.form();
-    let frame = around.plain(who, call, form.title(call.language()));
+    let frame = page::plain(&around, who, call, form.title(call.language()));
     Ok(FormPage::new(frame, form, hidden, &typed))
 }

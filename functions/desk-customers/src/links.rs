@@ -1,6 +1,5 @@
 //! Public links that somebody holds.
 
-use crate::page;
 use domain::{CustomerId, Result, UserId, activity::About, principal::StaffMember};
 use std::sync::Arc;
 use views::desk::customers::address;
@@ -13,6 +12,6 @@ pub async fn revoke(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     let customer = store.desk_customers(&who).find(customer).await?;
     let user = store.members_of(&who, &customer).find(user).await?;
     let about = About::of(&customer);
-    store.links().take_back_all_of(&who, &user.email, about, page::moment(&call)).await?;
+    store.links().take_back_all_of(&who, &user.email, about, call.moment()).await?;
     Ok(Reply::see_other(address(customer.id)).flash("flash-user-links-revoked"))
 }

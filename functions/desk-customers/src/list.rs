@@ -1,6 +1,7 @@
 //! The list of customers by name, with its search, and as a table.
 
 use crate::page;
+use desk::Around;
 use domain::{Result, principal::StaffMember, staff::StaffPermission};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use std::sync::Arc;
@@ -18,7 +19,7 @@ const EXPORT_PAGES: usize = 40;
 pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let typed = typed(&call);
     let token = call.query("page").and_then(PageToken::parse);
-    let around = page::around(&app, &who, &call);
+    let around = Around::read(&app, &who, &call);
     let (found, around) = tokio::try_join!(found(&app, &who, typed, token.as_ref()), around)?;
     if let ([only], true) = (found.page.rows.as_slice(), found.by_reference) {
         return Ok(Reply::see_other(customers::address(only.id)));
@@ -34,7 +35,7 @@ pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         query,
     };
     let title = Locale::of(call.language()).t("customers-title").into_owned();
-    Ok(Reply::page(CustomerListPage::new(around.plain(&who, &call, title), &list)))
+    Ok(Reply::page(CustomerListPage::new(page::plain(&around, &who, &call, title), &list)))
 }
 
 /// The customers that are shown, as a table.

@@ -1,9 +1,7 @@
 //! A customer, new or changed.
 
-use crate::{
-    page::{self, Around},
-    show::flash_id,
-};
+use crate::{page, show::flash_id};
+use desk::Around;
 use domain::{
     CustomerId, Error, FieldErrors, FormData, Problem, Refusal, Result, StaffId,
     activity::Deed,
@@ -16,7 +14,7 @@ use web::{Call, Reply, Site};
 
 /// The empty form.
 pub async fn new(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
-    let around = page::around(&app, &who, &call).await?;
+    let around = Around::read(&app, &who, &call).await?;
     let country = home(&app, &around, &who, &call).await?;
     let typed = Typed { data: CustomerForm::Customer(&[], None).filled(&country), ..Typed::default() };
     Ok(Reply::page(form(&app, &who, &call, None, call.new_id(), typed, around).await?))
@@ -28,7 +26,7 @@ pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     let id = data.get("once").parse().unwrap_or_else(|_| call.new_id());
     let done = async {
         let customer = parse(&app, &who, (id, 0), None, &data).await?;
-        app.store.desk_customers(&who).create(&customer, page::moment(&call)).await
+        app.store.desk_customers(&who).create(&customer, call.moment()).await
     };
     match done.await {
         Ok(()) => Ok(Reply::see_other(address(id)).flash_about("flash-customer-added", flash_id(&id))),
@@ -40,7 +38,7 @@ pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
 pub async fn edit(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let desk = app.store.desk_customers(&who);
     let (customer, around) =
-        tokio::try_join!(desk.find(call.param("customer")?), page::around(&app, &who, &call))?;
+        tokio::try_join!(desk.find(call.param("customer")?), Around::read(&app, &who, &call))?;
     let data = CustomerForm::Customer(&[], Some(&customer)).filled("");
     let typed = Typed { data, ..Typed::default() };
     Ok(Reply::page(form(&app, &who, &call, Some(&customer), customer.id, typed, around).await?))
@@ -57,7 +55,7 @@ pub async fn save(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         if data.get("version") != before.version.to_string() {
             return Err(Error::Conflict(Refusal(Problem::new("refusal-changed-meanwhile"))));
         }
-        desk.save(&before, &after, page::moment(&call)).await
+        desk.save(&before, &after, call.moment()).await
     };
     match done.await {
         Ok(()) => Ok(Reply::see_other(address(id)).flash_about("flash-customer-saved", flash_id(&id))),
@@ -126,7 +124,7 @@ async fn refused(
         let collides = |deed: &Deed| matches!(deed, Deed::CustomerChanged(_));
         typed.meanwhile = page::meanwhile(app, who, customer, &typed.data, collides).await?;
     }
-    let around = page::around(app, who, call).await?;
+    let around = Around::read(app, who, call).await?;
     Ok(Reply::refused(error, form(app, who, call, customer, id, typed, around).await?))
 }
 
@@ -144,7 +142,7 @@ async fn form(
     let hidden =
         vec![("once", id.to_string()), ("version", version.to_string()), ("since", call.now().to_string())];
     let form = CustomerForm::Customer(&colleagues, customer);
-    let frame = around.plain(who, call, form.title(call.language()));
+    let frame = page::plain(&around, who, call, form.title(call.language()));
     Ok(FormPage::new(frame, form, hidden, &typed))
 }
 

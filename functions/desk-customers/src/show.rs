@@ -1,6 +1,7 @@
 //! A customer with its places, its users, and what was done about it.
 
 use crate::page;
+use desk::Around;
 use domain::{CustomerId, Result, principal::StaffMember, staff::StaffPermission};
 use std::sync::Arc;
 use store::{CustomerRecord, WorkOrderRow};
@@ -16,7 +17,7 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     let desk = app.store.desk_customers(&who);
     // Whoever comes here with a flash has just changed something.
     let record = desk.record(id, call.flash().is_some());
-    let (record, around) = tokio::try_join!(record, page::around(&app, &who, &call))?;
+    let (record, around) = tokio::try_join!(record, Around::read(&app, &who, &call))?;
     let title = record.customer.name.to_string();
     let told = |locale: Locale, key: &str, about: &str| match key {
         "flash-users-off" | "flash-users-on" => {
@@ -24,7 +25,7 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         }
         key => locale.t1(key, "name", named(&record, about)),
     };
-    let frame = around.frame(&who, &call, DeskPlace::Customers, title, told);
+    let frame = page::frame(&around, &who, &call, (DeskPlace::Customers, title), told);
     let members: Vec<MemberRow<'_>> = record
         .members
         .iter()
@@ -47,7 +48,7 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         members: &members,
         activities: &record.activities,
         requests: &record.requests.iter().map(latest).collect::<Vec<_>>(),
-        names: &around.names(&record.locations),
+        names: &page::names(&around, &record.locations),
         may_manage: who.may(StaffPermission::ManageCustomers),
         seen_at: &seen_at,
     };

@@ -1,6 +1,7 @@
 //! A customer's users: invited, changed, switched off and on.
 
 use crate::{page, show::flash_id};
+use desk::Around;
 use domain::{
     CustomerId, Error, FieldErrors, FormData, Language, PortalId, Problem, Refusal, Result, UserId,
     activity::Deed,
@@ -60,11 +61,11 @@ pub async fn invite(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
 async fn invitation(app: &Site, who: &StaffMember, call: &Call, typed: Option<Typed>) -> Result<InviteForm> {
     let customer: CustomerId = call.param("customer")?;
     let desk = app.store.desk_customers(who);
-    let (record, around) = tokio::try_join!(desk.record(customer, false), page::around(app, who, call))?;
+    let (record, around) = tokio::try_join!(desk.record(customer, false), Around::read(app, who, call))?;
     let (portals, open) = (around.choices(), around.open_choices());
     let empty = || Typed { data: InviteForm::filled(call.language()), ..Typed::default() };
     let title = Locale::of(call.language()).t("customers-invite").into_owned();
-    let frame = around.plain(who, call, title);
+    let frame = page::plain(&around, who, call, title);
     let typed = typed.unwrap_or_else(empty);
     Ok(InviteForm::new(frame, &record.customer, &record.locations, (&portals, &open), &typed))
 }
@@ -148,7 +149,7 @@ fn door(
 }
 
 fn made(portal: &Portal, customer: &Customer, user: &User, call: &Call) -> UserInvitation {
-    UserInvitation::new(portal, customer, user, LinkToken::new(call.entropy()), page::moment(call))
+    UserInvitation::new(portal, customer, user, LinkToken::new(call.entropy()), call.moment())
 }
 
 /// One user: what they may, whether they get in.
@@ -161,7 +162,7 @@ async fn user_page(app: &Site, who: &StaffMember, call: &Call, typed: Option<Typ
     let customer: CustomerId = call.param("customer")?;
     let user: UserId = call.param("user")?;
     let desk = store.desk_customers(who);
-    let (record, around) = tokio::try_join!(desk.record(customer, true), page::around(app, who, call))?;
+    let (record, around) = tokio::try_join!(desk.record(customer, true), Around::read(app, who, call))?;
     let user = store.members_of(who, &record.customer).find(user).await?;
     let membership = user.memberships.get(&customer).ok_or(Error::NotFound)?;
     let mut doors = around.open_choices();
@@ -176,7 +177,7 @@ async fn user_page(app: &Site, who: &StaffMember, call: &Call, typed: Option<Typ
         doors: &doors,
     };
     let empty = || Typed { data: UserPage::filled(membership), ..Typed::default() };
-    let frame = around.plain(who, call, user.name.to_string());
+    let frame = page::plain(&around, who, call, user.name.to_string());
     Ok(UserPage::new(frame, form, &typed.unwrap_or_else(empty)))
 }
 
@@ -201,7 +202,7 @@ pub async fn change(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
         if data.get("seen") != before.stamp() {
             return Err(Error::Conflict(Refusal(Problem::new("refusal-changed-meanwhile"))));
         }
-        members.change(&user, before, &after, page::moment(&call)).await
+        members.change(&user, before, &after, call.moment()).await
     };
     match done.await {
         Ok(()) => Ok(Reply::see_other(address(customer)).flash_about(flash, flash_id(&user.id))),
@@ -280,7 +281,7 @@ pub async fn switch_everywhere(app: Arc<Site>, who: StaffMember, call: Call) -> 
     let customer = desk.find(call.param("customer")?).await?;
     let user: UserId = call.param("user")?;
     let disabled = call.form()?.data.get("disabled") == "yes";
-    desk.switch_user(&customer, user, disabled, page::moment(&call)).await?;
+    desk.switch_user(&customer, user, disabled, call.moment()).await?;
     let flash = if disabled { "flash-user-off-everywhere" } else { "flash-user-on-everywhere" };
     Ok(Reply::see_other(address(customer.id)).flash_about(flash, flash_id(&user)))
 }
@@ -306,7 +307,7 @@ pub async fn switch_chosen(app: Arc<Site>, who: StaffMember, call: Call) -> Resu
         let Some(before) = user.memberships.get(&customer.id) else { continue };
         if before.disabled != disabled {
             let after = Membership { disabled, ..before.clone() };
-            members.change(&user, before, &after, page::moment(&call)).await?;
+            members.change(&user, before, &after, call.moment()).await?;
         }
         switched += 1;
     }

@@ -1,6 +1,5 @@
 //! Seeing a portal as one of a customer's users: the desk writes down who does, and gives out the link that begins it.
 
-use crate::page;
 use domain::{
     CustomerId, Error, PortalId, Problem, Refusal, Result, UserId, link::LinkKind, link::LinkToken,
     principal::StaffMember, view::View,
@@ -23,7 +22,7 @@ pub async fn begin(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply
     let rules = store.tenants().rules(who.tenant(), call.now()).await?;
     view.member(call.new_id(), (&who.staff, rules), shown, &portal, call.now()).ok_or_else(not_open)?;
     let token = LinkToken::new(call.entropy());
-    store.views().offer(&who, (&customer, &user, &portal), &token, page::moment(&call)).await?;
+    store.views().offer(&who, (&customer, &user, &portal), &token, call.moment()).await?;
     Ok(Reply::see_other(format!("/l/{}/{}", LinkKind::View.as_str(), token.expose())))
 }
 

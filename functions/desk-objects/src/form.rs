@@ -1,6 +1,7 @@
 //! The form of an object: new, or changed.
 
 use crate::page;
+use desk::Around;
 use domain::{
     Error, FieldErrors, FormData, ObjectId, Problem, Refusal, Result,
     customer::{Customer, Location},
@@ -64,7 +65,7 @@ pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     let id: ObjectId = data.get("once").parse().unwrap_or_else(|_| call.new_id());
     let done = async {
         let object = place.parse(id, &data)?;
-        app.store.desk_objects(&who).create(&place.customer, &object, page::moment(&call)).await
+        app.store.desk_objects(&who).create(&place.customer, &object, call.moment()).await
     };
     match done.await {
         Ok(()) => Ok(place.done(id, "flash-object-added")),
@@ -92,7 +93,7 @@ pub async fn save(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
             return Err(Error::Conflict(Refusal(Problem::new("refusal-changed-meanwhile"))));
         }
         let objects = app.store.desk_objects(&who);
-        objects.save(&place.customer, (before, &after), page::moment(&call)).await
+        objects.save(&place.customer, (before, &after), call.moment()).await
     };
     match done.await {
         Ok(()) => Ok(place.done(id, "flash-object-saved")),
@@ -128,11 +129,11 @@ async fn form(
     id: ObjectId,
     typed: Typed,
 ) -> Result<FormPage> {
-    let around = page::around(app, who).await?;
+    let around = Around::read(app, who, call).await?;
     let version = place.object.as_ref().map(|object| object.version).unwrap_or_default();
     let hidden =
         vec![("once", id.to_string()), ("version", version.to_string()), ("since", call.now().to_string())];
     let form = place.form();
-    let frame = around.frame(who, call, form.title(call.language()), "");
+    let frame = page::frame(&around, who, call, form.title(call.language()), "");
     Ok(FormPage::new(frame, form, hidden, &typed))
 }

@@ -1,7 +1,8 @@
 //! Labels: the sheet of a page of objects, and making them. A page that is looked at writes nothing, so a label is made
 //! when somebody asks for it.
 
-use crate::page::{self, Around};
+use crate::page;
+use desk::Around;
 use domain::{
     CustomerId, Error, Language, ObjectId, Problem, Refusal, Result, link::LinkToken, principal::StaffMember,
     staff::StaffPermission,
@@ -23,7 +24,7 @@ pub async fn sheet(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply
     let ((customer, _), found, around) = tokio::try_join!(
         objects.owner(id),
         objects.list(id, None, token.as_ref()),
-        page::around(&app, &who),
+        Around::read(&app, &who, &call),
     )?;
     let used = || found.rows.iter().filter(|row| row.in_service);
     let labels = used().filter_map(|row| label(&app, row)).collect();
@@ -36,8 +37,8 @@ pub async fn sheet(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply
         found.next.as_ref().map(at),
     );
     let title = Locale::of(call.language()).t("labels-title").into_owned();
-    let frame = around.frame(&who, &call, title, customer.name.as_str());
-    let portals = around.open_portals();
+    let frame = page::frame(&around, &who, &call, title, customer.name.as_str());
+    let portals = around.open_choices();
     let language = language(&app, &around, &found.rows).await?;
     let sheet = LabelSheetPage::new(frame, &customer, (labels, missing), &portals, pages);
     Ok(Reply::page(sheet.in_language(language.unwrap_or(call.language()))))
@@ -46,14 +47,14 @@ pub async fn sheet(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply
 /// The language of the portal that the labels of a page open. The labels of a page are made at once and open one portal:
 /// which one, the first of them says, where portals speak different languages.
 async fn language(app: &Site, around: &Around, rows: &[ObjectRow]) -> Result<Option<Language>> {
-    if let Some(only) = around.only_language() {
+    if let Some(only) = page::only_language(around) {
         return Ok(Some(only));
     }
     let Some(token) = rows.iter().filter(|row| row.in_service).find_map(|row| row.label.as_ref()) else {
         return Ok(None);
     };
     match app.store.links().find(token).await {
-        Ok(link) => Ok(link.portal.and_then(|portal| around.language_of(portal))),
+        Ok(link) => Ok(link.portal.and_then(|portal| page::language_of(around, portal))),
         Err(Error::NotFound) => Ok(None),
         Err(error) => Err(error),
     }
@@ -85,7 +86,7 @@ pub async fn make(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         lacking.map(|row| (row.id, LinkToken::new(call.entropy()))).collect();
     let page = token.map(|token| format!("?page={token}")).unwrap_or_default();
     let sheet = Reply::see_other(format!("{}/labels{page}", list_address(id)));
-    match objects.give_labels(&customer, &labels, portal, page::moment(&call)).await {
+    match objects.give_labels(&customer, &labels, portal, call.moment()).await {
         Ok(()) => Ok(sheet.flash("flash-labels-made")),
         // Somebody was faster, with some of them at least: the sheet says how many are left.
         Err(Error::Conflict(_)) => Ok(sheet),
@@ -103,7 +104,7 @@ pub async fn make_one(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Re
         return Err(changed());
     }
     let here = address(id, object.id);
-    let (token, moment) = (LinkToken::new(call.entropy()), page::moment(&call));
+    let (token, moment) = (LinkToken::new(call.entropy()), call.moment());
     let Some(before) = &object.label else {
         let portal = page::portal(&app, &who, &sent).await?;
         objects.give_labels(&customer, &[(object.id, token)], portal, moment).await?;

@@ -1,6 +1,7 @@
 //! The list of a customer's objects, place by place and by name.
 
 use crate::page;
+use desk::Around;
 use domain::{CustomerId, Result, object::Place, principal::StaffMember, staff::StaffPermission};
 use std::sync::Arc;
 use store::PageToken;
@@ -20,7 +21,7 @@ pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     let ((customer, places), found, around) = tokio::try_join!(
         page::customer(&app, &who, &call),
         objects.list(id, place, token.as_ref()),
-        page::around(&app, &who),
+        Around::read(&app, &who, &call),
     )?;
     let narrowed = place.map(|place| format!("location={place}&")).unwrap_or_default();
     let at = |token: PageToken| format!("{}?{narrowed}page={token}", list_address(id));
@@ -34,7 +35,7 @@ pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         may_manage: who.may(StaffPermission::ManageCustomers),
     };
     let title = Locale::of(call.language()).t("objects-title").into_owned();
-    let frame = around.frame(&who, &call, title, customer.name.as_str());
+    let frame = page::frame(&around, &who, &call, title, customer.name.as_str());
     Ok(Reply::page(ObjectListPage::new(frame, &list)))
 }
 

@@ -1,6 +1,7 @@
 //! An object with everything staff know of it.
 
 use crate::page;
+use desk::Around;
 use domain::{Result, principal::StaffMember, staff::StaffPermission};
 use std::sync::Arc;
 use views::desk::objects::{ObjectPage, Shown};
@@ -12,7 +13,7 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     let ((customer, places), object, around) = tokio::try_join!(
         page::customer(&app, &who, &call),
         objects.find(call.param("customer")?, call.param("object")?),
-        page::around(&app, &who),
+        Around::read(&app, &who, &call),
     )?;
     let label = object.label.as_ref().map(|token| page::label_link(&app, token));
     let shown = Shown {
@@ -20,9 +21,9 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         places: &places,
         object: &object,
         label: label.as_deref(),
-        portals: &around.open_portals(),
+        portals: &around.open_choices(),
         may_manage: who.may(StaffPermission::ManageCustomers),
     };
-    let frame = around.frame(&who, &call, object.name.to_string(), object.name.as_str());
+    let frame = page::frame(&around, &who, &call, object.name.to_string(), object.name.as_str());
     Ok(Reply::page(ObjectPage::new(frame, shown)))
 }

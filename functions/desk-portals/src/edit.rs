@@ -148,7 +148,7 @@ impl Editor<'_> {
         let after = authored::rendered(after)?;
         let about = self.part.as_ref().map(|part| format!("{}:{}", self.section.key(), (part.name)(&after)));
         let what = Deed::portal_changed(about.as_deref().unwrap_or(self.section.key()), &changes);
-        let moment = page::moment(self.call);
+        let moment = self.call.moment();
         match self.app.store.desk_portals(self.who).save(before, &after, what, moment).await {
             Ok(_) => Ok(true),
             Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-changed-meanwhile" => Err(changed()),

@@ -29,7 +29,7 @@ pub async fn revoke(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     let portals = app.store.desk_portals(&who);
     let portal = portals.find(call.param("portal")?).await?;
     for kind in LinkKind::SHARED {
-        portals.revoke_links(&portal, kind, page::moment(&call)).await?;
+        portals.revoke_links(&portal, kind, call.moment()).await?;
     }
     Ok(Reply::see_other(address(portal.id, "links")).flash("flash-links-revoked"))
 }

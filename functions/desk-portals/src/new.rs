@@ -39,7 +39,7 @@ async fn add(app: &Site, who: &StaffMember, call: &Call, data: &FormData, id: Po
         Some(pattern) => new.like(&pattern, id),
         None => new.first(who.tenant(), who.staff.email.clone(), id),
     };
-    match app.store.desk_portals(who).create(&portal, page::moment(call)).await {
+    match app.store.desk_portals(who).create(&portal, call.moment()).await {
         // The same form, sent twice.
         Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-exists" => Ok(()),
         done => done,

@@ -2,7 +2,6 @@
 
 use domain::{
     Error, FieldErrors, PortalId, Problem, Result,
-    change::Moment,
     portal::{Portal, Slug},
     principal::StaffMember,
     staff::StaffPermission,
@@ -32,11 +31,6 @@ pub fn frame(
 /// Whether somebody may change what they see.
 pub fn may_manage(who: &StaffMember) -> bool {
     who.may(StaffPermission::ManagePortals)
-}
-
-/// Something that happens now.
-pub fn moment(call: &Call) -> Moment {
-    Moment { now: call.now(), event: call.new_id() }
 }
 
 /// The clock of the first portal: staff and their customers mostly share it.

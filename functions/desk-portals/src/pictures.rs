@@ -109,7 +109,7 @@ async fn put(
             return Ok(());
         }
         let deed = Deed::portal_changed(PICTURES, &[change]);
-        let saved = portals.save_with(&before, &after, picture.as_ref(), deed, page::moment(call)).await;
+        let saved = portals.save_with(&before, &after, picture.as_ref(), deed, call.moment()).await;
         match saved {
             Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-changed-meanwhile" => {}
             saved => return saved.map(drop),

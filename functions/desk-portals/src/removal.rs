@@ -70,7 +70,7 @@ impl Leaving<'_> {
         let gone = FieldChange { field: "name".to_owned(), old: name.clone(), new: String::new() };
         let what = Deed::PortalChanged((*section).to_owned(), vec![gone]);
         let portals = self.app.store.desk_portals(self.who);
-        match portals.save(&self.before, &after, what, page::moment(self.call)).await {
+        match portals.save(&self.before, &after, what, self.call.moment()).await {
             Ok(_) => Ok(()),
             Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-changed-meanwhile" => Err(changed()),
             Err(error) => Err(error),

@@ -8,7 +8,6 @@ use crate::{
 };
 use domain::{
     Error, FieldErrors, FormData, Result, TenantId,
-    change::Moment,
     contact::EmailAddress,
     link::{LinkKind, LinkToken},
     lost_password::{LostPassword, PasswordReset},
@@ -76,7 +75,7 @@ async fn send(app: &DeskSignIn, call: &Call, data: &FormData) -> Result<EmailAdd
     let goes_out = stored.is_some() && staff.as_ref().is_some_and(|staff| !staff.disabled);
     let lost = LostPassword::of(id, &stored.unwrap_or_default());
     let language = staff.map_or(call.language(), |staff| staff.language);
-    let (token, moment) = (LinkToken::new(call.entropy()), moment(call));
+    let (token, moment) = (LinkToken::new(call.entropy()), call.moment());
     let reset = PasswordReset::new((tenant, &company), &lost, (&email, language), token, moment);
     store.resets().send(&reset, goes_out).await?;
     Ok(email)
@@ -114,16 +113,12 @@ pub(crate) async fn set(app: Arc<DeskSignIn>, who: Holder, call: Call) -> Result
     let phc = passwords::hash(typed, call.entropy())?;
     let changed = Notice::PasswordChanged { portal: None };
     let told = Outgoing::to_staff(&company, None, &staff, call.new_id(), changed);
-    store.resets().set(&holder.link, &phc, &told, moment(&call)).await?;
+    store.resets().set(&holder.link, &phc, &told, call.moment()).await?;
     store.staff_tries().forgive(&staff.email, &call.network()).await?;
     session::end_held::<Staff>(&app.site, &call, None).await?;
     let ended = session::ended_cookie::<Staff>(&app.site, None);
     let typed = remember::forget(&app.site, TYPED);
     Ok(Reply::see_other("/desk/sign-in").cookie(&ended).cookie(&typed).flash("flash-password-reset"))
-}
-
-fn moment(call: &Call) -> Moment {
-    Moment { now: call.now(), event: call.new_id() }
 }
 
 fn form(call: &Call, data: &FormData, errors: &FieldErrors) -> SignInPage {

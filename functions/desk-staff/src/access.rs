@@ -19,7 +19,7 @@ pub async fn give_role(app: Arc<Site>, who: StaffMember, call: Call) -> Result<R
     let data = call.form()?.data;
     let given = async {
         let (seen, role) = roles(&data)?;
-        app.store.desk_staff(&who).give_role(id, seen, role, page::moment(&call)).await
+        app.store.desk_staff(&who).give_role(id, seen, role, call.moment()).await
     };
     match given.await {
         Ok(()) => Ok(done(id, "flash-staff-role")),
@@ -42,7 +42,7 @@ fn roles(data: &FormData) -> Result<(StaffRole, StaffRole)> {
 pub async fn switch(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: StaffId = call.param("staff")?;
     let disabled = call.form()?.data.get("disabled") == "yes";
-    match app.store.desk_staff(&who).switch(id, disabled, page::moment(&call)).await {
+    match app.store.desk_staff(&who).switch(id, disabled, call.moment()).await {
         Ok(()) => Ok(done(id, if disabled { "flash-staff-off" } else { "flash-staff-on" })),
         Err(error) => refused(&app, &who, &call, None, error).await,
     }
@@ -52,7 +52,7 @@ pub async fn switch(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
 pub async fn reset_factor(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: StaffId = call.param("staff")?;
     let reset = async {
-        let (staff, moment) = (app.store.desk_staff(&who), page::moment(&call));
+        let (staff, moment) = (app.store.desk_staff(&who), call.moment());
         let (about, (company, look)) = tokio::try_join!(staff.find(id), page::look(&app, &who, &call))?;
         let notice = Notice::StaffFactorRemoved;
         let mail = Outgoing::to_staff(&company, look.as_deref(), &about, moment.event, notice);
@@ -67,7 +67,7 @@ pub async fn reset_factor(app: Arc<Site>, who: StaffMember, call: Call) -> Resul
 /// Signs somebody out of every browser.
 pub async fn end_sessions(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: StaffId = call.param("staff")?;
-    match app.store.desk_staff(&who).end_sessions(id, page::moment(&call)).await {
+    match app.store.desk_staff(&who).end_sessions(id, call.moment()).await {
         Ok(()) => Ok(done(id, "flash-staff-signed-out")),
         Err(error) => refused(&app, &who, &call, None, error).await,
     }

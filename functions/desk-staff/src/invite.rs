@@ -4,6 +4,7 @@ use crate::{
     page,
     show::{done, refused},
 };
+use desk::Around;
 use domain::{
     Error, FieldErrors, FormData, Language, Problem, Refusal, Result, StaffId,
     contact::EmailAddress,
@@ -14,6 +15,7 @@ use domain::{
     text::Line,
 };
 use std::{collections::BTreeMap, sync::Arc};
+use views::DeskPlace;
 use views::{Locale, account::InvitePage, desk::customers::Typed, desk::staff};
 use web::{Call, Reply, Site};
 
@@ -42,7 +44,8 @@ pub async fn invite(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
 
 async fn invitation(app: &Site, who: &StaffMember, call: &Call, typed: &Typed) -> Result<InvitePage> {
     let title = Locale::of(call.language()).t("staff-invite").into_owned();
-    Ok(InvitePage::at_desk(page::around(app, who).await?.frame(who, call, title), typed))
+    let around = Around::read(app, who, call).await?;
+    Ok(InvitePage::at_desk(around.frame(who, call, DeskPlace::Staff, title), typed))
 }
 
 /// Whom a form invites.
@@ -76,7 +79,7 @@ async fn invitee(app: &Site, who: &StaffMember, call: &Call, data: &FormData) ->
 async fn made(app: &Site, who: &StaffMember, call: &Call, staff: &Staff) -> Result<StaffInvitation> {
     let (company, look) = page::look(app, who, call).await?;
     let token = LinkToken::new(call.entropy());
-    Ok(StaffInvitation::new(&company, look.as_deref(), staff, token, page::moment(call)))
+    Ok(StaffInvitation::new(&company, look.as_deref(), staff, token, call.moment()))
 }
 
 /// Sends an invitation again, unless mail does not arrive there.

@@ -1,11 +1,13 @@
 //! One of the company's staff: what they may, whether they get in, what was done about them.
 
 use crate::page;
+use desk::Around;
 use domain::{
     Error, FormData, Result, StaffId, account::Account as _, contact::EmailAddress, principal::StaffMember,
 };
 use std::sync::Arc;
 use store::{Store, Suppression};
+use views::DeskPlace;
 use views::{
     Locale,
     desk::{
@@ -27,11 +29,11 @@ async fn page(app: &Site, who: &StaffMember, call: &Call, typed: Option<Typed>) 
     let changed = call.flash().is_some();
     let staff = store.desk_staff(who);
     let record = staff.record(call.param("staff")?, changed || typed.is_some());
-    let (record, around) = tokio::try_join!(record, page::around(app, who))?;
+    let (record, around) = tokio::try_join!(record, Around::read(app, who, call))?;
     let no_mail = if changed { None } else { no_mail(store, &record.staff.email).await? };
     let row = page::row(who, record.row);
     let flash = call.flash().map(|note| Flash::good(locale.t1(&note.key, "name", row.name.as_str())));
-    let frame = around.frame(who, call, row.name.clone()).with_flash(flash);
+    let frame = around.frame(who, call, DeskPlace::Staff, row.name.clone()).with_flash(flash);
     let mut typed = typed.unwrap_or_default();
     if !typed.data.has("role") {
         typed.data = StaffPage::filled(row.role);

@@ -4,12 +4,13 @@ use crate::frame;
 use domain::{Result, asking::Asker, user::Permission};
 use std::sync::Arc;
 use views::objects::{ObjectPage, Shown};
-use web::{Call, Reply, SignedIn, Site};
+use web::{Call, Reply, SignedIn, Site, reading};
 
 /// The page of an object.
 pub async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
     let (objects, company) = (app.store.own_objects(&who.member), app.store.company(&who.member));
     let (object, places) = tokio::try_join!(objects.find(call.param("object")?), company.locations())?;
+    reading::viewed(&app, &call, &who.member, object.id, &object.name).await;
     let asks = who.portal.open_work_types(Asker::User).next().is_some();
     let shown = Shown {
         object: &object,

@@ -7,13 +7,14 @@ use domain::{
     Error, Result,
     link::LinkKind,
     portal::Portal,
+    principal::Member,
     user::Permission,
     work_order::{Report, Stage},
 };
 use print::Printing;
 use std::sync::Arc;
 use store::{OpenRecord, Record, Store};
-use web::{App, Call, Can, Holder, PublicLink, Reply, Routes, SignedIn, Site};
+use web::{App, Call, Can, Holder, PublicLink, Reply, Routes, SignedIn, Site, reading};
 
 /// What this function works with.
 pub struct Reports {
@@ -58,17 +59,23 @@ pub fn routes() -> Routes<Reports> {
 /// The report for whoever holds the request's link.
 async fn show(app: Arc<Reports>, who: Holder, call: Call) -> Result<Reply> {
     let portal = who.portal.ok_or(Error::NotFound)?;
-    printed(&app, &portal, app.site.store.linked(&who.holder), &call).await
+    printed(&app, &portal, app.site.store.linked(&who.holder), None, &call).await
 }
 
 /// The report for a user of the customer.
 async fn show_own(app: Arc<Reports>, who: SignedIn, call: Call) -> Result<Reply> {
     let record = app.site.store.own_record(&who.member, call.param("work_order")?);
-    printed(&app, &who.portal, record, &call).await
+    printed(&app, &who.portal, record, Some(&who.member), &call).await
 }
 
 /// The report that counts; before there is one, and once the work was taken up again, there is none.
-async fn printed(app: &Reports, portal: &Portal, opened: OpenRecord<'_>, call: &Call) -> Result<Reply> {
+async fn printed(
+    app: &Reports,
+    portal: &Portal,
+    opened: OpenRecord<'_>,
+    reader: Option<&Member>,
+    call: &Call,
+) -> Result<Reply> {
     let portals = app.site.store.portals();
     let (record, logo) = tokio::try_join!(opened.record(), portals.logo(portal))?;
     let Record { work_order, entries, files } = record;
@@ -81,5 +88,9 @@ async fn printed(app: &Reports, portal: &Portal, opened: OpenRecord<'_>, call: &
     let entry = entries.first().ok_or(Error::NotFound)?;
     let printing = Printing { portal, logo, work_order: &worded, entry, files: &files };
     let name = printing.name();
-    Ok(Reply::document("application/pdf", &name, printing.pdf(&app.files, call.language()).await?))
+    let pdf = printing.pdf(&app.files, call.language()).await?;
+    if let Some(member) = reader {
+        reading::downloaded(&app.site, call, member, &name).await?;
+    }
+    Ok(Reply::document("application/pdf", &name, pdf))
 }

@@ -89,6 +89,7 @@ pub async fn open_own(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result
 async fn lead(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
     let file = who.record(app).file(call.param("file")?).await?;
     file.can_open()?;
+    who.downloads(app, call, &file).await?;
     Ok(Reply::see_other(app.files.open(&file, call.now()).await?))
 }
 

@@ -101,7 +101,11 @@ async fn opened(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
         return Ok(Reply::page(page::unconfirmed(who, call, &record.work_order)));
     }
     let forms = page::empty_forms(who, call);
-    let visiting = page::visiting(app, who, call, &record.work_order).await?;
+    let (visiting, ()) = tokio::join!(
+        page::visiting(app, who, call, &record.work_order),
+        who.viewed(app, call, &record.work_order),
+    );
+    let visiting = visiting?;
     Ok(Reply::page(page::status(app, who, call, &record, (forms, &visiting)).await?))
 }
 

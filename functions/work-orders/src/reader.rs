@@ -5,6 +5,7 @@ use crate::WorkOrders;
 use domain::{
     Error, Result, TenantId, WorkOrderId,
     asking::{Asker, FormRules},
+    file::File,
     link::LinkKind,
     portal::Portal,
     principal::{LinkHolder, Member},
@@ -15,7 +16,7 @@ use domain::{
 use std::sync::Arc;
 use store::OpenRecord;
 use views::{member::request_address, status};
-use web::{App, Call, Holder, SignedIn};
+use web::{App, Call, Holder, SignedIn, reading};
 
 /// Somebody who has opened a request.
 pub struct Reader {
@@ -80,6 +81,24 @@ impl Reader {
         match &self.who {
             Who::Link(_) => None,
             Who::User(member) => Some(member),
+        }
+    }
+
+    /// Leaves in the log that a user has viewed it. A link counts its uses itself.
+    pub async fn viewed(&self, app: &WorkOrders, call: &Call, work_order: &WorkOrder) {
+        if let Some(member) = self.member() {
+            reading::viewed(app.site(), call, member, self.id, &work_order.number).await;
+        }
+    }
+
+    /// Leaves in the log that a user takes a file along.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn downloads(&self, app: &WorkOrders, call: &Call, file: &File) -> Result<()> {
+        match self.member() {
+            Some(member) => reading::downloaded(app.site(), call, member, &file.name).await,
+            None => Ok(()),
         }
     }
 

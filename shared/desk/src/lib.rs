@@ -2,10 +2,7 @@
 //!
 //! For the functions of the desk alone; each asks for its own records, and only these things are the same for all.
 
-use domain::{
-    Error, FieldErrors, FormData, Problem, Result, change::Moment, portal::PortalStatus,
-    principal::StaffMember,
-};
+use domain::{Error, FieldErrors, FormData, Problem, Result, portal::PortalStatus, principal::StaffMember};
 use jiff::tz::TimeZone;
 use store::{PortalRow, StageCounts};
 use views::{
@@ -65,12 +62,6 @@ impl Around {
 
 fn option(portal: &PortalRow) -> PortalOpt {
     PortalOpt { id: portal.id, name: portal.name.to_string(), slug: portal.slug.to_string() }
-}
-
-/// Something that happens now.
-#[must_use]
-pub fn moment(call: &Call) -> Moment {
-    Moment { now: call.now(), event: call.new_id() }
 }
 
 /// A form to be mended, or sent again: what was typed, and why it was not carried out. `fields` are the refusals that are

@@ -141,6 +141,10 @@ pub enum Deed {
     StaffSignedOut,
     /// Staff need a second factor from now on, or do not any more.
     SecondFactorRequired(bool),
+    /// Whoever did it looked at a record, of this number or name: told once per browser session.
+    Viewed(Line),
+    /// Whoever did it took a file along, of this name: told each time.
+    Downloaded(Line),
     /// Whoever did it took along what is stored about them.
     DataTaken,
     /// A second factor that they have lost was taken away.

@@ -33,6 +33,14 @@ impl Line {
         Ok(text.chars().any(is_seen).then(|| Self(text.to_owned())))
     }
 
+    /// What of a text fits into a line: signs that no line holds are left out, and it ends at [`LINE_MAX`]. None: there
+    /// is nothing to be seen.
+    #[must_use]
+    pub fn fitting(text: &str) -> Option<Self> {
+        let kept: String = text.trim().chars().filter(|sign| !leaves_line(*sign)).take(LINE_MAX).collect();
+        Self::optional(&kept).ok().flatten()
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -6,7 +6,7 @@ use crate::{
     keys::{self, Key},
     page::{Listing, Order, PAGE, Page, PageToken},
     store::Store,
-    transaction::Transaction,
+    transaction::{Edit, Transaction},
 };
 use domain::{
     Error, EventId, Result, TenantId,
@@ -52,9 +52,15 @@ pub(crate) fn log(
     tenant: TenantId,
     activity: Activity,
 ) -> Result<usize> {
-    let Activity { id, at, who, what, about } = activity;
-    let row = RowItem(at.as_millisecond(), who, what, about.name);
-    transaction.create(table, &ActivityItem { place: Some((tenant, about.subject, id)), row })
+    transaction.create(table, &ActivityItem::of(tenant, activity))
+}
+
+impl ActivityItem {
+    fn of(tenant: TenantId, activity: Activity) -> Self {
+        let Activity { id, at, who, what, about } = activity;
+        let row = RowItem(at.as_millisecond(), who, what, about.name);
+        Self { place: Some((tenant, about.subject, id)), row }
+    }
 }
 
 /// The entry in an item of the table or the index.
@@ -168,9 +174,7 @@ impl Store {
     /// # Errors
     /// `Unavailable`.
     pub async fn note_activity(&self, tenant: TenantId, activity: Activity) -> Result<()> {
-        let mut transaction = Transaction::default();
-        log(&mut transaction, self.table(), tenant, activity)?;
         // Refused: the same event was written before.
-        self.write(transaction).await.map(drop)
+        self.edit(Edit::create(&ActivityItem::of(tenant, activity))?).await.map(drop)
     }
 }

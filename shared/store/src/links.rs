@@ -235,11 +235,7 @@ impl<'a> Links<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn keep(&self, token: &LinkToken, link: &PublicLink) -> Result<()> {
-        let mut item = LinkItem::of(token, link).marshal()?;
-        item.retain(|name, _| name != keys::PK && name != keys::SK);
-        let edit = Edit::of(keys::link(token)).only_if("attribute_not_exists(pk)", &[]);
-        let edit = item.into_iter().fold(edit, |edit, (name, value)| edit.set(&name, value));
-        self.0.edit(edit).await.map(drop)
+        self.0.edit(Edit::create(&LinkItem::of(token, link))?).await.map(drop)
     }
 
     /// Counts one more use.

@@ -3,7 +3,7 @@
 use crate::{Site, client, cookies, csrf, form, form::SentForm, ids, ids::NewId, language, view};
 use bytes::Bytes;
 use domain::{
-    CustomerId, Error, Language, Result, SessionId, TenantId, account::Session, link::LinkToken,
+    CustomerId, Error, Language, Result, SessionId, TenantId, account::Session, change::Moment,
     portal::Portal, principal::Member,
 };
 use http::{HeaderMap, Method, header, request::Parts};
@@ -43,8 +43,8 @@ struct Found {
     language: OnceLock<Language>,
     /// What whoever is signed in wants to be spoken to in: it goes before what their browser says.
     own_language: OnceLock<Language>,
-    /// The link that the browser looks at first in this call.
-    link: OnceLock<String>,
+    /// What the browser has looked at, when this call is the first look at one of it.
+    looked: OnceLock<String>,
     /// Whose portal somebody of the staff sees.
     seen: OnceLock<Member>,
     /// Who is signed in at the portal.
@@ -332,19 +332,28 @@ impl Call {
         self.0.found.over.get().map(|tenant| view::ended_cookie(site, *tenant))
     }
 
-    /// Whether this browser looks at a link for the first time since it was opened; it remembers that it has.
-    pub(crate) fn sees_link_first(&self, token: &LinkToken) -> bool {
-        let mark = token.hash()[..16].to_owned();
-        if cookies::get(self.headers(), cookies::SEEN).as_ref() == Some(&mark) {
+    /// Whether this browser looks at something for the first time since it was opened; it remembers that it has.
+    pub(crate) fn looks_first(&self, mark: &str) -> bool {
+        let known = cookies::get(self.headers(), cookies::SEEN).unwrap_or_default();
+        let marks: Vec<&str> = known.split('.').filter(|one| !one.is_empty()).collect();
+        if marks.contains(&mark) {
             return false;
         }
-        self.0.found.link.get_or_init(|| mark);
+        let kept = marks.len().saturating_sub(cookies::SEEN_MOST - 1);
+        let marks: Vec<&str> = marks.into_iter().skip(kept).chain([mark]).collect();
+        self.0.found.looked.get_or_init(|| marks.join("."));
         true
     }
 
-    /// What makes the browser remember which link it has looked at.
-    pub(crate) fn link_cookie(&self, site: &Site) -> Option<String> {
-        self.0.found.link.get().map(|mark| cookies::make(site, cookies::SEEN, mark, None))
+    /// What makes the browser remember what it has looked at.
+    pub(crate) fn looks_cookie(&self, site: &Site) -> Option<String> {
+        self.0.found.looked.get().map(|marks| cookies::make(site, cookies::SEEN, marks, None))
+    }
+
+    /// Something that happens now.
+    #[must_use]
+    pub fn moment(&self) -> Moment {
+        Moment { now: self.now(), event: self.new_id() }
     }
 
     /// Settles the language.

@@ -6,8 +6,10 @@ use http::{HeaderMap, header};
 
 /// Name of the cookie with the language that a person chose.
 pub(crate) const LANGUAGE: &str = "lang";
-/// Name of the cookie that remembers which link was looked at last.
+/// Name of the cookie that remembers what was looked at lately: marks, apart by dots.
 pub(crate) const SEEN: &str = "seen";
+/// Marks that it holds at most; the oldest give way.
+pub(crate) const SEEN_MOST: usize = 40;
 /// Name of the cookie that carries a message to the next page.
 pub(crate) const FLASH: &str = "flash";
 

@@ -348,7 +348,7 @@ async fn portal_of(site: &Site, call: &Call, link: &link::PublicLink) -> Result<
 
 /// Counts a link once per browser session, when it is looked at first; every further look writes nothing.
 async fn count_use(site: &Site, call: &Call, token: &LinkToken) {
-    if *call.method() != Method::GET || !call.sees_link_first(token) {
+    if *call.method() != Method::GET || !call.looks_first(&token.hash()[..16]) {
         return;
     }
     if let Err(error) = site.store.links().count(token, call.now()).await {

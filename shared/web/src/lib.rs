@@ -17,6 +17,7 @@ mod headers;
 mod ids;
 mod language;
 mod log;
+pub mod reading;
 mod redirect;
 mod refused;
 pub mod remember;

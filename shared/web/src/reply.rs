@@ -153,7 +153,7 @@ impl Reply {
             None if is_page && call.flash().is_some() => Some(cookies::forget(site, cookies::FLASH)),
             None => None,
         };
-        let noted = [call.language_cookie(site), call.link_cookie(site), call.view_cookie(site)];
+        let noted = [call.language_cookie(site), call.looks_cookie(site), call.view_cookie(site)];
         for cookie in cookie.into_iter().chain(noted.into_iter().flatten()) {
             let value = HeaderValue::from_str(&cookie).map_err(Error::internal)?;
             response.headers_mut().append(header::SET_COOKIE, value);

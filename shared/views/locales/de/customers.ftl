@@ -167,6 +167,8 @@ activity-change-asked = { $by } hat eine Änderung beantragt: { $part }
 activity-change-approved = { $by } hat eine Änderung freigegeben: { $part }
 activity-change-rejected = { $by } hat eine Änderung abgelehnt: { $part }
 activity-change-withdrawn = { $by } hat eine Änderung zurückgezogen: { $part }
+activity-viewed = { $by } hat { $name } angesehen
+activity-downloaded = { $by } hat { $name } heruntergeladen
 activity-data-taken = { $by } hat die eigenen Daten heruntergeladen
 
 ## Whom to reach at a customer, its terms, its addresses

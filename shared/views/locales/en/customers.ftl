@@ -167,6 +167,8 @@ activity-change-asked = { $by } asked for a change: { $part }
 activity-change-approved = { $by } approved a change: { $part }
 activity-change-rejected = { $by } rejected a change: { $part }
 activity-change-withdrawn = { $by } withdrew a change: { $part }
+activity-viewed = { $by } viewed { $name }
+activity-downloaded = { $by } downloaded { $name }
 activity-data-taken = { $by } downloaded what is stored about them
 
 ## Whom to reach at a customer, its terms, its addresses

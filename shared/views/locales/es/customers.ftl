@@ -167,6 +167,8 @@ activity-change-asked = { $by } pidió un cambio: { $part }
 activity-change-approved = { $by } aprobó un cambio: { $part }
 activity-change-rejected = { $by } rechazó un cambio: { $part }
 activity-change-withdrawn = { $by } retiró un cambio: { $part }
+activity-viewed = { $by } consultó { $name }
+activity-downloaded = { $by } descargó { $name }
 activity-data-taken = { $by } descargó sus propios datos
 
 ## Whom to reach at a customer, its terms, its addresses

@@ -167,6 +167,8 @@ activity-change-asked = { $by } a demandé une modification : { $part }
 activity-change-approved = { $by } a approuvé une modification : { $part }
 activity-change-rejected = { $by } a refusé une modification : { $part }
 activity-change-withdrawn = { $by } a retiré une modification : { $part }
+activity-viewed = { $by } a consulté { $name }
+activity-downloaded = { $by } a téléchargé { $name }
 activity-data-taken = { $by } a téléchargé ses données
 
 ## Whom to reach at a customer, its terms, its addresses

@@ -167,6 +167,8 @@ activity-change-asked = { $by } heeft een wijziging gevraagd: { $part }
 activity-change-approved = { $by } heeft een wijziging goedgekeurd: { $part }
 activity-change-rejected = { $by } heeft een wijziging afgewezen: { $part }
 activity-change-withdrawn = { $by } heeft een wijziging ingetrokken: { $part }
+activity-viewed = { $by } heeft { $name } bekeken
+activity-downloaded = { $by } heeft { $name } gedownload
 activity-data-taken = { $by } heeft de eigen gegevens gedownload
 
 ## Whom to reach at a customer, its terms, its addresses

@@ -167,6 +167,8 @@ activity-change-asked = { $by } pediu uma alteração: { $part }
 activity-change-approved = { $by } aprovou uma alteração: { $part }
 activity-change-rejected = { $by } rejeitou uma alteração: { $part }
 activity-change-withdrawn = { $by } retirou uma alteração: { $part }
+activity-viewed = { $by } viu { $name }
+activity-downloaded = { $by } descarregou { $name }
 activity-data-taken = { $by } descarregou os próprios dados
 
 ## Whom to reach at a customer, its terms, its addresses

@@ -53,7 +53,9 @@ fn named(activity: &Activity) -> String {
         | Deed::AddressRemoved(name)
         | Deed::ObjectAdded(name)
         | Deed::ObjectChanged(name, _)
-        | Deed::ObjectRelabelled(name) => name.to_string(),
+        | Deed::ObjectRelabelled(name)
+        | Deed::Viewed(name)
+        | Deed::Downloaded(name) => name.to_string(),
         Deed::UserInvited(person, _)
         | Deed::UserAdded(person, _)
         | Deed::UserInvitedAgain(person)
@@ -94,6 +96,8 @@ const fn key(what: &Deed) -> &'static str {
         Deed::FactorSwitched(false) => "activity-factor-off",
         Deed::SignedIn => "activity-signed-in",
         Deed::PasswordReset => "activity-password-reset",
+        Deed::Viewed(_) => "activity-viewed",
+        Deed::Downloaded(_) => "activity-downloaded",
         Deed::DataTaken => "activity-data-taken",
         Deed::ObjectAdded(_) => "activity-object-added",
         Deed::ObjectChanged(..) => "activity-object-changed",
@@ -148,7 +152,8 @@ pub(super) const fn sign(what: &Deed) -> Icon {
         Deed::PasswordReset => "lock",
         Deed::StaffEnabled | Deed::MembershipEnabled(_) | Deed::UserEnabled(_) => "check",
         Deed::PortalChanged(..) => "globe",
-        Deed::ViewBegun(..) | Deed::ViewEnded(_) => "eye",
+        Deed::ViewBegun(..) | Deed::ViewEnded(_) | Deed::Viewed(_) => "eye",
+        Deed::Downloaded(_) => "download",
         Deed::SecondFactorRequired(_) | Deed::UserFactorReset(_) | Deed::FactorSwitched(_) => "shield",
     })
 }
