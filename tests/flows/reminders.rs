@@ -1,16 +1,21 @@
 //! A day before a visit whoever waits for it is reminded, once, of the visit as it is then.
 
 use crate::{
-    house::House,
-    visits::{DAY, answer, choose, now, offered, step, times},
+    house::{GUEST, House},
+    table::Table,
+    visits::{answer, attached, choose, now, offered},
 };
+use domain::{timeline::Happening, work_order::Stage};
+use http::StatusCode;
+use jiff::Timestamp;
+use testkit::{Fault, SentMail, Service};
 
 fn reminders(house: &House) -> usize {
     let about = |mail: &&SentMail| mail.to == GUEST && mail.subject.contains("reminder of the visit");
     house.cloud.mails().iter().filter(about).count()
 }
 
-fn clock_at(house: &House, at: &str) {
+pub fn clock_at(house: &House, at: &str) {
     house.cloud.clock().set(at.parse::<Timestamp>().unwrap());
 }
 

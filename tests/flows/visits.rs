@@ -3,6 +3,7 @@
 
 use crate::{
     house::{COMPANY, GUEST, House, Sent, path_in},
+    reminders::clock_at,
     table::Table,
 };
 use calcard::icalendar::{
@@ -15,15 +16,15 @@ use domain::{
     work_order::{Stage, WorkOrder},
 };
 use http::{Method, StatusCode};
-use jiff::{Timestamp, civil::Date};
+use jiff::civil::Date;
 use mail_parser::{MessageParser, MimeHeaders as _};
 use testbrowser::{Answer, Browser, Fields, text};
-use testkit::{Fault, SentMail, Service};
+use testkit::SentMail;
 
-pub const DAY: Date = jiff::civil::date(2027, 1, 14);
+const DAY: Date = jiff::civil::date(2027, 1, 14);
 
 /// Times for two hours each from these hours on, all of one engineer.
-pub fn times(engineer: &str, hours: &[u8]) -> Vec<(String, String)> {
+fn times(engineer: &str, hours: &[u8]) -> Vec<(String, String)> {
     let row = |(place, hour): (usize, &u8)| {
         let name = |part: &str| format!("slot-{}-{part}", place + 1);
         [
@@ -36,7 +37,7 @@ pub fn times(engineer: &str, hours: &[u8]) -> Vec<(String, String)> {
     hours.iter().enumerate().flat_map(row).collect()
 }
 
-pub async fn step(house: &House, staff: &Browser, sent: &Sent, noun: &str, typed: &[(String, String)]) {
+async fn step(house: &House, staff: &Browser, sent: &Sent, noun: &str, typed: &[(String, String)]) {
     let typed: Vec<(&str, &str)> =
         typed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let answer = house.step(staff, sent, noun, &typed).await;
@@ -123,7 +124,7 @@ fn entry(file: &str) -> Entry {
     }
 }
 
-fn attached(mail: &SentMail) -> Option<String> {
+pub fn attached(mail: &SentMail) -> Option<String> {
     let message = MessageParser::default().parse(&mail.raw).expect("a message");
     let part = message.attachments().find(|part| {
         part.content_type().is_some_and(|kind| kind.ctype() == "text" && kind.subtype() == Some("calendar"))
