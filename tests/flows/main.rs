@@ -26,6 +26,7 @@ mod portals;
 mod reading;
 mod reminders;
 mod report;
+mod seen;
 mod sending;
 mod several;
 mod staff;

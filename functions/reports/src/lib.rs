@@ -9,7 +9,7 @@ use domain::{
     portal::Portal,
     principal::Member,
     user::Permission,
-    work_order::{Report, Stage},
+    work_order::{Report, Stage, WorkOrder, WorkPart},
 };
 use print::Printing;
 use std::sync::Arc;
@@ -83,10 +83,15 @@ async fn printed(
         return Err(Error::NotFound);
     }
     let entry = Report::entry_of(&entries).ok_or(Error::NotFound)?;
-    let worded = portal.worded(&work_order, call.language());
-    let entries = portal.worded_entries(std::slice::from_ref(entry), call.language());
+    if !portal.work.shows(WorkPart::Report) {
+        return Err(Error::NotFound);
+    }
+    let told = portal.told(&work_order, call.language());
+    let plan = told.plan.clone().map(|plan| portal.work.plan(plan));
+    let told = WorkOrder { plan, ..told };
+    let entries = portal.told_entries(std::slice::from_ref(entry), call.language());
     let entry = entries.first().ok_or(Error::NotFound)?;
-    let printing = Printing { portal, logo, work_order: &worded, entry, files: &files };
+    let printing = Printing { portal, logo, work_order: &told, entry, files: &files };
     let name = printing.name();
     let pdf = printing.pdf(&app.files, call.language()).await?;
     if let Some(member) = reader {

@@ -94,6 +94,6 @@ fn portal(who: &Holder) -> Result<&Portal> {
 fn page(who: &Holder, call: &Call, work_order: &WorkOrder, notice: Option<String>) -> Result<ConfirmPage> {
     let (locale, portal) = (Locale::of(call.language()), portal(who)?);
     let frame = Frame::portal(locale, portal, locale.t("request-confirm-title"), call.path(), call.now());
-    let worded = portal.worded(work_order, call.language());
+    let worded = portal.told(work_order, call.language());
     Ok(ConfirmPage::new(frame, &worded, &who.holder.token, notice))
 }

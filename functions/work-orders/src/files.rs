@@ -9,7 +9,7 @@ use domain::{
     Error, FieldErrors, FileId, Problem, Refusal, Result,
     change::Moment,
     file::{File, FileState, SentBy},
-    work_order::Action,
+    work_order::{Action, WorkPart},
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
@@ -49,7 +49,7 @@ async fn give_out(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> 
     let record = opened.record().await?;
     let asked: Announcement = call.json()?;
     let rules = who.rules();
-    if !rules.attachments {
+    if !rules.attachments || !who.may_comment() {
         return Err(Error::Forbidden);
     }
     let mut errors = FieldErrors::none();
@@ -87,10 +87,21 @@ pub async fn open_own(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result
 }
 
 async fn lead(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
-    let file = who.record(app).file(call.param("file")?).await?;
+    let file = told(app, who, call.param("file")?).await?;
     file.can_open()?;
     who.downloads(app, call, &file).await?;
     Ok(Reply::see_other(app.files.open(&file, call.now()).await?))
+}
+
+/// A file, as far as the company shows it to customers.
+async fn told(app: &WorkOrders, who: &Reader, id: FileId) -> Result<File> {
+    let opened = who.record(app);
+    if who.portal.work.shows(WorkPart::Photos) {
+        return opened.file(id).await;
+    }
+    let Record { files, entries, .. } = opened.record().await?;
+    let shown = files.into_iter().find(|file| file.id == id && who.portal.work.opens(id, &entries));
+    shown.ok_or(Error::NotFound)
 }
 
 /// Sends the files that came in the form to where browsers send theirs, and names all that the message has.

@@ -139,6 +139,9 @@ async fn add(app: &WorkOrders, who: &Reader, call: &Call, sent: SentForm) -> Res
     if happened(&record, moment) {
         return Ok(record.work_order);
     }
+    if !who.may_comment() {
+        return Err(Error::Forbidden);
+    }
     let message = Message::parse(sent, &record, who.rules())?;
     let origin = who.origin(app, call, &record.work_order).await?;
     opened.allow_message(call.now()).await?;

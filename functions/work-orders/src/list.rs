@@ -175,7 +175,7 @@ fn cells(portal: &Portal) -> impl Iterator<Item = &'static str> {
             "description" => RequestColumn::Description,
             _ => return true,
         };
-        portal.display.shows_column(column)
+        portal.lists(column)
     };
     all.into_iter().filter(shows)
 }

@@ -3,6 +3,7 @@
 use crate::{WorkOrders, message, reader::Reader};
 use domain::{
     Error, Problem, Result,
+    file::File,
     form::Form,
     portal::Portal,
     work_order::{Stage, WorkOrder},
@@ -20,7 +21,7 @@ use web::{App, Call, Reply, SentForm};
 
 /// A form with nothing in it yet; none: they only look.
 pub fn empty_message(who: &Reader, call: &Call) -> Option<Message> {
-    who.may_write().then(|| Message::empty(&who.address(), who.rules(), call.new_id()))
+    who.may_comment().then(|| Message::empty(&who.address(), who.rules(), call.new_id()))
 }
 
 /// The forms with nothing in them yet; none: they only look.
@@ -38,9 +39,11 @@ pub async fn status(
 ) -> Result<StatusPage> {
     let form = form(app, &who.portal, &record.work_order).await?;
     let frame = frame(who, call, Some(&record.work_order));
-    let worded = who.portal.worded(&record.work_order, call.language());
-    let entries = who.portal.worded_entries(&record.entries, call.language());
-    let shown = Shown { work_order: &worded, entries: &entries, files: &record.files };
+    let worded = who.portal.told(&record.work_order, call.language());
+    let entries = who.portal.told_entries(&record.entries, call.language());
+    let opens = |file: &&File| who.portal.work.opens(file.id, &record.entries);
+    let files: Vec<File> = record.files.iter().filter(opens).cloned().collect();
+    let shown = Shown { work_order: &worded, entries: &entries, files: &files };
     Ok(StatusPage::new(frame, &shown, &form, &who.address(), (forms, visiting)))
 }
 
@@ -57,7 +60,7 @@ pub async fn visiting(
 
 /// The page of a visit by itself.
 pub fn visit(who: &Reader, call: &Call, work_order: &WorkOrder, visiting: &Visiting) -> VisitPage {
-    let worded = who.portal.worded(work_order, call.language());
+    let worded = who.portal.told(work_order, call.language());
     let locale = Locale::of(call.language());
     let title = locale.t1("visit-title", "number", work_order.number.to_string());
     VisitPage::new(titled(who, call, title), &worded, &who.address(), visiting)

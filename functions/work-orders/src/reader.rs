@@ -126,6 +126,11 @@ impl Reader {
         self.member().is_none_or(|member| member.may(Permission::RequestWork))
     }
 
+    /// Whether they may send messages and files.
+    pub fn may_comment(&self) -> bool {
+        self.may_write() && self.portal.work.comments
+    }
+
     /// How a timeline names them.
     pub fn actor(&self, work_order: &WorkOrder) -> Actor {
         self.member().map_or_else(|| work_order.asker(), Member::actor)

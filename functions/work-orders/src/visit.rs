@@ -129,7 +129,7 @@ async fn refused(app: &WorkOrders, who: &Reader, call: &Call, form: FormData, er
 async fn file(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
     let record = who.record(app).record().await?;
     let origin = who.origin(app, call, &record.work_order).await?;
-    let worded = who.portal.worded(&record.work_order, call.language());
+    let worded = who.portal.told(&record.work_order, call.language());
     let planned = worded.visit_planned().or_else(|| timeline::last_visit(&record.entries));
     // The page says that there is none.
     let Some(plan) = planned else { return Ok(Reply::see_other(who.address())) };
@@ -140,7 +140,7 @@ async fn file(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
         email: origin.contact.email.as_str(),
         work_type: &worded.work_type_name,
     };
-    let text = calendar_file(&worded.calendar_entry(plan, &origin.zone(), said), words);
+    let text = calendar_file(&worded.calendar_entry(plan, &origin, said), words);
     Ok(Reply::asset("text/calendar; charset=utf-8", text)
         .header(header::CACHE_CONTROL, "no-store")
         .header(header::CONTENT_DISPOSITION, &format!("attachment; filename=\"{}\"", calendar::FILE)))

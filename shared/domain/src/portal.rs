@@ -5,7 +5,7 @@ use crate::{
     asking::{Asker, RequestFlow, UserRequests},
     change_request::{Editing, Part},
     contact::EmailAddress,
-    display::{Dashboard, Display, LabelWords, StageWords},
+    display::{Dashboard, Display, LabelWords, RequestColumn, StageWords},
     file::FilePolicy,
     formats::Formats,
     link::SharedLinks,
@@ -15,7 +15,7 @@ use crate::{
     text::Line,
     theme::Theme,
     user::Permission,
-    work_order::VisitRules,
+    work_order::{VisitRules, WorkPart, WorkSeen},
     work_type::WorkType,
 };
 use serde::{Deserialize, Serialize};
@@ -119,6 +119,9 @@ pub struct Portal {
     /// Rules of the form for customers' users.
     #[serde(default)]
     pub requests: UserRequests,
+    /// What customers see of the work.
+    #[serde(default, skip_serializing_if = "WorkSeen::is_default")]
+    pub work: WorkSeen,
     /// What customers do about visits themselves.
     #[serde(default)]
     pub visits: VisitRules,
@@ -260,6 +263,13 @@ impl Terms {
 }
 
 impl Portal {
+    /// Whether lists of requests have a column: one that customers see nothing of the work in has none.
+    #[must_use]
+    pub fn lists(&self, column: RequestColumn) -> bool {
+        let told = column != RequestColumn::Description || self.work.shows(WorkPart::Description);
+        told && self.display.shows_column(column)
+    }
+
     /// The work type of a key, if guests may ask for it.
     #[must_use]
     pub fn guest_work_type(&self, key: &str) -> Option<&WorkType> {

@@ -66,6 +66,12 @@ impl Text {
         Self::optional(text)?.ok_or(Problem::new("error-required"))
     }
 
+    /// No text: what stands where a reader is not given one.
+    #[must_use]
+    pub const fn empty() -> Self {
+        Self(String::new())
+    }
+
     /// The text, or `None` when nothing but white space was typed.
     ///
     /// # Errors

@@ -180,8 +180,19 @@ impl Portal {
         called(&names, stored, self.language, reader)
     }
 
-    /// A request with what it names out of this portal in a reader's language, as its customers read it. At the desk it
-    /// stands in the portal's own.
+    /// A work order as customers read it: what the company shows of it, in their language.
+    #[must_use]
+    pub fn told(&self, work_order: &WorkOrder, reader: Language) -> WorkOrder {
+        self.work.work_order(self.worded(work_order, reader))
+    }
+
+    /// A timeline as customers read it.
+    #[must_use]
+    pub fn told_entries(&self, entries: &[Entry], reader: Language) -> Vec<Entry> {
+        self.work.entries(self.worded_entries(entries, reader))
+    }
+
+    /// A request with what it names out of this portal in a reader's language. At the desk it stands in the portal's own.
     #[must_use]
     pub fn worded(&self, work_order: &WorkOrder, reader: Language) -> WorkOrder {
         let mut worded = work_order.clone();

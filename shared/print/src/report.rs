@@ -91,6 +91,9 @@ fn facts(sheet: &mut Sheet<'_>, print: &ReportPrint<'_>) {
     if let Some(plan) = &work_order.plan {
         sheet.fact(&locale.t("record-visit"), &life::visit_line(locale, &plan.visit(&print.portal.zone())));
     }
+    if let Some(cost) = work_order.cost {
+        sheet.fact(&locale.t("record-price"), &locale.money(cost));
+    }
     let done = locale.time(print.at, &print.portal.zone());
     let done = print.by.map_or_else(|| done.clone(), |by| format!("{done} · {by}"));
     sheet.fact(&locale.t("stage-completed"), &done);

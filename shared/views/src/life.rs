@@ -11,24 +11,29 @@ use domain::{
     work_order::{Action, Check, CheckResult, Report, Signature, Stage, Strokes, Visit, checklist},
 };
 
-/// When a visit is, and on whose clock: `08:00–10:30 CET`.
+/// When a visit is, and on whose clock: `08:00–10:30 CET`. None: the day alone is told.
 #[must_use]
-pub fn window(visit: &Visit) -> String {
-    [visit.window().join("–"), visit.clock.clone()].join(" ").trim_end().to_owned()
+pub fn window(visit: &Visit) -> Option<String> {
+    let window = visit.window()?.join("–");
+    Some([window, visit.clock.clone()].join(" ").trim_end().to_owned())
 }
 
 /// A visit in one line, for where there is no room for more.
 #[must_use]
 pub fn visit_line(locale: Locale, visit: &Visit) -> String {
     let who = visit.engineer.as_ref().map(ToString::to_string);
-    [locale.date(visit.date), window(visit)].into_iter().chain(who).collect::<Vec<_>>().join(" · ")
+    in_one_line([Some(locale.date(visit.date)), window(visit), who])
 }
 
 /// A slot in one line, for those who choose: whom they will meet they know by the first name.
 #[must_use]
 pub fn slot_line(locale: Locale, slot: &Visit) -> String {
     let who = slot.first_name().map(str::to_owned);
-    [locale.date(slot.date), window(slot)].into_iter().chain(who).collect::<Vec<_>>().join(" · ")
+    in_one_line([Some(locale.date(slot.date)), window(slot), who])
+}
+
+fn in_one_line(parts: [Option<String>; 3]) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The time worked: `1 h 30 min`.
@@ -77,8 +82,8 @@ pub struct ReportView {
     pub files: FileList,
     /// The customer's signature.
     pub signature: Option<SignatureView>,
-    /// Where all of it is as a PDF.
-    pub pdf: String,
+    /// Where all of it is as a PDF, for whoever is given one.
+    pub pdf: Option<String>,
 }
 
 /// A signature, drawn by us out of its points.
@@ -161,7 +166,7 @@ impl Shown<'_> {
         let agreed = if visits.confirmed { "record-visit-agreed" } else { "record-visit-not-agreed" };
         let list = visit.iter().fold(DescriptionList::new(), |list, visit| {
             list.row(frame.t("record-visit-date"), Markup::part(&frame.locale.day(visit.date)))
-                .row(frame.t("record-visit-time"), Markup::text(window(visit)))
+                .maybe(frame.t("record-visit-time"), window(visit).map(Markup::text))
                 .maybe(frame.t("record-visit-engineer"), visit.engineer.as_ref().map(Markup::text))
                 .maybe(frame.t("record-visit-customer"), waits.then(|| Markup::text(frame.t(agreed))))
         });
@@ -172,7 +177,7 @@ impl Shown<'_> {
 
     /// What was done, once it is; `address` is that of the page, and `pdf` where all of it is on paper.
     #[must_use]
-    pub fn report(&self, frame: &Frame, address: &str, pdf: String) -> Option<ReportView> {
+    pub fn report(&self, frame: &Frame, address: &str, pdf: Option<String>) -> Option<ReportView> {
         Some(self.view_of(frame, address, Report::of(self.entries)?, pdf))
     }
 
@@ -183,14 +188,14 @@ impl Shown<'_> {
         let view = |entry: &Entry| match &entry.what {
             Happening::Completed { report } if !now.is_some_and(|now| std::ptr::eq(now, report)) => {
                 let pdf = format!("{address}/report.pdf?of={}", entry.id);
-                Some((frame.when(entry.at), self.view_of(frame, address, report, pdf)))
+                Some((frame.when(entry.at), self.view_of(frame, address, report, Some(pdf))))
             }
             _ => None,
         };
         self.entries.iter().rev().filter_map(view).collect()
     }
 
-    fn view_of(&self, frame: &Frame, address: &str, report: &Report, pdf: String) -> ReportView {
+    fn view_of(&self, frame: &Frame, address: &str, report: &Report, pdf: Option<String>) -> ReportView {
         let locale = frame.locale;
         let used = used(locale, report);
         ReportView {

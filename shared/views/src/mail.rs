@@ -235,7 +235,8 @@ fn visit(says: &Says<'_>, locale: Locale) -> [String; 3] {
     says.visit.map_or_else(Default::default, |visit| {
         let nobody_named = || locale.t("mail-some-engineer").into_owned();
         let engineer = visit.engineer.as_ref().map_or_else(nobody_named, ToString::to_string);
-        [locale.date(visit.date), life::window(visit), engineer]
+        let some_time = || locale.t("mail-some-time").into_owned();
+        [locale.date(visit.date), life::window(visit).unwrap_or_else(some_time), engineer]
     })
 }
 

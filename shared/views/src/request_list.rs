@@ -218,7 +218,7 @@ fn fields(frame: &Frame, member: &Member, portal: &Portal, list: &RequestList<'_
 
 /// Requests with the columns that the portal shows; `caption` is the message of what they are.
 pub(crate) fn table(frame: &Frame, portal: &Portal, caption: &str, rows: &[RequestRow]) -> Table {
-    let shows = |column| portal.display.shows_column(column);
+    let shows = |column| portal.lists(column);
     let described = shows(RequestColumn::Description);
     let typed = shows(RequestColumn::WorkType);
     let mut keys = vec!["number"];

@@ -266,6 +266,8 @@ impl StatusPage {
             cancel.map(|cancel| CancelForm::new(&frame, base, &work_order.number.to_string(), cancel));
         let visit = VisitPart::new(&frame, work_order, base, visiting);
         let address = base;
+        let on_paper = frame.portal.as_ref().is_some_and(|portal| portal.reports);
+        let paper = on_paper.then(|| report_address(address));
         let base = format!("{base}/files");
         let taken = record::places_taken(&entries, record.files);
         let words = frame.portal.as_ref().map(|portal| portal.stage_words.clone()).unwrap_or_default();
@@ -290,7 +292,7 @@ impl StatusPage {
             timeline: shared.timeline(&frame, &base, Audience::Guest),
             visit,
             checklist: shared.checklist(),
-            report: shared.report(&frame, address, report_address(address)),
+            report: shared.report(&frame, address, paper),
             message: forms.message.map(|message| MessageForm::new(&frame, message, taken)),
             cancel,
             frame,
@@ -335,7 +337,8 @@ fn facts(frame: &Frame, shown: &Shown<'_>) -> DescriptionList {
         .maybe(frame.t("request-own-reference"), work_order.reference.as_ref().map(Markup::text))
         .maybe(frame.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
         .maybe(frame.t("record-object"), work_order.object.as_ref().map(|object| named(frame, object)))
-        .row(frame.t("record-address"), Markup::lines(address));
+        .row(frame.t("record-address"), Markup::lines(address))
+        .maybe(frame.t("record-price"), work_order.cost.map(|cost| Markup::text(frame.locale.money(cost))));
     facts = facts.maybe(frame.t("record-terms"), terms);
     facts.row(frame.t("record-requested-at"), Markup::part(&frame.when(work_order.requested_at)))
 }

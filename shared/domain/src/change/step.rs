@@ -83,7 +83,7 @@ impl WorkOrder {
             _ => return None,
         };
         let report = match what {
-            Happening::Completed { report } => Some(report.in_words()),
+            Happening::Completed { report } => Some(portal.work.report(report.in_words())),
             _ => None,
         };
         let reason = match what {

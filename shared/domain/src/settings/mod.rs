@@ -22,8 +22,8 @@ mod setting;
 mod texts;
 mod theme;
 mod users;
-mod visits;
 mod words;
+mod work_orders;
 mod work_type;
 
 pub use asked::{Ask, Asked, AskedRow, Length, LineOf};
@@ -79,7 +79,7 @@ pub static SECTIONS: [&dyn Section; 14] = [
     &dashboard::SECTION,
     &requests::SECTION,
     &guests::SECTION,
-    &visits::SECTION,
+    &work_orders::SECTION,
     &users::SECTION,
     &mails::SECTION,
     &links::SECTION,

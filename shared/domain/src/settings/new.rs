@@ -13,7 +13,7 @@ use crate::{
     rich::Rendered,
     text::Line,
     theme::Theme,
-    work_order::VisitRules,
+    work_order::{VisitRules, WorkSeen},
 };
 
 /// What is said about a portal when it is added.
@@ -101,6 +101,7 @@ impl NewPortal {
                 terms: None,
             },
             requests: UserRequests::default(),
+            work: WorkSeen::default(),
             visits: VisitRules::default(),
             flows: Vec::new(),
             display: Display::default(),

@@ -1,8 +1,8 @@
 //! A visit as calendars keep it: one entry per work order, which every later word about the visit changes.
 
 use super::{Plan, WorkOrder};
-use crate::{WorkOrderId, number::Number};
-use jiff::{Timestamp, tz::TimeZone};
+use crate::{WorkOrderId, number::Number, portal::Portal};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// The entry of a work order's visit. Whatever is sent of it later has a higher sequence, so that calendars know which of
@@ -29,15 +29,17 @@ pub struct CalendarEntry {
 }
 
 impl WorkOrder {
-    /// The entry of its visit; `plan` is the visit, or the one that was called off.
+    /// The entry of its visit, as far as the portal's customers are told; `plan` is the visit, or the one that was called
+    /// off.
     #[must_use]
-    pub fn calendar_entry(&self, plan: &Plan, zone: &TimeZone, said: Timestamp) -> CalendarEntry {
+    pub fn calendar_entry(&self, plan: &Plan, portal: &Portal, said: Timestamp) -> CalendarEntry {
+        let (zone, told) = (&portal.zone(), portal.work.plan(plan.clone()));
         CalendarEntry {
             work_order: self.id,
             number: self.number,
             sequence: self.version,
-            starts: plan.starts(zone),
-            ends: plan.ends(zone),
+            starts: told.starts(zone),
+            ends: told.ends(zone),
             cancelled: self.visit_planned() != Some(plan),
             place: self.address.one_line(),
             said,

@@ -3,7 +3,7 @@
 use super::Assignee;
 use crate::{FieldErrors, FormData, Problem, form, text::Line};
 use jiff::{
-    Timestamp, Zoned,
+    Timestamp, ToSpan as _, Zoned,
     civil::{Date, Time},
     tz::{AmbiguousOffset, TimeZone},
 };
@@ -98,7 +98,9 @@ impl Plan {
     /// shorter than it says.
     #[must_use]
     pub fn ends(&self, zone: &TimeZone) -> Timestamp {
-        let at = zone.to_ambiguous_timestamp(self.date.to_datetime(self.to));
+        // A day without a time lasts as long as it does.
+        let day = if self.from < self.to { self.date } else { self.date.saturating_add(1.day()) };
+        let at = zone.to_ambiguous_timestamp(day.to_datetime(self.to));
         at.later().unwrap_or(Timestamp::MAX)
     }
 
@@ -152,10 +154,10 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// The two ends of the window, as clocks show them: `08:00`.
+    /// The two ends of the window, as clocks show them: `08:00`. None: the day alone is told.
     #[must_use]
-    pub fn window(&self) -> [String; 2] {
-        [self.from, self.to].map(clock)
+    pub fn window(&self) -> Option<[String; 2]> {
+        (self.from < self.to).then(|| [self.from, self.to].map(clock))
     }
 
     /// What the engineer is called by those whom they visit.

@@ -40,7 +40,7 @@ fn a_visit_has_a_day_a_window_and_somebody_who_comes() {
     let id = sam().id.to_string();
     let good = plan(["2026-11-23", "08:00", "10:30", &id]).expect("it is whole");
     assert_eq!((good.date, &good.engineer), (TODAY, &Some(sam())));
-    assert_eq!(good.visit(&TimeZone::UTC).window(), ["08:00", "10:30"]);
+    assert_eq!(good.visit(&TimeZone::UTC).window().unwrap(), ["08:00", "10:30"]);
     let bare = plan(["", "", "", ""]).expect_err("nothing is filled in");
     let wrong: Vec<_> = bare.iter().map(|(field, key)| (field.as_str(), *key)).collect();
     assert_eq!(

@@ -208,7 +208,7 @@ impl RecordPage {
             visit: shown.visit(&frame),
             checklist: shown.checklist(),
             earlier: shown.earlier_reports(&frame, &base),
-            report: shown.report(&frame, &base, format!("{base}/report.pdf")),
+            report: shown.report(&frame, &base, Some(format!("{base}/report.pdf"))),
             next,
             steps,
             assign: assignable.then_some(staff),

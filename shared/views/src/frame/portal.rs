@@ -9,6 +9,7 @@ use domain::{
     portal::{Portal, PortalStatus, Slug},
     rich::fingerprint,
     theme::Theme,
+    work_order::WorkPart,
 };
 
 /// What a portal's header leads visitors to.
@@ -43,6 +44,8 @@ pub struct PortalFrame {
     pub phone: String,
     /// Mail address of the company.
     pub email: String,
+    /// Customers have reports of work as a PDF.
+    pub reports: bool,
     /// It takes requests of guests: its first page is their form.
     pub guests: bool,
     /// The company's own links for whoever reads the page.
@@ -65,6 +68,7 @@ impl PortalFrame {
             languages: portal.languages.clone(),
             phone: portal.contact.phone.clone(),
             email: portal.contact.email.to_string(),
+            reports: portal.work.shows(WorkPart::Report),
             guests: portal.guests.enabled,
             links: LinkOut::of(portal, locale, LinkAudience::Everybody),
             door: if portal.status == PortalStatus::Active { Door::SignIn } else { Door::None },

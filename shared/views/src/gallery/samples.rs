@@ -31,6 +31,7 @@ pub(super) fn portal_frame(words: &str) -> PortalFrame {
         languages: Language::ALL.to_vec(),
         phone: "+31 20 555 0142".to_owned(),
         email: "service@nordlift.example".to_owned(),
+        reports: true,
         guests: true,
         door: crate::frame::Door::SignIn,
         links: super::member::links(words),

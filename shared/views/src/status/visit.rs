@@ -108,7 +108,7 @@ fn hidden(frame: &Frame, asked: &Visiting) -> Vec<(&'static str, String)> {
 }
 
 fn facts(frame: &Frame, work_order: &WorkOrder, plan: &Plan, asked: &Visiting) -> DescriptionList {
-    let visit = plan.visit(&asked.portal.zone());
+    let visit = asked.portal.work.visit(plan.visit(&asked.portal.zone()));
     let place = Markup::all([
         Markup::lines(record::address_lines(&work_order.address, frame.locale)),
         Markup::lines(["", ""]),
@@ -118,7 +118,7 @@ fn facts(frame: &Frame, work_order: &WorkOrder, plan: &Plan, asked: &Visiting) -
         .then(|| Markup::text(frame.t("visit-agreed")));
     DescriptionList::new()
         .row(frame.t("record-visit-date"), Markup::part(&frame.locale.day(visit.date)))
-        .row(frame.t("record-visit-time"), Markup::text(window(&visit)))
+        .maybe(frame.t("record-visit-time"), window(&visit).map(Markup::text))
         .maybe(frame.t("record-visit-engineer"), visit.first_name().map(Markup::text))
         .row(frame.t("record-address"), place)
         .maybe(frame.t("visit-your-answer"), agreed)
@@ -148,7 +148,9 @@ fn choices(frame: &Frame, work_order: &WorkOrder, asked: &Visiting) -> Option<An
     } else {
         ("visit-choose-label", "visit-choose-send")
     };
-    let option = |slot: &&Plan| Opt::new(slot.key(), slot_line(frame.locale, &slot.visit(&zone)));
+    let option = |slot: &&Plan| {
+        Opt::new(slot.key(), slot_line(frame.locale, &asked.portal.work.offered(slot.visit(&zone))))
+    };
     let view = FormView::new(frame.locale, &asked.typed, &asked.errors);
     let [_, name, ..] = VisitAnswer::FIELDS;
     let mut field = view.radios(name, frame.t(label), slots.iter().map(option).collect());
