@@ -68,7 +68,7 @@ impl Kind for Users {
             None => Membership { role, scope, portals: BTreeSet::new(), disabled: false, invitation: None },
         };
         let user = before.map(|known| known.user.clone()).unwrap_or_else(|| User {
-            id: UserId::new(part.at(), part.entropy(email.as_str())),
+            id: UserId::from_bytes(part.entropy(email.as_str())),
             tenant: part.import.tenant,
             email,
             name,
