@@ -191,7 +191,7 @@ async fn photo(house: &House, of: &WorkOrder, n: u8) -> Result<FileId> {
     });
     let mut bytes = std::io::Cursor::new(Vec::new());
     image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 60).encode_image(&picture)?;
-    let key = files::print_key(file.tenant, file.work_order, file.id);
+    let key = files::print_key(file.tenant, file.of, file.id);
     let headers = vec![("content-type".to_owned(), "image/jpeg".to_owned())];
     let put = house.cloud.call("PUT", &format!("/{BUCKET}/{key}"), headers, bytes.into_inner());
     put.filter(|answer| answer.0 == 200).context("the bucket takes the copy")?;
@@ -218,7 +218,7 @@ async fn uploads(house: &House) -> Result<Vec<Value>> {
         for _ in 0..policy.count {
             let file = house.cloud.photo(&house.demo, request.id, PICTURE.len() as u64);
             store.linked(&holder).announce_file(&file, policy).await?;
-            let key = files::incoming_key(file.tenant, file.work_order, file.id);
+            let key = files::incoming_key(file.tenant, file.of, file.id);
             let headers = vec![("content-type".to_owned(), "image/jpeg".to_owned())];
             let put = house.cloud.call("PUT", &format!("/{BUCKET}/{key}"), headers, PICTURE.to_vec());
             put.filter(|answer| answer.0 == 200).context("the bucket takes the photo")?;

@@ -10,6 +10,7 @@ pub mod dashboard;
 pub mod desk;
 mod desk_frame;
 pub mod error_page;
+pub mod documents;
 pub mod frame;
 pub mod gallery;
 pub mod life;
