@@ -39,11 +39,13 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "desk-account" => (vec![get("/desk/account", &[], Some(&house.cookie))], is_page),
         "desk-customers" => (vec![get("/desk/customers", &[], Some(&house.cookie))], is_page),
         "desk-change-requests" => (vec![get("/desk/change-requests", &[], Some(&house.cookie))], is_page),
+        "desk-documents" => (vec![get("/desk/documents", &[], Some(&house.cookie))], is_page),
         "desk-imports" => (vec![get("/desk/imports", &[], Some(&house.cookie))], is_page),
         "desk-objects" => (
             vec![get(&format!("/desk/objects/{}", house.demo.customers[0].id), &[], Some(&house.cookie))],
             is_page,
         ),
+        "documents" => (vec![get("/p/demo/documents", &[], Some(&house.user_cookie))], is_page),
         "objects" => (vec![get("/p/demo/objects", &[], Some(&house.user_cookie))], is_page),
         "desk-staff" => (vec![get("/desk/staff", &[], Some(&house.cookie))], is_page),
         "desk-portals" => (vec![get("/desk/portals", &[], Some(&house.cookie))], is_page),

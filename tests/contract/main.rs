@@ -10,6 +10,7 @@ mod desk;
 mod factor;
 mod forms;
 mod house;
+mod documents;
 mod imports;
 mod messages;
 mod objects;

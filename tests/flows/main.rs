@@ -11,6 +11,7 @@ mod found;
 mod gateway;
 mod history;
 mod house;
+mod documents;
 mod imports;
 mod late;
 mod life;

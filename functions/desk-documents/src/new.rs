@@ -36,6 +36,11 @@ struct Owner {
 
 impl Owner {
     async fn read(app: &DeskDocuments, who: &StaffMember, customer: &str, object: &str) -> Result<Self> {
+        if customer.is_empty() {
+            let mut errors = FieldErrors::none();
+            errors.add("customer", Problem::new("error-choose"));
+            return Err(errors.into());
+        }
         let objects = app.site().store.desk_objects(who);
         let id = customer.parse().map_err(|_| Error::NotFound)?;
         let object = async {
