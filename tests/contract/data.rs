@@ -157,6 +157,10 @@ fn the_stream_wakes_the_relay_for_outbox_items_work_orders_and_documents_alone()
         serde_json::from_str(filter["Pattern"].as_str().expect("a pattern")).expect("JSON")
     };
     let wakes = |names: &[&str], kind: &str| json!({ "eventName": names, "dynamodb": { "NewImage": { "kind": { "S": [kind] } } } });
-    let wanted = [wakes(&["INSERT"], "OUTBOX"), wakes(&["INSERT", "MODIFY"], "WORKORDER"), wakes(&["INSERT", "MODIFY"], "DOCUMENT")];
+    let wanted = [
+        wakes(&["INSERT"], "OUTBOX"),
+        wakes(&["INSERT", "MODIFY"], "WORKORDER"),
+        wakes(&["INSERT", "MODIFY"], "DOCUMENT"),
+    ];
     assert_eq!(filters.iter().map(read).collect::<Vec<_>>(), wanted);
 }

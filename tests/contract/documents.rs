@@ -26,7 +26,9 @@ pub async fn kept(house: &House, staff: &str) {
     let document = added(&desk, &page.text, &place).await;
     machinery(house).await;
     let versions = format!("{document}/versions");
-    for path in [LIST, &format!("{LIST}?customer={customer}&kind=photo"), &format!("{LIST}/list.csv"), &document] {
+    for path in
+        [LIST, &format!("{LIST}?customer={customer}&kind=photo"), &format!("{LIST}/list.csv"), &document]
+    {
         assert_eq!(function.get(path, staff).await.status, 200, "{path}");
     }
     for path in [format!("{versions}/1"), format!("{document}/picture")] {

@@ -17,7 +17,13 @@ async fn user(house: &House, role: MemberRole, n: u8) -> Browser {
 }
 
 /// Sends a file as the page's script does; the form names it.
-async fn uploaded(house: &House, who: &Browser, at: &str, (name, bytes): (&str, &[u8]), form: Fields) -> Fields {
+async fn uploaded(
+    house: &House,
+    who: &Browser,
+    at: &str,
+    (name, bytes): (&str, &[u8]),
+    form: Fields,
+) -> Fields {
     let kind = if name.ends_with(".pdf") { "application/pdf" } else { "image/jpeg" };
     let asked = json!({ "name": name, "type": kind, "size": bytes.len() });
     let answer = house.gateway.ask(who, at, &asked.to_string()).await;
@@ -67,12 +73,20 @@ async fn a_document_is_added_taken_along_renewed_and_hidden() {
     assert_eq!(shown.len(), 2, "{shown:?}");
     assert_eq!(lists(&house, &tom, "/p/demo/documents?kind=photo").await.len(), 1, "a picture is a photo");
     assert_eq!(lists(&house, &tom, "/p/demo/documents?q=schema").await.len(), 1);
-    assert_eq!(lists(&house, &kees, own).await.len(), 0, "who sees their own alone has none of the company's");
+    assert_eq!(
+        lists(&house, &kees, own).await.len(),
+        0,
+        "who sees their own alone has none of the company's"
+    );
     assert_eq!(house.desk(&kees, &open).await.status, StatusCode::NOT_FOUND);
     let object = house.desk(&tom, &format!("/p/demo/objects/{}", house.demo.objects[0].id)).await;
     assert_eq!(object.count("ul.files a"), 2, "they stand on the object's page");
     let led = house.desk(&tom, &open).await;
-    assert!(led.status == StatusCode::SEE_OTHER && led.location.contains("X-Amz-Expires=300"), "{}", led.location);
+    assert!(
+        led.status == StatusCode::SEE_OTHER && led.location.contains("X-Amz-Expires=300"),
+        "{}",
+        led.location
+    );
     let first = bytes(&house, &led.location);
     let log = house.desk(&agent, "/desk/activity?lang=en").await;
     assert!(log.text.contains("Tom Hendriks") && log.text.contains("Schema 2026"), "{}", log.text);
@@ -128,7 +142,9 @@ async fn hidden(house: &House, (agent, tom): (&Browser, &Browser), (document, op
     house.pump().await;
     assert_eq!(lists(house, agent, LIST).await.len(), 1);
     let log = house.desk(agent, "/desk/activity?lang=en").await.text;
-    for words in ["added the document", "added version 2 of", "changed the document", "took away the document"] {
+    for words in
+        ["added the document", "added version 2 of", "changed the document", "took away the document"]
+    {
         assert!(log.contains(words), "{words}: {log}");
     }
 }
@@ -139,7 +155,8 @@ async fn a_signed_report_stands_among_the_documents_until_the_work_is_taken_up_a
     let (agent, tom) = (house.staff(StaffRole::Manager).await, user(&house, MemberRole::Buyer, 9).await);
     let page = house.desk(&tom, "/p/demo/requests/new?type=other&lang=en").await;
     house.wait(60);
-    let form = page.main_form().with("f.subject", "Noise").with("description", "It hums.").with("terms", "yes");
+    let form =
+        page.main_form().with("f.subject", "Noise").with("description", "It hums.").with("terms", "yes");
     let sent = house.desk_post(&tom, "/p/demo/requests/new", &form).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     let id = sent.location.rsplit('/').next().expect("an id").split('?').next().expect("an id").to_owned();

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod desk;
+mod documents;
 mod factor;
 mod faults;
 mod forms;
@@ -11,7 +12,6 @@ mod found;
 mod gateway;
 mod history;
 mod house;
-mod documents;
 mod imports;
 mod late;
 mod life;

@@ -128,13 +128,7 @@ const BESIDE: [(&str, &[&str], &str); 23] = [
     ),
     (
         "documents",
-        &[
-            "dynamodb:GetItem",
-            "dynamodb:Query",
-            "dynamodb:PutItem",
-            "dynamodb:UpdateItem",
-            "s3:GetObject",
-        ],
+        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "s3:GetObject"],
         "what a customer may open, which is no part of a guest's story",
     ),
     (

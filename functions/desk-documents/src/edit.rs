@@ -3,7 +3,8 @@
 use crate::DeskDocuments;
 use desk::Around;
 use domain::{
-    Error, FieldErrors, Problem, Refusal, Result, customer::Location, document::Document, principal::StaffMember,
+    Error, FieldErrors, Problem, Refusal, Result, customer::Location, document::Document,
+    principal::StaffMember,
 };
 use std::sync::Arc;
 use views::{
@@ -31,7 +32,7 @@ pub async fn save(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Resu
         let after = document.parse(&data, &places, &mut errors).filter(|_| errors.is_empty());
         let after = after.ok_or(Error::Invalid(errors))?;
         seen(&document, data.get("version"))?;
-        app.site().store.desk_documents(&who).save(&document, &after, desk::moment(&call)).await
+        app.site().store.desk_documents(&who).save(&document, &after, call.moment()).await
     };
     match done.await {
         Ok(()) => Ok(Reply::see_other(address(document.id)).flash("flash-document-saved")),
@@ -51,7 +52,7 @@ pub async fn remove(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Re
     for version in &document.versions {
         app.files.take_away(&document.file(version)).await?;
     }
-    desk.remove(&document, desk::moment(&call)).await?;
+    desk.remove(&document, call.moment()).await?;
     Ok(Reply::see_other(list_of(document.customer)).flash("flash-document-removed"))
 }
 

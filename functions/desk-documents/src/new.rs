@@ -151,7 +151,7 @@ async fn add_one(
         };
         let title = title.clone().unwrap_or_else(|| Document::title_of(&waiting.name));
         let document = Document::new(&owner.customer, described, &waiting, title, who.name());
-        match desk.add(&document, &waiting, desk::moment(call)).await {
+        match desk.add(&document, &waiting, call.moment()).await {
             Err(Error::Conflict(_)) => {}
             done => return done,
         }

@@ -59,7 +59,7 @@ pub async fn open(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Resu
     let about =
         About { subject: Subject::Customer(document.customer), name: Some(document.customer_name.clone()) };
     let deed = Deed::Downloaded(document.title.clone());
-    let activity = Activity::new(desk::moment(&call), who.actor(), about, deed);
+    let activity = Activity::new(call.moment(), who.actor(), about, deed);
     app.site().store.note_activity(document.tenant, activity).await?;
     Ok(Reply::see_other(address))
 }
@@ -120,7 +120,7 @@ async fn add(
         return Err(of_files(Problem::new("error-document-file-gone")));
     };
     let after = document.renewed(&waiting, who.name())?;
-    desk.renew(document, &after, &waiting, desk::moment(call)).await
+    desk.renew(document, &after, &waiting, call.moment()).await
 }
 
 /// Whether all that happened since the form was given out is that the file of the latest version was looked at.

@@ -96,7 +96,7 @@ async fn a_form_that_lacks_something_comes_back_with_everything_in_it() {
     let page = form(&house, &who, None).await;
     let none = house.post(&who, LIST, page.form(LIST).with("document-kind", "statement")).await;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(none.text.contains("Choose a file"), "{}", none.text);
+    assert!(none.text.contains("Kies een bestand"), "{}", none.text);
     assert_eq!(none.form(LIST).get("document-kind"), "statement");
     let paper = pdf("one");
     let files = [file("good.pdf", "application/pdf", &paper), file("bad.pdf", "application/pdf", b"<html>")];
@@ -109,7 +109,7 @@ async fn a_form_that_lacks_something_comes_back_with_everything_in_it() {
     assert_eq!(listed(&house, &who, "").await.len(), 1);
     let gone = page.form(LIST).with("upload", "fil_01KJ4DEM0N00RD11FT00000009");
     let gone = house.post(&who, LIST, gone).await;
-    assert!(gone.status == StatusCode::UNPROCESSABLE_ENTITY && gone.text.contains("not there any more"));
+    assert!(gone.status == StatusCode::UNPROCESSABLE_ENTITY && gone.text.contains("er niet meer"));
 }
 
 #[tokio::test]
@@ -117,7 +117,11 @@ async fn the_customer_is_found_by_its_number() {
     let house = house().await;
     let who = house.staff(StaffRole::Manager).await;
     let page = house.get(&who, &format!("{LIST}/new?lang=en")).await;
-    assert!(page.text.contains("Customer&#39;s number") || page.text.contains("Customer's number"), "{}", page.text);
+    assert!(
+        page.text.contains("Customer&#39;s number") || page.text.contains("Customer's number"),
+        "{}",
+        page.text
+    );
     let number = house.demo.customers[0].reference.to_string();
     let led = house.get(&who, &format!("{LIST}/new?reference={number}")).await;
     assert_eq!(led.location, format!("{LIST}/new?customer={}", house.demo.customers[0].id));
@@ -165,13 +169,22 @@ async fn a_version_is_added_while_older_ones_stay() {
     let versions = format!("{here}/versions");
     let page = house.get(&who, &format!("{here}?lang=en")).await;
     let none = house.post(&who, &versions, page.form(&versions)).await;
-    assert!(none.status == StatusCode::UNPROCESSABLE_ENTITY && none.text.contains("Choose a file"), "{}", none.text);
+    assert!(
+        none.status == StatusCode::UNPROCESSABLE_ENTITY && none.text.contains("Kies een bestand"),
+        "{}",
+        none.text
+    );
     let paper = pdf("two");
     let files = [file("two.pdf", "application/pdf", &paper)];
     house.units();
     for _ in 0..2 {
         let sent = house.post_files(&who, &versions, page.form(&versions), &files).await;
-        assert_eq!((sent.status, sent.location.as_str()), (StatusCode::SEE_OTHER, here.as_str()), "{}", sent.text);
+        assert_eq!(
+            (sent.status, sent.location.as_str()),
+            (StatusCode::SEE_OTHER, here.as_str()),
+            "{}",
+            sent.text
+        );
     }
     let now = found(&house, all[1].id).await;
     assert_eq!((now.versions.len(), now.current().unwrap().number), (2, 1), "the new one is not checked yet");
@@ -199,7 +212,9 @@ async fn of_two_who_change_a_document_the_later_one_is_told() {
     let empty = house.post(&who, &profile, form.but(&[("document-title", " ")])).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     house.units();
-    let saved = house.post(&who, &profile, form.but(&[("document-title", "Overzicht"), ("document-kind", "invoice")])).await;
+    let saved = house
+        .post(&who, &profile, form.but(&[("document-title", "Overzicht"), ("document-kind", "invoice")]))
+        .await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
     let cost = house.units();
     assert!(cost.write <= 10.0, "{cost:?}");
@@ -248,7 +263,10 @@ async fn adding_costs_what_it_may_and_who_reads_alone_adds_nothing() {
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     let cost = house.units();
     assert!(cost.write <= 10.0, "{cost:?}");
-    for wrong in [r#"{"name":"a.exe","type":"application/x-msdownload","size":9}"#, r#"{"name":"a.pdf","type":"application/pdf","size":99999999}"#] {
+    for wrong in [
+        r#"{"name":"a.exe","type":"application/x-msdownload","size":9}"#,
+        r#"{"name":"a.pdf","type":"application/pdf","size":99999999}"#,
+    ] {
         let answer = house.ask(&who, &format!("{LIST}/files"), wrong).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.text);
     }

@@ -3,21 +3,16 @@
 use crate::Documents;
 use domain::{
     Error, Result,
-    activity::{About, Activity, Deed},
-    change::Moment,
     document::{Document, Version},
 };
 use std::sync::Arc;
-use web::{App as _, Call, Reply, SignedIn};
+use web::{App as _, Call, Reply, SignedIn, reading};
 
 /// Leads to the latest version of a document, and writes down who took it along.
 pub async fn open(app: Arc<Documents>, who: SignedIn, call: Call) -> Result<Reply> {
     let document = found(&app, &who, &call).await?;
     let address = address(&app, &document, current(&document)?, &call).await?;
-    let moment = Moment { now: call.now(), event: call.new_id() };
-    let deed = Deed::Downloaded(document.title.clone());
-    let activity = Activity::new(moment, who.member.reader(), About::of(&who.member.customer), deed);
-    app.site().store.note_activity(document.tenant, activity).await?;
+    reading::downloaded(app.site(), &call, &who.member, &document.title).await?;
     Ok(Reply::see_other(address))
 }
 

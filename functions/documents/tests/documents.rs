@@ -139,7 +139,11 @@ async fn what_is_hidden_or_somebody_elses_is_not_there() {
 #[tokio::test]
 async fn a_portal_without_documents_has_none() {
     let without = |demo: &mut Demo| {
-        demo.portals[0].display.set(&[PortalSection::Requests, PortalSection::Objects, PortalSection::Company]);
+        demo.portals[0].display.set(&[
+            PortalSection::Requests,
+            PortalSection::Objects,
+            PortalSection::Company,
+        ]);
     };
     let (house, all) = changed(without).await;
     let who = house.member(MemberRole::Admin).await;
@@ -151,7 +155,9 @@ async fn a_portal_without_documents_has_none() {
 #[tokio::test]
 async fn a_list_costs_what_it_may() {
     let (house, _) = changed(|_| {}).await;
-    for (role, query) in [(MemberRole::Buyer, ""), (MemberRole::Viewer, ""), (MemberRole::Buyer, "?kind=manual&q=lift")] {
+    for (role, query) in
+        [(MemberRole::Buyer, ""), (MemberRole::Viewer, ""), (MemberRole::Buyer, "?kind=manual&q=lift")]
+    {
         let who = house.member(role).await;
         house.get(&who, LIST).await;
         house.units();

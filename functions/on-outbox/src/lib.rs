@@ -60,7 +60,9 @@ impl OnOutbox {
     /// # Errors
     /// None: what fails is named in the answer.
     pub async fn handle(&self, batch: Event) -> Result<DynamoDbEventResponse, events::Error> {
-        let wanted = |record: &EventRecord| is_outbox(record) || is_written(record, WORK_ORDER) || is_written(record, DOCUMENT);
+        let wanted = |record: &EventRecord| {
+            is_outbox(record) || is_written(record, WORK_ORDER) || is_written(record, DOCUMENT)
+        };
         let records: Vec<EventRecord> = batch.records.into_iter().filter(wanted).collect();
         let mut parcels = Parcels::default();
         for (index, record) in records.iter().enumerate() {

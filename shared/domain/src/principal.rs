@@ -196,15 +196,6 @@ impl Member {
         self.user.actor()
     }
 
-    /// How the log names whoever really reads: somebody of the staff, where they see the portal as the user does.
-    #[must_use]
-    pub fn reader(&self) -> Actor {
-        match &self.viewer {
-            Some(viewer) => Actor::Staff { staff: viewer.staff, name: viewer.name.clone() },
-            None => self.actor(),
-        }
-    }
-
     /// The session that the call came in.
     #[must_use]
     pub fn current(&self) -> Option<&Session> {

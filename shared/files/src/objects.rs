@@ -149,11 +149,8 @@ impl Files {
     /// # Errors
     /// `Unavailable`, `Internal`.
     pub async fn put(&self, file: &File, bytes: Vec<u8>) -> Result<()> {
-        let put = self.client.put_object().bucket(&self.bucket).key(incoming_key(
-            file.tenant,
-            file.of,
-            file.id,
-        ));
+        let put =
+            self.client.put_object().bucket(&self.bucket).key(incoming_key(file.tenant, file.of, file.id));
         let put = put.content_type(file.kind.media_type()).body(ByteStream::from(bytes));
         put.send().await.map(drop).map_err(fault)
     }
@@ -184,11 +181,8 @@ impl Files {
     /// # Errors
     /// `Unavailable`, `Internal`.
     pub async fn read(&self, file: &File, version: Option<&str>, max_bytes: u64) -> Result<Option<Object>> {
-        let get = self.client.get_object().bucket(&self.bucket).key(incoming_key(
-            file.tenant,
-            file.of,
-            file.id,
-        ));
+        let get =
+            self.client.get_object().bucket(&self.bucket).key(incoming_key(file.tenant, file.of, file.id));
         let object = match get.set_version_id(version.map(str::to_owned)).send().await {
             Ok(object) => object,
             Err(error) if is_missing(&error) => return Ok(None),

@@ -52,7 +52,11 @@ impl Lists {
     }
 
     /// Every key; the partitions of all, on the desk's side and on the customer's, say how a partition is called.
-    fn keys(&self, all_of_desk: &str, all_of_own: impl Fn(CustomerId) -> String) -> BTreeSet<(String, String)> {
+    fn keys(
+        &self,
+        all_of_desk: &str,
+        all_of_own: impl Fn(CustomerId) -> String,
+    ) -> BTreeSet<(String, String)> {
         let desk = self.both.iter().chain(&self.desk).map(|term| replaced(all_of_desk, term));
         let own = self.customer.map(all_of_own);
         let of_own = |own: &String| -> Vec<String> {
@@ -80,7 +84,8 @@ pub(crate) struct Places {
 impl Places {
     fn keys(&self, tenant: TenantId) -> BTreeSet<(String, String)> {
         let desk = keys::found_by_staff(tenant, &Term::All);
-        let mut all = self.found.keys(&desk, |customer| keys::found_by_customer(tenant, customer, &Term::All));
+        let mut all =
+            self.found.keys(&desk, |customer| keys::found_by_customer(tenant, customer, &Term::All));
         let desk = keys::shelf_of_staff(tenant, &DocumentTerm::All);
         let own = |customer| keys::shelf_of_customer(tenant, customer, &DocumentTerm::All);
         all.extend(self.shelved.iter().flat_map(|shelved| shelved.keys(&desk, own)));

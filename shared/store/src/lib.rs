@@ -88,6 +88,6 @@ pub use units::{Consumed, Units};
 pub use uploads::{Settled, Uploads};
 pub use views::{Seen, Views};
 pub use work_orders::{
-    AskingStore, DeskStore, FoundRow, ImportedWorkOrders, OpenRecord, OwnWorkOrders, Record,
-    Submitted, WorkOrderFilter, WorkOrderIndex, WorkOrderRow,
+    AskingStore, DeskStore, FoundRow, ImportedWorkOrders, OpenRecord, OwnWorkOrders, Record, Submitted,
+    WorkOrderFilter, WorkOrderIndex, WorkOrderRow,
 };

@@ -10,7 +10,6 @@ use crate::{
     customers::{Customers, DeskCustomers},
     deliveries::Deliveries,
     desk_staff::DeskStaff,
-    documents::{DeskDocuments, DocumentIndex, OwnDocuments},
     imports::Imports,
     invitations::Invitations,
     keys::Key,
@@ -239,18 +238,6 @@ impl Store {
         DeskObjects::new(self, member)
     }
 
-    /// The documents of a member's own company, as far as they may see them.
-    #[must_use]
-    pub const fn own_documents<'a>(&'a self, member: &'a Member) -> OwnDocuments<'a> {
-        OwnDocuments::new(self, member)
-    }
-
-    /// The documents of the customers of a member of staff's tenant.
-    #[must_use]
-    pub const fn desk_documents<'a>(&'a self, member: &'a StaffMember) -> DeskDocuments<'a> {
-        DeskDocuments::new(self, member)
-    }
-
     /// The users of a member's own company.
     #[must_use]
     pub fn company<'a>(&'a self, member: &Member) -> Members<'a> {
@@ -327,12 +314,6 @@ impl Store {
     #[must_use]
     pub const fn work_order_index(&self) -> WorkOrderIndex<'_> {
         WorkOrderIndex::new(self)
-    }
-
-    /// By what documents are found, for whoever keeps it up.
-    #[must_use]
-    pub const fn document_index(&self) -> DocumentIndex<'_> {
-        DocumentIndex::new(self)
     }
 
     /// The imports of a member of staff's tenant.

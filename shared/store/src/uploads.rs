@@ -260,12 +260,7 @@ impl<'a> Uploads<'a> {
     ///
     /// # Errors
     /// `Unavailable`.
-    pub async fn file(
-        &self,
-        tenant: TenantId,
-        of: impl Into<FileOf>,
-        file: FileId,
-    ) -> Result<Option<File>> {
+    pub async fn file(&self, tenant: TenantId, of: impl Into<FileOf>, file: FileId) -> Result<Option<File>> {
         let of = of.into();
         match (one(self.0, tenant, of, file).await?, of) {
             (None, FileOf::Document(document)) => documents::version(self.0, (tenant, document), file).await,

@@ -49,7 +49,9 @@ fn document(cloud: &Cloud, demo: &Demo, n: u32, at: Option<usize>) -> Document {
         shown: true,
     };
     let file = File { state: FileState::Clean, ..file(cloud, demo) };
-    let title = line(&format!("{n:03} Onderhoudsvoorschrift voor de elektrische personenlift in het trappenhuis aan de noordkant"));
+    let title = line(&format!(
+        "{n:03} Onderhoudsvoorschrift voor de elektrische personenlift in het trappenhuis aan de noordkant"
+    ));
     Document::new(&demo.customers[0], &described, &file, title, &line("Anna"))
 }
 
@@ -96,7 +98,8 @@ async fn lists_are_whole_newest_first_and_cost_little_however_many_there_are() -
     assert_eq!(all(&store, &member(&demo, places(&[0])), &plain).await?.len(), 25);
     assert_eq!(all(&store, &member(&demo, places(&[1])), &plain).await?.len(), 0);
     assert_eq!(all(&store, &member(&demo, Scope::Own), &plain).await?.len(), 0);
-    let both = DocumentFinding { terms: vec![DocumentTerm::Word("trappenhuis".into()), manuals.terms[0].clone()] };
+    let both =
+        DocumentFinding { terms: vec![DocumentTerm::Word("trappenhuis".into()), manuals.terms[0].clone()] };
     assert_eq!(all(&store, &member(&demo, places(&[0])), &both).await?.len(), 9);
     Ok(())
 }
@@ -110,7 +113,10 @@ async fn a_file_that_waits_becomes_a_document_whenever_it_is_checked() -> Result
         let sent = file(&cloud, &demo);
         let id = Document::id_of(sent.id);
         desk.announce(&sent).await?;
-        let check = || store.uploads().settle(&sent, FileState::Clean, FileKind::Pdf, 9, cloud.moment());
+        let check = async || {
+            let moment = cloud.moment();
+            store.uploads().settle(&sent, FileState::Clean, FileKind::Pdf, 9, moment).await
+        };
         if checked_first {
             assert!(check().await?.kept);
         }
@@ -140,11 +146,10 @@ async fn what_is_told_twice_or_late_ends_with_the_document_as_it_is() -> Result<
     let desk = store.desk_documents(&owner);
     let made = document(&cloud, &demo, 1, None);
     store.setup().create_document(&made).await?;
-    let tell = |version| store.document_index().update(DocumentIndexCommand {
-        tenant: demo.tenant.id,
-        document: made.id,
-        version,
-    });
+    let tell = async |version| {
+        let command = DocumentIndexCommand { tenant: demo.tenant.id, document: made.id, version };
+        store.document_index().update(command).await
+    };
     tell(0).await?;
     store.units().take();
     tell(0).await?;
@@ -153,7 +158,11 @@ async fn what_is_told_twice_or_late_ends_with_the_document_as_it_is() -> Result<
     desk.save(&made, &hidden, cloud.moment()).await?;
     let who = member(&demo, Scope::Company);
     let plain = DocumentFinding::default();
-    assert_eq!(store.own_documents(&who).list(&plain, None).await?.rows.len(), 1, "it follows a moment later");
+    assert_eq!(
+        store.own_documents(&who).list(&plain, None).await?.rows.len(),
+        1,
+        "it follows a moment later"
+    );
     tell(1).await?;
     tell(0).await?;
     assert_eq!(store.own_documents(&who).list(&plain, None).await?.rows.len(), 0);

@@ -34,7 +34,10 @@ const TOLD: [Told; 8] = [
     told(0, DocumentKind::Statement, "Rekeningoverzicht oktober 2026", "overzicht-2026-10.pdf", None),
     told(0, DocumentKind::PackingSlip, "Pakbon onderdelen keukenlift", "pakbon-88213.pdf", Some(1)),
     told(0, DocumentKind::Other, "Onderhoudscontract 2026", "contract-2026.pdf", None),
-    Told { shown: false, ..told(0, DocumentKind::Quotation, "Concept vervanging lift zuid", "concept.pdf", Some(4)) },
+    Told {
+        shown: false,
+        ..told(0, DocumentKind::Quotation, "Concept vervanging lift zuid", "concept.pdf", Some(4))
+    },
     told(1, DocumentKind::Manual, "Onderhoudsboek beddenlift", "bl-1180.pdf", Some(5)),
 ];
 
@@ -116,8 +119,10 @@ fn filed(demo: &Demo, place: usize, told: &Told) -> Filed {
 /// A PDF of one page with a line on it.
 #[must_use]
 pub fn pdf(words: &str) -> Vec<u8> {
-    let plain: String =
-        words.chars().map(|sign| if sign.is_ascii() && !"()\\".contains(sign) { sign } else { ' ' }).collect();
+    let plain: String = words
+        .chars()
+        .map(|sign| if sign.is_ascii() && !"()\\".contains(sign) { sign } else { ' ' })
+        .collect();
     let text = format!("BT /F1 18 Tf 72 760 Td ({plain}) Tj ET");
     let objects = [
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),

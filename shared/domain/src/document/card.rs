@@ -167,7 +167,10 @@ impl Card {
 
     /// The terms of a report, on the customer's side and on the desk's.
     #[must_use]
-    pub fn terms_of_report(&self, work_order: &WorkOrder) -> (BTreeSet<DocumentTerm>, BTreeSet<DocumentTerm>) {
+    pub fn terms_of_report(
+        &self,
+        work_order: &WorkOrder,
+    ) -> (BTreeSet<DocumentTerm>, BTreeSet<DocumentTerm>) {
         let number = work_order.number.to_string();
         let object = work_order.object.as_ref().map_or("", |object| object.name.as_str());
         let texts = [number.as_str(), work_order.work_type_name.as_str(), object];

@@ -87,7 +87,8 @@ impl<'a> DocumentIndex<'a> {
     /// `Internal` when it is not the image of a document.
     pub fn command(image: impl Into<serde_dynamo::Item>) -> Result<DocumentIndexCommand> {
         let image: Image = serde_dynamo::from_item(image.into()).map_err(Error::internal)?;
-        let of = keys::document_of(&image.pk).ok_or_else(|| Error::internal("not the image of a document"))?;
+        let of =
+            keys::document_of(&image.pk).ok_or_else(|| Error::internal("not the image of a document"))?;
         Ok(DocumentIndexCommand { tenant: of.0, document: of.1, version: image.version })
     }
 

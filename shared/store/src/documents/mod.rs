@@ -27,6 +27,7 @@ use domain::{
     DocumentId, Error, FileId, Result, TenantId,
     document::{Card, Document},
     file::{File, FileKind, FileState},
+    principal::{Member, StaffMember},
 };
 
 /// Rows of one page: fewer than elsewhere, since a row's keys name tenant, customer and term.
@@ -37,6 +38,26 @@ pub(crate) const ROOM: usize = 8192 / (PAGE + 1);
 pub(crate) const BLOCK: usize = 10;
 /// How often the outcome of a check is written anew when the document changes under it.
 const TRIES: usize = 6;
+
+impl Store {
+    /// The documents of a member's own company, as far as they may see them.
+    #[must_use]
+    pub const fn own_documents<'a>(&'a self, member: &'a Member) -> OwnDocuments<'a> {
+        OwnDocuments::new(self, member)
+    }
+
+    /// The documents of the customers of a member of staff's tenant.
+    #[must_use]
+    pub const fn desk_documents<'a>(&'a self, member: &'a StaffMember) -> DeskDocuments<'a> {
+        DeskDocuments::new(self, member)
+    }
+
+    /// By what documents are found, for whoever keeps it up.
+    #[must_use]
+    pub const fn document_index(&self) -> DocumentIndex<'_> {
+        DocumentIndex::new(self)
+    }
+}
 
 /// A document of a tenant; none: there is none, or it was taken away.
 pub(crate) async fn read(
@@ -49,11 +70,7 @@ pub(crate) async fn read(
 }
 
 /// A file that is a version of a document.
-pub(crate) async fn version(
-    store: &Store,
-    of: (TenantId, DocumentId),
-    file: FileId,
-) -> Result<Option<File>> {
+pub(crate) async fn version(store: &Store, of: (TenantId, DocumentId), file: FileId) -> Result<Option<File>> {
     let document = read(store, of, Consistency::Strong).await?;
     let found = document.as_ref().and_then(|document| {
         let version = document.versions.iter().find(|version| version.file == file)?;

@@ -68,7 +68,8 @@ pub(crate) fn row(card: &Card, side: Side, beside: usize) -> Result<AttributeVal
     let object = card.object.map(|id| bytes(id.to_bytes()));
     let location = card.location.filter(|_| own).map(|id| bytes(id.to_bytes()));
     let by = card.by.filter(|_| own).map(|id| bytes(id.to_bytes()));
-    let ids = [&object, &location, &by].into_iter().map(|id| if id.is_some() { 16 } else { 1 }).sum::<usize>();
+    let ids =
+        [&object, &location, &by].into_iter().map(|id| if id.is_some() { 16 } else { 1 }).sum::<usize>();
     let name = if own { String::new() } else { card.customer_name.clone() };
     let mut texts = [card.title.clone(), name];
     let fixed = keys::ROW.len() + keys::PK.len() + keys::SK.len() + VALUES + 16 + ids;

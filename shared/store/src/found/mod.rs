@@ -82,11 +82,7 @@ impl<R: Listed> Reading<'_, R> {
     ///
     /// # Errors
     /// `NotFound` for a page of another list, `Unavailable`.
-    pub(crate) async fn page(
-        &self,
-        from: Option<&PageToken>,
-        good: impl Fn(&R) -> bool,
-    ) -> Result<Found<R>> {
+    pub(crate) async fn page(&self, from: Option<&PageToken>, good: impl Fn(&R) -> bool) -> Result<Found<R>> {
         let sizes: Vec<usize> = self.groups.iter().map(Vec::len).collect();
         let mut join = Join::new(&sizes, self.top(from)?);
         let (mut rows, mut read) = (Vec::new(), 0);

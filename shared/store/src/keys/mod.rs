@@ -10,7 +10,9 @@ mod objects;
 mod portals;
 mod work_orders;
 
-pub use self::{accounts::*, customers::*, documents::*, imports::*, mail::*, objects::*, portals::*, work_orders::*};
+pub use self::{
+    accounts::*, customers::*, documents::*, imports::*, mail::*, objects::*, portals::*, work_orders::*,
+};
 use sha2::{Digest, Sha256};
 
 /// Partition key attribute.

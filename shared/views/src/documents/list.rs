@@ -4,8 +4,8 @@ use super::{address, chip, kind_word, kinds, list_address, title, with};
 use crate::{
     Frame,
     parts::{
-        Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, Opt, PageHead, Pager, PagerWords, Row,
-        Table,
+        Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, Opt, PageHead, Pager, PagerWords,
+        Row, Table,
     },
 };
 use askama::Template;
@@ -125,13 +125,7 @@ fn table(frame: &Frame, portal: &Portal, rows: &[Card]) -> Table {
     }
 }
 
-fn empty(
-    frame: &Frame,
-    portal: &Portal,
-    list: &DocumentList<'_>,
-    narrowed: bool,
-    here: &str,
-) -> EmptyState {
+fn empty(frame: &Frame, portal: &Portal, list: &DocumentList<'_>, narrowed: bool, here: &str) -> EmptyState {
     let say = |key: &str| frame.t(key).into_owned();
     if list.unfinished {
         return EmptyState {

@@ -68,7 +68,8 @@ impl ObjectPage {
             documents: shown.documents.filter(|cards| !cards.is_empty()).map(|cards| {
                 let open = |what| documents::address(portal.slug.as_str(), what);
                 let picture = |what| format!("{}/picture", open(what));
-                let all = documents::with(&documents::list_address(portal), &documents::about(object.id), &[]);
+                let all =
+                    documents::with(&documents::list_address(portal), &documents::about(object.id), &[]);
                 (documents::of_object(&frame, cards, open, picture), all)
             }),
             history: shown.sees_work.then(|| format!("/p/{}/requests?object={}", portal.slug, object.id)),

@@ -182,8 +182,7 @@ impl CustomerPage {
         let invite = invite.kind(ButtonKind::Primary).icon("mail").key("i");
         let objects =
             Button::link(locale.t("objects-title"), objects::list_address(customer.id)).icon("object");
-        let papers =
-            Button::link(locale.t("documents-title"), documents::list_of(customer.id)).icon("file");
+        let papers = Button::link(locale.t("documents-title"), documents::list_of(customer.id)).icon("file");
         let entry = |one: &Activity| activity::entry(&frame, one, shown.names);
         Self {
             breadcrumb: Breadcrumb { locale, above, here: customer.name.to_string() },

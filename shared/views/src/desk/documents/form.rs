@@ -7,7 +7,8 @@ use crate::{
     documents::kind_word,
     objects::place_name,
     parts::{
-        Breadcrumb, Button, ButtonKind, ErrorSummary, Field, FormView, Markup, Opt, PageHead, Uploaded, Uploader,
+        Breadcrumb, Button, ButtonKind, ErrorSummary, Field, FormView, Markup, Opt, PageHead, Uploaded,
+        Uploader,
     },
 };
 use askama::Template;
@@ -75,7 +76,12 @@ impl UploadForm {
 
     /// The form for a further version of a document.
     #[must_use]
-    pub fn renewing(frame: &Frame, document: &Document, typed: &Typed, (once, known): (String, &[File])) -> Self {
+    pub fn renewing(
+        frame: &Frame,
+        document: &Document,
+        typed: &Typed,
+        (once, known): (String, &[File]),
+    ) -> Self {
         let locale = frame.locale;
         let view = FormView::new(locale, &typed.data, &typed.wrong);
         let here = address(document.id);
@@ -246,9 +252,7 @@ impl PickPage {
     pub fn new(frame: Frame, typed: &Typed) -> Self {
         let locale = frame.locale;
         let view = FormView::new(locale, &typed.data, &typed.wrong);
-        let field = view
-            .line("reference", locale.t("documents-pick"))
-            .help(locale.t("documents-pick-help"));
+        let field = view.line("reference", locale.t("documents-pick")).help(locale.t("documents-pick-help"));
         let title = locale.t("documents-add");
         Self {
             breadcrumb: Breadcrumb {

@@ -133,7 +133,8 @@ fn fields(frame: &Frame, list: &DeskDocumentList<'_>) -> Vec<Field> {
     let wrong = FieldErrors::none();
     let view = FormView::new(locale, list.asked, &wrong);
     let shown = ["", "shown", "hidden"].map(|word| {
-        let key = if word.is_empty() { "documents-any-state".to_owned() } else { format!("document-state-{word}") };
+        let key =
+            if word.is_empty() { "documents-any-state".to_owned() } else { format!("document-state-{word}") };
         Opt::new(word, locale.t(&key))
     });
     let mut fields = vec![

@@ -9,8 +9,8 @@ use crate::{
     },
     documents::{chip, kind_word, size},
     parts::{
-        Breadcrumb, Button, ButtonKind, Callout, Column, DescriptionList, Dialog, ErrorSummary, Markup, PageHead,
-        Question, Row, StageChip, Table, Tone, icon,
+        Breadcrumb, Button, ButtonKind, Callout, Column, DescriptionList, Dialog, ErrorSummary, Markup,
+        PageHead, Question, Row, StageChip, Table, Tone, icon,
     },
 };
 use askama::Template;
@@ -113,9 +113,10 @@ fn callout(frame: &Frame, document: &Document, state: CardState) -> Option<Callo
 fn facts(frame: &Frame, document: &Document, places: &[Location]) -> DescriptionList {
     let locale = frame.locale;
     let owner = Markup::link(customers::address(document.customer), &document.customer_name);
-    let object = document.object.as_ref().map(|object| {
-        Markup::link(objects::address(document.customer, object.id), &object.name)
-    });
+    let object = document
+        .object
+        .as_ref()
+        .map(|object| Markup::link(objects::address(document.customer, object.id), &object.name));
     let shown = locale.t(if document.shown { "document-state-shown" } else { "document-state-hidden" });
     DescriptionList::new()
         .row(locale.t("record-customer"), owner)

@@ -10,7 +10,8 @@ use crate::{
     documents,
     objects::{chip, facts},
     parts::{
-        Breadcrumb, Button, ButtonKind, DescriptionList, Dialog, Field, FileList, Markup, PageHead, Qr, Question,
+        Breadcrumb, Button, ButtonKind, DescriptionList, Dialog, Field, FileList, Markup, PageHead, Qr,
+        Question,
     },
 };
 use askama::Template;
