@@ -152,7 +152,7 @@ async fn a_change_at_the_desk_needs_its_own_page() {
 }
 
 /// What an address at the desk names by its id.
-const KINDS: [&str; 10] = [
+const KINDS: [&str; 11] = [
     "{work_order}",
     "{customer}",
     "{user}",
@@ -160,6 +160,7 @@ const KINDS: [&str; 10] = [
     "{contact}",
     "{address}",
     "{object}",
+    "{document}",
     "{portal}",
     "{change}",
     "{staff}",

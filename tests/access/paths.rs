@@ -2,6 +2,7 @@
 
 use crate::{company, mailed, world::World};
 use domain::{FileId, link::LinkToken, work_order::WorkOrder};
+use testkit::demo_documents::{PHOTO, documents};
 
 impl World {
     /// The path at a portal, as the owner of a form that was filled in there asks for it.
@@ -39,6 +40,8 @@ impl World {
             ("{contact}", demo.contacts[0].1.id.to_string()),
             ("{address}", company::address(true).to_string()),
             ("{object}", demo.objects[0].id.to_string()),
+            ("{document}", documents(demo)[PHOTO].0.id.to_string()),
+            ("{version}", "1".to_owned()),
             ("{portal}", demo.portal().id.to_string()),
             ("{import}", self.import.to_string()),
             ("{section}", "general".to_owned()),
@@ -74,6 +77,10 @@ impl World {
             }
             // Of another customer of the same company.
             "{object}" => [demo.objects[5].id.to_string(), domain::ObjectId::new(now, entropy).to_string()],
+            "{document}" => {
+                let never = domain::DocumentId::new(now, entropy);
+                [documents(&gateway.neighbour)[PHOTO].0.id.to_string(), never.to_string()]
+            }
             "{address}" => {
                 let never = domain::AddressId::new(now, entropy);
                 [company::address(false).to_string(), never.to_string()]
@@ -107,7 +114,7 @@ impl World {
 /// A page without what differs from call to call.
 pub fn without_ids(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
-    let ids = ["wo_", "cus_", "usr_", "loc_", "prt_", "chg_", "adr_", "con_", "obj_", "imp_"];
+    let ids = ["wo_", "cus_", "usr_", "loc_", "prt_", "chg_", "adr_", "con_", "obj_", "imp_", "doc_"];
     let plain = words.filter(|word| !ids.iter().any(|prefix| word.starts_with(prefix)));
     plain.collect::<Vec<_>>().join(" ")
 }

@@ -5,8 +5,9 @@ use crate::{
     users::{self, bad_sessions, of_another_customer, path, person, says_nothing_of_anybody, signed_in},
     world::{self, World},
 };
-use domain::{AddressId, ChangeRequestId, UserId, WorkOrderId, user::MemberRole};
+use domain::{AddressId, ChangeRequestId, DocumentId, UserId, WorkOrderId, user::MemberRole};
 use http::{Method, Request, StatusCode};
+use testkit::demo_documents::{HIDDEN, OTHER, PHOTO, documents};
 use web::{Body, May, RouteRow};
 
 /// The routes that users sign in for.
@@ -180,6 +181,19 @@ async fn data_of_others_does_not_exist() {
                     world.says_nothing(&answer);
                 }
                 [raised::own(false).to_string(), never, "wo_1".to_owned()].map(|id| path.replace(&own, &id))
+            }
+            known if known.contains("{document}") => {
+                let own = users::demo_document(PHOTO).to_string();
+                let never = DocumentId::new(now, [96; 16]).to_string();
+                let [hidden, other] = [HIDDEN, OTHER].map(|place| users::demo_document(place).to_string());
+                let foreign = documents(&gateway.neighbour)[PHOTO].0.id.to_string();
+                for id in [foreign, other] {
+                    let who = signed_in(gateway, MemberRole::Admin).await;
+                    let path = path.replace(&own, &id);
+                    let answer = send(gateway, row, &path, Some(&who.cookie), Some(&who.csrf)).await;
+                    assert_eq!(answer.status, StatusCode::NOT_FOUND, "{} {path}", row.method);
+                }
+                [hidden, never, "doc_1".to_owned()].map(|id| path.replace(&own, &id))
             }
             _ => continue,
         };

@@ -15,6 +15,7 @@ use domain::{
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU8, Ordering};
+use testkit::demo_documents::PHOTO;
 use web::session::SigningKey;
 
 /// Somebody signed in at the portal.
@@ -77,6 +78,7 @@ pub fn path(pattern: &str, user: UserId) -> String {
     let path = pattern.replace("{portal}", "demo").replace("{user}", &user.to_string());
     let path = path.replace("{address}", &company::address(true).to_string());
     let path = path.replace("{object}", &demo_object().to_string());
+    let path = path.replace("{document}", &demo_document(PHOTO).to_string());
     let path = path.replace("{change}", &company::change(true).to_string());
     let path = path.replace("{work_order}", &raised::own(true).to_string());
     let path = path.replace("{file}", &raised::file(true).to_string());
@@ -89,11 +91,17 @@ fn demo_object() -> domain::ObjectId {
     testkit::demo::demo().objects[0].id
 }
 
+/// A document of the demo company.
+pub fn demo_document(place: usize) -> domain::DocumentId {
+    testkit::demo_documents::documents(&testkit::demo::demo())[place].0.id
+}
+
 /// Whether the user of a role at the first customer gets an answer: the role holds the permission, and what the address
-/// names is in their scope. The Viewer sees their own requests alone, and an object is nobody's own.
+/// names is in their scope. The Viewer sees their own requests alone, and neither an object nor a document is anybody's own.
 pub fn gets(gateway: &Gateway, role: MemberRole, pattern: &str, permission: Permission) -> bool {
     let membership = &gateway.demo.user(role).memberships[&gateway.demo.customers[0].id];
-    let hidden = pattern.contains("{object}") && membership.scope == Scope::Own;
+    let placed = pattern.contains("{object}") || pattern.contains("{document}");
+    let hidden = placed && membership.scope == Scope::Own;
     role.may(permission) && !hidden
 }
 

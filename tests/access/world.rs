@@ -72,6 +72,8 @@ impl World {
         odd_portals(&gateway).await;
         company::seed(&gateway).await;
         raised::seed(&gateway).await;
+        gateway.cloud.with_documents(&gateway.store, &gateway.demo).await;
+        gateway.cloud.with_documents(&gateway.store, &gateway.neighbour).await;
         let (own, own_file) = request(&gateway, &gateway.demo, OWN).await;
         let (_, other_file) = request(&gateway, &gateway.demo, OTHER).await;
         let (foreign, foreign_file) = request(&gateway, &gateway.neighbour, FOREIGN).await;

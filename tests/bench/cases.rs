@@ -39,11 +39,13 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "desk-account" => (vec![get("/desk/account", &[], Some(&house.cookie))], is_page),
         "desk-customers" => (vec![get("/desk/customers", &[], Some(&house.cookie))], is_page),
         "desk-change-requests" => (vec![get("/desk/change-requests", &[], Some(&house.cookie))], is_page),
+        "desk-documents" => (vec![get("/desk/documents", &[], Some(&house.cookie))], is_page),
         "desk-imports" => (vec![get("/desk/imports", &[], Some(&house.cookie))], is_page),
         "desk-objects" => (
             vec![get(&format!("/desk/objects/{}", house.demo.customers[0].id), &[], Some(&house.cookie))],
             is_page,
         ),
+        "documents" => (vec![get("/p/demo/documents", &[], Some(&house.user_cookie))], is_page),
         "objects" => (vec![get("/p/demo/objects", &[], Some(&house.user_cookie))], is_page),
         "desk-staff" => (vec![get("/desk/staff", &[], Some(&house.cookie))], is_page),
         "desk-portals" => (vec![get("/desk/portals", &[], Some(&house.cookie))], is_page),
@@ -191,7 +193,7 @@ async fn photo(house: &House, of: &WorkOrder, n: u8) -> Result<FileId> {
     });
     let mut bytes = std::io::Cursor::new(Vec::new());
     image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 60).encode_image(&picture)?;
-    let key = files::print_key(file.tenant, file.work_order, file.id);
+    let key = files::print_key(file.tenant, file.of, file.id);
     let headers = vec![("content-type".to_owned(), "image/jpeg".to_owned())];
     let put = house.cloud.call("PUT", &format!("/{BUCKET}/{key}"), headers, bytes.into_inner());
     put.filter(|answer| answer.0 == 200).context("the bucket takes the copy")?;
@@ -218,7 +220,7 @@ async fn uploads(house: &House) -> Result<Vec<Value>> {
         for _ in 0..policy.count {
             let file = house.cloud.photo(&house.demo, request.id, PICTURE.len() as u64);
             store.linked(&holder).announce_file(&file, policy).await?;
-            let key = files::incoming_key(file.tenant, file.work_order, file.id);
+            let key = files::incoming_key(file.tenant, file.of, file.id);
             let headers = vec![("content-type".to_owned(), "image/jpeg".to_owned())];
             let put = house.cloud.call("PUT", &format!("/{BUCKET}/{key}"), headers, PICTURE.to_vec());
             put.filter(|answer| answer.0 == 200).context("the bucket takes the photo")?;

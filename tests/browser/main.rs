@@ -8,6 +8,7 @@ mod browser;
 mod bucket;
 mod customers;
 mod desk;
+mod documents;
 mod driver;
 mod forms;
 #[path = "../gateway/mod.rs"]

@@ -149,7 +149,7 @@ fn every_event_source_reports_its_failures_one_by_one_and_has_somewhere_to_give_
 }
 
 #[test]
-fn the_stream_wakes_the_relay_for_outbox_items_and_for_work_orders_alone() {
+fn the_stream_wakes_the_relay_for_outbox_items_work_orders_and_documents_alone() {
     let main = template::read("infra/template.yaml");
     let source = &main["Resources"]["OnOutboxSource"]["Properties"];
     let filters = source["FilterCriteria"]["Filters"].as_array().expect("filters");
@@ -157,6 +157,10 @@ fn the_stream_wakes_the_relay_for_outbox_items_and_for_work_orders_alone() {
         serde_json::from_str(filter["Pattern"].as_str().expect("a pattern")).expect("JSON")
     };
     let wakes = |names: &[&str], kind: &str| json!({ "eventName": names, "dynamodb": { "NewImage": { "kind": { "S": [kind] } } } });
-    let wanted = [wakes(&["INSERT"], "OUTBOX"), wakes(&["INSERT", "MODIFY"], "WORKORDER")];
+    let wanted = [
+        wakes(&["INSERT"], "OUTBOX"),
+        wakes(&["INSERT", "MODIFY"], "WORKORDER"),
+        wakes(&["INSERT", "MODIFY"], "DOCUMENT"),
+    ];
     assert_eq!(filters.iter().map(read).collect::<Vec<_>>(), wanted);
 }

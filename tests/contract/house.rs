@@ -3,9 +3,11 @@
 use crate::recorder::Recorder;
 use account::Account;
 use desk_account::DeskAccount;
+use desk_documents::DeskDocuments;
 use desk_imports::DeskImports;
 use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
+use documents::Documents;
 use domain::{CustomerId, SessionId, account::Session, staff::Staff, user::User};
 use entrance::FactorKey;
 use files::Files;
@@ -182,6 +184,16 @@ impl House {
     pub fn desk_imports(&self) -> Function<DeskImports> {
         let app = DeskImports::with(self.site("desk-imports"), self.files("desk-imports"));
         self.function(desk_imports::routes(), app)
+    }
+
+    pub fn desk_documents(&self) -> Function<DeskDocuments> {
+        let app = DeskDocuments::with(self.site("desk-documents"), self.files("desk-documents"));
+        self.function(desk_documents::routes(), app)
+    }
+
+    pub fn documents(&self) -> Function<Documents> {
+        let app = Documents::with(self.portal_site("documents"), self.files("documents"));
+        self.function(documents::routes(), app)
     }
 
     pub fn desk_objects(&self) -> Function<Site> {

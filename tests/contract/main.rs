@@ -7,6 +7,7 @@ mod company;
 mod data;
 mod dependencies;
 mod desk;
+mod documents;
 mod factor;
 mod forms;
 mod house;

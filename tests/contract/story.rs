@@ -16,7 +16,9 @@ use testkit::{BUCKET, FILE_QUEUE, IMPORT_QUEUE, INDEX_QUEUE, MAIL_QUEUE, PUBLIC_
 use tests::template::{self, Grant};
 
 /// Granted for what the function gives out to browsers, signed in its name, and never calls itself.
-const GIVEN_OUT: [(&str, &str, &str); 5] = [
+const GIVEN_OUT: [(&str, &str, &str); 7] = [
+    ("desk-documents", "s3:GetObject", "Bucket/files/*"),
+    ("documents", "s3:GetObject", "Bucket/files/*"),
     ("desk-imports", "s3:PutObject", "Bucket/imports/*"),
     ("requests", "s3:PutObject", "Bucket/incoming/*"),
     ("work-orders", "s3:PutObject", "Bucket/incoming/*"),
@@ -223,6 +225,7 @@ async fn told() {
     crate::company::asked_and_decided(&house, &cookie).await;
     let cookie = crate::factor::of_staff(&house, &cookie, desk::RESET).await;
     crate::visits::arranged(&house).await;
+    crate::documents::kept(&house, &cookie).await;
     crate::forms::sent(&house).await;
     let mail = mails.iter().find(|mail| mail.work_order.is_some()).expect("a mail about the request");
     let store = house.cloud.store();

@@ -3,9 +3,11 @@
 
 use account::Account;
 use desk_account::DeskAccount;
+use desk_documents::DeskDocuments;
 use desk_imports::DeskImports;
 use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
+use documents::Documents;
 use domain::{
     CustomerId, SessionId, TenantId,
     staff::{Staff, StaffRole},
@@ -96,6 +98,7 @@ impl Gateway {
             function(assets::routes(), site.clone()),
             function(dashboard::routes(), portal_site.clone()),
             function(desk_account::routes(), DeskAccount::with(site.clone()).guarded(factor_key())),
+            function(desk_documents::routes(), DeskDocuments::with(site.clone(), files())),
             function(desk_imports::routes(), DeskImports::with(site.clone(), files())),
             function(desk_objects::routes(), site.clone()),
             function(desk_portals::routes(), site.clone()),
@@ -104,6 +107,7 @@ impl Gateway {
             function(desk_change_requests::routes(), site.clone()),
             function(desk_customers::routes(), site.clone()),
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
+            function(documents::routes(), Documents::with(portal_site.clone(), files())),
             function(objects::routes(), portal_site.clone()),
             function(reports::routes(), Reports::with(portal_site.clone(), files())),
             function(requests::routes(), Requests::with(portal_site.clone(), files(), secret(), limits)),

@@ -113,6 +113,25 @@ const BESIDE: [(&str, &[&str], &str); 23] = [
         "changes of customers' own data, which are no part of a guest's story",
     ),
     (
+        "desk-documents",
+        &[
+            "dynamodb:GetItem",
+            "dynamodb:Query",
+            "dynamodb:PutItem",
+            "dynamodb:UpdateItem",
+            "dynamodb:DeleteItem",
+            "s3:GetObject",
+            "s3:PutObject",
+            "s3:DeleteObject",
+        ],
+        "what customers may open, which is no part of a guest's story",
+    ),
+    (
+        "documents",
+        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "s3:GetObject"],
+        "what a customer may open, which is no part of a guest's story",
+    ),
+    (
         "desk-imports",
         &[
             "dynamodb:GetItem",
@@ -187,7 +206,7 @@ const BESIDE: [(&str, &[&str], &str); 23] = [
     ),
     (
         "on-index",
-        &["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:BatchWriteItem"],
+        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:BatchWriteItem"],
         "by what a request is found, which nobody looks for in this story",
     ),
     (

@@ -2,17 +2,28 @@
 
 use crate::page;
 use desk::Around;
-use domain::{Result, principal::StaffMember, staff::StaffPermission};
+use domain::{
+    Result,
+    document::{DocumentFinding, DocumentTerm},
+    principal::StaffMember,
+    staff::StaffPermission,
+};
 use std::sync::Arc;
 use views::desk::objects::{ObjectPage, Shown};
 use web::{Call, Reply, Site};
 
+/// As many of its documents and photos as are shown on its page.
+const DOCUMENTS: usize = 12;
+
 /// The page of an object.
 pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
-    let objects = app.store.desk_objects(&who);
-    let ((customer, places), object, around) = tokio::try_join!(
+    let (objects, papers) = (app.store.desk_objects(&who), app.store.desk_documents(&who));
+    let id = call.param("object")?;
+    let finding = DocumentFinding { terms: vec![DocumentTerm::Object(id)] };
+    let ((customer, places), object, documents, around) = tokio::try_join!(
         page::customer(&app, &who, &call),
-        objects.find(call.param("customer")?, call.param("object")?),
+        objects.find(call.param("customer")?, id),
+        papers.newest(&finding, DOCUMENTS),
         Around::read(&app, &who, &call),
     )?;
     let label = object.label.as_ref().map(|token| page::label_link(&app, token));
@@ -23,7 +34,8 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         label: label.as_deref(),
         portals: &around.open_choices(),
         may_manage: who.may(StaffPermission::ManageCustomers),
+        documents: &documents.rows,
     };
     let frame = page::frame(&around, &who, &call, object.name.to_string(), object.name.as_str());
-    Ok(Reply::page(ObjectPage::new(frame, shown)))
+    Ok(Reply::page(ObjectPage::new(frame, shown, call.new_id::<domain::FileId>().to_string())))
 }

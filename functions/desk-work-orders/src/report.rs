@@ -121,7 +121,7 @@ fn staffs(
     File {
         id,
         tenant: who.tenant(),
-        work_order,
+        of: work_order.into(),
         name,
         kind,
         bytes,

@@ -1,7 +1,12 @@
 //! An object with what is known of it.
 
 use crate::frame;
-use domain::{Result, asking::Asker, user::Permission};
+use domain::{
+    ObjectId, Result,
+    asking::Asker,
+    document::{Card, DocumentFinding, DocumentTerm},
+    user::Permission,
+};
 use std::sync::Arc;
 use views::objects::{ObjectPage, Shown};
 use web::{Call, Reply, SignedIn, Site, reading};
@@ -9,7 +14,9 @@ use web::{Call, Reply, SignedIn, Site, reading};
 /// The page of an object.
 pub async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
     let (objects, company) = (app.store.own_objects(&who.member), app.store.company(&who.member));
-    let (object, places) = tokio::try_join!(objects.find(call.param("object")?), company.locations())?;
+    let id = call.param("object")?;
+    let (object, places, documents) =
+        tokio::try_join!(objects.find(id), company.locations(), documents(&app, &who, id))?;
     reading::viewed(&app, &call, &who.member, object.id, &object.name).await;
     let asks = who.portal.open_work_types(Asker::User).next().is_some();
     let shown = Shown {
@@ -17,7 +24,20 @@ pub async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
         places: &places,
         may_ask: asks && who.member.may(Permission::RequestWork),
         sees_work: who.member.may(Permission::ViewWorkOrders),
+        documents: documents.as_deref(),
     };
     let frame = frame(&who, &call, object.name.to_string());
     Ok(Reply::page(ObjectPage::new(frame, &who.portal, shown)))
+}
+
+/// As many of its documents and photos as are shown on its page.
+const DOCUMENTS: usize = 8;
+
+/// Its newest documents and photos; none: documents are not for the reader.
+async fn documents(app: &Site, who: &SignedIn, id: ObjectId) -> Result<Option<Vec<Card>>> {
+    if !who.member.may(Permission::ViewDocuments) {
+        return Ok(None);
+    }
+    let finding = DocumentFinding { terms: vec![DocumentTerm::Object(id)] };
+    Ok(Some(app.store.own_documents(&who.member).newest(&finding, DOCUMENTS).await?.rows))
 }

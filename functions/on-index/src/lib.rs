@@ -1,18 +1,27 @@
-//! Woken by the index queue: sees to it that lists and the search find a work order by what it says now. Nobody waits
+//! Woken by the index queue: sees to it that lists and the search find a work order or a document by what it says now. Nobody waits
 //! for it, and what it writes costs the change itself nothing.
 //!
-//! A message says which work order, never what to write: one that comes late, twice, or beside another one ends with the
-//! work order as it is.
+//! A message says which record, never what to write: one that comes late, twice, or beside another one ends with the
+//! record as it is.
 
 use config::{Env, Missing};
-use domain::{Result, work_order::IndexCommand};
+use domain::{Result, document::DocumentIndexCommand, work_order::IndexCommand};
 use events::sqs::{SqsBatchResponse, SqsEvent};
+use serde::Deserialize;
 use std::{cell::RefCell, collections::BTreeSet};
 use store::Store;
 
+/// A message of the queue.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(untagged)]
+enum Command {
+    WorkOrder(IndexCommand),
+    Document(DocumentIndexCommand),
+}
+
 /// What the function works with.
 pub struct OnIndex {
-    /// Where work orders are, and where they are found.
+    /// Where records are, and where they are found.
     pub store: Store,
 }
 
@@ -26,21 +35,27 @@ impl OnIndex {
         Ok(Self { store: Store::new(&config::aws().await, table) })
     }
 
-    /// Indexes what a batch names, each work order once. What failed comes again; the others are done.
+    /// Indexes what a batch names, each record once. What failed comes again; the others are done.
     ///
     /// # Errors
     /// None: what fails is named in the answer.
     pub async fn handle(&self, batch: SqsEvent) -> Result<SqsBatchResponse, events::Error> {
         let done = RefCell::new(BTreeSet::new());
-        Ok(events::run_sqs(batch, |command: IndexCommand| self.update(command, &done)).await)
+        Ok(events::run_sqs(batch, |command: Command| self.update(command, &done)).await)
     }
 
-    async fn update(&self, command: IndexCommand, done: &RefCell<BTreeSet<String>>) -> Result<()> {
-        let which = format!("{}/{}/{}", command.tenant, command.work_order, command.version);
+    async fn update(&self, command: Command, done: &RefCell<BTreeSet<String>>) -> Result<()> {
+        let which = match command {
+            Command::WorkOrder(one) => format!("{}/{}/{}", one.tenant, one.work_order, one.version),
+            Command::Document(one) => format!("{}/{}/{}", one.tenant, one.document, one.version),
+        };
         if done.borrow().contains(&which) {
             return Ok(());
         }
-        self.store.work_order_index().update(command).await?;
+        match command {
+            Command::WorkOrder(command) => self.store.work_order_index().update(command).await?,
+            Command::Document(command) => self.store.document_index().update(command).await?,
+        }
         done.borrow_mut().insert(which);
         Ok(())
     }

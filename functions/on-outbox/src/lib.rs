@@ -1,5 +1,5 @@
 //! Woken by the table's stream: relays what a change wrote to its outbox to the queues, mail to the mail queue
-//! work on files to the file queue, imports to the import queue, and that a work order was written to the index queue. It knows nothing of what
+//! work on files to the file queue, imports to the import queue, and that a work order or a document was written to the index queue. It knows nothing of what
 //! the messages say; the queues give each one its own retries.
 //!
 //! The stream repeats what fails, so a message may be relayed twice: those who take it see to it that this
@@ -15,7 +15,7 @@ use aws_lambda_events::{
 use aws_sdk_sqs::Client;
 use config::{Env, Missing};
 use relay::{Parcel, relay, wire};
-use store::{Outbox, WorkOrderIndex};
+use store::{DocumentIndex, Outbox, WorkOrderIndex};
 
 /// Largest unreadable item that is relayed whole, in bytes; of a larger one the keys alone.
 const RAW_MAX: usize = 200 * 1024;
@@ -60,7 +60,9 @@ impl OnOutbox {
     /// # Errors
     /// None: what fails is named in the answer.
     pub async fn handle(&self, batch: Event) -> Result<DynamoDbEventResponse, events::Error> {
-        let wanted = |record: &EventRecord| is_outbox(record) || is_work_order(record);
+        let wanted = |record: &EventRecord| {
+            is_outbox(record) || is_written(record, WORK_ORDER) || is_written(record, DOCUMENT)
+        };
         let records: Vec<EventRecord> = batch.records.into_iter().filter(wanted).collect();
         let mut parcels = Parcels::default();
         for (index, record) in records.iter().enumerate() {
@@ -111,12 +113,16 @@ impl Parcels {
         }
     }
 
-    /// Which work order was written.
+    /// Which work order or document was written.
     fn name(&mut self, index: usize, record: &EventRecord) {
-        let command = WorkOrderIndex::command(record.change.new_image.clone());
-        let body = command.and_then(|command| command.as_ref().map(wire).transpose());
+        let image = record.change.new_image.clone();
+        let body = if is_written(record, DOCUMENT) {
+            DocumentIndex::command(image).and_then(|command| wire(&command).map(Some))
+        } else {
+            WorkOrderIndex::command(image).and_then(|command| command.as_ref().map(wire).transpose())
+        };
         let body = body.unwrap_or_else(|_| {
-            tracing::error!(record = %record.event_id, "a work order cannot be read and goes on whole");
+            tracing::error!(record = %record.event_id, "a record cannot be read and goes on whole");
             Some(raw(record))
         });
         self.indexed.extend(body.map(|body| Parcel { record: index, body }));
@@ -130,10 +136,14 @@ fn is_outbox(record: &EventRecord) -> bool {
     record.event_name == "INSERT" && (key(&record.change.new_image) || key(&record.change.keys))
 }
 
-/// A work order that was written, the first time or again.
-fn is_work_order(record: &EventRecord) -> bool {
+/// Values of the `kind` attribute of what is found by terms.
+const WORK_ORDER: &str = "WORKORDER";
+const DOCUMENT: &str = "DOCUMENT";
+
+/// A record of a kind that was written, the first time or again.
+fn is_written(record: &EventRecord, wanted: &str) -> bool {
     let kind = record.change.new_image.get("kind");
-    let is_one = matches!(kind, Some(serde_dynamo::AttributeValue::S(kind)) if kind == "WORKORDER");
+    let is_one = matches!(kind, Some(serde_dynamo::AttributeValue::S(kind)) if kind == wanted);
     is_one && (record.event_name == "INSERT" || record.event_name == "MODIFY")
 }
 

@@ -11,7 +11,7 @@ use config::{Env, Missing};
 use domain::{
     Error, EventId, FileId, Result, TenantId, WorkOrderId,
     change::Moment,
-    file::{File, FileCommand, FileKind, FileRefusal, FileState, SentBy},
+    file::{File, FileCommand, FileKind, FileOf, FileRefusal, FileState, SentBy},
 };
 use events::{
     Clock,
@@ -89,14 +89,14 @@ impl OnUpload {
     }
 
     async fn check(&self, sent: Sent) -> Result<()> {
-        let Some((tenant, work_order, id)) = files::parse_incoming_key(&sent.key) else {
+        let Some((tenant, of, id)) = files::parse_incoming_key(&sent.key) else {
             tracing::warn!("an object that is no file of ours");
             return Ok(());
         };
         let version = sent.version.as_deref();
-        let Some(file) = self.store.uploads().file(tenant, work_order, id).await? else {
+        let Some(file) = self.store.uploads().file(tenant, of, id).await? else {
             tracing::warn!(file = %id, "a file that nobody announced, or whose request was discarded");
-            return self.files.remove(tenant, work_order, id, version).await;
+            return self.files.remove(tenant, of, id, version).await;
         };
         if file.state == FileState::Expected {
             let Some(found) = self.look(&file, &sent).await? else { return Ok(()) };
@@ -105,7 +105,7 @@ impl OnUpload {
             // It was settled before; whether it was marked as one that stays is not known.
             self.after(&file, FileState::Clean, file.kind, file.bytes).await?;
         }
-        self.files.remove(tenant, work_order, id, version).await
+        self.files.remove(tenant, of, id, version).await
     }
 
     /// None: the scanner has not looked yet, or there is nothing to look at any more.
@@ -137,7 +137,7 @@ impl OnUpload {
             Found::Clean(kind, bytes) => {
                 let size = bytes.len() as u64;
                 // First the copy, so that a file that is clean has one.
-                if file.sent_by == SentBy::Staff && kind.is_picture() {
+                if is_printed(file) && kind.is_picture() {
                     self.print(file, &bytes).await?;
                 }
                 self.files.keep(file, kind, bytes, Life::Unconfirmed).await?;
@@ -169,7 +169,7 @@ impl OnUpload {
     }
 
     async fn confirm(&self, file: &File) -> Result<()> {
-        if !self.files.confirm(file.tenant, file.work_order, file.id).await? {
+        if !self.files.confirm(file.tenant, file.of, file.id).await? {
             tracing::error!(file = %file.id, "a clean file is not in the bucket");
         }
         Ok(())
@@ -178,11 +178,16 @@ impl OnUpload {
     /// The same event for the same file: a second refusal is no second entry.
     fn moment(&self, file: &File) -> Moment {
         let now = (self.clock)();
-        let digest = Sha256::digest(format!("{}/{}", file.work_order, file.id));
+        let digest = Sha256::digest(format!("{}/{}", file.of, file.id));
         let mut entropy = [0; 16];
         entropy.copy_from_slice(&digest[..16]);
         Moment { now, event: EventId::new(now, entropy) }
     }
+}
+
+/// Whether reports are printed with a file: what staff send for a work order.
+fn is_printed(file: &File) -> bool {
+    file.sent_by == SentBy::Staff && matches!(file.of, FileOf::WorkOrder(_))
 }
 
 /// Whether a file is what it was announced as. Pictures travel under each other's names all the time, and are

@@ -49,7 +49,7 @@ impl House {
         let file = File {
             id: FileId::new(self.cloud.now(), [seed; 16]),
             tenant: self.demo.tenant.id,
-            work_order: self.work_order,
+            of: self.work_order.into(),
             name: Line::parse("photo").unwrap(),
             kind,
             bytes: bytes.len() as u64,
@@ -120,11 +120,11 @@ impl House {
 
     async fn state(&self, file: &File) -> FileState {
         let store = self.cloud.store();
-        store.uploads().file(file.tenant, file.work_order, file.id).await.unwrap().unwrap().state
+        store.uploads().file(file.tenant, file.of, file.id).await.unwrap().unwrap().state
     }
 
     fn kept(&self, file: &File) -> Option<String> {
-        let object = self.cloud.object(&files::kept_key(file.tenant, file.work_order, file.id))?;
+        let object = self.cloud.object(&files::kept_key(file.tenant, file.of, file.id))?;
         object.tags.get("life").cloned()
     }
 
@@ -141,7 +141,7 @@ async fn a_clean_file_is_kept_apart_until_its_request_counts() {
     assert_eq!(house.state(&file).await, FileState::Clean);
     assert_eq!(house.kept(&file).as_deref(), Some("unconfirmed"));
     assert!(!house.waits());
-    let object = house.cloud.object(&files::kept_key(file.tenant, file.work_order, file.id)).unwrap();
+    let object = house.cloud.object(&files::kept_key(file.tenant, file.of, file.id)).unwrap();
     assert_eq!((object.media_type.as_str(), object.bytes.as_slice()), ("image/png", png().as_slice()));
 
     let commands = house.submit().await;
@@ -205,7 +205,7 @@ async fn a_file_sent_again_after_the_check_is_removed_unseen() {
     house.cloud.post_object(&post.fields, b"MZ program").unwrap();
     house.work().await;
     assert!(!house.waits());
-    let object = house.cloud.object(&files::kept_key(file.tenant, file.work_order, file.id)).unwrap();
+    let object = house.cloud.object(&files::kept_key(file.tenant, file.of, file.id)).unwrap();
     assert_eq!(object.bytes, png());
 }
 
@@ -252,7 +252,7 @@ async fn where_there_is_a_scanner_nothing_is_clean_before_it_says_so() {
         (house.send(1, FileKind::Png, &png()).await, house.send(2, FileKind::Png, &png()).await);
     house.work().await;
     assert_eq!(house.state(&good).await, FileState::Expected);
-    let key = |file: &File| files::incoming_key(file.tenant, file.work_order, file.id);
+    let key = |file: &File| files::incoming_key(file.tenant, file.of, file.id);
     // One verdict comes as a tag, the other as an event.
     house.cloud.tag_object(&key(&good), "GuardDutyMalwareScanStatus", "NO_THREATS_FOUND");
     let tagged = json!({ "Records": [{ "eventName": "ObjectTagging:Put", "s3": { "object": { "key": key(&good) } } }] });

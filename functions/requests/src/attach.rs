@@ -87,7 +87,7 @@ impl Described {
         File {
             id,
             tenant: who.tenant(),
-            work_order,
+            of: work_order.into(),
             name,
             kind,
             bytes,

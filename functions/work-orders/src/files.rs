@@ -58,7 +58,7 @@ async fn give_out(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> 
     let file = File {
         id: call.new_id(),
         tenant: who.tenant(),
-        work_order: who.id,
+        of: who.id.into(),
         name,
         kind,
         bytes: asked.size,
@@ -120,7 +120,7 @@ pub async fn take(
         let file = File {
             id: moment.file(place),
             tenant: work_order.tenant,
-            work_order: work_order.id,
+            of: work_order.id.into(),
             name: name.clone(),
             kind: *kind,
             bytes: bytes.len() as u64,

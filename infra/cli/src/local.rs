@@ -78,7 +78,7 @@ async fn serve(options: &Up, data: &Path, children: &Arc<Children>) -> Result<()
     let mut values = Values { parameters, outputs: cloud.outputs.clone() };
     table.outputs(&mut values.outputs);
     let endpoints = watch::Endpoints { cloud: cloud.endpoint.clone(), dynamodb };
-    let demo = seed::demo(&table, &endpoints).await?;
+    let demo = seed::demo(&table, &cloud, &endpoints).await?;
     let gateway = watch::Gateway { port: options.port, data: data.to_owned() };
     tokio::select! {
         started = gateway.start(children, &functions, &values, &endpoints) => started?,

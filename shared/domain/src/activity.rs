@@ -117,6 +117,14 @@ pub enum Deed {
     ObjectsLabelled(usize),
     /// One got another label: what sticks on it opens nothing any more.
     ObjectRelabelled(Line),
+    /// A document of theirs is new.
+    DocumentAdded(Line),
+    /// One has a further version: its number.
+    DocumentRenewed(Line, u32),
+    /// What is known of one was changed.
+    DocumentChanged(Line, Vec<FieldChange>),
+    /// One was taken away, with all its versions.
+    DocumentRemoved(Line),
     /// A change of the company's data was asked for: the part, old and new.
     ChangeAsked(Part, Vec<FieldChange>),
     /// One was approved and carried out.

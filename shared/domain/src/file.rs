@@ -1,11 +1,12 @@
 //! Files that people send along: what is taken, what each may be, and the life of one upload.
 
 use crate::{
-    Error, FileId, Problem, Refusal, TenantId, WorkOrderId,
+    DocumentId, Error, FileId, Problem, Refusal, TenantId, WorkOrderId,
     text::{Line, is_seen, leaves_line},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
 
 /// A kind of file that is accepted. Only what a person can look at without running anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -160,7 +161,57 @@ pub enum SentBy {
     Staff,
 }
 
-/// One file of a work order.
+/// What a file belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FileOf {
+    /// A work order.
+    WorkOrder(WorkOrderId),
+    /// A document: one of its versions.
+    Document(DocumentId),
+}
+
+impl fmt::Display for FileOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::WorkOrder(id) => id.fmt(f),
+            Self::Document(id) => id.fmt(f),
+        }
+    }
+}
+
+impl FromStr for FileOf {
+    type Err = crate::NotAnId;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self::WorkOrder).or_else(|_| text.parse().map(Self::Document))
+    }
+}
+
+impl Serialize for FileOf {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for FileOf {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl From<WorkOrderId> for FileOf {
+    fn from(id: WorkOrderId) -> Self {
+        Self::WorkOrder(id)
+    }
+}
+
+impl From<DocumentId> for FileOf {
+    fn from(id: DocumentId) -> Self {
+        Self::Document(id)
+    }
+}
+
+/// One file of a record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     /// Its id, part of its object key.
@@ -168,7 +219,7 @@ pub struct File {
     /// Whose.
     pub tenant: TenantId,
     /// Which record it belongs to.
-    pub work_order: WorkOrderId,
+    pub of: FileOf,
     /// The name it had on the sender's device, for display alone.
     pub name: Line,
     /// The kind it was announced as, and, once clean, is.

@@ -30,7 +30,7 @@ macro_rules! typed_id {
 
             /// The id without its prefix, where every byte counts.
             #[must_use]
-            pub fn to_bytes(&self) -> [u8; 16] {
+            pub const fn to_bytes(&self) -> [u8; 16] {
                 self.0.to_bytes()
             }
 
@@ -110,6 +110,8 @@ typed_id! {
     ContactId = "con_";
     /// A piece of installed equipment of a customer.
     ObjectId = "obj_";
+    /// A document that a customer may open.
+    DocumentId = "doc_";
     /// A change of a company's data that waits for the desk.
     ChangeRequestId = "chg_";
     /// A person of one or more customers.

@@ -15,6 +15,7 @@ pub mod contact;
 pub mod customer;
 pub mod desk_rules;
 pub mod display;
+pub mod document;
 pub mod error;
 pub mod file;
 pub mod form;

@@ -184,7 +184,7 @@ impl Object {
         };
         let reference = errors.take("object-reference", number);
         let serial = errors.take("object-serial", Line::optional(form.get("object-serial")));
-        let location = errors.take("object-location", place(form.get("object-location"), places));
+        let location = errors.take("object-location", known_place(form.get("object-location"), places));
         let installed = errors.take("object-installed", date(form.get("object-installed")));
         let warranty = errors.take("object-warranty", date(form.get("object-warranty")));
         if let (Some(Some(installed)), Some(Some(warranty))) = (installed, warranty)
@@ -263,7 +263,8 @@ impl Object {
     }
 }
 
-fn place(typed: &str, places: &[Location]) -> Result<Option<LocationId>, Problem> {
+/// The place that a form names, among those of its customer; none: its main address.
+pub(crate) fn known_place(typed: &str, places: &[Location]) -> Result<Option<LocationId>, Problem> {
     if typed.is_empty() || typed == MAIN_PLACE {
         return Ok(None);
     }

@@ -130,6 +130,8 @@ pub enum Permission {
     ViewWorkOrders,
     /// See the company's objects, as far as they are in scope.
     ViewObjects,
+    /// See the company's documents, as far as they are in scope.
+    ViewDocuments,
     /// Ask for work, comment.
     RequestWork,
     /// See the company's profile and addresses, and who its users are.
@@ -168,7 +170,8 @@ impl MemberRole {
             Permission::UsePortal
             | Permission::UseOwnAccount
             | Permission::ViewWorkOrders
-            | Permission::ViewObjects => true,
+            | Permission::ViewObjects
+            | Permission::ViewDocuments => true,
             Permission::RequestWork => matches!(self, Self::Admin | Self::Buyer),
             Permission::ViewCompany | Permission::ManageCompany | Permission::ManageUsers => {
                 matches!(self, Self::Admin)
@@ -192,11 +195,12 @@ impl Permission {
     }
 
     /// Every permission.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::UsePortal,
         Self::UseOwnAccount,
         Self::ViewWorkOrders,
         Self::ViewObjects,
+        Self::ViewDocuments,
         Self::RequestWork,
         Self::ViewCompany,
         Self::ManageCompany,

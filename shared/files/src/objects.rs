@@ -19,8 +19,8 @@ use aws_sdk_s3::{
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use domain::{
-    Error, FileId, Result, TenantId, WorkOrderId,
-    file::{File, FileKind},
+    Error, FileId, Result, TenantId,
+    file::{File, FileKind, FileOf},
 };
 use jiff::Timestamp;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -124,7 +124,7 @@ impl Files {
     /// # Errors
     /// `Unavailable` when there are no credentials to sign with.
     pub async fn presign_post(&self, file: &File, now: Timestamp) -> Result<PresignedPost> {
-        let key = incoming_key(file.tenant, file.work_order, file.id);
+        let key = incoming_key(file.tenant, file.of, file.id);
         let allowed =
             Allowed { key: &key, media_type: file.kind.media_type(), max_bytes: file.bytes, then: None };
         self.presign(allowed, now).await
@@ -149,11 +149,8 @@ impl Files {
     /// # Errors
     /// `Unavailable`, `Internal`.
     pub async fn put(&self, file: &File, bytes: Vec<u8>) -> Result<()> {
-        let put = self.client.put_object().bucket(&self.bucket).key(incoming_key(
-            file.tenant,
-            file.work_order,
-            file.id,
-        ));
+        let put =
+            self.client.put_object().bucket(&self.bucket).key(incoming_key(file.tenant, file.of, file.id));
         let put = put.content_type(file.kind.media_type()).body(ByteStream::from(bytes));
         put.send().await.map(drop).map_err(fault)
     }
@@ -171,7 +168,7 @@ impl Files {
             .build()
             .map_err(Error::internal)?;
         let get = self.client.get_object().bucket(&self.bucket);
-        let get = get.key(kept_key(file.tenant, file.work_order, file.id));
+        let get = get.key(kept_key(file.tenant, file.of, file.id));
         let get = get.response_content_type(file.kind.media_type());
         let get = get.response_content_disposition(disposition(file));
         let get = get.response_cache_control("private, max-age=300");
@@ -184,11 +181,8 @@ impl Files {
     /// # Errors
     /// `Unavailable`, `Internal`.
     pub async fn read(&self, file: &File, version: Option<&str>, max_bytes: u64) -> Result<Option<Object>> {
-        let get = self.client.get_object().bucket(&self.bucket).key(incoming_key(
-            file.tenant,
-            file.work_order,
-            file.id,
-        ));
+        let get =
+            self.client.get_object().bucket(&self.bucket).key(incoming_key(file.tenant, file.of, file.id));
         let object = match get.set_version_id(version.map(str::to_owned)).send().await {
             Ok(object) => object,
             Err(error) if is_missing(&error) => return Ok(None),
@@ -209,7 +203,7 @@ impl Files {
     pub async fn scan(&self, file: &File, version: Option<&str>) -> Result<Scan> {
         let get = self.client.get_object_tagging().bucket(&self.bucket).key(incoming_key(
             file.tenant,
-            file.work_order,
+            file.of,
             file.id,
         ));
         match get.set_version_id(version.map(str::to_owned)).send().await {
@@ -229,7 +223,7 @@ impl Files {
     /// `Unavailable`, `Internal`.
     pub async fn keep(&self, file: &File, kind: FileKind, bytes: Vec<u8>, life: Life) -> Result<()> {
         let put = self.client.put_object().bucket(&self.bucket);
-        let put = put.key(kept_key(file.tenant, file.work_order, file.id));
+        let put = put.key(kept_key(file.tenant, file.of, file.id));
         let put = put.content_type(kind.media_type()).tagging(format!("{LIFE}={}", life.tag()));
         put.body(ByteStream::from(bytes)).send().await.map(drop).map_err(fault)
     }
@@ -240,7 +234,7 @@ impl Files {
     /// `Unavailable`, `Internal`.
     pub async fn put_print(&self, file: &File, bytes: Vec<u8>) -> Result<()> {
         let put = self.client.put_object().bucket(&self.bucket);
-        let put = put.key(print_key(file.tenant, file.work_order, file.id));
+        let put = put.key(print_key(file.tenant, file.of, file.id));
         let put = put.content_type(FileKind::Jpeg.media_type()).body(ByteStream::from(bytes));
         put.send().await.map(drop).map_err(fault)
     }
@@ -251,7 +245,7 @@ impl Files {
     /// `Unavailable`, `Internal`.
     pub async fn print(&self, file: &File) -> Result<Option<Vec<u8>>> {
         let get = self.client.get_object().bucket(&self.bucket);
-        match get.key(print_key(file.tenant, file.work_order, file.id)).send().await {
+        match get.key(print_key(file.tenant, file.of, file.id)).send().await {
             Ok(object) => {
                 let bytes = object.body.collect().await.map_err(|cause| Error::Unavailable(cause.into()))?;
                 Ok(Some(bytes.to_vec()))
@@ -265,14 +259,27 @@ impl Files {
     ///
     /// # Errors
     /// `Unavailable`, `Internal`.
-    pub async fn confirm(&self, tenant: TenantId, work_order: WorkOrderId, file: FileId) -> Result<bool> {
+    pub async fn confirm(&self, tenant: TenantId, of: FileOf, file: FileId) -> Result<bool> {
         let tag = Tag::builder().key(LIFE).value(Life::Kept.tag()).build().map_err(Error::internal)?;
         let tags = Tagging::builder().tag_set(tag).build().map_err(Error::internal)?;
         let put = self.client.put_object_tagging().bucket(&self.bucket).tagging(tags);
-        match put.key(kept_key(tenant, work_order, file)).send().await {
+        match put.key(kept_key(tenant, of, file)).send().await {
             Ok(_) => Ok(true),
             Err(error) if is_missing(&error) => Ok(false),
             Err(error) => Err(fault(error)),
+        }
+    }
+
+    /// Takes a kept file away, for good where the bucket keeps no versions; where it does, its rules forget what was taken
+    /// away. One that is gone already is well.
+    ///
+    /// # Errors
+    /// `Unavailable`, `Internal`.
+    pub async fn take_away(&self, file: &File) -> Result<()> {
+        let delete = self.client.delete_object().bucket(&self.bucket);
+        match delete.key(kept_key(file.tenant, file.of, file.id)).send().await {
+            Err(error) if !is_missing(&error) => Err(fault(error)),
+            _ => Ok(()),
         }
     }
 
@@ -283,12 +290,12 @@ impl Files {
     pub async fn remove(
         &self,
         tenant: TenantId,
-        work_order: WorkOrderId,
+        of: FileOf,
         file: FileId,
         version: Option<&str>,
     ) -> Result<()> {
         let delete = self.client.delete_object().bucket(&self.bucket);
-        let delete = delete.key(incoming_key(tenant, work_order, file));
+        let delete = delete.key(incoming_key(tenant, of, file));
         match delete.set_version_id(version.map(str::to_owned)).send().await {
             Err(error) if !is_missing(&error) => Err(fault(error)),
             _ => Ok(()),

@@ -14,7 +14,7 @@ pub(crate) fn a_file() -> File {
     File {
         id: FileId::new(now, [3; 16]),
         tenant: TenantId::new(now, [1; 16]),
-        work_order: WorkOrderId::new(now, [2; 16]),
+        of: WorkOrderId::new(now, [2; 16]).into(),
         name: Line::parse("photo.jpg").unwrap(),
         kind: FileKind::Jpeg,
         bytes: 1,

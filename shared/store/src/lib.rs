@@ -16,10 +16,13 @@ mod counts;
 mod customers;
 mod deliveries;
 mod desk_staff;
+mod documents;
 mod entity;
 mod error;
 mod factors;
+mod found;
 mod imports;
+mod indexing;
 mod invitations;
 pub mod keys;
 mod lately;
@@ -59,7 +62,9 @@ pub use counts::StageCounts;
 pub use customers::{CustomerPart, CustomerRecord, CustomerRow, Customers, DeskCustomers};
 pub use deliveries::{Claim, Deliveries, LEASE, Suppression};
 pub use desk_staff::{DeskStaff, StaffRecord};
+pub use documents::{DeskDocuments, DocumentIndex, OwnDocuments};
 pub use factors::{Factor, Taken};
+pub use found::Found;
 pub use imports::Imports;
 pub use invitations::{Introduction, Invitations, Invited};
 pub use limits::{Limit, Limits};
@@ -83,6 +88,6 @@ pub use units::{Consumed, Units};
 pub use uploads::{Settled, Uploads};
 pub use views::{Seen, Views};
 pub use work_orders::{
-    AskingStore, DeskStore, Found, FoundRow, ImportedWorkOrders, OpenRecord, OwnWorkOrders, Record,
-    Submitted, WorkOrderFilter, WorkOrderIndex, WorkOrderRow,
+    AskingStore, DeskStore, FoundRow, ImportedWorkOrders, OpenRecord, OwnWorkOrders, Record, Submitted,
+    WorkOrderFilter, WorkOrderIndex, WorkOrderRow,
 };

@@ -3,6 +3,7 @@
 use crate::{
     accounts::PasswordItem,
     customers::{CustomerItem, ReferenceItem, parts},
+    documents,
     entity::{Consistency, Entity, text},
     error::refused,
     keys::{self, Key},
@@ -19,6 +20,7 @@ use domain::{
     Result, TenantId,
     contact::ContactPerson,
     customer::{Customer, Location},
+    document::Document,
     link::{LinkToken, PublicLink},
     notice::Outgoing,
     object::Object,
@@ -172,6 +174,16 @@ impl<'a> Setup<'a> {
     pub async fn create_object(&self, object: &Object) -> Result<()> {
         let mut transaction = Transaction::default();
         objects::put_new(&mut transaction, self.0.table(), object)?;
+        self.done(transaction, "refusal-exists").await
+    }
+
+    /// A new document of a customer who is there; its files are in the bucket already.
+    ///
+    /// # Errors
+    /// `refusal-exists` when it is there; `Unavailable`.
+    pub async fn create_document(&self, document: &Document) -> Result<()> {
+        let mut transaction = Transaction::default();
+        documents::put_new(&mut transaction, self.0.table(), document)?;
         self.done(transaction, "refusal-exists").await
     }
 

@@ -217,6 +217,27 @@ impl Transaction {
         Ok(self.push(TransactWriteItem::builder().delete(delete).build()))
     }
 
+    /// Takes an item away that has this value in an attribute; `name` is how the condition calls it.
+    pub(crate) fn remove_if(
+        &mut self,
+        table: &str,
+        key: Key,
+        (name, attribute): (&str, &str),
+        values: &[(&str, AttributeValue)],
+    ) -> Result<usize> {
+        let condition = values.iter().map(|(place, _)| format!("{name} = {place}")).collect::<Vec<_>>();
+        let mut delete = Delete::builder()
+            .table_name(table)
+            .set_key(Some(key_of(key)))
+            .condition_expression(condition.join(" AND "))
+            .expression_attribute_names(name, attribute);
+        for (place, value) in values {
+            delete = delete.expression_attribute_values(*place, value.clone());
+        }
+        let delete = delete.build().map_err(broken)?;
+        Ok(self.push(TransactWriteItem::builder().delete(delete).build()))
+    }
+
     /// Writes nothing, and lets the rest be written only if this holds.
     pub(crate) fn check(
         &mut self,

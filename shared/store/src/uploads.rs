@@ -1,9 +1,10 @@
-//! Files of work orders: a place is given out, the bytes arrive, somebody checks them.
+//! Files of work orders and of documents: a place is given out, the bytes arrive, somebody checks them.
 //!
 //! A file item has a time to live until its request counts and its bytes were checked: what was announced and
 //! never sent, and what belongs to a request that nobody confirmed, goes away by itself.
 
 use crate::{
+    documents,
     entity::{Consistency, Entity, Item, number, text},
     error::{changed_meanwhile, refused},
     keys::{self, Key},
@@ -14,7 +15,7 @@ use crate::{
 use domain::{
     Error, FileId, Result, TenantId, WorkOrderId,
     change::Moment,
-    file::{File, FileKind, FilePolicy, FileRefusal, FileState, SentBy},
+    file::{File, FileKind, FileOf, FilePolicy, FileRefusal, FileState, SentBy},
     text::Line,
     timeline::{Actor, Entry, Happening},
     work_order::Stage,
@@ -33,7 +34,7 @@ pub(crate) struct FileItem {
     #[serde(rename = "sk", skip_serializing, default)]
     place: String,
     #[serde(skip)]
-    of: Option<(TenantId, WorkOrderId, FileId)>,
+    of: Option<(TenantId, FileOf, FileId)>,
     name: Line,
     #[serde(rename = "type")]
     kind: FileKind,
@@ -80,7 +81,7 @@ impl FileItem {
         let (state, reason) = split(file.state);
         Self {
             place: String::new(),
-            of: Some((file.tenant, file.work_order, file.id)),
+            of: Some((file.tenant, file.of, file.id)),
             name: file.name.clone(),
             kind: file.kind,
             bytes: file.bytes,
@@ -93,7 +94,7 @@ impl FileItem {
         }
     }
 
-    fn file(self, tenant: TenantId, work_order: WorkOrderId) -> Result<File> {
+    fn file(self, tenant: TenantId, of: FileOf) -> Result<File> {
         let broken = || Error::internal("not a file item");
         let id =
             self.place.strip_prefix(keys::FILE_PREFIX).and_then(|id| id.parse().ok()).ok_or_else(broken)?;
@@ -105,7 +106,7 @@ impl FileItem {
             }
         };
         let Self { name, kind, bytes, field, sent_by, at, .. } = self;
-        Ok(File { id, tenant, work_order, name, kind, bytes, field, state, sent_by, at })
+        Ok(File { id, tenant, of, name, kind, bytes, field, state, sent_by, at })
     }
 }
 
@@ -114,7 +115,7 @@ impl Entity for FileItem {
 
     fn key(&self) -> Key {
         match self.of {
-            Some((tenant, work_order, file)) => keys::file(tenant, work_order, file),
+            Some((tenant, of, file)) => keys::file(tenant, of, file),
             None => Key { pk: String::new(), sk: String::new() },
         }
     }
@@ -125,8 +126,8 @@ impl Entity for FileItem {
 }
 
 /// A file out of its item.
-pub(crate) fn unmarshal(item: Item, tenant: TenantId, work_order: WorkOrderId) -> Result<File> {
-    FileItem::unmarshal(item)?.file(tenant, work_order)
+pub(crate) fn unmarshal(item: Item, tenant: TenantId, of: impl Into<FileOf>) -> Result<File> {
+    FileItem::unmarshal(item)?.file(tenant, of.into())
 }
 
 /// A work order's files, oldest first.
@@ -140,11 +141,12 @@ pub(crate) async fn all(store: &Store, tenant: TenantId, work_order: WorkOrderId
 pub(crate) async fn one(
     store: &Store,
     tenant: TenantId,
-    work_order: WorkOrderId,
+    of: impl Into<FileOf>,
     file: FileId,
 ) -> Result<Option<File>> {
-    let item = store.get_item(keys::file(tenant, work_order, file), Consistency::Strong).await?;
-    item.map(|item| unmarshal(item, tenant, work_order)).transpose()
+    let of = of.into();
+    let item = store.get_item(keys::file(tenant, of, file), Consistency::Strong).await?;
+    item.map(|item| unmarshal(item, tenant, of)).transpose()
 }
 
 /// Gives out a place; how many of them are filled and kept is looked at when the form is sent. Before the form is sent there must be no record yet (`sent` is false), afterwards there
@@ -153,7 +155,10 @@ pub(crate) async fn one(
 /// # Errors
 /// `refusal-too-many-files` when all places are taken, `refusal-changed-meanwhile` when the form was sent.
 pub(crate) async fn announce(store: &Store, file: &File, policy: FilePolicy, sent: bool) -> Result<()> {
-    let (table, tenant, work_order) = (store.table(), file.tenant, file.work_order);
+    let FileOf::WorkOrder(work_order) = file.of else {
+        return Err(Error::internal("a file of a work order"));
+    };
+    let (table, tenant) = (store.table(), file.tenant);
     let mut transaction = Transaction::default();
     let place = transaction.create(table, &FileItem::of(file, sent))?;
     // Each side has its own places: neither can use up the other's.
@@ -185,6 +190,39 @@ pub(crate) async fn announce(store: &Store, file: &File, policy: FilePolicy, sen
         written if written.refused(places) => Err(refused("refusal-too-many-files")),
         Written::Refused(_) => Err(changed_meanwhile()),
     }
+}
+
+/// Gives out a place for a file that is to become a document, or a version of one. It goes away by itself unless it does.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn announce_document(store: &Store, file: &File) -> Result<()> {
+    let mut transaction = Transaction::default();
+    transaction.create(store.table(), &FileItem::of(file, false))?;
+    // Refused: the same announcement again.
+    store.write(transaction).await.map(drop)
+}
+
+/// Takes a file out of those that wait, since it is a version of its document from now on: if it is as it was seen.
+pub(crate) fn claim(transaction: &mut Transaction, table: &str, file: &File) -> Result<usize> {
+    let seen = [(":seen", text(split(file.state).0.word()))];
+    transaction.remove_if(table, keys::file(file.tenant, file.of, file.id), ("#state", "state"), &seen)
+}
+
+/// Writes down what the check of a waiting file found; whether it waits still.
+pub(crate) async fn settle_waiting(
+    store: &Store,
+    file: &File,
+    state: FileState,
+    (kind, bytes): (FileKind, u64),
+) -> Result<bool> {
+    let item = store.get::<FileItem>(keys::file(file.tenant, file.of, file.id), Consistency::Strong).await?;
+    let Some(seen) = item else { return Ok(false) };
+    if seen.state != StoredState::Expected {
+        return Ok(true);
+    }
+    let settled = Settled { kept: false };
+    Ok(store.edit(verdict(file, &seen, state, (kind, bytes), settled)).await?.is_some())
 }
 
 /// Takes back places that were given out before the form was sent. Once it was sent nothing is taken back.
@@ -222,13 +260,12 @@ impl<'a> Uploads<'a> {
     ///
     /// # Errors
     /// `Unavailable`.
-    pub async fn file(
-        &self,
-        tenant: TenantId,
-        work_order: WorkOrderId,
-        file: FileId,
-    ) -> Result<Option<File>> {
-        one(self.0, tenant, work_order, file).await
+    pub async fn file(&self, tenant: TenantId, of: impl Into<FileOf>, file: FileId) -> Result<Option<File>> {
+        let of = of.into();
+        match (one(self.0, tenant, of, file).await?, of) {
+            (None, FileOf::Document(document)) => documents::version(self.0, (tenant, document), file).await,
+            (found, _) => Ok(found),
+        }
     }
 
     /// Writes down what the check found. A refused file of a request that counts is said on its timeline. Telling
@@ -244,7 +281,14 @@ impl<'a> Uploads<'a> {
         bytes: u64,
         moment: Moment,
     ) -> Result<Settled> {
-        let (tenant, work_order) = (file.tenant, file.work_order);
+        let tenant = file.tenant;
+        let work_order = match file.of {
+            FileOf::WorkOrder(work_order) => work_order,
+            FileOf::Document(document) => {
+                documents::settle(self.0, (tenant, document), file, state, (kind, bytes)).await?;
+                return Ok(Settled { kept: true });
+            }
+        };
         for _ in 0..4 {
             let (item, record) = tokio::join!(
                 self.0.get::<FileItem>(keys::file(tenant, work_order, file.id), Consistency::Strong),
@@ -321,7 +365,7 @@ fn verdict(
     settled: Settled,
 ) -> Edit {
     let (state, reason) = split(state);
-    let mut edit = Edit::of(keys::file(file.tenant, file.work_order, file.id))
+    let mut edit = Edit::of(keys::file(file.tenant, file.of, file.id))
         .set("state", text(state.word()))
         .set("type", text(format!("{kind:?}").to_lowercase()))
         .set("bytes", number(bytes));

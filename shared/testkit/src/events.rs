@@ -41,10 +41,16 @@ impl Cloud {
     /// When it cannot be written.
     pub async fn index(&self) {
         let store = self.store();
-        for record in self.take_stream().iter().filter(|record| is_work_order(record)) {
-            let command = store::WorkOrderIndex::command(image(&record["dynamodb"]["NewImage"]));
-            if let Some(command) = command.expect("the image of a work order") {
-                store.work_order_index().update(command).await.expect("the index is written");
+        for record in &self.take_stream() {
+            let image = || image(&record["dynamodb"]["NewImage"]);
+            if is_work_order(record) {
+                let command = store::WorkOrderIndex::command(image()).expect("the image of a work order");
+                if let Some(command) = command {
+                    store.work_order_index().update(command).await.expect("the index is written");
+                }
+            } else if is_document(record) {
+                let command = store::DocumentIndex::command(image()).expect("the image of a document");
+                store.document_index().update(command).await.expect("the index is written");
             }
         }
     }
@@ -128,12 +134,20 @@ impl Cloud {
 fn is_news(record: &Value) -> bool {
     let is_outbox =
         record["eventName"] == "INSERT" && record["dynamodb"]["NewImage"]["kind"]["S"] == "OUTBOX";
-    is_outbox || is_work_order(record)
+    is_outbox || is_work_order(record) || is_document(record)
 }
 
 fn is_work_order(record: &Value) -> bool {
+    is_written(record, "WORKORDER")
+}
+
+fn is_document(record: &Value) -> bool {
+    is_written(record, "DOCUMENT")
+}
+
+fn is_written(record: &Value, kind: &str) -> bool {
     let written = record["eventName"] == "INSERT" || record["eventName"] == "MODIFY";
-    written && record["dynamodb"]["NewImage"]["kind"]["S"] == "WORKORDER"
+    written && record["dynamodb"]["NewImage"]["kind"]["S"] == kind
 }
 
 /// A stream record's image as `serde_dynamo` has it.

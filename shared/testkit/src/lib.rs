@@ -7,6 +7,7 @@ mod authenticator;
 mod clock;
 mod cloud;
 pub mod demo;
+pub mod demo_documents;
 mod demo_objects;
 mod dynamodb;
 mod events;

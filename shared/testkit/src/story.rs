@@ -54,7 +54,7 @@ impl Cloud {
         File {
             id: FileId::new(self.now(), self.entropy()),
             tenant: demo.tenant.id,
-            work_order,
+            of: work_order.into(),
             name: Line::parse("lift-2.jpg").expect("a name"),
             kind: FileKind::Jpeg,
             bytes,

@@ -34,7 +34,7 @@ async fn a_browser_posts_exactly_what_was_signed() -> domain::Result<()> {
     more.push(("acl".to_owned(), "public-read".to_owned()));
     assert!(reason(&more, PIXEL).starts_with("AccessDenied: extra"));
     let key = cloud.post_object(&place.fields, PIXEL).expect("what was signed is taken");
-    assert_eq!(key, incoming_key(file.tenant, file.work_order, file.id));
+    assert_eq!(key, incoming_key(file.tenant, file.of, file.id));
     assert_eq!(files.read(&file, None, 1_000).await?, Some(Object::Whole(PIXEL.to_vec())));
     assert_eq!(files.read(&file, None, 3).await?, Some(Object::TooLarge));
     let event = cloud.take_queue(FILE_QUEUE).expect("the bucket tells of it");
@@ -52,15 +52,15 @@ async fn a_file_is_put_kept_tagged_opened_and_removed() -> domain::Result<()> {
         let mut file = cloud.photo(&demo, cloud.work_order_id(), 9);
         files.put(&file, PIXEL.to_vec()).await?;
         assert_eq!(files.scan(&file, None).await?, Scan::Pending);
-        let incoming = incoming_key(file.tenant, file.work_order, file.id);
+        let incoming = incoming_key(file.tenant, file.of, file.id);
         assert!(cloud.tag_object(&incoming, "GuardDutyMalwareScanStatus", "NO_THREATS_FOUND"));
         assert_eq!(files.scan(&file, None).await?, Scan::Clean);
         files.keep(&file, FileKind::Png, PIXEL.to_vec(), Life::Unconfirmed).await?;
-        files.remove(file.tenant, file.work_order, file.id, None).await?;
+        files.remove(file.tenant, file.of, file.id, None).await?;
         assert_eq!(files.read(&file, None, 100).await?, None);
-        let kept = kept_key(file.tenant, file.work_order, file.id);
+        let kept = kept_key(file.tenant, file.of, file.id);
         assert_eq!(cloud.object(&kept).unwrap().tags["life"], "unconfirmed");
-        assert!(files.confirm(file.tenant, file.work_order, file.id).await?);
+        assert!(files.confirm(file.tenant, file.of, file.id).await?);
         assert_eq!(cloud.object(&kept).unwrap().tags["life"], "kept");
         assert_eq!(cloud.object_keys(), [kept]);
         assert!(files.open(&file, cloud.now()).await.is_err());

@@ -3,6 +3,7 @@
 pub mod change_requests;
 pub mod company;
 pub mod customers;
+pub mod documents;
 pub mod imports;
 pub mod objects;
 pub mod portals;

@@ -31,6 +31,8 @@ pub enum DeskPlace {
     Requests(Stage),
     /// The customers, or one of them.
     Customers,
+    /// What customers may open, or one of it.
+    Documents,
     /// What is brought in from files.
     Imports,
     /// The changes of customers' data that wait, or one of them.

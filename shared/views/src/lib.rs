@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod dashboard;
 pub mod desk;
 mod desk_frame;
+pub mod documents;
 pub mod error_page;
 pub mod frame;
 pub mod gallery;

@@ -154,6 +154,7 @@ fn label<'a>(field: &'a Field, key: &'a str, locale: Locale) -> &'a str {
 
 pub(crate) fn tiles(files: &[&File], locale: Locale, now: Timestamp, base: &str) -> FileList {
     let tile = |file: &&File| FileTile {
+        picture_at: None,
         name: file.name.to_string(),
         caption: None,
         note: match file.state {

@@ -180,7 +180,7 @@ fn file(n: u8, name: &str, state: FileState, hours: i64) -> File {
     File {
         id: FileId::new(now(), [n; 16]),
         tenant: portal.tenant,
-        work_order: WorkOrderId::new(now(), [2; 16]),
+        of: WorkOrderId::new(now(), [2; 16]).into(),
         name: line(name),
         kind: FileKind::Jpeg,
         bytes: 245_000,

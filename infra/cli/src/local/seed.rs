@@ -1,14 +1,14 @@
 //! Fills a new table with the demo company.
 
-use super::{REGION, table::Table, watch::Endpoints};
+use super::{REGION, bucket, cloud::Cloud, table::Table, watch::Endpoints};
 use crate::say;
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 use argon2::{Argon2, password_hash::PasswordHasher};
 use aws_config::{BehaviorVersion, Region};
 use aws_credential_types::Credentials;
 use domain::{staff::StaffRole, user::MemberRole};
 use store::Store;
-use testkit::demo;
+use testkit::{demo, demo_documents};
 
 /// What is said of the demo once it serves.
 pub struct Demo {
@@ -23,7 +23,7 @@ pub struct Demo {
 }
 
 /// Writes the demo company into a table that is new, and answers how to reach it.
-pub async fn demo(table: &Table, endpoints: &Endpoints) -> Result<Demo> {
+pub async fn demo(table: &Table, cloud: &Cloud, endpoints: &Endpoints) -> Result<Demo> {
     let company = demo::demo();
     if table.is_new {
         say::note("Moving the demo company in");
@@ -39,6 +39,7 @@ pub async fn demo(table: &Table, endpoints: &Endpoints) -> Result<Demo> {
             .to_string();
         let store = Store::new(&sdk, table.name.clone());
         company.seed(&store, Some(&phc)).await.map_err(anyhow::Error::new)?;
+        documents(&company, &store, cloud).await?;
         table.complete()?;
     }
     let owner = company.member(StaffRole::Owner);
@@ -48,4 +49,18 @@ pub async fn demo(table: &Table, endpoints: &Endpoints) -> Result<Demo> {
         password: demo::PASSWORD,
         user: company.user(MemberRole::Admin).email.to_string(),
     })
+}
+
+/// What its customers may open, with the files of it.
+async fn documents(company: &demo::Demo, store: &Store, cloud: &Cloud) -> Result<()> {
+    let (client, name) = (bucket::client(&cloud.sdk), &cloud.outputs["Bucket"]);
+    for (document, files) in demo_documents::documents(company) {
+        for (version, (id, bytes)) in document.versions.iter().zip(files) {
+            let key = format!("files/{}/{}/{id}", document.tenant, document.id);
+            let put = client.put_object().bucket(name).key(key).content_type(version.kind.media_type());
+            put.body(bytes.into()).send().await.context("the bucket does not take a document of the demo")?;
+        }
+        store.setup().create_document(&document).await.map_err(anyhow::Error::new)?;
+    }
+    Ok(())
 }

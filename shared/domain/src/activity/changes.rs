@@ -5,6 +5,7 @@ use crate::{
     LocationId, PortalId,
     contact::ContactPerson,
     customer::{Customer, Location},
+    document::Document,
     object::Object,
     user::{Membership, Scope},
 };
@@ -89,6 +90,20 @@ impl Object {
             (old != new).then(|| FieldChange { field: name.to_owned(), old, new })
         };
         pairs.filter_map(change).collect()
+    }
+}
+
+impl Document {
+    /// What is different in `after`, field by field; its versions are not among them.
+    #[must_use]
+    pub fn changes(&self, after: &Self) -> Vec<FieldChange> {
+        let row = |name: &'static str, value: fn(&Self) -> String| (name, value(self), value(after));
+        changed([
+            row("document-title", |document| document.title.to_string()),
+            row("document-kind", |document| document.kind.as_str().to_owned()),
+            row("document-location", |document| or_empty(document.location.as_ref())),
+            row("document-shown", |document| if document.shown { "yes" } else { "" }.to_owned()),
+        ])
     }
 }
 

@@ -87,7 +87,7 @@ mod tests {
         File {
             id: FileId::new(Timestamp::UNIX_EPOCH, entropy),
             tenant: TenantId::new(Timestamp::UNIX_EPOCH, [1; 16]),
-            work_order: WorkOrderId::new(Timestamp::UNIX_EPOCH, [2; 16]),
+            of: WorkOrderId::new(Timestamp::UNIX_EPOCH, [2; 16]).into(),
             name: Line::parse("photo.jpg").expect("a name"),
             kind: FileKind::Jpeg,
             bytes: 1,

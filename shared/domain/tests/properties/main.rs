@@ -3,6 +3,7 @@
 mod address;
 mod change;
 mod company;
+mod document;
 mod file;
 mod form;
 mod form_builder;

@@ -3,13 +3,16 @@
 
 mod accounts;
 mod customers;
+mod documents;
 mod imports;
 mod mail;
 mod objects;
 mod portals;
 mod work_orders;
 
-pub use self::{accounts::*, customers::*, imports::*, mail::*, objects::*, portals::*, work_orders::*};
+pub use self::{
+    accounts::*, customers::*, documents::*, imports::*, mail::*, objects::*, portals::*, work_orders::*,
+};
 use sha2::{Digest, Sha256};
 
 /// Partition key attribute.

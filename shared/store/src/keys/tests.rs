@@ -2,8 +2,11 @@
 
 use super::*;
 use domain::{
+    WorkOrderId,
     activity::Subject,
     contact::EmailAddress,
+    document::{DocumentKind, DocumentTerm, Shelved},
+    file::FileOf,
     link::{LinkKind, LinkToken},
     number::Number,
     portal::Slug,
@@ -37,8 +40,25 @@ fn keys_of_portals_are_pinned() {
 }
 
 #[test]
+fn keys_of_documents_are_pinned() {
+    let (t, c, d) = (id("tnt_"), id("cus_"), id("doc_"));
+    pinned(document(t, d), "TENANT#tnt_…#DOCUMENT#doc_…", "DOCUMENT");
+    pinned(file(t, FileOf::Document(d), id("fil_")), "TENANT#tnt_…#DOCUMENT#doc_…", "FILE#fil_…");
+    pinned(document_terms(t, d), "TENANT#tnt_…#TERMS#doc_…", "TERMS");
+    assert_eq!(document_of(&document_pk(t, d)), Some((t, d)));
+    assert_eq!(document_of("TENANT#x"), None);
+    assert_eq!(documents(t), format!("TENANT#tnt_{ULID}#DOCUMENTS"));
+    let manual = DocumentTerm::Kind(DocumentKind::Manual);
+    let customer = format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}");
+    assert_eq!(shelf_of_customer(t, c, &manual), format!("{customer}#SHELF#kind:manual"));
+    assert_eq!(shelf_of_staff(t, &DocumentTerm::Hidden), format!("TENANT#tnt_{ULID}#SHELF#hidden"));
+    let at = "2026-11-22T09:30:05.123Z".parse().unwrap();
+    assert_eq!(shelved(at, Shelved::Document(d)), format!("2026-11-22T09:30:05Z#doc_{ULID}"));
+}
+
+#[test]
 fn keys_of_work_orders_are_pinned() {
-    let (t, w) = (id("tnt_"), id("wo_"));
+    let (t, w): (_, WorkOrderId) = (id("tnt_"), id("wo_"));
     let partition = "TENANT#tnt_…#WORKORDER#wo_…";
     pinned(work_order(t, w), partition, "WORKORDER");
     pinned(entry(t, w, id("evt_")), partition, "ENTRY#evt_…");

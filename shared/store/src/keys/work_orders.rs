@@ -1,8 +1,9 @@
 //! Work orders with what belongs to them, their lists, numbers and counts.
 
-use super::{COUNT_SHARDS, Key, customers::customer_pk};
+use super::{COUNT_SHARDS, Key, customers::customer_pk, documents::document_pk};
 use domain::{
     CustomerId, EventId, FileId, StaffId, TenantId, WorkOrderId,
+    file::FileOf,
     number::Number,
     work_order::{Stage, Term},
 };
@@ -36,10 +37,14 @@ pub fn entry(tenant: TenantId, work_order: WorkOrderId, entry: EventId) -> Key {
 /// What sort keys of entries begin with.
 pub const ENTRY_PREFIX: &str = "ENTRY#";
 
-/// A file of a work order.
+/// A file of a work order, or one that was sent for a document and is not one of its versions yet.
 #[must_use]
-pub fn file(tenant: TenantId, work_order: WorkOrderId, file: FileId) -> Key {
-    Key::new(work_order_pk(tenant, work_order), format!("{FILE_PREFIX}{file}"))
+pub fn file(tenant: TenantId, of: impl Into<FileOf>, file: FileId) -> Key {
+    let pk = match of.into() {
+        FileOf::WorkOrder(work_order) => work_order_pk(tenant, work_order),
+        FileOf::Document(document) => document_pk(tenant, document),
+    };
+    Key::new(pk, format!("{FILE_PREFIX}{file}"))
 }
 
 /// What sort keys of files begin with.

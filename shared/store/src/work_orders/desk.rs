@@ -2,15 +2,17 @@
 
 use super::{
     Record, commit,
-    find::{Found, Reading, Source},
     open::is_of,
-    own, record,
+    own,
+    posting::FoundRow,
+    record,
     row::{self, WorkOrderRow},
 };
 use crate::{
     counts::{self, StageCounts},
     entity::{text, text_of},
     error::failed,
+    found::{BLOCK, Found, Reading, Source},
     keys,
     page::{Listing, Order, PAGE, Page, PageToken},
     staff,
@@ -93,8 +95,9 @@ impl<'a> DeskStore<'a> {
         if groups.is_empty() {
             return Err(Error::NotFound);
         }
-        let reading = Reading { store: self.store, newest: None, groups, finding, size: PAGE };
-        reading.page(page, |row| finding.holds(&row.facts, row.row.requested_at)).await
+        let period = (finding.from.map(keys::found_at), finding.before.map(keys::found_at));
+        let reading = Reading { store: self.store, newest: None, groups, period, size: (PAGE, BLOCK) };
+        reading.page(page, |row: &FoundRow| finding.holds(&row.facts, row.row.requested_at)).await
     }
 
     /// How many work orders are in each stage.

@@ -89,7 +89,7 @@ impl<'a> OpenRecord<'a> {
     /// # Errors
     /// `refusal-too-many-files`; `refusal-changed-meanwhile` while the request is not confirmed.
     pub async fn announce_file(&self, file: &File, policy: FilePolicy) -> Result<()> {
-        if file.tenant != self.tenant || file.work_order != self.id()? {
+        if file.tenant != self.tenant || file.of != self.id()?.into() {
             return Err(Error::NotFound);
         }
         self.check().await?;

@@ -1,13 +1,10 @@
 //! What a customer's users have asked for, for one of them: lists of it, and how much there is lately.
 
-use super::{
-    find::{Found, Reading, Source},
-    posting::FoundRow,
-    row,
-};
+use super::{posting::FoundRow, row};
 use crate::{
     entity::{Item, text, text_of},
     error::failed,
+    found::{BLOCK, Found, Reading, Source},
     keys,
     page::{PAGE, PageToken},
     store::Store,
@@ -18,6 +15,7 @@ use domain::{
     principal::Member,
     work_order::{Facts, Finding, Origin, Stage, Term},
 };
+use futures_util::FutureExt as _;
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 
@@ -62,7 +60,10 @@ impl<'a> OwnWorkOrders<'a> {
         if let ([only], true, None) = (groups.as_mut_slice(), finding.is_plain(), page) {
             only.insert(0, Source::Newest);
         }
-        let reading = Reading { store: self.store, newest: Some(self), groups, finding, size };
+        let newest = Box::new(|count| self.query(count).boxed());
+        let period = (finding.from.map(keys::found_at), finding.before.map(keys::found_at));
+        let size = (size, BLOCK);
+        let reading = Reading { store: self.store, newest: Some(newest), groups, period, size };
         reading.page(page, |row| self.shows(finding, row)).await
     }
 

@@ -4,6 +4,7 @@
 use super::row::{WorkOrderRow, beginning, shortened};
 use crate::{
     entity::{Item, key_of, number, text, text_of},
+    found::Listed,
     keys::{self, Key},
     packed::Packed,
     page::ROOM,
@@ -45,10 +46,13 @@ pub struct FoundRow {
     pub place: Option<Line>,
 }
 
-impl FoundRow {
-    /// Where it stands in every list.
-    pub(crate) fn key(&self) -> String {
+impl Listed for FoundRow {
+    fn key(&self) -> String {
         keys::found(self.row.requested_at, self.row.id)
+    }
+
+    fn read(item: Item) -> Result<Self> {
+        read(item)
     }
 }
 

@@ -18,6 +18,7 @@ use jiff::SignedDuration;
 impl Samples<'_> {
     pub(super) fn tile(&self, name: &str, note: &str, open: bool) -> FileTile {
         FileTile {
+            picture_at: None,
             caption: None,
             name: self.say(name),
             note: self.say(note),

@@ -2,12 +2,12 @@
 
 use super::{chip, facts, list_address};
 use crate::{
-    Frame,
-    parts::{Breadcrumb, Button, ButtonKind, Callout, DescriptionList, PageHead, Tone},
+    Frame, documents,
+    parts::{Breadcrumb, Button, ButtonKind, Callout, DescriptionList, FileList, PageHead, Tone},
     request,
 };
 use askama::Template;
-use domain::{customer::Location, object::Object, portal::Portal};
+use domain::{customer::Location, document::Card, object::Object, portal::Portal};
 
 /// What the page is made of, beside its frame.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +20,8 @@ pub struct Shown<'a> {
     pub may_ask: bool,
     /// Whether the reader sees requests and work orders.
     pub sees_work: bool,
+    /// Its documents and photos, newest first; none: not for the reader.
+    pub documents: Option<&'a [Card]>,
 }
 
 /// An object.
@@ -40,6 +42,8 @@ pub struct ObjectPage {
     pub ask: Option<Button>,
     /// Where its work orders are; none: not for the reader.
     pub history: Option<String>,
+    /// Its documents and photos, and where all of them are; none: it has none, or not for the reader.
+    pub documents: Option<(FileList, String)>,
 }
 
 impl ObjectPage {
@@ -61,6 +65,13 @@ impl ObjectPage {
             callout: (!used).then(|| Callout::new(Tone::Info, locale.t("object-out-text"))),
             facts: facts(&frame, object, shown.places),
             ask: (shown.may_ask && used).then_some(ask),
+            documents: shown.documents.filter(|cards| !cards.is_empty()).map(|cards| {
+                let open = |what| documents::address(portal.slug.as_str(), what);
+                let picture = |what| format!("{}/picture", open(what));
+                let all =
+                    documents::with(&documents::list_address(portal), &documents::about(object.id), &[]);
+                (documents::of_object(&frame, cards, open, picture), all)
+            }),
             history: shown.sees_work.then(|| format!("/p/{}/requests?object={}", portal.slug, object.id)),
             frame,
         }

@@ -18,11 +18,17 @@ pub struct FileTile {
     pub href: Option<String>,
     /// Whether it is a picture that the page can show.
     pub picture: bool,
+    /// Where the picture comes from, where looking at it is not the same as opening it.
+    pub picture_at: Option<String>,
     /// Whether it was refused.
     pub refused: bool,
 }
 
 impl FileTile {
+    fn source(&self) -> &str {
+        self.picture_at.as_deref().or(self.href.as_deref()).unwrap_or_default()
+    }
+
     fn icon(&self) -> Icon {
         icon(if self.refused {
             "warning"
@@ -63,6 +69,7 @@ impl FileList {
             href: file.can_open().is_ok().then(|| href(file)),
             // Browsers other than Safari do not show HEIC.
             picture: file.kind.is_picture(),
+            picture_at: None,
             refused: matches!(file.state, FileState::Refused { .. }),
         };
         Self { locale, files: files.into_iter().map(tile).collect() }
@@ -115,6 +122,8 @@ pub struct Uploader {
     pub hidden: bool,
     /// Whether a line is asked about each file.
     pub captions: bool,
+    /// The message that says what that line is.
+    pub caption: &'static str,
     /// Whether it is about photos: phones offer the camera.
     pub photos: bool,
 }
@@ -144,6 +153,7 @@ impl Uploader {
             show_when: None,
             hidden: false,
             captions: false,
+            caption: "upload-caption",
             photos: false,
         }
     }

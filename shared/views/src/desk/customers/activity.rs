@@ -158,6 +158,11 @@ fn value(locale: Locale, field: &str, text: &str, names: &Names) -> String {
         ("object-status", word) => {
             ObjectStatus::parse(word).map_or_else(nothing, |status| objects::word(locale, status))
         }
+        ("document-kind", word) => locale.t(&format!("document-kind-{word}")).into_owned(),
+        ("document-shown", _) => locale.t("answer-yes").into_owned(),
+        ("document-location", id) => {
+            known(id, names).unwrap_or_else(|| locale.t("object-some-place").into_owned())
+        }
         ("object-location", MAIN_PLACE) => locale.t("object-main-place").into_owned(),
         ("object-location", id) => {
             known(id, names).unwrap_or_else(|| locale.t("object-some-place").into_owned())

@@ -32,6 +32,7 @@ pub fn sentence(locale: Locale, activity: &Activity) -> String {
         | Deed::ChangeRejected(part, _)
         | Deed::ChangeWithdrawn(part) => args.push(("part", change::part(locale, *part).into())),
         Deed::ObjectsLabelled(count) => args.push(("count", (*count).into())),
+        Deed::DocumentRenewed(_, number) => args.push(("number", (*number).into())),
         Deed::PortalChanged(section, _) => {
             args.push(("section", portals::section_name(locale, section).into()));
         }
@@ -54,6 +55,10 @@ fn named(activity: &Activity) -> String {
         | Deed::ObjectAdded(name)
         | Deed::ObjectChanged(name, _)
         | Deed::ObjectRelabelled(name)
+        | Deed::DocumentAdded(name)
+        | Deed::DocumentRenewed(name, _)
+        | Deed::DocumentChanged(name, _)
+        | Deed::DocumentRemoved(name)
         | Deed::Viewed(name)
         | Deed::Downloaded(name) => name.to_string(),
         Deed::UserInvited(person, _)
@@ -103,6 +108,10 @@ const fn key(what: &Deed) -> &'static str {
         Deed::ObjectChanged(..) => "activity-object-changed",
         Deed::ObjectsLabelled(_) => "activity-objects-labelled",
         Deed::ObjectRelabelled(_) => "activity-object-relabelled",
+        Deed::DocumentAdded(_) => "activity-document-added",
+        Deed::DocumentRenewed(..) => "activity-document-renewed",
+        Deed::DocumentChanged(..) => "activity-document-changed",
+        Deed::DocumentRemoved(_) => "activity-document-removed",
         Deed::AddressAdded(_) => "activity-address-added",
         Deed::AddressChanged(..) => "activity-address-changed",
         Deed::AddressRemoved(_) => "activity-address-removed",
@@ -139,6 +148,10 @@ pub(super) const fn sign(what: &Deed) -> Icon {
         Deed::LocationAdded(_) | Deed::LocationChanged(..) => "pin",
         Deed::AddressAdded(_) | Deed::AddressChanged(..) | Deed::AddressRemoved(_) => "pin",
         Deed::ObjectAdded(_) | Deed::ObjectChanged(..) => "object",
+        Deed::DocumentAdded(_)
+        | Deed::DocumentRenewed(..)
+        | Deed::DocumentChanged(..)
+        | Deed::DocumentRemoved(_) => "file",
         Deed::ObjectsLabelled(_) | Deed::ObjectRelabelled(_) => "print",
         Deed::ChangeAsked(..) => "inbox",
         Deed::ChangeApproved(..) => "check",

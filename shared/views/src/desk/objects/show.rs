@@ -3,13 +3,21 @@
 use super::{address, list_address, portal};
 use crate::{
     Frame,
-    desk::customers::{self, PortalOpt},
+    desk::{
+        customers::{self, PortalOpt, Typed},
+        documents::{self as papers_desk, UploadForm},
+    },
+    documents,
     objects::{chip, facts},
-    parts::{Breadcrumb, Button, ButtonKind, DescriptionList, Dialog, Field, Markup, PageHead, Qr, Question},
+    parts::{
+        Breadcrumb, Button, ButtonKind, DescriptionList, Dialog, Field, FileList, Markup, PageHead, Qr,
+        Question,
+    },
 };
 use askama::Template;
 use domain::{
     customer::{Customer, Location},
+    document::{Card, Shelved},
     object::Object,
 };
 
@@ -28,6 +36,8 @@ pub struct Shown<'a> {
     pub portals: &'a [PortalOpt],
     /// Whether the reader may change it.
     pub may_manage: bool,
+    /// Its documents and photos, newest first.
+    pub documents: &'a [Card],
 }
 
 /// An object.
@@ -46,6 +56,12 @@ pub struct ObjectPage {
     pub edit: Option<Button>,
     /// Where its work orders are.
     pub history: String,
+    /// Its documents and photos.
+    pub documents: FileList,
+    /// Where all of them are.
+    pub all_documents: String,
+    /// Adds some; none: not for the reader.
+    pub upload: Option<UploadForm>,
     /// The code on its label.
     pub code: Option<Qr>,
     /// Where the label's form goes; none: not for the reader, or no label is to be had.
@@ -59,7 +75,7 @@ pub struct ObjectPage {
 impl ObjectPage {
     /// The page of an object.
     #[must_use]
-    pub fn new(frame: Frame, shown: Shown<'_>) -> Self {
+    pub fn new(frame: Frame, shown: Shown<'_>, once: String) -> Self {
         let (locale, object, customer) = (frame.locale, shown.object, shown.customer);
         let (here, used) = (address(customer.id, object.id), object.is_in_service());
         let above = vec![
@@ -82,6 +98,9 @@ impl ObjectPage {
             facts: all,
             edit: shown.may_manage.then(|| edit.kind(ButtonKind::Primary).key("e")),
             history: format!("/desk/work-orders?object={}", object.id),
+            documents: papers(&frame, shown.documents),
+            all_documents: documents::with(papers_desk::LIST, &documents::about(object.id), &[]),
+            upload: shown.may_manage.then(|| upload(&frame, shown, once)),
             code: shown.label.filter(|_| used).and_then(|label| Qr::of(label, code)),
             label_action: (labels && renewal.is_none()).then_some(action),
             portal: portal(locale, shown.portals),
@@ -89,6 +108,21 @@ impl ObjectPage {
             frame,
         }
     }
+}
+
+/// Its documents and photos; a report opens as a file, a document on its page.
+fn papers(frame: &Frame, cards: &[Card]) -> FileList {
+    let picture = |what| match what {
+        Shelved::Document(document) => format!("{}/picture", papers_desk::address(document)),
+        Shelved::Report(_) => papers_desk::address_of(what),
+    };
+    documents::of_object(frame, cards, papers_desk::address_of, picture)
+}
+
+/// The form that adds some.
+fn upload(frame: &Frame, shown: Shown<'_>, once: String) -> UploadForm {
+    let typed = Typed { data: UploadForm::filled(), ..Typed::default() };
+    UploadForm::new(frame, (shown.customer, shown.places, Some(shown.object)), &typed, (once, &[]))
 }
 
 /// The question before the label that sticks on it opens nothing any more.

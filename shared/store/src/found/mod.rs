@@ -1,18 +1,22 @@
 //! Lists of what is found by terms, newest first: one list in one query, several by what they have in common, and never
 //! more units than a page may cost. What could not be read for that is never lost: the page says where to go on.
 
-use super::{
-    join::{Below, Join, Keyed, Step},
-    own::OwnWorkOrders,
-    posting::{self, FoundRow},
-};
-use crate::{entity::text, error::failed, keys, page::PageToken, store::Store};
-use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
-use domain::{Error, Result, work_order::Finding};
-use futures_util::future::try_join_all;
+mod join;
 
-/// Rows of a block: they fit into 4 KB, which is half a read unit.
-const BLOCK: usize = 12;
+use crate::{
+    entity::{Item, text},
+    error::failed,
+    page::PageToken,
+    store::Store,
+    work_orders::FoundRow,
+};
+use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
+use domain::{Error, Result};
+use futures_util::future::{BoxFuture, try_join_all};
+use join::{Below, Join, Keyed, Step};
+
+/// Rows of a block where a page has 25: they fit into 4 KB, which is half a read unit.
+pub(crate) const BLOCK: usize = 12;
 /// Blocks that one page reads at most.
 const BLOCKS: usize = 5;
 /// As many of a customer's newest are looked through for those that are not found by their terms yet.
@@ -22,15 +26,33 @@ const LIST: &str = "found";
 /// Above every key.
 const TOP: &str = "~";
 
+/// A row of such a list.
+pub(crate) trait Listed: Sized + Clone {
+    /// Where it stands in every list.
+    fn key(&self) -> String;
+
+    /// The row in an item of a term's partition.
+    fn read(item: Item) -> Result<Self>;
+}
+
+/// Reads the newest rows, at most so many, out of the index that is written with them.
+pub(crate) type Newest<'a, R> = Box<dyn Fn(usize) -> BoxFuture<'a, Result<Vec<R>>> + Send + Sync + 'a>;
+
 /// One page of what was found.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Found {
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found<R = FoundRow> {
     /// Its rows, newest first.
-    pub rows: Vec<FoundRow>,
+    pub rows: Vec<R>,
     /// Where it goes on; none: that is all.
     pub next: Option<PageToken>,
     /// Whether the page is not full, and older ones were not looked at yet.
     pub unfinished: bool,
+}
+
+impl<R> Default for Found<R> {
+    fn default() -> Self {
+        Self { rows: Vec::new(), next: None, unfinished: false }
+    }
 }
 
 /// Where rows come from.
@@ -43,28 +65,24 @@ pub(crate) enum Source {
 }
 
 /// A page to be read.
-pub(crate) struct Reading<'a> {
+pub(crate) struct Reading<'a, R> {
     pub(crate) store: &'a Store,
-    /// Who reads [`Source::Newest`].
-    pub(crate) newest: Option<&'a OwnWorkOrders<'a>>,
+    /// What reads [`Source::Newest`].
+    pub(crate) newest: Option<Newest<'a, R>>,
     /// Rows in some source of every group are looked at.
     pub(crate) groups: Vec<Vec<Source>>,
-    /// The period.
-    pub(crate) finding: &'a Finding,
-    /// Rows of the page.
-    pub(crate) size: usize,
+    /// The lowest and the highest key of the period, where it does not reach to the end.
+    pub(crate) period: (Option<String>, Option<String>),
+    /// Rows of the page, and rows that fit into 4 KB.
+    pub(crate) size: (usize, usize),
 }
 
-impl Reading<'_> {
+impl<R: Listed> Reading<'_, R> {
     /// The page of those rows that are good.
     ///
     /// # Errors
     /// `NotFound` for a page of another list, `Unavailable`.
-    pub(crate) async fn page(
-        &self,
-        from: Option<&PageToken>,
-        good: impl Fn(&FoundRow) -> bool,
-    ) -> Result<Found> {
+    pub(crate) async fn page(&self, from: Option<&PageToken>, good: impl Fn(&R) -> bool) -> Result<Found<R>> {
         let sizes: Vec<usize> = self.groups.iter().map(Vec::len).collect();
         let mut join = Join::new(&sizes, self.top(from)?);
         let (mut rows, mut read) = (Vec::new(), 0);
@@ -72,17 +90,17 @@ impl Reading<'_> {
             match join.step() {
                 Step::Over => return Ok(Found { rows, next: None, unfinished: false }),
                 Step::Found((_, row)) if !good(&row) => {}
-                Step::Found((_, row)) if rows.len() < self.size => rows.push(row),
+                Step::Found((_, row)) if rows.len() < self.size.0 => rows.push(row),
                 Step::Found(_) => {
-                    let next = rows.last().map(|last| PageToken::behind(LIST, &last.key()));
+                    let next = rows.last().map(|last: &R| PageToken::behind(LIST, &last.key()));
                     return Ok(Found { rows, next, unfinished: false });
                 }
                 Step::Read(places) => {
                     let limit = self.limit(read);
-                    let blocks = places.len() * limit.div_ceil(BLOCK + 1);
+                    let blocks = places.len() * limit.div_ceil(self.size.1 + 1);
                     if read > 0 && read + blocks > BLOCKS {
                         let next = Some(PageToken::behind(LIST, &join.below().0));
-                        return Ok(Found { unfinished: rows.len() < self.size, rows, next });
+                        return Ok(Found { unfinished: rows.len() < self.size.0, rows, next });
                     }
                     read += blocks;
                     let below = join.below().clone();
@@ -98,12 +116,12 @@ impl Reading<'_> {
     /// One list or two are read in one go, with a glance at the next page; more of them in blocks.
     fn limit(&self, read: usize) -> usize {
         let few = self.groups.iter().map(Vec::len).sum::<usize>() <= 2;
-        let whole = self.size + 1;
-        if few && read == 0 { whole } else { whole.min(BLOCK) }
+        let whole = self.size.0 + 1;
+        if few && read == 0 { whole } else { whole.min(self.size.1) }
     }
 
     fn top(&self, from: Option<&PageToken>) -> Result<Below> {
-        let period = self.finding.before.map_or_else(|| TOP.to_owned(), keys::found_at);
+        let period = self.period.1.clone().unwrap_or_else(|| TOP.to_owned());
         match from {
             None => Ok(Below(period)),
             Some(token) => {
@@ -119,14 +137,14 @@ impl Reading<'_> {
         (group, place): (usize, usize),
         below: &Below,
         limit: usize,
-    ) -> Result<(Vec<Keyed<FoundRow>>, bool)> {
-        let keyed = |row: FoundRow| (row.key(), row);
+    ) -> Result<(Vec<Keyed<R>>, bool)> {
+        let keyed = |row: R| (row.key(), row);
         match self.groups.get(group).and_then(|group| group.get(place)) {
             None => Ok((Vec::new(), true)),
             Some(Source::Newest) => {
-                let Some(newest) = self.newest else { return Ok((Vec::new(), true)) };
-                let rows = newest.query(LOOKED_THROUGH).await?;
-                let mut rows: Vec<Keyed<FoundRow>> = rows.into_iter().map(keyed).collect();
+                let Some(newest) = &self.newest else { return Ok((Vec::new(), true)) };
+                let rows = newest(LOOKED_THROUGH).await?;
+                let mut rows: Vec<Keyed<R>> = rows.into_iter().map(keyed).collect();
                 rows.retain(|(key, _)| *key < below.0);
                 rows.sort_by(|one, other| other.0.cmp(&one.0));
                 Ok((rows, true))
@@ -140,8 +158,8 @@ impl Reading<'_> {
         }
     }
 
-    async fn query(&self, pk: &str, below: &Below, limit: usize) -> Result<Vec<FoundRow>> {
-        let low = self.finding.from.map_or_else(|| "!".to_owned(), keys::found_at);
+    async fn query(&self, pk: &str, below: &Below, limit: usize) -> Result<Vec<R>> {
+        let low = self.period.0.clone().unwrap_or_else(|| "!".to_owned());
         if low > below.0 {
             return Ok(Vec::new());
         }
@@ -161,6 +179,6 @@ impl Reading<'_> {
             .await
             .map_err(failed)?;
         self.store.units().read(&answer.consumed_capacity);
-        answer.items.unwrap_or_default().into_iter().map(posting::read).collect()
+        answer.items.unwrap_or_default().into_iter().map(R::read).collect()
     }
 }

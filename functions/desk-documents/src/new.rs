@@ -1,0 +1,189 @@
+//! Documents that are added.
+
+use crate::{
+    DeskDocuments,
+    upload::{self, named, of_files},
+};
+use desk::Around;
+use domain::{
+    Error, FieldErrors, FileId, FormData, ObjectId, Problem, Result,
+    customer::{Customer, Location},
+    document::{Described, Document},
+    object::Object,
+    principal::StaffMember,
+    text::Line,
+};
+use std::sync::Arc;
+use views::{
+    DeskPlace, Locale,
+    desk::{
+        customers::Typed,
+        documents::{NewDocumentsPage, PickPage, UploadForm, list_of, new_address},
+        objects,
+    },
+};
+use web::{App as _, Call, Reply};
+
+/// How often a document is written anew when its file is checked in that very moment.
+const TRIES: usize = 3;
+
+/// Whose the documents are: a customer with its places, and the object that they are about.
+struct Owner {
+    customer: Customer,
+    places: Vec<Location>,
+    object: Option<Object>,
+}
+
+impl Owner {
+    async fn read(app: &DeskDocuments, who: &StaffMember, customer: &str, object: &str) -> Result<Self> {
+        if customer.is_empty() {
+            let mut errors = FieldErrors::none();
+            errors.add("customer", Problem::new("error-choose"));
+            return Err(errors.into());
+        }
+        let objects = app.site().store.desk_objects(who);
+        let id = customer.parse().map_err(|_| Error::NotFound)?;
+        let object = async {
+            match object {
+                "" => Ok(None),
+                text => {
+                    let object: ObjectId = text.parse().map_err(|_| Error::NotFound)?;
+                    objects.find(id, object).await.map(Some)
+                }
+            }
+        };
+        let ((customer, places), object) = tokio::try_join!(objects.owner(id), object)?;
+        Ok(Self { customer, places, object })
+    }
+}
+
+/// The form, once it is known for whom.
+pub async fn new(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Result<Reply> {
+    let named = |name| call.query(name).unwrap_or_default();
+    if named("customer").is_empty() {
+        return pick(&app, &who, &call).await;
+    }
+    let owner = Owner::read(&app, &who, named("customer"), named("object")).await?;
+    let typed = Typed { data: UploadForm::filled(), ..Typed::default() };
+    let page = page(&app, &who, &call, &owner, (&typed, call.new_id::<FileId>().to_string())).await?;
+    Ok(Reply::page(page))
+}
+
+/// Asks for whom they are; with the number of a customer, leads on.
+async fn pick(app: &DeskDocuments, who: &StaffMember, call: &Call) -> Result<Reply> {
+    let mut typed = Typed::default();
+    if let Some(reference) = call.query("reference") {
+        let found = app.site().store.desk_customers(who).by_reference(reference).await?;
+        if let Some(customer) = found {
+            return Ok(Reply::see_other(new_address(customer.id, None)));
+        }
+        typed.data.set("reference", reference);
+        typed.wrong.add("reference", Problem::new("documents-pick-unknown"));
+    }
+    let around = Around::read(app.site(), who, call).await?;
+    let title = Locale::of(call.language()).t("documents-add").into_owned();
+    Ok(Reply::page(PickPage::new(around.frame(who, call, DeskPlace::Documents, title), &typed)))
+}
+
+/// Adds a document of each file. Sent twice it adds them once.
+pub async fn create(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Result<Reply> {
+    let sent = call.form()?;
+    let mut form = sent.data;
+    let owner = Owner::read(&app, &who, form.get("customer"), form.get("object")).await?;
+    let done = async {
+        upload::take(&app, &who, &call, None, sent.files, &mut form).await?;
+        add(&app, &who, &call, &owner, &form).await
+    };
+    match done.await {
+        Ok(count) => {
+            let back = match &owner.object {
+                Some(object) => objects::address(owner.customer.id, object.id),
+                None => list_of(owner.customer.id),
+            };
+            Ok(Reply::see_other(back).flash_about("flash-documents-added", count))
+        }
+        Err(error) => refused(&app, &who, &call, &owner, form, error).await,
+    }
+}
+
+async fn add(
+    app: &DeskDocuments,
+    who: &StaffMember,
+    call: &Call,
+    owner: &Owner,
+    form: &FormData,
+) -> Result<usize> {
+    let files = named(form);
+    let mut errors = FieldErrors::none();
+    let described = Described::parse(form, (&owner.places, owner.object.as_ref()), &mut errors);
+    if files.is_empty() {
+        errors.add(Document::FIELD, Problem::new("error-documents-none"));
+    }
+    if files.len() > Document::POLICY.count as usize {
+        let most = Document::POLICY.count.to_string();
+        errors.add(Document::FIELD, Problem::new("error-documents-many").with("most", most));
+    }
+    let Some(described) = described.filter(|_| errors.is_empty()) else { return Err(errors.into()) };
+    for file in &files {
+        let title = Line::optional(form.get(&format!("caption-{file}"))).unwrap_or_default();
+        add_one(app, who, call, (owner, &described), (*file, title)).await?;
+    }
+    Ok(files.len())
+}
+
+async fn add_one(
+    app: &DeskDocuments,
+    who: &StaffMember,
+    call: &Call,
+    (owner, described): (&Owner, &Described),
+    (file, title): (FileId, Option<Line>),
+) -> Result<()> {
+    let desk = app.site().store.desk_documents(who);
+    let id = Document::id_of(file);
+    for _ in 0..TRIES {
+        let Some(waiting) = desk.waiting(id, file).await? else {
+            // It was added before, by the same form.
+            return match desk.find(id).await {
+                Ok(known) if known.customer == owner.customer.id => Ok(()),
+                Ok(_) | Err(Error::NotFound) => Err(of_files(Problem::new("error-document-file-gone"))),
+                Err(error) => Err(error),
+            };
+        };
+        let title = title.clone().unwrap_or_else(|| Document::title_of(&waiting.name));
+        let document = Document::new(&owner.customer, described, &waiting, title, who.name());
+        match desk.add(&document, &waiting, call.moment()).await {
+            Err(Error::Conflict(_)) => {}
+            done => return done,
+        }
+    }
+    Err(Error::Unavailable("a file that changes all the time".into()))
+}
+
+/// The form again, with everything typed still in it.
+async fn refused(
+    app: &DeskDocuments,
+    who: &StaffMember,
+    call: &Call,
+    owner: &Owner,
+    form: FormData,
+    error: Error,
+) -> Result<Reply> {
+    let once = form.get("once").to_owned();
+    let Some(typed) = desk::typed(form, &error, &[]) else { return Err(error) };
+    Ok(Reply::refused(error, page(app, who, call, owner, (&typed, once)).await?))
+}
+
+async fn page(
+    app: &DeskDocuments,
+    who: &StaffMember,
+    call: &Call,
+    owner: &Owner,
+    (typed, once): (&Typed, String),
+) -> Result<NewDocumentsPage> {
+    let around = Around::read(app.site(), who, call);
+    let (around, known) = tokio::try_join!(around, upload::waiting(app, who, None, &typed.data))?;
+    let title = Locale::of(call.language()).t("documents-add").into_owned();
+    let frame = around.frame(who, call, DeskPlace::Documents, title);
+    let of = (&owner.customer, owner.places.as_slice(), owner.object.as_ref());
+    Ok(NewDocumentsPage::new(frame, of, typed, (once, &known)))
+}

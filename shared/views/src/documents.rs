@@ -1,0 +1,152 @@
+//! Documents: what both sides read of them, and the customer's page.
+
+pub(crate) mod list;
+
+pub use list::{DocumentList, DocumentListPage};
+
+use crate::{
+    Frame, Locale,
+    parts::{Field, FileList, FileTile, FormView, Markup, Opt, StageChip, Tone, icon},
+};
+use askama::Template;
+use domain::{
+    FormData, ObjectId,
+    document::{Card, CardState, DocumentKind, Shelved},
+    file::FileKind,
+    portal::Portal,
+};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Names of the fields that narrow a list of documents, beside its search.
+pub const NARROWING: [&str; 5] = ["q", "kind", "customer", "object", "show"];
+
+/// Where a customer's documents are listed at a portal, without the host.
+#[must_use]
+pub fn list_address(portal: &Portal) -> String {
+    format!("/p/{}/documents", portal.slug)
+}
+
+/// Where a customer opens something that stands among their documents, without the host.
+#[must_use]
+pub fn address(portal: &str, what: Shelved) -> String {
+    match what {
+        Shelved::Document(document) => format!("/p/{portal}/documents/{document}"),
+        Shelved::Report(work_order) => format!("/p/{portal}/reports/{work_order}"),
+    }
+}
+
+/// The address of a list with what is asked for, but for what is changed in it.
+#[must_use]
+pub fn with(address: &str, asked: &FormData, changed: &[(&str, &str)]) -> String {
+    let value = |name: &str| {
+        let other = changed.iter().find(|(known, _)| *known == name);
+        other.map_or_else(|| asked.get(name), |(_, value)| value).to_owned()
+    };
+    let named = NARROWING.iter().chain(&["page"]).map(|name| (*name, value(name)));
+    let query: Vec<String> = named
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name}={}", utf8_percent_encode(&value, NON_ALPHANUMERIC)))
+        .collect();
+    if query.is_empty() { address.to_owned() } else { format!("{address}?{}", query.join("&")) }
+}
+
+/// The word of a kind.
+#[must_use]
+pub fn kind_word(locale: Locale, kind: DocumentKind) -> String {
+    locale.t(&format!("document-kind-{}", kind.as_str())).into_owned()
+}
+
+/// How large a file is, in words; what is made when it is asked for has no size yet.
+#[must_use]
+pub fn size(locale: Locale, bytes: u64) -> String {
+    if bytes == 0 { String::new() } else { locale.size(bytes) }
+}
+
+/// What a document's file is, in words.
+#[must_use]
+pub const fn file_word(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::Pdf => "PDF",
+        FileKind::Jpeg => "JPEG",
+        FileKind::Png => "PNG",
+        FileKind::Webp => "WebP",
+        FileKind::Heic => "HEIC",
+    }
+}
+
+/// Whether a document can be opened, and by whom, with its colour and sign.
+#[must_use]
+pub fn chip(locale: Locale, state: CardState, shown: bool) -> StageChip {
+    let (word, tone, sign) = match (state, shown) {
+        (CardState::Checked, _) => ("checked", Tone::Warn, "clock"),
+        (CardState::Refused, _) => ("refused", Tone::Bad, "warning"),
+        (CardState::Good, true) => ("shown", Tone::Good, "eye"),
+        (CardState::Good, false) => ("hidden", Tone::Info, "lock"),
+    };
+    let word = locale.t(&format!("document-state-{word}")).into_owned();
+    StageChip { tone, icon: icon(sign), word }
+}
+
+/// A title with what its file is.
+pub(crate) fn title(locale: Locale, card: &Card) -> Markup {
+    let about = match size(locale, card.bytes) {
+        size if size.is_empty() => file_word(card.file).to_owned(),
+        size => format!("{} · {size}", file_word(card.file)),
+    };
+    Markup::all([Markup::text(&card.title), Markup::part(&Beside { about: &about })])
+}
+
+/// A quiet line below a title.
+#[derive(Template)]
+#[template(source = r#"<span class="summary">{{ about }}</span>"#, ext = "html")]
+struct Beside<'a> {
+    about: &'a str,
+}
+
+/// The filter of a kind.
+pub(crate) fn kinds(view: FormView<'_>, locale: Locale) -> Field {
+    let kind = |kind: DocumentKind| Opt::new(kind.as_str(), kind_word(locale, kind));
+    let any = Opt::new("", locale.t("documents-any-kind"));
+    let options = [any].into_iter().chain(DocumentKind::ALL.map(kind)).collect();
+    view.select("kind", locale.t("customers-field-document-kind"), options).narrowing()
+}
+
+/// The documents of an object on its page, pictures as pictures; `open` and `picture` are where one opens, and where its
+/// picture comes from.
+#[must_use]
+pub fn of_object(
+    frame: &Frame,
+    cards: &[Card],
+    open: impl Fn(Shelved) -> String,
+    picture: impl Fn(Shelved) -> String,
+) -> FileList {
+    let locale = frame.locale;
+    let tile = |card: &Card| {
+        let good = card.state == CardState::Good;
+        let size = size(locale, card.bytes);
+        let kind = kind_word(locale, card.kind);
+        let note = match card.state {
+            CardState::Good if size.is_empty() => kind,
+            CardState::Good => format!("{kind} · {size}"),
+            CardState::Checked => locale.t("file-being-checked").into_owned(),
+            CardState::Refused => locale.t("document-state-refused").into_owned(),
+        };
+        let shows = good && card.file.is_picture();
+        FileTile {
+            name: card.title.clone(),
+            caption: None,
+            note,
+            href: good.then(|| open(card.what)),
+            picture: shows,
+            picture_at: shows.then(|| picture(card.what)),
+            refused: card.state == CardState::Refused,
+        }
+    };
+    FileList { locale, files: cards.iter().map(tile).collect() }
+}
+
+/// What is asked of an object's documents alone.
+#[must_use]
+pub fn about(object: ObjectId) -> FormData {
+    FormData::from_iter([("object", object.to_string())])
+}
