@@ -21,6 +21,7 @@ fn tables() -> BTreeMap<&'static str, Vec<RouteRow>> {
         of(&desk_customers::routes()),
         of(&desk_imports::routes()),
         of(&desk_objects::routes()),
+        of(&desk_planning::routes()),
         of(&desk_portals::routes()),
         of(&desk_sign_in::routes()),
         of(&desk_staff::routes()),

@@ -13,6 +13,7 @@ mod language;
 mod naming;
 mod number;
 mod object;
+mod planning;
 mod request;
 mod scope;
 mod settings;
