@@ -21,6 +21,7 @@ mod own;
 mod pages;
 mod people;
 mod picture;
+mod planning;
 mod portals;
 mod reports;
 mod requests;

@@ -1,7 +1,7 @@
 //! Fills a new table with the demo company.
 
 use super::{REGION, table::Table, watch::Endpoints};
-use crate::say;
+use crate::{house, say};
 use anyhow::{Result, anyhow};
 use argon2::{Argon2, password_hash::PasswordHasher};
 use aws_config::{BehaviorVersion, Region};
@@ -39,6 +39,7 @@ pub async fn demo(table: &Table, endpoints: &Endpoints) -> Result<Demo> {
             .to_string();
         let store = Store::new(&sdk, table.name.clone());
         company.seed(&store, Some(&phc)).await.map_err(anyhow::Error::new)?;
+        company.plan(&store, house::now(), house::entropy()?).await.map_err(anyhow::Error::new)?;
         table.complete()?;
     }
     let owner = company.member(StaffRole::Owner);
