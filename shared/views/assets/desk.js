@@ -86,6 +86,8 @@ const keys = {
   u: back,
   "/": () => {
     const search = document.querySelector("[data-search]");
+    // A page without a search leads to the queue's.
+    if (!search) location.assign("/desk/work-orders#search");
     search?.focus();
     search?.select();
   },
@@ -112,3 +114,4 @@ document.addEventListener("keydown", (event) => {
 });
 
 goOn();
+if (location.hash === "#search") keys["/"]();
