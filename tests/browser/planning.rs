@@ -1,7 +1,7 @@
 //! From the queue to done with the keyboard alone, and the plan: by keys, by hand, on every screen.
 
 use crate::{
-    browser::{Browser, ENTER, tell},
+    browser::{Browser, ENTER, TAB, tell},
     house::House,
     look::Screen,
 };
@@ -67,6 +67,18 @@ async fn a_week(house: &House) {
 }
 
 impl Browser {
+    /// Goes on with the tab key to this field: fields of days and times have places of their own within.
+    async fn tab_on(&self, css: &str) {
+        let arrived = format!("return document.activeElement.matches(`{css}`)");
+        for _ in 0..12 {
+            if self.ask(&arrived).await == true {
+                return;
+            }
+            self.key(TAB).await;
+        }
+        panic!("the tab key never comes to {css}");
+    }
+
     /// Whether a flash says so.
     async fn flashed(&self, word: &str) {
         self.until(&format!("document.querySelector('.flash')?.textContent.includes('{word}')")).await;
@@ -93,13 +105,13 @@ async fn staff_go_from_the_queue_to_done_and_on_to_the_next_without_leaving_the_
         browser.find("#plan[open]").await;
         browser.until("document.activeElement.name === 'plan-date'").await;
         browser.press("01142027").await;
-        browser.tab_to("[name='plan-from']").await;
+        browser.tab_on("[name='plan-from']").await;
         browser.press("0800A").await;
-        browser.tab_to("[name='plan-to']").await;
+        browser.tab_on("[name='plan-to']").await;
         browser.press("1000A").await;
-        browser.tab_to("[name='plan-engineer']").await;
+        browser.tab_on("[name='plan-engineer']").await;
         browser.key(DOWN).await;
-        browser.tab_to("#plan button.primary").await;
+        browser.tab_on("#plan button.primary").await;
         browser.key(ENTER).await;
         browser.flashed("planned").await;
         browser.key('s').await;
@@ -155,6 +167,7 @@ async fn a_visit_is_planned_and_planned_anew_with_keys_alone() {
         browser.key(ENTER).await;
         browser.find("[data-error-summary]").await;
         assert!(browser.text(".plan-form .error-text").await.contains("09:00–11:00"));
+        browser.said().await;
         browser.press(ESCAPE).await;
         browser.until("!document.querySelector('.plan-form')").await;
 
@@ -174,8 +187,8 @@ async fn a_visit_is_planned_and_planned_anew_with_keys_alone() {
         browser.flashed("planned").await;
         assert_eq!(browser.path().await, "/desk/planning");
         assert_eq!(browser.count("td.visit").await, 2);
-        let planned = house.gateway.store.desk(&house.gateway.demo.signed_in(StaffRole::Agent));
-        let plan = planned.work_order(of.id).await.unwrap().plan.unwrap();
+        let agent = house.gateway.demo.signed_in(StaffRole::Agent);
+        let plan = house.gateway.store.desk(&agent).work_order(of.id).await.unwrap().plan.unwrap();
         assert_eq!((plan.from, plan.to), (time(11, 15, 0, 0), time(13, 15, 0, 0)));
         browser.is_content("planning with keys").await;
     })

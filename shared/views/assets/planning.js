@@ -87,13 +87,18 @@ class Ghost {
     return taken(this.engineer, this.date, this.form.action).filter(meets);
   }
 
-  words() {
-    const row = rowOf(this.engineer);
+  /** Its time, and what is in the way then. */
+  time() {
     const clashes = this.clashes().map((one) => one.number);
     const warning = clashes.length > 0 ? `. ${table.dataset.textOverlaps}: ${clashes.join(", ")}` : "";
+    return `${this.window.join("–")}${warning}`;
+  }
+
+  words() {
+    const row = rowOf(this.engineer);
     const cell = row?.querySelector(`[data-date="${this.date}"]`);
     const day = cell ? `, ${cell.dataset.label}` : "";
-    return `${row?.dataset.name ?? ""}${day}, ${this.window.join("–")}${warning}`;
+    return `${row?.dataset.name ?? ""}${day}, ${this.time()}`;
   }
 
   say() {
@@ -117,7 +122,8 @@ class Ghost {
     const style = { left: left - frame.left, top: box.top - frame.top + 2, width, height: byHours ? Math.min(box.height - 4, 56) : 48 };
     for (const [name, value] of Object.entries(style)) this.shape.style[name] = `${value}px`;
     this.shape.classList.toggle("clashes", this.clashes().length > 0);
-    this.shape.textContent = this.words();
+    this.shape.textContent = this.time();
+    this.shape.setAttribute("aria-label", this.words());
   }
 
   key(event) {

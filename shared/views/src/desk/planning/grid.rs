@@ -32,11 +32,22 @@ pub struct PlannedVisit {
 }
 
 /// A part of a row of a day: quarters of an hour with a visit, or with none.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Lane(
-    /// Quarters, and the visit that takes them.
+    /// Quarters, and the visit that takes them; what is free ends with each hour.
     pub Vec<(usize, Option<PlannedVisit>)>,
 );
+
+impl Lane {
+    /// The same with what is free between two quarters. Hours have four.
+    fn free(&mut self, mut from: usize, to: usize) {
+        while from < to {
+            let next = to.min(from - from % 4 + 4);
+            self.0.push((next - from, None));
+            from = next;
+        }
+    }
+}
 
 /// An engineer's row of a day.
 #[derive(Debug, Clone)]
@@ -108,7 +119,7 @@ impl DayGrid {
             let (id, name, href) = whose_row(frame, &planning.place, whose.as_ref());
             let lanes = match of(whose) {
                 Some(booked) => laid_out(&hours, booked, &planning.place),
-                None => vec![Lane(vec![(hours.shown(), None)])],
+                None => laid_out(&hours, &Booked::default(), &planning.place),
             };
             DayRow { id, name, href, lanes }
         };
@@ -133,18 +144,14 @@ fn laid_out(hours: &DayHours, booked: &Booked, place: &PlanPlace) -> Vec<Lane> {
     let lane_of = lanes(&sorted);
     let count = lane_of.iter().max().map_or(1, |last| last + 1);
     let lane = |lane: usize| {
-        let (mut cells, mut at) = (Vec::new(), 0);
+        let (mut cells, mut at) = (Lane::default(), 0);
         for (n, place) in sorted.iter().enumerate().filter(|(n, _)| lane_of[*n] == lane) {
-            if place.start > at {
-                cells.push((place.start - at, None));
-            }
-            cells.push((place.len(), Some(shown(&booked.0[order[n]]))));
+            cells.free(at, place.start);
+            cells.0.push((place.len(), Some(shown(&booked.0[order[n]]))));
             at = place.end;
         }
-        if hours.shown() > at {
-            cells.push((hours.shown() - at, None));
-        }
-        Lane(cells)
+        cells.free(at, hours.shown());
+        cells
     };
     (0..count).map(lane).collect()
 }
