@@ -4,6 +4,8 @@
 const table = document.querySelector(".plan-day, .plan-week");
 const form = document.querySelector("[data-plan-form]");
 const says = document.querySelector("[data-ghost-says]");
+/** Whether the form was refused, and says why. */
+const mending = document.querySelector("[data-error-summary]") !== null;
 const byHours = table?.matches(".plan-day") ?? false;
 const clock = byHours ? table.dataset.clock.split(" ") : [];
 
@@ -55,6 +57,8 @@ class Ghost {
     this.shape.addEventListener("pointerdown", (event) => this.grab(event));
     for (const name of ["date", "from", "to", "engineer"]) field(of, name).addEventListener("input", () => this.draw());
     addEventListener("resize", () => this.draw());
+    // It stands in somebody's row: where nobody was chosen yet, in the first.
+    if (this.engineer === "" && !mending) field(of, "engineer").value = rows()[0]?.dataset.engineer ?? "";
     this.draw();
   }
 
@@ -281,6 +285,6 @@ if (table) {
     const ghost = new Ghost(form);
     says.textContent = `${ghost.words()}. ${table.dataset.textHow}`;
     // A form that has to be mended is where whoever sent it goes on.
-    if (!document.querySelector("[data-error-summary]")) (ghost.shape.hidden || ghost.shape.offsetWidth === 0 ? field(form, "from") : ghost.shape).focus();
+    if (!mending) (ghost.shape.hidden || ghost.shape.offsetWidth === 0 ? field(form, "from") : ghost.shape).focus();
   }
 }
