@@ -46,6 +46,9 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
             is_page,
         ),
         "documents" => (vec![get("/p/demo/documents", &[], Some(&house.user_cookie))], is_page),
+        "desk-planning" => {
+            (vec![get("/desk/planning", &[("day", "2026-11-23")], Some(&house.cookie))], is_page)
+        }
         "objects" => (vec![get("/p/demo/objects", &[], Some(&house.user_cookie))], is_page),
         "desk-staff" => (vec![get("/desk/staff", &[], Some(&house.cookie))], is_page),
         "desk-portals" => (vec![get("/desk/portals", &[], Some(&house.cookie))], is_page),

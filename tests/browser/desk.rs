@@ -19,7 +19,7 @@ const FOCUS_IS_SEEN: &str = "
 
 impl Browser {
     /// Goes from place to place with the tab key until it has come to this one; each is seen on the way.
-    async fn tab_to(&self, css: &str) {
+    pub async fn tab_to(&self, css: &str) {
         let arrived = format!("return document.activeElement.matches(`{css}`)");
         for _ in 0..80 {
             self.press(&TAB.to_string()).await;
@@ -33,7 +33,7 @@ impl Browser {
     }
 
     /// Presses one key.
-    async fn key(&self, key: char) {
+    pub async fn key(&self, key: char) {
         self.press(&key.to_string()).await;
     }
 }

@@ -22,6 +22,7 @@ mod own;
 mod pages;
 mod people;
 mod picture;
+mod planning;
 mod portals;
 mod reports;
 mod requests;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tests::tree::{Package, Workspace};
 
 /// What each shared room may be built on, of the house's own.
-const FLOORS: [(&str, &[&str]); 15] = [
+const FLOORS: [(&str, &[&str]); 16] = [
     ("domain", &[]),
     ("config", &[]),
     ("authored", &["domain"]),
@@ -19,12 +19,13 @@ const FLOORS: [(&str, &[&str]); 15] = [
     ("entrance", &["config", "domain", "passwords", "store", "views", "web"]),
     ("events", &["domain"]),
     ("desk", &["domain", "store", "views", "web"]),
+    ("handling", &["domain", "store", "web"]),
     ("testkit", &["domain", "store"]),
     ("testbrowser", &["domain", "store", "testkit", "web"]),
 ];
 
 /// Outside libraries that belong to some rooms alone; tools and tests beside.
-const KEPT: [(&str, &[&str]); 27] = [
+const KEPT: [(&str, &[&str]); 28] = [
     ("aws-sdk-dynamodb", &["store"]),
     ("serde_dynamo", &["store", "on-outbox"]),
     ("aws-sdk-s3", &["files"]),
@@ -43,6 +44,7 @@ const KEPT: [(&str, &[&str]); 27] = [
     ("krilla", &["print"]),
     ("image", &["on-upload"]),
     ("print", &["desk-work-orders", "reports"]),
+    ("handling", &["desk-planning", "desk-work-orders"]),
     ("jsonwebtoken", &["web"]),
     ("fluent-bundle", &["views"]),
     ("matchit", &["web"]),

@@ -201,6 +201,11 @@ impl House {
         self.function(desk_objects::routes(), app)
     }
 
+    pub fn desk_planning(&self) -> Function<Site> {
+        let app = self.site("desk-planning");
+        self.function(desk_planning::routes(), app)
+    }
+
     pub fn objects(&self) -> Function<Site> {
         let app = self.portal_site("objects");
         self.function(objects::routes(), app)

@@ -22,6 +22,7 @@ fn tables() -> BTreeMap<&'static str, Vec<RouteRow>> {
         of(&desk_documents::routes()),
         of(&desk_imports::routes()),
         of(&desk_objects::routes()),
+        of(&desk_planning::routes()),
         of(&desk_portals::routes()),
         of(&desk_sign_in::routes()),
         of(&desk_staff::routes()),

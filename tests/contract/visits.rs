@@ -34,6 +34,25 @@ pub async fn arranged(house: &House) {
     offered(house, &users).await;
     answer(&function, &format!("/p/demo/requests/{}", users.id), &buyer, "decline").await;
     machinery(house).await;
+    planned(house, &guests).await;
+}
+
+/// Staff plan the visit of a guest in the plan of a day, and plan it anew there.
+async fn planned(house: &House, of: &WorkOrder) {
+    let function = house.desk_planning();
+    let cookie = house.staff_cookie(house.demo.member(StaffRole::Owner)).await;
+    assert_eq!(function.get("/desk/planning", &cookie).await.status, 303);
+    assert_eq!(function.get("/desk/planning?week=2026-W49", &cookie).await.status, 200);
+    let engineer = house.demo.member(StaffRole::Agent).id.to_string();
+    for from in ["08:00", "09:00"] {
+        let page = function.get(&format!("/desk/planning?day=2026-12-01&plan={}", of.id), &cookie).await;
+        let action = format!("/desk/planning/{}/plans?day=2026-12-01", of.id);
+        let window = [("plan-date", "2026-12-01"), ("plan-from", from), ("plan-to", "10:30")];
+        let form = Fields::of(&page.text, &action).but(&window).but(&[("plan-engineer", &engineer)]);
+        let done = function.post(&action, &cookie, &form.0, &[]).await;
+        assert_eq!(done.status, 303, "{}", done.text);
+        machinery(house).await;
+    }
 }
 
 /// Staff take a request on and offer two times, one of them of an engineer.

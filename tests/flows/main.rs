@@ -23,6 +23,7 @@ mod named;
 mod objects;
 mod own;
 mod people;
+mod planning;
 mod portals;
 mod reading;
 mod reminders;

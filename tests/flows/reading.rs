@@ -29,6 +29,8 @@ async fn the_queue_costs_the_same_with_ten_requests_and_with_five_thousand() {
         "/desk/work-orders?stage=requested",
         "/desk/work-orders?stage=accepted",
         "/desk/work-orders?q=WO-2026-9999",
+        "/desk/planning?day=2026-11-23",
+        "/desk/planning?week=2026-W48",
         &sent.desk,
         &sent.status,
     ];

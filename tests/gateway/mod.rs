@@ -101,6 +101,7 @@ impl Gateway {
             function(desk_documents::routes(), DeskDocuments::with(site.clone(), files())),
             function(desk_imports::routes(), DeskImports::with(site.clone(), files())),
             function(desk_objects::routes(), site.clone()),
+            function(desk_planning::routes(), site.clone()),
             function(desk_portals::routes(), site.clone()),
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer).guarded(factor_key())),
             function(desk_staff::routes(), site.clone()),

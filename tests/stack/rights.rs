@@ -45,7 +45,7 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 23] = [
+const BESIDE: [(&str, &[&str], &str); 24] = [
     (
         "dashboard",
         &["dynamodb:GetItem", "dynamodb:UpdateItem", "dynamodb:Query"],
@@ -168,6 +168,11 @@ const BESIDE: [(&str, &[&str], &str); 23] = [
             "dynamodb:DeleteItem",
         ],
         "what is installed at customers, which is no part of a guest's story",
+    ),
+    (
+        "desk-planning",
+        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+        "the plan of engineers' days, which is no part of a guest's story",
     ),
     (
         "objects",

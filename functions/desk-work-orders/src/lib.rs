@@ -7,7 +7,6 @@ mod page;
 mod queue;
 mod record;
 mod report;
-mod step;
 mod steps;
 
 use config::{Env, Missing};

@@ -44,7 +44,8 @@ pub async fn record(
         }
     };
     let customer = customer(app, who, work_order, call.now());
-    let (portal, found, customer) = futures_util::try_join!(portal(app, work_order, call), found, customer)?;
+    let (portal, found, customer) =
+        futures_util::try_join!(handling::portal(app.site(), work_order, call), found, customer)?;
     let link = found.map(|(taken_back, found)| {
         let until = portal.links.until(&found.link).filter(|_| !taken_back && !found.link.revoked);
         StatusLink { until, uses: found.uses, used_at: found.used_at }
@@ -118,11 +119,6 @@ async fn customer(
         Some(customer) => app.site().store.desk_customers(who).known_name(customer, now).await,
         None => Ok(None),
     }
-}
-
-/// The portal that a request came through.
-pub async fn portal(app: &DeskWorkOrders, work_order: &WorkOrder, call: &Call) -> Result<Arc<Portal>> {
-    app.site().store.portals().by_id(work_order.tenant, work_order.portal, call.now()).await
 }
 
 /// The form that the answers belong to; mostly it is the one that the portal shows today.

@@ -31,7 +31,7 @@ pub async fn print(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Re
     };
     let reported = found.filter(|entry| matches!(entry.what, Happening::Completed { .. }));
     let entry = reported.ok_or(Error::NotFound)?;
-    let portal = page::portal(&app, &record.work_order, &call).await?;
+    let portal = handling::portal(app.site(), &record.work_order, &call).await?;
     let logo = store.portals().logo(&portal).await?;
     let reader = portal.named_in(call.language());
     let worded = portal.worded(&record.work_order, reader);

@@ -1,6 +1,6 @@
 //! The report's photos and documents: places for uploads, and files that came in the form itself.
 
-use crate::{DeskWorkOrders, page, step::Step, steps};
+use crate::{DeskWorkOrders, page, steps};
 use domain::{
     Error, FieldErrors, FileId, FormData, Problem, Refusal, Result, WorkOrderId,
     file::{File, FileKind, FileRefusal, FileState, SentBy},
@@ -8,6 +8,7 @@ use domain::{
     text::Line,
     work_order::{Action, Enclosure},
 };
+use handling::Step;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::{collections::BTreeMap, sync::Arc};

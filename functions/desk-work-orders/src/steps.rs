@@ -1,20 +1,10 @@
 //! What staff do to a request: each form is one step, decided in `domain`, written once, answered with a
-//! redirect. A form that cannot be carried out comes back with everything typed still in it.
+//! redirect. How a step is read and written `handling` says. A form that cannot be carried out comes back with everything typed still in it.
 
-use crate::{
-    DeskWorkOrders, page,
-    step::{Case, Step},
-};
-use domain::{
-    Error, EventId, FormData, Problem, Refusal, Result, WorkOrderId,
-    activity::About,
-    change::{Change, Moment},
-    link::{LinkKind, LinkToken},
-    principal::StaffMember,
-    work_order::WorkOrder,
-};
+use crate::{DeskWorkOrders, page};
+use domain::{Error, FormData, Result, WorkOrderId, activity::About, change::Moment, principal::StaffMember};
+use handling::Step;
 use std::sync::Arc;
-use store::Record;
 use views::desk;
 use web::{App, Call, Reply};
 
@@ -108,7 +98,7 @@ pub async fn carry_out_form(
     step: Step,
 ) -> Result<Reply> {
     let id: WorkOrderId = call.param("work_order")?;
-    match attempt(app, who, call, id, &form, step).await {
+    match handling::take(app.site(), who, call, id, &form, step).await {
         Ok(after) => {
             Ok(Reply::see_other(desk::address(id)).flash_about(step.done(&form, &after), after.number))
         }
@@ -117,95 +107,4 @@ pub async fn carry_out_form(
         }
         Err(error) => Err(error),
     }
-}
-
-async fn attempt(
-    app: &DeskWorkOrders,
-    who: &StaffMember,
-    call: &Call,
-    id: WorkOrderId,
-    form: &FormData,
-    step: Step,
-) -> Result<WorkOrder> {
-    let desk = app.site().store.desk(who);
-    let record = desk.record(id).await?;
-    let once = form.get("once").parse::<EventId>().unwrap_or_else(|_| call.new_id());
-    let moment = Moment::once(call.now(), once, id, &step.said(form));
-    if happened(&record, moment.event) {
-        return Ok(record.work_order);
-    }
-    let before = &record.work_order;
-    if form.get("version") != before.version.to_string() {
-        return Err(Refusal(Problem::new("refusal-changed-meanwhile")).into());
-    }
-    let portal = page::portal(app, before, call).await?;
-    let colleagues = if step.names_somebody() { desk.colleagues().await? } else { Vec::new() };
-    let fresh = LinkToken::new(call.entropy());
-    let case = Case {
-        who,
-        form,
-        before,
-        entries: &record.entries,
-        files: &record.files,
-        portal: &portal,
-        colleagues: &colleagues,
-        moment,
-        fresh,
-    };
-    let change = with_good_link(app, call, &case, step.decide(&case)?).await?;
-    match desk.commit(change).await {
-        // The same form, sent twice at once, or a write whose answer was lost: it may be there all the same.
-        Err(error @ (Error::Conflict(_) | Error::Unavailable(_))) => match desk.record(id).await {
-            Ok(now) if happened(&now, moment.event) => Ok(now.work_order),
-            _ => Err(error),
-        },
-        done => done,
-    }
-}
-
-/// The change, with another public link in its mails where the one before opens nothing any more.
-async fn with_good_link(
-    app: &DeskWorkOrders,
-    call: &Call,
-    case: &Case<'_>,
-    change: Change,
-) -> Result<Change> {
-    let change = with_good_visit_link(app, call, case, change).await?;
-    // What is a customer's opens at their portal, by no link.
-    let by_link = change.carries_link() && case.before.origin.is_guest();
-    if !by_link || !case.portal.links.rule(LinkKind::Request).on {
-        return Ok(change);
-    }
-    let links = app.site().store.links();
-    let open = match links.look(&case.before.status_token).await {
-        Ok(found) => links.is_open(&found, case.portal, call.now()).await?,
-        Err(Error::NotFound) => false,
-        Err(error) => return Err(error),
-    };
-    Ok(if open { change } else { change.renew_link(case.fresh.clone(), call.now()) })
-}
-
-/// The same with another link to the visit, where the one before opens nothing any more.
-async fn with_good_visit_link(
-    app: &DeskWorkOrders,
-    call: &Call,
-    case: &Case<'_>,
-    change: Change,
-) -> Result<Change> {
-    let before = case.before.visits.token.as_ref().filter(|_| change.carries_visit_link());
-    let Some(token) = before.filter(|_| case.portal.links.rule(LinkKind::Visit).on) else {
-        return Ok(change);
-    };
-    let links = app.site().store.links();
-    let open = match links.look(token).await {
-        Ok(found) => links.is_open(&found, case.portal, call.now()).await?,
-        // Its mail is still on its way, and brings it.
-        Err(Error::NotFound) => true,
-        Err(error) => return Err(error),
-    };
-    Ok(if open { change } else { change.renew_visit_link() })
-}
-
-fn happened(record: &Record, event: EventId) -> bool {
-    record.entries.iter().any(|entry| entry.id == event)
 }

@@ -1,7 +1,9 @@
 //! A request or work order: one thing from the first word to the last visit.
 
+mod booked;
 mod calendar;
 mod checklist;
+mod day;
 mod enclosure;
 mod finding;
 mod plan;
@@ -12,8 +14,10 @@ mod stage;
 mod terms;
 mod visits;
 
+pub use booked::{Booked, Booking, EngineerDay};
 pub use calendar::CalendarEntry;
 pub use checklist::{CHECKS_MAX, Check, CheckResult, checklist};
+pub use day::{DayHours, Hour, QUARTER, lanes};
 pub use enclosure::Enclosure;
 pub use finding::{Finding, IndexCommand, PLACES_AT_ONCE, READ_AT_ONCE};
 pub use plan::{Plan, Visit, clock};
@@ -22,7 +26,7 @@ pub use seen::{WorkPart, WorkSeen};
 pub use signature::{Signature, Strokes};
 pub use stage::{Action, Stage, Standing};
 pub use terms::{Facts, Term, WORDS, WORDS_ASKED, Words, words};
-pub use visits::{Booked, Offer, VisitAnswer, VisitRules, Visits};
+pub use visits::{Offer, VisitAnswer, VisitRules, Visits};
 
 use crate::{
     CustomerId, Language, LocationId, PortalId, Refusal, StaffId, TenantId, UserId, WorkOrderId,

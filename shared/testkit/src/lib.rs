@@ -9,6 +9,7 @@ mod cloud;
 pub mod demo;
 pub mod demo_documents;
 mod demo_objects;
+mod demo_plan;
 mod dynamodb;
 mod events;
 mod outside;

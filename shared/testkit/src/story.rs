@@ -257,7 +257,7 @@ impl Demo {
 }
 
 /// Whoever holds the link of this kind that a change has made.
-fn holder(change: &Change, kind: domain::link::LinkKind) -> LinkHolder {
+pub(crate) fn holder(change: &Change, kind: domain::link::LinkKind) -> LinkHolder {
     let made = change.links.iter().find(|(_, link)| link.kind == kind);
     let (token, link) = made.expect("the change makes such a link").clone();
     LinkHolder { link, token }

@@ -132,3 +132,19 @@ async fn the_outbox_comes_as_the_event_that_lambda_sends() -> domain::Result<()>
     assert_eq!(cloud.take_outbox().unwrap()["Records"].as_array().unwrap().len(), 2);
     Ok(())
 }
+
+#[tokio::test]
+async fn the_demo_company_has_work_that_waits_and_a_plan_for_today() -> domain::Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    demo.plan(&store, cloud.now(), [7; 16]).await?;
+    let staff = demo.signed_in(domain::staff::StaffRole::Owner);
+    let today = cloud.now().to_zoned(demo.portal().zone()).date();
+    let (desk, counts) = (store.desk(&staff), store.desk(&staff).counts().await?);
+    let visits: usize = desk.planned_on(today).await?.iter().map(|day| day.booked.0.len()).sum();
+    assert_eq!(visits, 3);
+    let of = |stage| counts.of(stage);
+    use domain::work_order::Stage;
+    assert_eq!((of(Stage::Requested), of(Stage::Accepted), of(Stage::Planned)), (1, 2, 5));
+    assert_eq!(cloud.drain_outbox().iter().map(|out| out.mails.len()).sum::<usize>(), 0, "nobody is told");
+    Ok(())
+}

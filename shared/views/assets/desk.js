@@ -1,5 +1,6 @@
-// Keys of the desk: j and k walk through the list, enter opens, / searches, ? shows the keys. Buttons and links
-// with data-key are pressed by that key. Nothing happens while somebody types.
+// Keys of the desk: j and k walk through the list, enter opens, / searches, ? shows the keys. From what was opened n leads on to
+// the next of the list and u back to it. Buttons and links with data-key are pressed by that key. Nothing happens while
+// somebody types.
 
 const rows = () => [...document.querySelectorAll(".row-link")];
 
@@ -18,11 +19,75 @@ function walk(step) {
   next.scrollIntoView({ block: "nearest" });
 }
 
+/** The list that somebody opened something of, as it was then: its address, what it led to, and which of that they opened. */
+const LIST = "desk-list";
+
+function list() {
+  try {
+    return JSON.parse(sessionStorage.getItem(LIST));
+  } catch {
+    return null;
+  }
+}
+
+function keep(kept) {
+  try {
+    sessionStorage.setItem(LIST, JSON.stringify(kept));
+  } catch {
+    // A browser that keeps nothing leads back by the page's own links.
+  }
+}
+
+const here = () => location.pathname + location.search;
+
+/** To the next of the list that this page was opened from; behind the last, to the list. */
+function follow() {
+  const kept = list();
+  const at = kept?.links.indexOf(location.pathname) ?? -1;
+  if (at < 0) return;
+  const next = kept.links[at + 1];
+  if (next) keep({ ...kept, at: at + 1 });
+  if (next) location.assign(next);
+  else back();
+}
+
+/** To the list, and to the row there that was opened last; where nobody came by one, by the page's own way back. */
+function back() {
+  const kept = list();
+  if (kept?.links.includes(location.pathname)) {
+    keep({ ...kept, back: true });
+    location.assign(kept.address);
+    return;
+  }
+  const way = [...document.querySelectorAll(".breadcrumb a")].at(-1);
+  way?.click();
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest(".row-link");
+  const links = rows().map((one) => one.getAttribute("href"));
+  if (link) keep({ address: here(), links, at: links.indexOf(link.getAttribute("href")) });
+});
+
+/** Whoever comes back goes on at the row that they left, or at the one that has taken its place. */
+function goOn() {
+  const kept = list();
+  if (!kept?.back || kept.address !== here()) return;
+  keep({ ...kept, back: false });
+  const all = rows();
+  const same = all.find((one) => one.getAttribute("href") === kept.links[kept.at]);
+  (same ?? all[Math.min(kept.at, all.length - 1)])?.focus();
+}
+
 const keys = {
   j: () => walk(1),
   k: () => walk(-1),
+  n: follow,
+  u: back,
   "/": () => {
     const search = document.querySelector("[data-search]");
+    // A page without a search leads to the queue's.
+    if (!search) location.assign("/desk/work-orders#search");
     search?.focus();
     search?.select();
   },
@@ -47,3 +112,6 @@ document.addEventListener("keydown", (event) => {
   if (act) act();
   else pressed.click();
 });
+
+goOn();
+if (location.hash === "#search") keys["/"]();

@@ -44,15 +44,17 @@ macro_rules! assets {
 }
 
 /// Every embedded file, and what it is put together from.
-pub static ALL: [Asset; 9] = assets! {
+pub static ALL: [Asset; 10] = assets! {
     "app.css": "text/css; charset=utf-8" =
         "styles/foundation.css" "styles/controls.css" "styles/data.css" "styles/pages.css",
-    "inside.css": "text/css; charset=utf-8" = "styles/inside.css" "styles/settings.css",
+    "inside.css": "text/css; charset=utf-8" =
+        "styles/inside.css" "styles/settings.css" "styles/planning.css",
     "app.js": "text/javascript; charset=utf-8" = "app.js",
     "conditions.js": "text/javascript; charset=utf-8" = "conditions.js",
     "upload.js": "text/javascript; charset=utf-8" = "upload.js",
     "signature.js": "text/javascript; charset=utf-8" = "signature.js",
     "desk.js": "text/javascript; charset=utf-8" = "desk.js",
+    "planning.js": "text/javascript; charset=utf-8" = "planning.js",
     "icons.svg": "image/svg+xml" = "icons.svg",
     "favicon.svg": "image/svg+xml" = "favicon.svg",
 };

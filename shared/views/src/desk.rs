@@ -6,6 +6,7 @@ pub mod customers;
 pub mod documents;
 pub mod imports;
 pub mod objects;
+pub mod planning;
 pub mod portals;
 mod queue;
 mod record;
@@ -17,6 +18,7 @@ pub(crate) use queue::since;
 pub use queue::{Queue, QueuePage, QueueRow, Search, SearchedOf};
 use record::hidden;
 pub use record::{Record, RecordPage, StatusLink, Typed, UndonePage};
+use steps::plan_fields;
 pub use steps::{GROUPS, StageGroup, StepForm};
 
 use domain::{WorkOrderId, work_order::Stage};

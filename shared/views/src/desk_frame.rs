@@ -29,6 +29,8 @@ pub struct DeskFrame {
 pub enum DeskPlace {
     /// The requests of a stage, or one of them.
     Requests(Stage),
+    /// Who goes where, and when.
+    Planning,
     /// The customers, or one of them.
     Customers,
     /// What customers may open, or one of it.

@@ -28,6 +28,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/desk.ftl")),
             include_str!(concat!("../locales/", $code, "/life.ftl")),
             include_str!(concat!("../locales/", $code, "/visits.ftl")),
+            include_str!(concat!("../locales/", $code, "/planning.ftl")),
             include_str!(concat!("../locales/", $code, "/sign-in.ftl")),
             include_str!(concat!("../locales/", $code, "/password-reset.ftl")),
             include_str!(concat!("../locales/", $code, "/portal-sign-in.ftl")),

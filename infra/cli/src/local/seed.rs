@@ -1,7 +1,7 @@
 //! Fills a new table with the demo company.
 
 use super::{REGION, bucket, cloud::Cloud, table::Table, watch::Endpoints};
-use crate::say;
+use crate::{house, say};
 use anyhow::{Context, Result, anyhow};
 use argon2::{Argon2, password_hash::PasswordHasher};
 use aws_config::{BehaviorVersion, Region};
@@ -40,6 +40,7 @@ pub async fn demo(table: &Table, cloud: &Cloud, endpoints: &Endpoints) -> Result
         let store = Store::new(&sdk, table.name.clone());
         company.seed(&store, Some(&phc)).await.map_err(anyhow::Error::new)?;
         documents(&company, &store, cloud).await?;
+        company.plan(&store, house::now(), house::entropy()?).await.map_err(anyhow::Error::new)?;
         table.complete()?;
     }
     let owner = company.member(StaffRole::Owner);

@@ -26,6 +26,8 @@ pub struct Plan {
 impl Plan {
     /// The names of the fields.
     pub const FIELDS: [&'static str; 4] = ["plan-date", "plan-from", "plan-to", "plan-engineer"];
+    /// The name of the field that says that the visit is planned although it overlaps another one.
+    pub const ANYWAY: &'static str = "plan-anyway";
 
     /// Reads the form that plans. `now` is the time on the portal's clock.
     ///

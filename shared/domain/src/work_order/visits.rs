@@ -3,7 +3,7 @@
 
 use super::{Action, Assignee, Plan, Stage, WorkOrder};
 use crate::{FieldErrors, FormData, Problem, Refusal, Result, link::LinkToken, portal::Portal, text::Text};
-use jiff::{SignedDuration, Timestamp, Zoned, civil::Time, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, Zoned, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 /// So long before a visit its reminder goes out.
@@ -159,12 +159,11 @@ impl WorkOrder {
         self.plan.as_ref().filter(|_| comes)
     }
 
-    /// The visit that takes somebody's time, and whose: also of what rests, since it may go on as it was.
+    /// The visit that takes somebody's time: also of what rests, since it may go on as it was.
     #[must_use]
-    pub fn booked(&self) -> Option<(&Plan, &Assignee)> {
+    pub fn booked(&self) -> Option<&Plan> {
         let taken = matches!(self.stage, Stage::Planned | Stage::InProgress | Stage::OnHold);
-        let plan = self.plan.as_ref().filter(|_| taken)?;
-        Some((plan, plan.engineer.as_ref()?))
+        self.plan.as_ref().filter(|_| taken)
     }
 
     /// Whether the customer may say that the visit suits.
@@ -266,19 +265,4 @@ fn is_in_time(plan: &Plan, portal: &Portal, now: Timestamp) -> Result<(), Refusa
         return call_us(["refusal-visit-cut-off", "refusal-visit-cut-off-mail"], portal, hours);
     }
     Ok(())
-}
-
-/// What an engineer's day holds already, as whoever books reads it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Booked(pub Vec<(crate::WorkOrderId, Time, Time)>);
-
-impl Booked {
-    /// Whether a work order can have a window: nobody else's overlaps it.
-    ///
-    /// # Errors
-    /// `refusal-slot-taken`.
-    pub fn free_for(&self, work_order: crate::WorkOrderId, plan: &Plan) -> Result<(), Refusal> {
-        let taken = |(whose, from, to): &(_, Time, Time)| *whose != work_order && plan.overlaps((*from, *to));
-        if self.0.iter().any(taken) { refused("refusal-slot-taken") } else { Ok(()) }
-    }
 }

@@ -14,6 +14,7 @@ mod language;
 mod naming;
 mod number;
 mod object;
+mod planning;
 mod request;
 mod scope;
 mod settings;

@@ -85,7 +85,8 @@ fn keys_of_work_orders_are_pinned() {
 fn keys_of_visits_are_pinned() {
     let (t, w) = (id("tnt_"), id("wo_"));
     let day = jiff::civil::date(2026, 12, 1);
-    pinned(booked(t, id("stf_"), day), "TENANT#tnt_…#BOOKED#stf_…#2026-12-01", "BOOKED");
+    pinned(booked(t, Some(id("stf_")), day), "TENANT#tnt_…#BOOKED#2026-W49", "2026-12-01#stf_…");
+    pinned(booked(t, None, day), "TENANT#tnt_…#BOOKED#2026-W49", "2026-12-01#");
     assert_eq!(reminders(day), "REMINDERS#2026-12-01");
     let at = reminder("2026-12-01T07:00:00Z".parse().unwrap(), t, w);
     assert_eq!(at, format!("2026-12-01T07:00:00Z#tnt_{ULID}#wo_{ULID}"));

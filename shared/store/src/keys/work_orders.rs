@@ -123,10 +123,32 @@ pub fn terms(tenant: TenantId, work_order: WorkOrderId) -> Key {
     Key::new(format!("TENANT#{tenant}#TERMS#{work_order}"), "TERMS")
 }
 
-/// What an engineer's day holds already.
+/// Partition of what a tenant's engineers' days hold in a week (ISO 8601) that a day is in.
 #[must_use]
-pub fn booked(tenant: TenantId, engineer: StaffId, day: Date) -> Key {
-    Key::new(format!("TENANT#{tenant}#BOOKED#{engineer}#{day}"), "BOOKED")
+pub fn booked_pk(tenant: TenantId, day: Date) -> String {
+    let week = day.iso_week_date();
+    format!("TENANT#{tenant}#BOOKED#{:04}-W{:02}", week.year(), week.week())
+}
+
+/// What an engineer's day holds already; without one, what is planned on it with nobody named.
+#[must_use]
+pub fn booked(tenant: TenantId, engineer: Option<StaffId>, day: Date) -> Key {
+    let whose = engineer.map(|engineer| engineer.to_string()).unwrap_or_default();
+    Key::new(booked_pk(tenant, day), format!("{}{whose}", booked_prefix(day)))
+}
+
+/// What sort keys of [`booked`] begin with, of everything on a day.
+#[must_use]
+pub fn booked_prefix(day: Date) -> String {
+    format!("{day}#")
+}
+
+/// The day in a sort key of [`booked`], and whose it is.
+#[must_use]
+pub fn booked_of(sk: &str) -> Option<(Date, Option<StaffId>)> {
+    let (day, whose) = sk.split_once('#')?;
+    let engineer = if whose.is_empty() { None } else { Some(whose.parse().ok()?) };
+    Some((day.parse().ok()?, engineer))
 }
 
 /// Partition of the reminders that are due on a day (UTC), of all tenants.

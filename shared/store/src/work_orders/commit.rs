@@ -2,7 +2,7 @@
 //! outbox, in one transaction.
 
 use super::{
-    booking,
+    booking::{self, Room},
     item::{EntryItem, FirstEntry, WorkOrderItem},
 };
 use crate::{
@@ -65,8 +65,16 @@ pub(crate) async fn create(store: &Store, change: &Change) -> Result<bool> {
 /// `refusal-changed-meanwhile` when it is no longer at the version that the change was decided on. The same event
 /// a second time is not an error: it is stored already. `refusal-slot-taken` when somebody else has the time.
 pub(crate) async fn replace(store: &Store, change: &Change) -> Result<WorkOrder> {
+    replace_with(store, change, Room::ByActor).await
+}
+
+/// The same, with a word of its own on what becomes of a visit that overlaps another one.
+///
+/// # Errors
+/// Those of [`replace`], and `refusal-visit-overlaps`.
+pub(crate) async fn replace_with(store: &Store, change: &Change, room: Room) -> Result<WorkOrder> {
     for _ in 0..TRIES {
-        if let Some(after) = attempt(store, change).await? {
+        if let Some(after) = attempt(store, change, room).await? {
             return Ok(after);
         }
     }
@@ -74,7 +82,7 @@ pub(crate) async fn replace(store: &Store, change: &Change) -> Result<WorkOrder>
 }
 
 /// One try; none: the day that it takes a time of was changed meanwhile.
-async fn attempt(store: &Store, change: &Change) -> Result<Option<WorkOrder>> {
+async fn attempt(store: &Store, change: &Change, room: Room) -> Result<Option<WorkOrder>> {
     let (table, after) = (store.table(), &change.after);
     let before = change.before.as_ref().ok_or_else(|| Error::internal("a change without a before"))?;
     let (was, is) = (WorkOrderItem::of(before)?.marshal()?, WorkOrderItem::of(after)?.marshal()?);
@@ -110,7 +118,7 @@ async fn attempt(store: &Store, change: &Change) -> Result<Option<WorkOrder>> {
     }
     send(&mut transaction, table, change, keep)?;
     counts::moved(&mut transaction, table, Some(before.stage), after)?;
-    let day = booking::moved(store, &mut transaction, change).await?;
+    let day = booking::moved(store, &mut transaction, change, room).await?;
     match store.write(transaction).await? {
         Written::Done => Ok(Some(after.clone())),
         written if entry.is_some_and(|entry| written.refused(entry)) => {

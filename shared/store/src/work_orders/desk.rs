@@ -1,7 +1,9 @@
 //! What staff may do with their tenant's work orders.
 
 use super::{
-    Record, commit,
+    Record,
+    booking::{self, Room},
+    commit,
     open::is_of,
     own,
     posting::FoundRow,
@@ -26,9 +28,9 @@ use domain::{
     file::File,
     number::Number,
     principal::StaffMember,
-    work_order::{Assignee, Enclosure, Finding, Stage, WorkOrder},
+    work_order::{Assignee, Enclosure, EngineerDay, Finding, Stage, WorkOrder},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 /// Colleagues that can be chosen from.
 const COLLEAGUES: usize = 200;
@@ -149,6 +151,45 @@ impl<'a> DeskStore<'a> {
             return Err(Error::NotFound);
         }
         commit::replace(self.store, &change).await
+    }
+
+    /// Writes a change that plans a visit. With `anyway` it is planned whatever else its engineer has at that time.
+    ///
+    /// # Errors
+    /// Those of [`Self::commit`]; `refusal-visit-overlaps` when another visit of the engineer is in the way.
+    pub async fn plan(&self, change: Change, anyway: bool) -> Result<WorkOrder> {
+        if !is_of(&change, &self.tenant(), None) {
+            return Err(Error::NotFound);
+        }
+        let room = if anyway { Room::ByActor } else { Room::Told };
+        commit::replace_with(self.store, &change, room).await
+    }
+
+    /// What everybody's day holds, in one query: as it was a moment ago, by engineer; what nobody is named for comes
+    /// first.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn planned_on(&self, day: Date) -> Result<Vec<EngineerDay>> {
+        booking::planned(self.store, self.tenant(), day, false).await
+    }
+
+    /// The same of the whole week (ISO 8601) that a day is in, by day.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn planned_in_week_of(&self, day: Date) -> Result<Vec<EngineerDay>> {
+        booking::planned(self.store, self.tenant(), day, true).await
+    }
+
+    /// A work order by itself, certainly as it is now, for whoever is to plan it. One that is not confirmed yet is not there
+    /// for staff.
+    ///
+    /// # Errors
+    /// `NotFound`, `Unavailable`.
+    pub async fn work_order(&self, id: WorkOrderId) -> Result<WorkOrder> {
+        let found = super::read(self.store, self.tenant(), id).await?;
+        found.filter(|found| found.stage != Stage::Unconfirmed).ok_or(Error::NotFound)
     }
 
     /// Gives out a place for a file that staff send.

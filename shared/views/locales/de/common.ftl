@@ -23,6 +23,9 @@ desk-keys-title = Tastenkürzel
 desk-key-next = Nächste in der Liste
 desk-key-previous = Vorige in der Liste
 desk-key-open = Öffnen
+desk-key-following = Nächste Anfrage der Liste
+desk-key-back = Zurück zur Liste
+desk-key-step = Den Schritt mit diesem Buchstaben gehen
 desk-key-search = Suchen
 desk-key-help = Diese Tastenkürzel anzeigen
 

@@ -23,6 +23,9 @@ desk-keys-title = Keys
 desk-key-next = Next in the list
 desk-key-previous = Previous in the list
 desk-key-open = Open
+desk-key-following = Next request of the list
+desk-key-back = Back to the list
+desk-key-step = Take the step with this letter
 desk-key-search = Search
 desk-key-help = Show these keys
 

@@ -23,6 +23,9 @@ desk-keys-title = Atajos de teclado
 desk-key-next = Siguiente de la lista
 desk-key-previous = Anterior de la lista
 desk-key-open = Abrir
+desk-key-following = Siguiente solicitud de la lista
+desk-key-back = Volver a la lista
+desk-key-step = Dar el paso de esta letra
 desk-key-search = Buscar
 desk-key-help = Mostrar estos atajos
 

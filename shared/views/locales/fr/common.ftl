@@ -23,6 +23,9 @@ desk-keys-title = Raccourcis clavier
 desk-key-next = Suivante dans la liste
 desk-key-previous = Précédente dans la liste
 desk-key-open = Ouvrir
+desk-key-following = Demande suivante de la liste
+desk-key-back = Retour à la liste
+desk-key-step = Faire l’étape de cette lettre
 desk-key-search = Rechercher
 desk-key-help = Afficher ces raccourcis
 

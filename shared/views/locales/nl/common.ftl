@@ -23,6 +23,9 @@ desk-keys-title = Sneltoetsen
 desk-key-next = Volgende in de lijst
 desk-key-previous = Vorige in de lijst
 desk-key-open = Openen
+desk-key-following = Volgende aanvraag van de lijst
+desk-key-back = Terug naar de lijst
+desk-key-step = De stap met deze letter zetten
 desk-key-search = Zoeken
 desk-key-help = Deze sneltoetsen tonen
 

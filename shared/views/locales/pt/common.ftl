@@ -23,6 +23,9 @@ desk-keys-title = Atalhos de teclado
 desk-key-next = Seguinte na lista
 desk-key-previous = Anterior na lista
 desk-key-open = Abrir
+desk-key-following = Pedido seguinte da lista
+desk-key-back = Voltar à lista
+desk-key-step = Dar o passo desta letra
 desk-key-search = Procurar
 desk-key-help = Mostrar estes atalhos
 

@@ -8,10 +8,11 @@ use crate::{
 };
 use askama::Template;
 use domain::{
-    FormData,
+    FieldErrors, FormData,
     text::TEXT_MAX,
     work_order::{Action, Assignee, Offer, Plan, Stage, WorkOrder, clock},
 };
+use jiff::civil::Date;
 
 /// What a step asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,12 +56,12 @@ impl Step {
 /// Every step, in the order in which they are offered.
 const STEPS: [Step; 11] = [
     Step::new(Action::Accept, "acceptances", "accept", Asks::Nothing).key("a"),
-    Step::new(Action::Resume, "resumptions", "resume", Asks::Nothing),
+    Step::new(Action::Resume, "resumptions", "resume", Asks::Nothing).key("g"),
     Step::new(Action::Plan, "plans", "plan", Asks::Plan).key("p"),
     Step::new(Action::Offer, "offers", "offer", Asks::Offer).key("o"),
     Step::new(Action::Start, "starts", "start", Asks::Nothing).key("s"),
     Step::new(Action::Complete, "reports", "complete", Asks::Report).key("c"),
-    Step::new(Action::Close, "closings", "close", Asks::Nothing),
+    Step::new(Action::Close, "closings", "close", Asks::Nothing).key("x"),
     Step::new(Action::Hold, "holds", "hold", Asks::Reason("hold-reason")).key("h"),
     Step::new(Action::Reopen, "reopenings", "reopen", Asks::Nothing),
     Step::new(Action::Reject, "rejections", "reject", Asks::Reason("reason")).key("r"),
@@ -195,21 +196,33 @@ fn plan(frame: &Frame, record: &Record<'_>) -> Vec<Field> {
     let today = frame.now.to_zoned(record.portal.zone()).date();
     let known = known(work_order, &today.to_string());
     let data = if record.typed.form.has(Plan::FIELDS[0]) { &record.typed.form } else { &known };
-    let view = FormView::new(frame.locale, data, &record.typed.errors);
+    let guest = work_order.contact.name.as_str();
+    plan_fields(frame, (data, &record.typed.errors), record.colleagues, (guest, today))
+}
+
+/// The fields of a visit, wherever it is planned: day, window, engineer; and whether it is planned although it overlaps
+/// another one, once that was said.
+pub(super) fn plan_fields(
+    frame: &Frame,
+    (data, errors): (&FormData, &FieldErrors),
+    colleagues: &[Assignee],
+    (guest, today): (&str, Date),
+) -> Vec<Field> {
+    let view = FormView::new(frame.locale, data, errors);
     let [date, from, to, engineer] = Plan::FIELDS;
     let colleague = |one: &Assignee| Opt::new(one.id.to_string(), one.name.to_string());
-    let colleagues = record.colleagues.iter().map(colleague).collect();
-    let guest = work_order.contact.name.as_str();
-    vec![
+    let who =
+        view.select(engineer, frame.t("record-visit-engineer"), colleagues.iter().map(colleague).collect());
+    let mut fields = vec![
         view.date(date, frame.t("record-visit-date")).min(today.to_string()),
         view.field(from, frame.t("desk-plan-from"), Control::Line("time")).short(),
         view.field(to, frame.t("desk-plan-to"), Control::Line("time")).short(),
-        view.select(engineer, frame.t("record-visit-engineer"), colleagues).help(frame.t1(
-            "desk-plan-help",
-            "name",
-            guest,
-        )),
-    ]
+        who.help(frame.t1("desk-plan-help", "name", guest)),
+    ];
+    if errors.get(Plan::ANYWAY).is_some() || data.has(Plan::ANYWAY) {
+        fields.push(view.tick(Plan::ANYWAY, frame.t("planning-anyway")).optional());
+    }
+    fields
 }
 
 /// The form of an offer: what is on offer already stands in it, so that it can be offered with one slot more or less.

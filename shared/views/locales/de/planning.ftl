@@ -1,0 +1,36 @@
+# The plan of engineers' days and weeks.
+
+planning-title = Planung
+planning-span = Was zu sehen ist
+planning-day = Tag
+planning-week = Woche
+planning-week-of = Woche { $week }: { $from } – { $to }
+planning-previous-day = Tag davor
+planning-this-day = Heute
+planning-next-day = Nächster Tag
+planning-previous-week = Woche davor
+planning-this-week = Diese Woche
+planning-next-week = Nächste Woche
+planning-everybody = Alle
+planning-show = Anzeigen
+planning-nobody = Niemand genannt
+planning-waiting = Zu planen
+planning-waiting-none = Nichts wartet auf Planung. Was Sie annehmen, erscheint hier, und Besuche, die Kunden absagen.
+planning-waiting-all = Alle angenommenen Anfragen
+planning-plan = Planen
+planning-move = Verschieben
+planning-give-up = Abbrechen
+planning-wishes = Passt: { $dates }
+planning-empty-day = An diesem Tag ist nichts geplant.
+planning-empty-week = In dieser Woche ist nichts geplant.
+planning-no-engineers = Noch niemand zu planen
+planning-no-engineers-text = Alle Ihre Mitarbeiter haben hier eine Zeile mit ihren Besuchen.
+planning-overlaps = Überschneidet sich
+planning-anyway = Trotzdem planen
+refusal-visit-overlaps = Überschneidet sich mit { $number }, { $from }–{ $to }, desselben Technikers
+planning-how = Pfeiltasten verschieben um eine Viertelstunde oder zu einem anderen Techniker. Umschalt und eine Pfeiltaste ändern die Dauer. Eingabe plant, Escape bricht ab.
+planning-how-week = Pfeiltasten verschieben auf einen anderen Tag oder zu einem anderen Techniker. Eingabe plant, Escape bricht ab.
+planning-key-walk = blättern
+planning-key-plan = planen
+planning-key-move = verschieben
+planning-key-confirm = bestätigen

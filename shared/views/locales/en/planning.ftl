@@ -1,0 +1,36 @@
+# The plan of engineers' days and weeks.
+
+planning-title = Planning
+planning-span = What is shown
+planning-day = Day
+planning-week = Week
+planning-week-of = Week { $week }: { $from } – { $to }
+planning-previous-day = Day before
+planning-this-day = Today
+planning-next-day = Next day
+planning-previous-week = Week before
+planning-this-week = This week
+planning-next-week = Next week
+planning-everybody = Everybody
+planning-show = Show
+planning-nobody = Nobody named
+planning-waiting = To be planned
+planning-waiting-none = Nothing waits to be planned. What you accept appears here, and visits that customers call off.
+planning-waiting-all = All accepted requests
+planning-plan = Plan
+planning-move = Move
+planning-give-up = Give up
+planning-wishes = Suits: { $dates }
+planning-empty-day = Nothing is planned on this day.
+planning-empty-week = Nothing is planned in this week.
+planning-no-engineers = Nobody to plan yet
+planning-no-engineers-text = Everybody on your staff has a row here, with their visits.
+planning-overlaps = Overlaps
+planning-anyway = Plan it all the same
+refusal-visit-overlaps = Overlaps { $number }, { $from }–{ $to }, of the same engineer
+planning-how = Arrow keys move it by a quarter of an hour, or to another engineer. Shift and an arrow key change how long it is. Enter plans it, escape gives up.
+planning-how-week = Arrow keys move it to another day or another engineer. Enter plans it, escape gives up.
+planning-key-walk = walk
+planning-key-plan = plan
+planning-key-move = move
+planning-key-confirm = confirm

@@ -1,0 +1,36 @@
+# The plan of engineers' days and weeks.
+
+planning-title = Agenda
+planning-span = Qué se muestra
+planning-day = Día
+planning-week = Semana
+planning-week-of = Semana { $week }: { $from } – { $to }
+planning-previous-day = Día anterior
+planning-this-day = Hoy
+planning-next-day = Día siguiente
+planning-previous-week = Semana anterior
+planning-this-week = Esta semana
+planning-next-week = Semana siguiente
+planning-everybody = Todos
+planning-show = Mostrar
+planning-nobody = Nadie indicado
+planning-waiting = Por programar
+planning-waiting-none = Nada espera ser programado. Lo que acepta aparece aquí, y las visitas que los clientes cancelan.
+planning-waiting-all = Todas las solicitudes aceptadas
+planning-plan = Programar
+planning-move = Mover
+planning-give-up = Dejarlo
+planning-wishes = Conviene: { $dates }
+planning-empty-day = No hay nada programado este día.
+planning-empty-week = No hay nada programado esta semana.
+planning-no-engineers = Todavía no hay nadie que programar
+planning-no-engineers-text = Cada persona de su personal tiene aquí una fila con sus visitas.
+planning-overlaps = Se solapa
+planning-anyway = Programar de todos modos
+refusal-visit-overlaps = Se solapa con { $number }, { $from }–{ $to }, del mismo técnico
+planning-how = Las flechas lo mueven un cuarto de hora, o a otro técnico. Mayús y una flecha cambian su duración. Intro lo programa, Escape lo deja.
+planning-how-week = Las flechas lo mueven a otro día o a otro técnico. Intro lo programa, Escape lo deja.
+planning-key-walk = recorrer
+planning-key-plan = programar
+planning-key-move = mover
+planning-key-confirm = confirmar

@@ -1,0 +1,36 @@
+# The plan of engineers' days and weeks.
+
+planning-title = Planning
+planning-span = Ce qui est affiché
+planning-day = Jour
+planning-week = Semaine
+planning-week-of = Semaine { $week } : { $from } – { $to }
+planning-previous-day = Jour précédent
+planning-this-day = Aujourd’hui
+planning-next-day = Jour suivant
+planning-previous-week = Semaine précédente
+planning-this-week = Cette semaine
+planning-next-week = Semaine suivante
+planning-everybody = Tout le monde
+planning-show = Afficher
+planning-nobody = Personne n’est nommé
+planning-waiting = À planifier
+planning-waiting-none = Rien n’attend d’être planifié. Ce que vous acceptez apparaît ici, ainsi que les visites annulées par les clients.
+planning-waiting-all = Toutes les demandes acceptées
+planning-plan = Planifier
+planning-move = Déplacer
+planning-give-up = Abandonner
+planning-wishes = Convient : { $dates }
+planning-empty-day = Rien n’est planifié ce jour-là.
+planning-empty-week = Rien n’est planifié cette semaine.
+planning-no-engineers = Personne à planifier pour l’instant
+planning-no-engineers-text = Chaque membre de votre personnel a ici une ligne avec ses visites.
+planning-overlaps = Se chevauche
+planning-anyway = Planifier quand même
+refusal-visit-overlaps = Chevauche { $number }, { $from }–{ $to }, du même technicien
+planning-how = Les flèches déplacent d’un quart d’heure, ou vers un autre technicien. Maj et une flèche changent la durée. Entrée planifie, Échap abandonne.
+planning-how-week = Les flèches déplacent vers un autre jour ou un autre technicien. Entrée planifie, Échap abandonne.
+planning-key-walk = parcourir
+planning-key-plan = planifier
+planning-key-move = déplacer
+planning-key-confirm = confirmer

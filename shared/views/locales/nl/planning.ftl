@@ -1,0 +1,36 @@
+# The plan of engineers' days and weeks.
+
+planning-title = Planning
+planning-span = Wat te zien is
+planning-day = Dag
+planning-week = Week
+planning-week-of = Week { $week }: { $from } – { $to }
+planning-previous-day = Dag ervoor
+planning-this-day = Vandaag
+planning-next-day = Volgende dag
+planning-previous-week = Week ervoor
+planning-this-week = Deze week
+planning-next-week = Volgende week
+planning-everybody = Iedereen
+planning-show = Tonen
+planning-nobody = Niemand genoemd
+planning-waiting = Te plannen
+planning-waiting-none = Er wacht niets op planning. Wat u aanneemt, komt hier te staan, en bezoeken die klanten afzeggen.
+planning-waiting-all = Alle aangenomen aanvragen
+planning-plan = Plannen
+planning-move = Verplaatsen
+planning-give-up = Laat maar
+planning-wishes = Komt uit: { $dates }
+planning-empty-day = Op deze dag is niets gepland.
+planning-empty-week = In deze week is niets gepland.
+planning-no-engineers = Nog niemand om te plannen
+planning-no-engineers-text = Al uw medewerkers hebben hier een rij met hun bezoeken.
+planning-overlaps = Overlapt
+planning-anyway = Toch plannen
+refusal-visit-overlaps = Overlapt met { $number }, { $from }–{ $to }, van dezelfde monteur
+planning-how = Pijltoetsen verplaatsen het met een kwartier, of naar een andere monteur. Shift met een pijltoets maakt het langer of korter. Enter plant het, escape breekt af.
+planning-how-week = Pijltoetsen verplaatsen het naar een andere dag of een andere monteur. Enter plant het, escape breekt af.
+planning-key-walk = lopen
+planning-key-plan = plannen
+planning-key-move = verplaatsen
+planning-key-confirm = bevestigen

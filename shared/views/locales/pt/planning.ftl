@@ -1,0 +1,36 @@
+# The plan of engineers' days and weeks.
+
+planning-title = Agenda
+planning-span = O que é mostrado
+planning-day = Dia
+planning-week = Semana
+planning-week-of = Semana { $week }: { $from } – { $to }
+planning-previous-day = Dia anterior
+planning-this-day = Hoje
+planning-next-day = Dia seguinte
+planning-previous-week = Semana anterior
+planning-this-week = Esta semana
+planning-next-week = Semana seguinte
+planning-everybody = Todos
+planning-show = Mostrar
+planning-nobody = Ninguém indicado
+planning-waiting = Por agendar
+planning-waiting-none = Nada espera ser agendado. O que aceitar aparece aqui, e as visitas que os clientes cancelam.
+planning-waiting-all = Todos os pedidos aceites
+planning-plan = Agendar
+planning-move = Mover
+planning-give-up = Desistir
+planning-wishes = Convém: { $dates }
+planning-empty-day = Nada está agendado neste dia.
+planning-empty-week = Nada está agendado nesta semana.
+planning-no-engineers = Ainda ninguém para agendar
+planning-no-engineers-text = Cada colaborador tem aqui uma linha com as suas visitas.
+planning-overlaps = Sobrepõe-se
+planning-anyway = Agendar mesmo assim
+refusal-visit-overlaps = Sobrepõe-se a { $number }, { $from }–{ $to }, do mesmo técnico
+planning-how = As setas movem um quarto de hora, ou para outro técnico. Shift e uma seta mudam a duração. Enter agenda, Escape desiste.
+planning-how-week = As setas movem para outro dia ou outro técnico. Enter agenda, Escape desiste.
+planning-key-walk = percorrer
+planning-key-plan = agendar
+planning-key-move = mover
+planning-key-confirm = confirmar
