@@ -9,6 +9,7 @@ mod forms;
 mod found;
 #[path = "../gateway/mod.rs"]
 mod gateway;
+mod glance;
 mod history;
 mod house;
 mod imports;

@@ -93,6 +93,7 @@ impl Change {
             assignee: None,
             held: None,
             plan: None,
+            completed_at: None,
             cost: None,
             visits: Visits::default(),
             reason: None,

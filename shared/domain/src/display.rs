@@ -142,8 +142,16 @@ impl Display {
 pub enum DashboardPart {
     /// What can be done from here.
     Actions,
+    /// How much work there is: open, done, and visits ahead.
+    Work,
+    /// The next visits.
+    Visits,
     /// What was asked for lately.
     Requests,
+    /// A chart of the work by stage.
+    Stages,
+    /// A chart of the work by month.
+    Months,
     /// Objects whose service is due soon.
     Service,
     /// What the company says.
@@ -154,14 +162,28 @@ pub enum DashboardPart {
 
 impl DashboardPart {
     /// Every part, in the order of a portal that has chosen none.
-    pub const ALL: [Self; 5] = [Self::Actions, Self::Requests, Self::Service, Self::Text, Self::Manager];
+    pub const ALL: [Self; 9] = [
+        Self::Actions,
+        Self::Work,
+        Self::Visits,
+        Self::Requests,
+        Self::Service,
+        Self::Stages,
+        Self::Months,
+        Self::Text,
+        Self::Manager,
+    ];
 
     /// The word in forms and message keys.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Actions => "actions",
+            Self::Work => "work",
+            Self::Visits => "visits",
             Self::Requests => "requests",
+            Self::Stages => "stages",
+            Self::Months => "months",
             Self::Service => "service",
             Self::Text => "text",
             Self::Manager => "manager",

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod checklist;
+mod counted;
 mod enclosure;
 mod finding;
 mod plan;
@@ -13,6 +14,7 @@ mod visits;
 
 pub use calendar::CalendarEntry;
 pub use checklist::{CHECKS_MAX, Check, CheckResult, checklist};
+pub use counted::{Counted, Month};
 pub use enclosure::Enclosure;
 pub use finding::{Finding, IndexCommand, PLACES_AT_ONCE, READ_AT_ONCE};
 pub use plan::{Plan, Visit, clock};
@@ -106,6 +108,9 @@ pub struct WorkOrder {
     /// The visit that is planned, or was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Plan>,
+    /// When what was done was reported; none: it is not done, or nobody has written down when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub completed_at: Option<Timestamp>,
     /// What it has cost, as far as the company's books say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<Money>,

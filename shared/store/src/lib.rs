@@ -83,6 +83,6 @@ pub use units::{Consumed, Units};
 pub use uploads::{Settled, Uploads};
 pub use views::{Seen, Views};
 pub use work_orders::{
-    AskingStore, DeskStore, Found, FoundRow, ImportedWorkOrders, OpenRecord, OwnWorkOrders, Record,
-    Submitted, WorkOrderFilter, WorkOrderIndex, WorkOrderRow,
+    AskingStore, DeskStore, Found, FoundRow, Glance, ImportedWorkOrders, OpenRecord, OwnWorkOrders, Record,
+    Submitted, VisitAhead, WorkCounts, WorkOrderFilter, WorkOrderIndex, WorkOrderRow,
 };

@@ -48,6 +48,13 @@ impl WorkOrder {
             }
             _ => None,
         };
+        match what {
+            Happening::Completed { .. } => {
+                self.completed_at = Timestamp::from_second(moment.now.as_second()).ok()
+            }
+            Happening::Reopened => self.completed_at = None,
+            _ => {}
+        }
         self.take_visit(what, portal, moment);
     }
 

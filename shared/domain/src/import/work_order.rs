@@ -125,6 +125,7 @@ impl ImportedWorkOrder {
             assignee: None,
             held: None,
             plan: None,
+            completed_at: None,
             cost: None,
             visits: Visits::default(),
             reason: None,

@@ -74,8 +74,7 @@ impl Term {
     /// guests ask for in a customer's name.
     #[must_use]
     pub fn of_customer(work_order: &WorkOrder, place: Option<&Line>) -> BTreeSet<Self> {
-        let theirs = work_order.customer.is_some() && !work_order.origin.is_guest();
-        if !theirs || work_order.stage == Stage::Unconfirmed {
+        if !work_order.is_listed_for_customer() {
             return BTreeSet::new();
         }
         let group = if work_order.stage.is_open() { Self::Open } else { Self::Completed };

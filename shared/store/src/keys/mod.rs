@@ -42,6 +42,8 @@ pub const ROW: &str = "row";
 pub const OUTBOX: &str = "OUTBOX";
 /// Over how many items a tenant's counts are spread.
 pub const COUNT_SHARDS: u64 = 8;
+/// Over how many items the counts of a customer's work are spread: with more of them the first page would cost more.
+pub const GLANCE_SHARDS: u64 = 2;
 
 /// Where an item lies.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

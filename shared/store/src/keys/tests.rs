@@ -160,6 +160,24 @@ fn keys_of_what_is_found_are_pinned() {
 }
 
 #[test]
+fn keys_of_what_is_known_at_a_glance_are_pinned() {
+    let (t, c, w) = (id("tnt_"), id("cus_"), id("wo_"));
+    assert_eq!(glance(t, c, None), format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#GLANCE"));
+    assert_eq!(
+        glance(t, c, Some(id("usr_"))),
+        format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#GLANCE#BY#usr_{ULID}")
+    );
+    assert_eq!(customer_of(&glance(t, c, None)), None);
+    assert_eq!(glance_from(2026), "MONTHS#2026");
+    assert_eq!(glance_months(2026, w), "MONTHS#2026#0");
+    assert_eq!(glance_stages(w), "STAGES#0");
+    let begins = "2026-11-24T08:30".parse().unwrap();
+    assert_eq!(glance_visit(begins, w), format!("VISIT#2026-11-24T08:30#wo_{ULID}"));
+    let order = [glance_from(2025), glance_months(2026, w), glance_stages(w), glance_visit(begins, w)];
+    assert!(order.is_sorted(), "one query reads them from the year on: {order:?}");
+}
+
+#[test]
 fn nothing_that_is_typed_reaches_over_into_another_key() {
     let t = id("tnt_");
     let typed = reference(t, "x#REFERENCE").pk;

@@ -4,19 +4,23 @@
 //! What an attempt is about to write it first writes down. So whatever became of it, the next one knows every place at
 //! which the work order may stand, and clears those at which it has no business any more.
 
-use super::posting::{self, Side};
+use super::{
+    glance,
+    posting::{self, Side},
+};
 use crate::{
     customers::parts,
     entity::{Consistency, Entity, Item, number, text_of},
     keys::{self, Key},
     page::{Listing, Order, PAGE, PageToken},
     store::Store,
+    transaction::{Transaction, Written},
 };
 use domain::{
     CustomerId, Error, Result, TenantId, WorkOrderId,
     customer::Location,
     text::Line,
-    work_order::{IndexCommand, Stage, Term, WorkOrder},
+    work_order::{Counted, IndexCommand, Stage, Term, WorkOrder},
 };
 use futures_util::future::try_join_all;
 use serde::{Deserialize, Serialize};
@@ -26,7 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How often one attempt begins anew when the work order changes under it.
 const TRIES: usize = 6;
 /// Part of every stamp: another one when rows are written otherwise, so that indexing again writes them anew.
-const SHAPE: &str = "1";
+const SHAPE: &str = "2";
 
 /// By what work orders are found, for whoever keeps it up.
 pub struct WorkOrderIndex<'a>(&'a Store);
@@ -44,6 +48,9 @@ struct Places {
     // When the reminder of its visit is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     remind: Option<(String, String)>,
+    // Where its visit ahead stands.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    visits: BTreeSet<(String, String)>,
 }
 
 impl Places {
@@ -55,7 +62,11 @@ impl Places {
             self.both.iter().chain(&self.own).map(|term| replaced(own, term)).collect()
         };
         let own = own.as_ref().map(of_own).unwrap_or_default();
-        desk.chain(own).map(|pk| (pk, self.at.clone())).chain(self.remind.clone()).collect()
+        desk.chain(own)
+            .map(|pk| (pk, self.at.clone()))
+            .chain(self.remind.clone())
+            .chain(self.visits.clone())
+            .collect()
     }
 }
 
@@ -74,6 +85,9 @@ struct TermsItem {
     stamp: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     settled: Option<Places>,
+    // What it is counted as.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    counted: Option<Counted>,
     // Attempts that may still be writing, by the version that they were woken for.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     attempts: BTreeMap<String, BTreeSet<Places>>,
@@ -104,16 +118,18 @@ struct Image {
 }
 
 /// All that is to be written of a work order.
+#[derive(Default)]
 struct Wanted {
     places: Places,
     items: Vec<Item>,
+    counted: Option<Counted>,
     stamp: String,
 }
 
 impl Wanted {
     fn of(work_order: Option<&WorkOrder>, place: Option<&Line>) -> Result<Self> {
         let Some(w) = work_order else {
-            return Ok(Self { places: Places::default(), items: Vec::new(), stamp: SHAPE.to_owned() });
+            return Ok(Self { stamp: SHAPE.to_owned(), ..Self::default() });
         };
         let at = keys::found(w.requested_at, w.id);
         let (own, desk) = (Term::of_customer(w, place), Term::of_tenant(w, place));
@@ -133,23 +149,28 @@ impl Wanted {
             let chosen = terms.iter().filter(|term| other.contains(term) == both);
             chosen.map(ToString::to_string).collect()
         };
+        let visits = glance::visits(w, place)?;
+        let key = |item: &Item| [keys::PK, keys::SK].map(|name| text_of(item, name).to_owned()).into();
         let places = Places {
             at,
             customer,
             both: words(&own, &desk, true),
             own: words(&own, &desk, false),
             desk: words(&desk, &own, false),
-            remind: remind
-                .map(|item| [keys::PK, keys::SK].map(|name| text_of(&item, name).to_owned()).into()),
+            remind: remind.as_ref().map(key),
+            visits: visits.iter().map(key).collect(),
         };
-        let stamp = stamp(&items)?;
-        Ok(Self { places, items, stamp })
+        items.extend(visits);
+        let counted = w.counted();
+        let stamp = stamp(&items, counted.as_ref())?;
+        Ok(Self { places, items, counted, stamp })
     }
 }
 
-/// Says which items there are, to the byte.
-fn stamp(items: &[Item]) -> Result<String> {
+/// Says which items there are, to the byte, and what it counts as.
+fn stamp(items: &[Item], counted: Option<&Counted>) -> Result<String> {
     let mut digest = Sha256::new_with_prefix(SHAPE);
+    digest.update(format!("{counted:?}"));
     for item in items {
         let sorted: BTreeMap<&String, &aws_sdk_dynamodb::types::AttributeValue> = item.iter().collect();
         digest.update(format!("{sorted:?}"));
@@ -206,7 +227,7 @@ impl<'a> WorkOrderIndex<'a> {
             }
             known.attempts.remove(&attempt);
             (known.settled, known.stamp) = (Some(wanted.places), wanted.stamp);
-            if self.put(&mut known).await? {
+            if self.settle(known, wanted.counted).await? {
                 return Ok(());
             }
         }
@@ -250,6 +271,25 @@ impl<'a> WorkOrderIndex<'a> {
     async fn known(&self, tenant: TenantId, id: WorkOrderId) -> Result<TermsItem> {
         let item: Option<TermsItem> = self.0.get(keys::terms(tenant, id), Consistency::Strong).await?;
         Ok(TermsItem { of: Some((tenant, id)), ..item.unwrap_or_default() })
+    }
+
+    /// Writes down what is known, together with the counts that move by it; whether nobody else has meanwhile.
+    async fn settle(&self, mut known: TermsItem, counted: Option<Counted>) -> Result<bool> {
+        let Some(of) = known.of else { return Ok(false) };
+        let moved = glance::moved(of, known.counted.as_ref(), counted.as_ref());
+        known.counted = counted;
+        if moved.is_empty() {
+            return self.put(&mut known).await;
+        }
+        let (table, before) = (self.0.table(), known.revision);
+        known.revision += 1;
+        let mut transaction = Transaction::default();
+        // Its second revision at the least: what it is about to write is written down.
+        transaction.put(table, known.marshal()?, "revision = :before", &[(":before", number(before))])?;
+        for edit in moved {
+            transaction.edit(table, edit)?;
+        }
+        Ok(self.0.write(transaction).await? == Written::Done)
     }
 
     /// Writes down what is known, at its next revision; whether nobody else has meanwhile.

@@ -4,7 +4,10 @@
 //! lean: what the list's row says is not said again, and the first two entries of the timeline, which say only who
 //! and when, stand in the work order itself.
 
-use super::row::RowItem;
+use super::{
+    answers::{answer, written},
+    row::RowItem,
+};
 use crate::{
     entity::Entity,
     keys::{self, Key},
@@ -14,7 +17,7 @@ use domain::{
     WorkOrderId,
     address::Address,
     contact::{Contact, EmailAddress, Phone},
-    form::{Answer, Answers},
+    form::Answers,
     link::LinkToken,
     money::Money,
     number::Number,
@@ -92,6 +95,9 @@ pub(crate) struct WorkOrderItem {
     held: Option<Stage>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     plan: Option<PlanItem>,
+    // When what was done was reported, in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    done: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     cost: Option<Money>,
     #[serde(default, skip_serializing_if = "VisitsItem::is_empty")]
@@ -224,6 +230,7 @@ impl WorkOrderItem {
             assignee: w.assignee.map(|assignee| assignee.id),
             held: w.held,
             plan: w.plan.map(PlanItem::of),
+            done: w.completed_at.map(Timestamp::as_second),
             cost: w.cost,
             visits: VisitsItem::of(w.visits),
             reason: None,
@@ -280,6 +287,7 @@ impl WorkOrderItem {
             assignee: self.assignee.zip(assignee).map(|(id, name)| Assignee { id, name }),
             held: self.held,
             plan: self.plan.map(PlanItem::plan),
+            completed_at: self.done.and_then(|second| Timestamp::from_second(second).ok()),
             cost: self.cost,
             visits: self.visits.visits(),
             reason: self.reason.filter(|_| self.stage.has_reason()),
@@ -327,37 +335,6 @@ impl Entity for WorkOrderItem {
         }
         indexes
     }
-}
-
-/// An answer as text, its kind in front.
-fn written(answer: &Answer) -> String {
-    match answer {
-        Answer::Text(line) => format!("text:{line}"),
-        Answer::LongText(text) => format!("long-text:{text}"),
-        Answer::Number(number) => format!("number:{number}"),
-        Answer::YesNo(yes) => format!("yes-no:{}", if *yes { "yes" } else { "no" }),
-        Answer::OneOf(key) => format!("one-of:{key}"),
-        Answer::ManyOf(keys) => format!("many-of:{}", keys.join(",")),
-        Answer::Date(date) => format!("date:{date}"),
-        Answer::DateTime(at) => format!("date-time:{at}"),
-    }
-}
-
-fn answer(text: &str) -> Option<Answer> {
-    let (kind, value) = text.split_once(':')?;
-    Some(match kind {
-        "text" => Answer::Text(Line::parse(value).ok()?),
-        "long-text" => Answer::LongText(Text::parse(value).ok()?),
-        "number" => Answer::Number(value.to_owned()),
-        "yes-no" => Answer::YesNo(value == "yes"),
-        "one-of" => Answer::OneOf(value.to_owned()),
-        "many-of" => {
-            Answer::ManyOf(value.split(',').filter(|key| !key.is_empty()).map(ToOwned::to_owned).collect())
-        }
-        "date" => Answer::Date(value.parse().ok()?),
-        "date-time" => Answer::DateTime(value.parse().ok()?),
-        _ => return None,
-    })
 }
 
 /// An entry of a timeline.

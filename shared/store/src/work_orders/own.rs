@@ -1,7 +1,9 @@
 //! What a customer's users have asked for, for one of them: lists of it, and how much there is lately.
 
 use super::{
+    Glance,
     find::{Found, Reading, Source},
+    glance,
     posting::FoundRow,
     row,
 };
@@ -18,7 +20,7 @@ use domain::{
     principal::Member,
     work_order::{Facts, Finding, Origin, Stage, Term},
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::DateTime};
 use std::time::Duration;
 
 /// Requests that one user sends within an hour.
@@ -52,6 +54,15 @@ impl<'a> OwnWorkOrders<'a> {
     /// `NotFound` for a page of another list, `Unavailable`.
     pub async fn list(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
         self.page(finding, page, PAGE).await
+    }
+
+    /// How much there is in each stage and month, and the next visits, as far as they may see that, in one query; `now` is the
+    /// time on the portal's clock, `since` the year from which on months are of interest.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn glance(&self, now: DateTime, since: i16) -> Result<Glance> {
+        glance::read(self.store, self.member, now, since).await
     }
 
     async fn page(&self, finding: &Finding, page: Option<&PageToken>, size: usize) -> Result<Found> {
