@@ -39,6 +39,7 @@ impl World {
             ("{contact}", demo.contacts[0].1.id.to_string()),
             ("{address}", company::address(true).to_string()),
             ("{object}", demo.objects[0].id.to_string()),
+            ("{project}", demo.projects[0].id.to_string()),
             ("{portal}", demo.portal().id.to_string()),
             ("{import}", self.import.to_string()),
             ("{section}", "general".to_owned()),
@@ -74,6 +75,11 @@ impl World {
             }
             // Of another customer of the same company.
             "{object}" => [demo.objects[5].id.to_string(), domain::ObjectId::new(now, entropy).to_string()],
+            // Of the same company: only customers are kept apart here.
+            "{project}" => {
+                let never = domain::ProjectId::new(now, entropy);
+                [gateway.neighbour.projects[0].id.to_string(), never.to_string()]
+            }
             "{address}" => {
                 let never = domain::AddressId::new(now, entropy);
                 [company::address(false).to_string(), never.to_string()]
@@ -107,7 +113,7 @@ impl World {
 /// A page without what differs from call to call.
 pub fn without_ids(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
-    let ids = ["wo_", "cus_", "usr_", "loc_", "prt_", "chg_", "adr_", "con_", "obj_", "imp_"];
+    let ids = ["wo_", "cus_", "usr_", "loc_", "prt_", "chg_", "adr_", "con_", "obj_", "imp_", "prj_"];
     let plain = words.filter(|word| !ids.iter().any(|prefix| word.starts_with(prefix)));
     plain.collect::<Vec<_>>().join(" ")
 }

@@ -77,6 +77,7 @@ pub fn path(pattern: &str, user: UserId) -> String {
     let path = pattern.replace("{portal}", "demo").replace("{user}", &user.to_string());
     let path = path.replace("{address}", &company::address(true).to_string());
     let path = path.replace("{object}", &demo_object().to_string());
+    let path = path.replace("{project}", &testkit::demo::demo().projects[0].id.to_string());
     let path = path.replace("{change}", &company::change(true).to_string());
     let path = path.replace("{work_order}", &raised::own(true).to_string());
     let path = path.replace("{file}", &raised::file(true).to_string());
@@ -93,7 +94,8 @@ fn demo_object() -> domain::ObjectId {
 /// names is in their scope. The Viewer sees their own requests alone, and an object is nobody's own.
 pub fn gets(gateway: &Gateway, role: MemberRole, pattern: &str, permission: Permission) -> bool {
     let membership = &gateway.demo.user(role).memberships[&gateway.demo.customers[0].id];
-    let hidden = pattern.contains("{object}") && membership.scope == Scope::Own;
+    let theirs = pattern.contains("{object}") || pattern.contains("{project}");
+    let hidden = theirs && membership.scope == Scope::Own;
     role.may(permission) && !hidden
 }
 

@@ -22,6 +22,7 @@ mod pages;
 mod people;
 mod picture;
 mod portals;
+mod projects;
 mod reports;
 mod requests;
 mod steps;

@@ -24,6 +24,7 @@ mod objects;
 mod own;
 mod people;
 mod portals;
+mod projects;
 mod reading;
 mod report;
 mod sending;

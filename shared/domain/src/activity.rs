@@ -8,6 +8,7 @@ use crate::{
     customer::Customer,
     link::LinkKind,
     portal::Portal,
+    project::ProjectStage,
     settings::Changed,
     staff::{Staff, StaffRole},
     text::Line,
@@ -117,6 +118,12 @@ pub enum Deed {
     ObjectsLabelled(usize),
     /// One got another label: what sticks on it opens nothing any more.
     ObjectRelabelled(Line),
+    /// A project of theirs is new.
+    ProjectAdded(Line),
+    /// What is known of one was changed.
+    ProjectChanged(Line, Vec<FieldChange>),
+    /// One took a step of its life, to this stage.
+    ProjectMoved(Line, ProjectStage),
     /// A change of the company's data was asked for: the part, old and new.
     ChangeAsked(Part, Vec<FieldChange>),
     /// One was approved and carried out.

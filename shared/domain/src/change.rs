@@ -83,6 +83,7 @@ impl Change {
             reference: request.reference,
             location: request.location,
             object: request.object,
+            project: None,
             address: request.address,
             description: request.description,
             answers: request.answers,

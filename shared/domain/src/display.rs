@@ -12,13 +12,15 @@ pub enum PortalSection {
     Requests,
     /// Installed equipment.
     Objects,
+    /// Work that belongs together.
+    Projects,
     /// The company's facts.
     Company,
 }
 
 impl PortalSection {
     /// Every section.
-    pub const ALL: [Self; 3] = [Self::Requests, Self::Objects, Self::Company];
+    pub const ALL: [Self; 4] = [Self::Requests, Self::Objects, Self::Projects, Self::Company];
 
     /// The word in forms and message keys.
     #[must_use]
@@ -26,6 +28,7 @@ impl PortalSection {
         match self {
             Self::Requests => "requests",
             Self::Objects => "objects",
+            Self::Projects => "projects",
             Self::Company => "company",
         }
     }
@@ -35,6 +38,7 @@ impl PortalSection {
         match permission {
             Permission::RequestWork | Permission::ViewWorkOrders => Some(Self::Requests),
             Permission::ViewObjects => Some(Self::Objects),
+            Permission::ViewProjects => Some(Self::Projects),
             Permission::ViewCompany => Some(Self::Company),
             _ => None,
         }

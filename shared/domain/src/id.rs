@@ -110,6 +110,8 @@ typed_id! {
     ContactId = "con_";
     /// A piece of installed equipment of a customer.
     ObjectId = "obj_";
+    /// Work of a customer that belongs together.
+    ProjectId = "prj_";
     /// A change of a company's data that waits for the desk.
     ChangeRequestId = "chg_";
     /// A person of one or more customers.

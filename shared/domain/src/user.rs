@@ -130,6 +130,8 @@ pub enum Permission {
     ViewWorkOrders,
     /// See the company's objects, as far as they are in scope.
     ViewObjects,
+    /// See the company's projects, as far as they are in scope.
+    ViewProjects,
     /// Ask for work, comment.
     RequestWork,
     /// See the company's profile and addresses, and who its users are.
@@ -168,7 +170,8 @@ impl MemberRole {
             Permission::UsePortal
             | Permission::UseOwnAccount
             | Permission::ViewWorkOrders
-            | Permission::ViewObjects => true,
+            | Permission::ViewObjects
+            | Permission::ViewProjects => true,
             Permission::RequestWork => matches!(self, Self::Admin | Self::Buyer),
             Permission::ViewCompany | Permission::ManageCompany | Permission::ManageUsers => {
                 matches!(self, Self::Admin)

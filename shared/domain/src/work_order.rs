@@ -33,6 +33,7 @@ use crate::{
     money::Money,
     number::Number,
     object::NamedObject,
+    project::NamedProject,
     text::{Line, Text},
 };
 use jiff::{Timestamp, civil::Date};
@@ -81,6 +82,9 @@ pub struct WorkOrder {
     /// What it is about, when it is a piece of equipment that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<NamedObject>,
+    /// To which project of its customer it belongs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<NamedProject>,
     /// Where the work is to be done.
     pub address: Address,
     /// What is the matter, to the byte as typed.

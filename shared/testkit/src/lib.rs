@@ -8,6 +8,7 @@ mod clock;
 mod cloud;
 pub mod demo;
 mod demo_objects;
+mod demo_projects;
 mod dynamodb;
 mod events;
 mod outside;

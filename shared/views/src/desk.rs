@@ -6,6 +6,7 @@ pub mod customers;
 pub mod imports;
 pub mod objects;
 pub mod portals;
+pub mod projects;
 mod queue;
 mod record;
 mod report_form;

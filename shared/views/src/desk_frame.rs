@@ -29,6 +29,8 @@ pub struct DeskFrame {
 pub enum DeskPlace {
     /// The requests of a stage, or one of them.
     Requests(Stage),
+    /// The projects, or one of them.
+    Projects,
     /// The customers, or one of them.
     Customers,
     /// What is brought in from files.

@@ -89,6 +89,8 @@ pub enum Place {
     Notifications,
     /// Installed equipment.
     Objects,
+    /// Work that belongs together.
+    Projects,
     /// The company's facts.
     Company,
     /// Addresses for goods and invoices.
@@ -100,7 +102,7 @@ pub enum Place {
 impl Place {
     /// What the menu holds, group by group.
     const GROUPS: [(&'static str, &'static [Self]); 3] = [
-        ("", &[Self::Overview, Self::WorkOrders, Self::Request, Self::Objects]),
+        ("", &[Self::Overview, Self::WorkOrders, Self::Request, Self::Objects, Self::Projects]),
         ("menu-company", &[Self::Company, Self::Addresses, Self::Users]),
         (
             "menu-account",
@@ -123,6 +125,7 @@ impl Place {
             Self::WorkOrders => "/requests",
             Self::Request => "/requests/new",
             Self::Objects => "/objects",
+            Self::Projects => "/projects",
             Self::Profile => "/account",
             Self::Password => "/account/password",
             Self::SecondFactor => "/account/second-factor",
@@ -141,6 +144,7 @@ impl Place {
             Self::WorkOrders => "inbox",
             Self::Request => "add",
             Self::Objects => "object",
+            Self::Projects => "calendar",
             Self::Profile => "person",
             Self::Password => "lock",
             Self::SecondFactor => "shield",
@@ -159,6 +163,7 @@ impl Place {
             Self::WorkOrders => "menu-work-orders",
             Self::Request => "menu-request",
             Self::Objects => "objects-title",
+            Self::Projects => "projects-title",
             Self::Profile => "menu-profile",
             Self::Password => "menu-password",
             Self::SecondFactor => "menu-second-factor",
@@ -185,6 +190,7 @@ impl Place {
                 member.may(Permission::RequestWork) && portal.open_work_types(Asker::User).next().is_some()
             }
             Self::Objects => member.has_objects(),
+            Self::Projects => member.has_projects(),
             Self::Company | Self::Addresses => member.may(Permission::ViewCompany),
             Self::Users => member.may(Permission::ManageUsers),
         }

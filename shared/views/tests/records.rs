@@ -100,6 +100,7 @@ fn work_order(stage: Stage) -> WorkOrder {
     ]);
     WorkOrder {
         completed_at: None,
+        project: None,
         id: WorkOrderId::new(now(), [2; 16]),
         tenant: portal.tenant,
         portal: portal.id,

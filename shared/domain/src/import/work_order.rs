@@ -115,6 +115,7 @@ impl ImportedWorkOrder {
             reference: None,
             location: None,
             object: None,
+            project: None,
             address: customer.address.clone(),
             description: self.description.clone(),
             answers: crate::form::Answers::new(),

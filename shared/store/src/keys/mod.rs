@@ -7,9 +7,12 @@ mod imports;
 mod mail;
 mod objects;
 mod portals;
+mod projects;
 mod work_orders;
 
-pub use self::{accounts::*, customers::*, imports::*, mail::*, objects::*, portals::*, work_orders::*};
+pub use self::{
+    accounts::*, customers::*, imports::*, mail::*, objects::*, portals::*, projects::*, work_orders::*,
+};
 use sha2::{Digest, Sha256};
 
 /// Partition key attribute.

@@ -160,6 +160,18 @@ fn keys_of_what_is_found_are_pinned() {
 }
 
 #[test]
+fn keys_of_projects_are_pinned() {
+    let (t, c, p) = (id("tnt_"), id("cus_"), id("prj_"));
+    pinned(project(t, p), "TENANT#tnt_…#PROJECT#prj_…", "PROJECT");
+    pinned(project_entry(t, p, id("evt_")), "TENANT#tnt_…#PROJECT#prj_…", "ENTRY#evt_…");
+    assert_eq!(project_of(&project_pk(t, p)), Some(p));
+    assert_eq!(projects(t, true), format!("TENANT#tnt_{ULID}#PROJECTS#open"));
+    assert_eq!(projects(t, false), format!("TENANT#tnt_{ULID}#PROJECTS#over"));
+    assert_eq!(projects_of(t, c), format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#PROJECTS"));
+    pinned(project_counter(t, 2026), "TENANT#tnt_…#COUNTER#PR#2026", "COUNTER");
+}
+
+#[test]
 fn keys_of_what_is_known_at_a_glance_are_pinned() {
     let (t, c, w) = (id("tnt_"), id("cus_"), id("wo_"));
     assert_eq!(glance(t, c, None), format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#GLANCE"));

@@ -13,8 +13,8 @@ use crate::{
     keys::{self, Key},
 };
 use domain::{
-    CustomerId, Error, EventId, Language, LocationId, ObjectId, PortalId, Result, StaffId, TenantId, UserId,
-    WorkOrderId,
+    CustomerId, Error, EventId, Language, LocationId, ObjectId, PortalId, ProjectId, Result, StaffId,
+    TenantId, UserId, WorkOrderId,
     address::Address,
     contact::{Contact, EmailAddress, Phone},
     form::Answers,
@@ -22,6 +22,7 @@ use domain::{
     money::Money,
     number::Number,
     object::NamedObject,
+    project::{NamedProject, ProjectNumber},
     text::{Line, Text},
     timeline::{Actor, Entry, Happening},
     work_order::{AskedItem, Assignee, Origin, Plan, Stage, Visits, WorkOrder},
@@ -69,6 +70,9 @@ pub(crate) struct WorkOrderItem {
     // What it is about, as a list: which, and its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     object: Option<(ObjectId, Line)>,
+    // To which project it belongs, as a list: which, its number, its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    project: Option<(ProjectId, ProjectNumber, Line)>,
     street: Line,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     addition: Option<Line>,
@@ -217,6 +221,7 @@ impl WorkOrderItem {
             reference: w.reference,
             location: w.location,
             object: w.object.map(|object| (object.id, object.name)),
+            project: w.project.map(|project| (project.id, project.number, project.name)),
             street: w.address.street,
             addition: w.address.addition,
             postcode: w.address.postcode,
@@ -270,6 +275,7 @@ impl WorkOrderItem {
             reference: self.reference,
             location: self.location,
             object: self.object.map(|(id, name)| NamedObject { id, name }),
+            project: self.project.map(|(id, number, name)| NamedProject { id, number, name }),
             address: Address {
                 street: self.street,
                 addition: self.addition,

@@ -53,6 +53,9 @@ fn named(activity: &Activity) -> String {
         | Deed::AddressRemoved(name)
         | Deed::ObjectAdded(name)
         | Deed::ObjectChanged(name, _)
+        | Deed::ProjectAdded(name)
+        | Deed::ProjectChanged(name, _)
+        | Deed::ProjectMoved(name, _)
         | Deed::ObjectRelabelled(name) => name.to_string(),
         Deed::UserInvited(person, _)
         | Deed::UserAdded(person, _)
@@ -99,6 +102,9 @@ const fn key(what: &Deed) -> &'static str {
         Deed::ObjectChanged(..) => "activity-object-changed",
         Deed::ObjectsLabelled(_) => "activity-objects-labelled",
         Deed::ObjectRelabelled(_) => "activity-object-relabelled",
+        Deed::ProjectAdded(_) => "activity-project-added",
+        Deed::ProjectChanged(..) => "activity-project-changed",
+        Deed::ProjectMoved(..) => "activity-project-moved",
         Deed::AddressAdded(_) => "activity-address-added",
         Deed::AddressChanged(..) => "activity-address-changed",
         Deed::AddressRemoved(_) => "activity-address-removed",
@@ -136,6 +142,7 @@ pub(super) const fn sign(what: &Deed) -> Icon {
         Deed::AddressAdded(_) | Deed::AddressChanged(..) | Deed::AddressRemoved(_) => "pin",
         Deed::ObjectAdded(_) | Deed::ObjectChanged(..) => "object",
         Deed::ObjectsLabelled(_) | Deed::ObjectRelabelled(_) => "print",
+        Deed::ProjectAdded(_) | Deed::ProjectChanged(..) | Deed::ProjectMoved(..) => "calendar",
         Deed::ChangeAsked(..) => "inbox",
         Deed::ChangeApproved(..) => "check",
         Deed::ChangeRejected(..) | Deed::ChangeWithdrawn(_) => "close",

@@ -7,7 +7,7 @@ use crate::{
         company,
         users::{self, role, scope},
     },
-    desk::{self, objects},
+    desk::{self, objects, projects},
     parts::{
         Breadcrumb, Button, ButtonKind, Callout, Column, ContactCard, DescriptionList, Icon, Markup,
         PageHead, Row, StageChip, Table, Timeline, Tone, icon, mailto,
@@ -182,12 +182,15 @@ impl CustomerPage {
         let invite = invite.kind(ButtonKind::Primary).icon("mail").key("i");
         let objects =
             Button::link(locale.t("objects-title"), objects::list_address(customer.id)).icon("object");
+        let projects = format!("{}?customer={}", projects::LIST, customer.id);
+        let projects = Button::link(locale.t("projects-title"), projects).icon("calendar");
         let entry = |one: &Activity| activity::entry(&frame, one, shown.names);
         Self {
             breadcrumb: Breadcrumb { locale, above, here: customer.name.to_string() },
             head: PageHead::new(customer.name.as_str())
                 .record(customer.reference.as_str(), chip(locale, customer.status))
-                .action(objects),
+                .action(objects)
+                .action(projects),
             callout: callout(locale, customer.status),
             actions: if shown.may_manage { vec![invite, edit] } else { Vec::new() },
             facts: facts(&frame, customer),
