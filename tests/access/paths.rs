@@ -42,6 +42,7 @@ impl World {
             ("{object}", demo.objects[0].id.to_string()),
             ("{document}", documents(demo)[PHOTO].0.id.to_string()),
             ("{version}", "1".to_owned()),
+            ("{project}", demo.projects[0].id.to_string()),
             ("{portal}", demo.portal().id.to_string()),
             ("{import}", self.import.to_string()),
             ("{section}", "general".to_owned()),
@@ -81,6 +82,11 @@ impl World {
                 let never = domain::DocumentId::new(now, entropy);
                 [documents(&gateway.neighbour)[PHOTO].0.id.to_string(), never.to_string()]
             }
+            // Of the same company: only customers are kept apart here.
+            "{project}" => {
+                let never = domain::ProjectId::new(now, entropy);
+                [gateway.neighbour.projects[0].id.to_string(), never.to_string()]
+            }
             "{address}" => {
                 let never = domain::AddressId::new(now, entropy);
                 [company::address(false).to_string(), never.to_string()]
@@ -114,7 +120,7 @@ impl World {
 /// A page without what differs from call to call.
 pub fn without_ids(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
-    let ids = ["wo_", "cus_", "usr_", "loc_", "prt_", "chg_", "adr_", "con_", "obj_", "imp_", "doc_"];
+    let ids = ["wo_", "cus_", "usr_", "loc_", "prt_", "chg_", "adr_", "con_", "obj_", "imp_", "doc_", "prj_"];
     let plain = words.filter(|word| !ids.iter().any(|prefix| word.starts_with(prefix)));
     plain.collect::<Vec<_>>().join(" ")
 }

@@ -79,6 +79,7 @@ pub fn path(pattern: &str, user: UserId) -> String {
     let path = path.replace("{address}", &company::address(true).to_string());
     let path = path.replace("{object}", &demo_object().to_string());
     let path = path.replace("{document}", &demo_document(PHOTO).to_string());
+    let path = path.replace("{project}", &testkit::demo::demo().projects[0].id.to_string());
     let path = path.replace("{change}", &company::change(true).to_string());
     let path = path.replace("{work_order}", &raised::own(true).to_string());
     let path = path.replace("{file}", &raised::file(true).to_string());
@@ -100,7 +101,7 @@ pub fn demo_document(place: usize) -> domain::DocumentId {
 /// names is in their scope. The Viewer sees their own requests alone, and neither an object nor a document is anybody's own.
 pub fn gets(gateway: &Gateway, role: MemberRole, pattern: &str, permission: Permission) -> bool {
     let membership = &gateway.demo.user(role).memberships[&gateway.demo.customers[0].id];
-    let placed = pattern.contains("{object}") || pattern.contains("{document}");
+    let placed = ["{object}", "{document}", "{project}"].iter().any(|one| pattern.contains(one));
     let hidden = placed && membership.scope == Scope::Own;
     role.may(permission) && !hidden
 }

@@ -50,6 +50,8 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
             (vec![get("/desk/planning", &[("day", "2026-11-23")], Some(&house.cookie))], is_page)
         }
         "objects" => (vec![get("/p/demo/objects", &[], Some(&house.user_cookie))], is_page),
+        "desk-projects" => (vec![get("/desk/projects", &[], Some(&house.cookie))], is_page),
+        "projects" => (vec![get("/p/demo/projects", &[], Some(&house.user_cookie))], is_page),
         "desk-staff" => (vec![get("/desk/staff", &[], Some(&house.cookie))], is_page),
         "desk-portals" => (vec![get("/desk/portals", &[], Some(&house.cookie))], is_page),
         "desk-work-orders" => {

@@ -24,6 +24,7 @@ mod people;
 mod picture;
 mod planning;
 mod portals;
+mod projects;
 mod reports;
 mod requests;
 mod steps;

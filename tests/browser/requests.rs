@@ -9,9 +9,9 @@ use domain::{
     text::Text,
     timeline::{Entry, Happening},
     user::MemberRole,
-    work_order::{Stage, WorkOrder},
+    work_order::{Assignee, Plan, Stage, Visits, WorkOrder},
 };
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
 const SAID: [&str; 4] = [
     "The sliding door of the goods lift closes too fast and hits the carts that we push through it.",
@@ -19,6 +19,13 @@ const SAID: [&str; 4] = [
     "Noise from the machine room since Monday, worst in the morning; the tenants of the top floor complain.",
     "Annual inspection",
 ];
+
+/// A visit some days ahead of a request.
+fn visit(at: Timestamp, engineer: Assignee, n: u32) -> Plan {
+    let day = at + SignedDuration::from_hours(24 * (1 + i64::from(n) / 4));
+    let [from, to] = [8, 12].map(|hour| jiff::civil::time(hour, 30, 0, 0));
+    Plan { date: day.to_zoned(TimeZone::UTC).date(), from, to, engineer: Some(engineer) }
+}
 
 /// Requests of some weeks, in every stage.
 async fn fill(house: &House) {
@@ -33,6 +40,8 @@ async fn fill(house: &House) {
             location: (n % 3 > 0).then(|| demo.locations[0].1.id),
             description: Text::parse(SAID[n as usize % SAID.len()]).unwrap(),
             requested_at: at,
+            plan: Some(visit(base.requested_at, demo.signed_in(StaffRole::Manager).assignee(), n)),
+            visits: Visits { confirmed: n % 2 == 0, ..Visits::default() },
             ..base.clone()
         };
         let id = EventId::new(at, cloud.entropy());
@@ -60,6 +69,8 @@ async fn the_list_of_a_companys_requests_is_well_made_on_every_screen() {
             browser.open(&house.at(&format!("/p/demo/requests{query}"))).await;
             browser.look(name, &mut wrong).await;
         }
+        browser.open(&house.at("/p/demo")).await;
+        browser.look("dashboard-of-work", &mut wrong).await;
         browser.screen(Screen::Phone).await;
         browser.open(&house.at("/p/demo/requests")).await;
         browser.write("#filter-q", "flickers").await;

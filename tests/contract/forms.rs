@@ -37,6 +37,7 @@ pub async fn sent(house: &House) {
     let owner = house.staff_cookie(house.demo.member(StaffRole::Owner)).await;
     customers(house, &owner).await;
     crate::objects::kept(house, &owner).await;
+    crate::kept_projects::kept(house, &owner).await;
     crate::imports::brought_in(house, &owner).await;
     portals(house, &owner).await;
     requests(house, &owner).await;

@@ -206,6 +206,16 @@ impl House {
         self.function(desk_planning::routes(), app)
     }
 
+    pub fn desk_projects(&self) -> Function<Site> {
+        let app = self.site("desk-projects");
+        self.function(desk_projects::routes(), app)
+    }
+
+    pub fn projects(&self) -> Function<Site> {
+        let app = self.portal_site("projects");
+        self.function(projects::routes(), app)
+    }
+
     pub fn objects(&self) -> Function<Site> {
         let app = self.portal_site("objects");
         self.function(objects::routes(), app)

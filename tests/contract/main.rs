@@ -12,6 +12,8 @@ mod factor;
 mod forms;
 mod house;
 mod imports;
+#[path = "projects.rs"]
+mod kept_projects;
 mod messages;
 mod objects;
 mod permissions;

@@ -55,6 +55,18 @@ const WORK: [(&str, &str); 6] = [
     ("otherwise.customer", "k-1001"),
 ];
 
+/// Brings the books in; how many rows of them are work.
+pub async fn books_read_in(house: &House, who: &Browser) -> usize {
+    for (kind, columns) in [("objects", &OBJECTS[..]), ("work-orders", &WORK)] {
+        let import = sent(house, who, kind, BOOKS).await;
+        for (noun, values) in [("checks", columns), ("runs", &[])] {
+            assert_eq!(step(house, who, &import, noun, values).await.status, StatusCode::SEE_OTHER);
+            house.pump().await;
+        }
+    }
+    4
+}
+
 #[tokio::test]
 async fn books_are_looked_at_written_once_and_found_by_their_customer() {
     let house = House::new().await;

@@ -260,18 +260,25 @@ async fn what_is_left_out_does_not_exist_and_the_first_page_is_in_the_companys_o
     let page = house.desk(&admin, "/p/demo?lang=en").await;
     assert_eq!(page.count("#side-menu a[href$='/account/company']"), 0);
     assert_eq!(page.count("main a[href='/p/demo/requests/new']"), 1);
-    assert_eq!(page.all("main h2"), ["What you can do", "Recent requests", "From Noordlift"]);
+    assert_eq!(
+        page.all("main h2"),
+        ["What you can do", "Work at a glance", "Recent requests", "From Noordlift"]
+    );
     let values = [
         ("parts.1.part", "text"),
         ("parts.2.part", "manager"),
         ("parts.3.part", "actions"),
         ("parts.4.part", "requests"),
         ("parts.5.part", "service"),
+        ("parts.6.part", "visits"),
+        ("parts.7.part", "stages"),
+        ("parts.8.part", "months"),
+        ("parts.9.part", "work"),
     ];
     set(&house, &owner, "dashboard", &values).await;
     assert_eq!(
         house.desk(&admin, "/p/demo?lang=en").await.all("main h2"),
-        ["From Noordlift", "What you can do", "Recent requests"]
+        ["From Noordlift", "What you can do", "Recent requests", "Work at a glance"]
     );
     let path = format!("/desk/portals/{}/dashboard", house.demo.portal().id);
     let form = Fields::of(&house.desk(&owner, &path).await.text, &path).with("parts.1.part", "actions");

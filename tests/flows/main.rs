@@ -10,6 +10,7 @@ mod forms;
 mod found;
 #[path = "../gateway/mod.rs"]
 mod gateway;
+mod glance;
 mod history;
 mod house;
 mod imports;
@@ -25,6 +26,7 @@ mod own;
 mod people;
 mod planning;
 mod portals;
+mod projects;
 mod reading;
 mod reminders;
 mod report;

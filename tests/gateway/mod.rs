@@ -102,6 +102,7 @@ impl Gateway {
             function(desk_imports::routes(), DeskImports::with(site.clone(), files())),
             function(desk_objects::routes(), site.clone()),
             function(desk_planning::routes(), site.clone()),
+            function(desk_projects::routes(), site.clone()),
             function(desk_portals::routes(), site.clone()),
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer).guarded(factor_key())),
             function(desk_staff::routes(), site.clone()),
@@ -110,6 +111,7 @@ impl Gateway {
             function(desk_work_orders::routes(), DeskWorkOrders::with(site.clone(), files())),
             function(documents::routes(), Documents::with(portal_site.clone(), files())),
             function(objects::routes(), portal_site.clone()),
+            function(projects::routes(), portal_site.clone()),
             function(reports::routes(), Reports::with(portal_site.clone(), files())),
             function(requests::routes(), Requests::with(portal_site.clone(), files(), secret(), limits)),
             function(
@@ -228,6 +230,11 @@ fn neighbour(demo: &Demo) -> Demo {
         object.tenant = tenant;
         object.id = domain::ObjectId::new(at, [n as u8 + 1; 16]);
         object.customer = moved(&object.customer);
+    }
+    for (n, project) in other.projects.iter_mut().enumerate() {
+        project.tenant = tenant;
+        project.id = domain::ProjectId::new(at, [n as u8 + 1; 16]);
+        project.customer = moved(&project.customer);
     }
     for user in &mut other.users {
         user.tenant = tenant;

@@ -180,6 +180,16 @@ const BESIDE: [(&str, &[&str], &str); 24] = [
         "what is installed at a customer, which is no part of a guest's story",
     ),
     (
+        "desk-projects",
+        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+        "projects of customers, which are no part of a guest's story",
+    ),
+    (
+        "projects",
+        &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem"],
+        "projects of a customer, which are no part of a guest's story",
+    ),
+    (
         "desk-staff",
         &[
             "dynamodb:GetItem",

@@ -1,9 +1,11 @@
 //! The first page of a signed-in customer: what they can do here, and whom they can ask; and what makes a portal look
 //! like its company's on every page, its pictures and its own style sheet.
 //!
-//! Beside what the gate has read it takes one round of queries: what was asked for lately, and what is to be serviced soon.
+//! Beside what the gate has read it takes one round of queries: what was asked for lately, what is to be serviced soon, and
+//! the work at a glance.
 
 mod looks;
+mod work;
 
 use domain::{Language, Result, display::DashboardPart, object::SOON, user::Permission, work_order::Finding};
 use jiff::ToSpan;
@@ -11,7 +13,7 @@ use std::sync::Arc;
 use store::FoundRow;
 use views::{
     Frame, Locale, MemberFrame,
-    dashboard::{DashboardPage, DueObject},
+    dashboard::{DashboardPage, DueObject, Shown},
     member::Place,
     parts::Flash,
     request_list::RequestRow,
@@ -36,14 +38,15 @@ pub fn routes() -> Routes<Site> {
 /// The first page.
 async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
     let recent = recent(&app, &who, call.language());
-    let (recent, due) = tokio::try_join!(recent, due(&app, &who, &call))?;
+    let (recent, due, work) =
+        tokio::try_join!(recent, due(&app, &who, &call), work::glance(&app, &who, &call))?;
     let locale = Locale::of(call.language());
     let member = MemberFrame::of(locale, &who.portal, &who.member, call.csrf(), Place::Overview);
     let flash = call.flash().map(|note| Flash::good(locale.t(&note.key)));
     let title = DashboardPage::title(locale);
     let frame = Frame::member(locale, &who.portal, member, title, call.path_and_query(), call.now());
     let frame = frame.with_flash(flash);
-    Ok(Reply::page(DashboardPage::new(frame, &who.member, &who.portal, recent.as_deref(), &due)))
+    Ok(Reply::page(DashboardPage::new(frame, &who.member, &who.portal, &Shown { recent, due, work })))
 }
 
 /// What is to be serviced soon, in one query; nothing, where it is not shown to them here.

@@ -90,11 +90,11 @@ async fn a_look_costs_one_session_one_customer_and_one_round_of_queries_and_writ
     let before = house.cloud.calls(Service::DynamoDb);
     assert_eq!(house.get(&browser, "/p/demo").await.status, StatusCode::OK);
     let used = house.units();
-    assert!(used.read <= 3.0 && used.write == 0.0, "{used:?}");
+    assert!(used.read <= 3.5 && used.write == 0.0, "{used:?}");
     assert_eq!(
         house.cloud.calls(Service::DynamoDb) - before,
-        5,
-        "session and customer at once, then at once the list, what was sent just now, and what is due"
+        6,
+        "session and customer at once, then at once the list, what was sent just now, what is due, and the work at a glance"
     );
 }
 
@@ -213,7 +213,7 @@ async fn a_look_with_somebody_elses_eyes_stays_within_its_units() {
     house.units();
     assert_eq!(house.get(&looking, "/p/demo").await.status, StatusCode::OK);
     let used = house.units();
-    assert!(used.read <= 3.5 && used.write == 0.0, "{used:?}");
+    assert!(used.read <= 4.0 && used.write == 0.0, "{used:?}");
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use crate::{
     customer::Customer,
     link::LinkKind,
     portal::Portal,
+    project::ProjectStage,
     settings::Changed,
     staff::{Staff, StaffRole},
     text::Line,
@@ -125,6 +126,12 @@ pub enum Deed {
     DocumentChanged(Line, Vec<FieldChange>),
     /// One was taken away, with all its versions.
     DocumentRemoved(Line),
+    /// A project of theirs is new.
+    ProjectAdded(Line),
+    /// What is known of one was changed.
+    ProjectChanged(Line, Vec<FieldChange>),
+    /// One took a step of its life, to this stage.
+    ProjectMoved(Line, ProjectStage),
     /// A change of the company's data was asked for: the part, old and new.
     ChangeAsked(Part, Vec<FieldChange>),
     /// One was approved and carried out.

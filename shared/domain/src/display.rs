@@ -14,13 +14,16 @@ pub enum PortalSection {
     Objects,
     /// What can be opened: reports, manuals, statements.
     Documents,
+    /// Work that belongs together.
+    Projects,
     /// The company's facts.
     Company,
 }
 
 impl PortalSection {
     /// Every section.
-    pub const ALL: [Self; 4] = [Self::Requests, Self::Objects, Self::Documents, Self::Company];
+    pub const ALL: [Self; 5] =
+        [Self::Requests, Self::Objects, Self::Projects, Self::Documents, Self::Company];
 
     /// The word in forms and message keys.
     #[must_use]
@@ -29,6 +32,7 @@ impl PortalSection {
             Self::Requests => "requests",
             Self::Objects => "objects",
             Self::Documents => "documents",
+            Self::Projects => "projects",
             Self::Company => "company",
         }
     }
@@ -39,6 +43,7 @@ impl PortalSection {
             Permission::RequestWork | Permission::ViewWorkOrders => Some(Self::Requests),
             Permission::ViewObjects => Some(Self::Objects),
             Permission::ViewDocuments => Some(Self::Documents),
+            Permission::ViewProjects => Some(Self::Projects),
             Permission::ViewCompany => Some(Self::Company),
             _ => None,
         }
@@ -146,8 +151,16 @@ impl Display {
 pub enum DashboardPart {
     /// What can be done from here.
     Actions,
+    /// How much work there is: open, done, and visits ahead.
+    Work,
+    /// The next visits.
+    Visits,
     /// What was asked for lately.
     Requests,
+    /// A chart of the work by stage.
+    Stages,
+    /// A chart of the work by month.
+    Months,
     /// Objects whose service is due soon.
     Service,
     /// What the company says.
@@ -158,14 +171,28 @@ pub enum DashboardPart {
 
 impl DashboardPart {
     /// Every part, in the order of a portal that has chosen none.
-    pub const ALL: [Self; 5] = [Self::Actions, Self::Requests, Self::Service, Self::Text, Self::Manager];
+    pub const ALL: [Self; 9] = [
+        Self::Actions,
+        Self::Work,
+        Self::Visits,
+        Self::Requests,
+        Self::Service,
+        Self::Stages,
+        Self::Months,
+        Self::Text,
+        Self::Manager,
+    ];
 
     /// The word in forms and message keys.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Actions => "actions",
+            Self::Work => "work",
+            Self::Visits => "visits",
             Self::Requests => "requests",
+            Self::Stages => "stages",
+            Self::Months => "months",
             Self::Service => "service",
             Self::Text => "text",
             Self::Manager => "manager",

@@ -112,6 +112,8 @@ typed_id! {
     ObjectId = "obj_";
     /// A document that a customer may open.
     DocumentId = "doc_";
+    /// Work of a customer that belongs together.
+    ProjectId = "prj_";
     /// A change of a company's data that waits for the desk.
     ChangeRequestId = "chg_";
     /// A person of one or more customers.

@@ -39,6 +39,7 @@ pub mod picture;
 pub mod portal;
 pub mod postal;
 pub mod principal;
+pub mod project;
 pub mod request;
 pub mod rich;
 pub mod second_factor;

@@ -10,6 +10,7 @@ use crate::{
     link::{LinkToken, PublicLink},
     object::Object,
     portal::{Portal, UserRules},
+    project::Project,
     staff::{Staff, StaffPermission, StaffRole},
     text::Line,
     timeline::Actor,
@@ -173,6 +174,30 @@ impl Member {
     #[must_use]
     pub fn has_objects(&self) -> bool {
         self.may(Permission::ViewObjects) && *self.scope() != Scope::Own
+    }
+
+    /// Whether a project is in their scope: any of their customer's, or one at one of their places. Projects are the company's,
+    /// like objects: who sees what they asked for themselves and no more has none of them.
+    #[must_use]
+    pub fn sees_project(&self, project: &Project) -> bool {
+        let of_customer = (project.tenant, project.customer) == (self.tenant(), self.customer());
+        of_customer && self.sees_projects_at(project.location)
+    }
+
+    /// Whether they see the projects of their customer at a place; none: those that are about no one place.
+    #[must_use]
+    pub fn sees_projects_at(&self, location: Option<LocationId>) -> bool {
+        match self.scope() {
+            Scope::Own => false,
+            Scope::Locations(places) => location.is_some_and(|place| places.contains(&place)),
+            Scope::Company => true,
+        }
+    }
+
+    /// Whether there are projects that they may see.
+    #[must_use]
+    pub fn has_projects(&self) -> bool {
+        self.may(Permission::ViewProjects) && *self.scope() != Scope::Own
     }
 
     /// Whether they may ask for work at a place of their customer; none: at its main address.

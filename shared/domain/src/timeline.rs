@@ -162,6 +162,12 @@ pub enum Happening {
         /// Who has it now; none: nobody.
         to: Option<Line>,
     },
+    /// Staff said to which project it belongs; none: to none any more.
+    ProjectChosen {
+        /// What the project was called.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Line>,
+    },
     /// Staff took the public link back; the next mail brings another one.
     LinkRevoked,
     /// A file was checked and not kept.
@@ -213,6 +219,7 @@ impl Happening {
             | Self::VisitReminded
             | Self::Noted { .. }
             | Self::LinkRevoked
+            | Self::ProjectChosen { .. }
             | Self::FileRefused { .. }
             | Self::MailFailed { .. } => Action::Note,
         }

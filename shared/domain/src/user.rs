@@ -132,6 +132,8 @@ pub enum Permission {
     ViewObjects,
     /// See the company's documents, as far as they are in scope.
     ViewDocuments,
+    /// See the company's projects, as far as they are in scope.
+    ViewProjects,
     /// Ask for work, comment.
     RequestWork,
     /// See the company's profile and addresses, and who its users are.
@@ -171,7 +173,8 @@ impl MemberRole {
             | Permission::UseOwnAccount
             | Permission::ViewWorkOrders
             | Permission::ViewObjects
-            | Permission::ViewDocuments => true,
+            | Permission::ViewDocuments
+            | Permission::ViewProjects => true,
             Permission::RequestWork => matches!(self, Self::Admin | Self::Buyer),
             Permission::ViewCompany | Permission::ManageCompany | Permission::ManageUsers => {
                 matches!(self, Self::Admin)

@@ -3,6 +3,7 @@
 mod booked;
 mod calendar;
 mod checklist;
+mod counted;
 mod day;
 mod enclosure;
 mod finding;
@@ -17,6 +18,7 @@ mod visits;
 pub use booked::{Booked, Booking, EngineerDay};
 pub use calendar::CalendarEntry;
 pub use checklist::{CHECKS_MAX, Check, CheckResult, checklist};
+pub use counted::{Counted, Month};
 pub use day::{DayHours, Hour, QUARTER, lanes};
 pub use enclosure::Enclosure;
 pub use finding::{Finding, IndexCommand, PLACES_AT_ONCE, READ_AT_ONCE};
@@ -37,6 +39,7 @@ use crate::{
     money::Money,
     number::Number,
     object::NamedObject,
+    project::NamedProject,
     text::{Line, Text},
 };
 use jiff::{Timestamp, civil::Date};
@@ -85,6 +88,9 @@ pub struct WorkOrder {
     /// What it is about, when it is a piece of equipment that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<NamedObject>,
+    /// To which project of its customer it belongs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<NamedProject>,
     /// Where the work is to be done.
     pub address: Address,
     /// What is the matter, to the byte as typed.
@@ -112,6 +118,9 @@ pub struct WorkOrder {
     /// The visit that is planned, or was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Plan>,
+    /// When what was done was reported; none: it is not done, or nobody has written down when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub completed_at: Option<Timestamp>,
     /// What it has cost, as far as the company's books say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<Money>,

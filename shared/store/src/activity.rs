@@ -4,7 +4,7 @@
 use crate::{
     entity::{Entity, Item, text_of},
     keys::{self, Key},
-    page::{Listing, Order, PAGE, Page, PageToken},
+    page::{Index, Listing, Order, PAGE, Page, PageToken},
     store::Store,
     transaction::{Edit, Transaction},
 };
@@ -118,7 +118,7 @@ async fn about_within(
     let listing = Listing {
         name: &name,
         pk: keys::subject_pk(tenant, about),
-        indexed: false,
+        index: Index::Table,
         prefix: keys::ACTIVITY_PREFIX.to_owned(),
         low,
         high,

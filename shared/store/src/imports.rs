@@ -5,7 +5,7 @@ use crate::{
     error::{changed_meanwhile, refused},
     keys::{self, Key},
     outbox::OutboxItem,
-    page::{Listing, Order, Page, PageToken},
+    page::{Index, Listing, Order, Page, PageToken},
     store::Store,
     transaction::{Transaction, Written},
 };
@@ -115,8 +115,10 @@ impl<'a> Imports<'a> {
     /// # Errors
     /// `NotFound` for a page of another list, `Unavailable`.
     pub async fn list(&self, page: Option<&PageToken>) -> Result<Page<Import>> {
-        let listing =
-            Listing { indexed: false, ..Listing::of("imports", keys::imports(self.tenant), Order::Falling) };
+        let listing = Listing {
+            index: Index::Table,
+            ..Listing::of("imports", keys::imports(self.tenant), Order::Falling)
+        };
         self.store.page(&listing, page, PAGE, |item| self.read(item)).await
     }
 

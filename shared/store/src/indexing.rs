@@ -8,8 +8,13 @@ use crate::{
     entity::{Consistency, Entity, Item, number},
     keys::{self, Key},
     store::Store,
+    transaction::{Edit, Transaction, Written},
 };
-use domain::{CustomerId, Error, Result, TenantId, document::DocumentTerm, work_order::Term};
+use domain::{
+    CustomerId, Error, Result, TenantId,
+    document::DocumentTerm,
+    work_order::{Counted, Term},
+};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How often one attempt begins anew when the record changes under it.
 const TRIES: usize = 6;
 /// Part of every stamp: another one when rows are written otherwise, so that indexing again writes them anew.
-const SHAPE: &str = "1";
+const SHAPE: &str = "2";
 
 /// Some lists that a record stands in at one place: what they have in common stands once.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -76,6 +81,9 @@ pub(crate) struct Places {
     // When the reminder of its visit is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) remind: Option<(String, String)>,
+    // Where its visit ahead stands.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub(crate) visits: BTreeSet<(String, String)>,
     // Among documents.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) shelved: Option<Lists>,
@@ -89,7 +97,7 @@ impl Places {
         let desk = keys::shelf_of_staff(tenant, &DocumentTerm::All);
         let own = |customer| keys::shelf_of_customer(tenant, customer, &DocumentTerm::All);
         all.extend(self.shelved.iter().flat_map(|shelved| shelved.keys(&desk, own)));
-        all.extend(self.remind.clone());
+        all.extend(self.remind.iter().chain(&self.visits).cloned());
         all
     }
 }
@@ -109,6 +117,9 @@ struct TermsItem {
     stamp: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     settled: Option<Places>,
+    // What it is counted as.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    counted: Option<Counted>,
     // Attempts that may still be writing, by the version that they were woken for.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     attempts: BTreeMap<String, BTreeSet<Places>>,
@@ -134,6 +145,8 @@ impl TermsItem {
 pub(crate) struct Wanted {
     pub(crate) places: Places,
     pub(crate) items: Vec<Item>,
+    /// What it counts as.
+    pub(crate) counted: Option<Counted>,
     /// The record's version that this is of; none: it is gone.
     pub(crate) version: Option<u64>,
 }
@@ -146,6 +159,10 @@ pub(crate) trait Indexed {
     fn terms(&self) -> Key;
     /// What is to be written of it as it is now.
     async fn wanted(&self, store: &Store) -> Result<Wanted>;
+    /// The counts that move when it does not count as what it did before any more.
+    fn moved(&self, _was: Option<&Counted>, _is: Option<&Counted>) -> Vec<Edit> {
+        Vec::new()
+    }
     /// Its version now; none: it is gone.
     async fn version(&self, store: &Store) -> Result<Option<u64>>;
 }
@@ -159,7 +176,7 @@ pub(crate) async fn update(store: &Store, record: &impl Indexed, woken: u64) -> 
     let mut written = BTreeSet::new();
     for _ in 0..TRIES {
         let wanted = record.wanted(store).await?;
-        let stamp = stamp(&wanted.items);
+        let stamp = stamp(&wanted.items, wanted.counted.as_ref());
         let mut known = known(store, record.terms()).await?;
         if written.is_empty() && known.attempts.is_empty() && known.stamp == stamp {
             return Ok(());
@@ -178,19 +195,20 @@ pub(crate) async fn update(store: &Store, record: &impl Indexed, woken: u64) -> 
         }
         known.attempts.remove(&attempt);
         (known.settled, known.stamp) = (Some(wanted.places), stamp);
-        if put(store, &mut known).await? {
+        if settle(store, record, known, wanted.counted).await? {
             return Ok(());
         }
     }
     Err(Error::Unavailable("the record changes all the time".into()))
 }
 
-/// Says which items there are, to the byte.
-fn stamp(items: &[Item]) -> String {
-    if items.is_empty() {
+/// Says which items there are, to the byte, and what it counts as.
+fn stamp(items: &[Item], counted: Option<&Counted>) -> String {
+    if items.is_empty() && counted.is_none() {
         return SHAPE.to_owned();
     }
     let mut digest = Sha256::new_with_prefix(SHAPE);
+    digest.update(format!("{counted:?}"));
     for item in items {
         let sorted: BTreeMap<&String, &aws_sdk_dynamodb::types::AttributeValue> = item.iter().collect();
         digest.update(format!("{sorted:?}"));
@@ -201,6 +219,29 @@ fn stamp(items: &[Item]) -> String {
 async fn known(store: &Store, key: Key) -> Result<TermsItem> {
     let item: Option<TermsItem> = store.get(key.clone(), Consistency::Strong).await?;
     Ok(TermsItem { key: Some(key), ..item.unwrap_or_default() })
+}
+
+/// Writes down what is known, together with the counts that move by it; whether nobody else has meanwhile.
+async fn settle(
+    store: &Store,
+    record: &impl Indexed,
+    mut known: TermsItem,
+    counted: Option<Counted>,
+) -> Result<bool> {
+    let moved = record.moved(known.counted.as_ref(), counted.as_ref());
+    known.counted = counted;
+    if moved.is_empty() {
+        return put(store, &mut known).await;
+    }
+    let (table, before) = (store.table(), known.revision);
+    known.revision += 1;
+    let mut transaction = Transaction::default();
+    // Its second revision at the least: what it is about to write is written down.
+    transaction.put(table, known.marshal()?, "revision = :before", &[(":before", number(before))])?;
+    for edit in moved {
+        transaction.edit(table, edit)?;
+    }
+    Ok(store.write(transaction).await? == Written::Done)
 }
 
 /// Writes down what is known, at its next revision; whether nobody else has meanwhile.

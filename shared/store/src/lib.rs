@@ -35,6 +35,7 @@ mod packed;
 mod page;
 mod pictures;
 mod portals;
+mod projects;
 mod reminders;
 mod resets;
 mod scatter;
@@ -76,6 +77,7 @@ pub use outbox::Outbox;
 pub use page::{Page, PageToken};
 pub use pictures::Picture;
 pub use portals::{PortalRow, Portals};
+pub use projects::{DeskProjects, OwnProjects, ProjectRow};
 pub use reminders::{DueReminder, Reminders};
 pub use resets::Resets;
 pub use settings::DeskPortals;
@@ -88,6 +90,6 @@ pub use units::{Consumed, Units};
 pub use uploads::{Settled, Uploads};
 pub use views::{Seen, Views};
 pub use work_orders::{
-    AskingStore, DeskStore, FoundRow, ImportedWorkOrders, OpenRecord, OwnWorkOrders, Record, Submitted,
-    WorkOrderFilter, WorkOrderIndex, WorkOrderRow,
+    AskingStore, DeskStore, FoundRow, Glance, ImportedWorkOrders, OpenRecord, OwnWorkOrders, Record,
+    Submitted, VisitAhead, WorkCounts, WorkOrderFilter, WorkOrderIndex, WorkOrderRow,
 };

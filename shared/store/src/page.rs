@@ -113,15 +113,37 @@ pub(crate) enum Order {
     Falling,
 }
 
+/// Of what a list reads a partition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Index {
+    /// Of the table itself.
+    Table,
+    /// Of the index `queue`.
+    Queue,
+    /// Of the index `customer`.
+    Customer,
+}
+
+impl Index {
+    /// Its name, if it is not the table, and the attributes of its keys.
+    const fn names(self) -> (Option<&'static str>, &'static str, &'static str) {
+        match self {
+            Self::Table => (None, keys::PK, keys::SK),
+            Self::Queue => (Some(keys::QUEUE), keys::QUEUE_PK, keys::QUEUE_SK),
+            Self::Customer => (Some(keys::CUSTOMER), keys::CUSTOMER_PK, keys::CUSTOMER_SK),
+        }
+    }
+}
+
 /// A list: some rows of one partition in their order.
 #[derive(Debug)]
 pub(crate) struct Listing<'a> {
     /// The word of the list in its tokens.
     pub(crate) name: &'a str,
-    /// The partition: of the index `queue`, or of the table itself.
+    /// The partition.
     pub(crate) pk: String,
-    /// Whether the partition is the index's.
-    pub(crate) indexed: bool,
+    /// Of what it is a partition.
+    pub(crate) index: Index,
     /// What the rows' sort keys begin with; empty: anything.
     pub(crate) prefix: String,
     /// The lowest sort key, where it is not the first; within the prefix.
@@ -135,7 +157,7 @@ pub(crate) struct Listing<'a> {
 impl<'a> Listing<'a> {
     /// A whole partition of the index `queue`.
     pub(crate) fn of(name: &'a str, pk: String, order: Order) -> Self {
-        Self { name, pk, indexed: true, prefix: String::new(), low: None, high: None, order }
+        Self { name, pk, index: Index::Queue, prefix: String::new(), low: None, high: None, order }
     }
 
     /// The bounds of the sort keys behind a row: a condition, and its values. None: nothing can be between them.
@@ -189,7 +211,7 @@ impl Store {
         if from.is_some_and(other) {
             return Err(Error::NotFound);
         }
-        let sk = if listing.indexed { keys::QUEUE_SK } else { keys::SK };
+        let (_, _, sk) = listing.index.names();
         let back = from.is_some_and(|token| token.back);
         // One more than shown tells whether the list goes on.
         let mut items = self.query(listing, from, size + 1).await?;
@@ -222,12 +244,12 @@ impl Store {
         let Some((condition, values)) = listing.bounds(from.map(|token| token.after.as_str()), order) else {
             return Ok(Vec::new());
         };
-        let (pk, sk) = if listing.indexed { (keys::QUEUE_PK, keys::QUEUE_SK) } else { (keys::PK, keys::SK) };
+        let (index, pk, sk) = listing.index.names();
         let mut call = self
             .client()
             .query()
             .table_name(self.table())
-            .set_index_name(listing.indexed.then(|| keys::QUEUE.to_owned()))
+            .set_index_name(index.map(str::to_owned))
             .key_condition_expression(format!("#pk = :pk{condition}"))
             .expression_attribute_names("#pk", pk)
             .expression_attribute_values(":pk", text(listing.pk.clone()))

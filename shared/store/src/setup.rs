@@ -11,6 +11,7 @@ use crate::{
     members::MemberItem,
     objects, outbox,
     portals::{self, Expected, PortalItem, SlugItem},
+    projects,
     staff::{StaffEmailItem, StaffItem},
     store::Store,
     transaction::{Transaction, Written},
@@ -25,6 +26,7 @@ use domain::{
     notice::Outgoing,
     object::Object,
     portal::{Portal, Slug},
+    project::Project,
     staff::Staff,
     text::Line,
     user::User,
@@ -164,6 +166,16 @@ impl<'a> Setup<'a> {
     pub async fn create_contact(&self, customer: &Customer, contact: &ContactPerson) -> Result<()> {
         let mut transaction = Transaction::default();
         parts::add(&mut transaction, self.0.table(), customer, contact)?;
+        self.done(transaction, "refusal-exists").await
+    }
+
+    /// Writes a project of a customer.
+    ///
+    /// # Errors
+    /// `refusal-exists` when it is there, `Unavailable`.
+    pub async fn create_project(&self, customer: &Customer, project: &Project) -> Result<()> {
+        let mut transaction = Transaction::default();
+        projects::put_new(&mut transaction, self.0.table(), customer, project)?;
         self.done(transaction, "refusal-exists").await
     }
 

@@ -19,6 +19,7 @@ use crate::{
     members::Members,
     objects::{DeskObjects, OwnObjects},
     portals::{PortalCache, PortalRow, Portals},
+    projects::{DeskProjects, OwnProjects},
     reminders::Reminders,
     resets::Resets,
     settings::DeskPortals,
@@ -236,6 +237,18 @@ impl Store {
     #[must_use]
     pub const fn desk_objects<'a>(&'a self, member: &'a StaffMember) -> DeskObjects<'a> {
         DeskObjects::new(self, member)
+    }
+
+    /// The projects of a member's own company, as far as they may see them.
+    #[must_use]
+    pub const fn own_projects<'a>(&'a self, member: &'a Member) -> OwnProjects<'a> {
+        OwnProjects::new(self, member)
+    }
+
+    /// The projects of the customers of a member of staff's tenant.
+    #[must_use]
+    pub const fn desk_projects<'a>(&'a self, member: &'a StaffMember) -> DeskProjects<'a> {
+        DeskProjects::new(self, member)
     }
 
     /// The users of a member's own company.

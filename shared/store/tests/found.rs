@@ -249,7 +249,8 @@ async fn a_change_that_no_list_shows_writes_nothing_and_one_that_moves_it_what_i
     store.work_order_index().update(command(&sent)).await?;
     let terms = Term::of_customer(&sent, None).len() + Term::of_tenant(&sent, None).len();
     let written = store.units().take().write;
-    assert!(written <= terms as f64 + 6.0, "{written} for {terms} terms");
+    // Two counts of the company and two of their own, in one transaction with what is known of it.
+    assert!(written <= terms as f64 + 15.0, "{written} for {terms} terms");
     let staff = demo.signed_in(StaffRole::Agent);
     let note = Change::note(&sent, Text::parse("Ask Piet.").unwrap(), staff.actor(), cloud.moment())?;
     let noted = store.desk(&staff).commit(note).await?;

@@ -1,7 +1,7 @@
 //! Noordlift, the demo company: lifts, climate, doors and machines. The local machine is seeded with it, and tests
 //! tell their stories with it.
 
-use crate::demo_objects::ObjectText;
+use crate::{demo_objects::ObjectText, demo_projects::ProjectText};
 use domain::{
     CustomerId, Language, Result, StaffId, TenantId, UserId,
     contact::{ContactPerson, EmailAddress},
@@ -9,6 +9,7 @@ use domain::{
     object::Object,
     portal::Portal,
     principal::{Guest, StaffMember},
+    project::Project,
     staff::{Staff, StaffRole},
     text::Line,
     user::{MemberRole, Membership, User},
@@ -39,6 +40,8 @@ pub struct Demo {
     pub contacts: Vec<(CustomerId, ContactPerson)>,
     /// What is installed at the first two.
     pub objects: Vec<Object>,
+    /// Work of the first two that belongs together.
+    pub projects: Vec<Project>,
     /// Their users: of the first customer one of every role, in the order of [`MemberRole::ALL`].
     pub users: Vec<User>,
     /// Those of them who were invited and have not come in yet.
@@ -54,6 +57,7 @@ struct Company {
     locations: Vec<LocationText>,
     contacts: Vec<ContactText>,
     objects: Vec<ObjectText>,
+    projects: Vec<ProjectText>,
     users: Vec<UserText>,
 }
 
@@ -121,9 +125,21 @@ pub fn demo() -> Demo {
     let locations = company.locations.into_iter().map(|place| (place.customer, place.location)).collect();
     let contacts = company.contacts.into_iter().map(|one| (one.customer, one.contact)).collect();
     let objects = company.objects.into_iter().map(|object| object.of(tenant)).collect();
+    let projects = company.projects.into_iter().map(|project| project.of(tenant)).collect();
     let invited = company.users.iter().filter(|user| user.invited).map(|user| user.id).collect();
     let users = company.users.into_iter().map(|user| user.of(tenant)).collect();
-    Demo { tenant: company.tenant, portals, staff, customers, locations, contacts, objects, users, invited }
+    Demo {
+        tenant: company.tenant,
+        portals,
+        staff,
+        customers,
+        locations,
+        contacts,
+        objects,
+        projects,
+        users,
+        invited,
+    }
 }
 
 impl PortalText {
@@ -217,6 +233,11 @@ impl Demo {
             for (_, contact) in self.contacts.iter().filter(|(of, _)| *of == customer.id) {
                 setup.create_contact(customer, contact).await?;
             }
+        }
+        for project in &self.projects {
+            let customer = self.customers.iter().find(|customer| customer.id == project.customer);
+            let customer = customer.ok_or(domain::Error::NotFound)?;
+            setup.create_project(customer, project).await?;
         }
         for object in &self.objects {
             setup.create_object(object).await?;

@@ -10,6 +10,7 @@ pub mod demo;
 pub mod demo_documents;
 mod demo_objects;
 mod demo_plan;
+mod demo_projects;
 mod dynamodb;
 mod events;
 mod outside;

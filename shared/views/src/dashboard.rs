@@ -1,10 +1,17 @@
 //! The first page of somebody who is signed in at a portal.
 
+mod work;
+
+pub use work::{Answer, Figures, NextVisit, Work};
+
 use crate::{
     Frame, Locale,
     member::Place,
     objects,
-    parts::{Callout, Column, ContactCard, EmptyState, Markup, PageHead, Row, Table, Tone},
+    parts::{
+        BarChart, Callout, Column, ColumnChart, ContactCard, EmptyState, Markup, PageHead, Row, Table, Tile,
+        Tone,
+    },
     request::{self, Way},
     request_list::{self, RequestRow},
     rich::rich,
@@ -33,8 +40,16 @@ pub struct DashboardPage {
     pub held: Option<Callout>,
     /// What they can do now.
     pub actions: Vec<QuickAction>,
+    /// How much work there is; empty: it is not counted for them.
+    pub tiles: Vec<Tile>,
+    /// The next visits; none: not for them, or there are none.
+    pub visits: Option<Table>,
     /// What was asked for lately; none: not for them.
     pub recent: Option<RecentRequests>,
+    /// How much is in each stage; none: not for them, or there is nothing.
+    pub stages: Option<BarChart>,
+    /// How much was asked for and done in each month; none: not for them, or there is nothing.
+    pub months: Option<ColumnChart>,
     /// Objects to be serviced soon; none: not for them, or there are none.
     pub service: Option<Table>,
     /// What the company says.
@@ -43,6 +58,17 @@ pub struct DashboardPage {
     pub manager: Option<ContactCard>,
     /// Which of them stand there, in order.
     pub parts: Vec<DashboardPart>,
+}
+
+/// What was read for the page, as far as the portal shows it to them.
+#[derive(Debug, Clone, Default)]
+pub struct Shown {
+    /// What was asked for lately; none: not for them.
+    pub recent: Option<Vec<RequestRow>>,
+    /// What is to be serviced soon.
+    pub due: Vec<DueObject>,
+    /// The work at a glance.
+    pub work: Work,
 }
 
 /// Something that can be done from here.
@@ -59,14 +85,10 @@ pub struct QuickAction {
 impl DashboardPage {
     /// The page of a person at a portal.
     #[must_use]
-    pub fn new(
-        frame: Frame,
-        member: &Member,
-        portal: &Portal,
-        recent: Option<&[RequestRow]>,
-        due: &[DueObject],
-    ) -> Self {
+    pub fn new(frame: Frame, member: &Member, portal: &Portal, shown: &Shown) -> Self {
         let locale = frame.locale;
+        let Shown { recent, due, work } = shown;
+        let figures = work.figures.as_ref();
         let home = format!("/p/{}", portal.slug);
         let invite = Place::Users.is_open_to(member, portal).then(|| QuickAction {
             label: locale.t("dashboard-invite").into_owned(),
@@ -81,7 +103,11 @@ impl DashboardPage {
             held: held(locale, member, portal),
             actions: asks.into_iter().flatten().chain(invite).collect(),
             service: (!due.is_empty()).then(|| service(&frame, portal, due)),
-            recent: recent.map(|rows| RecentRequests::new(&frame, portal, rows)),
+            tiles: figures.map(|figures| work::tiles(&frame, portal, figures)).unwrap_or_default(),
+            visits: work::visits(&frame, portal, &work.visits),
+            stages: figures.and_then(|figures| work::stages(locale, portal, figures)),
+            months: figures.and_then(|figures| work::months(locale, figures)),
+            recent: recent.as_deref().map(|rows| RecentRequests::new(&frame, portal, rows)),
             words: rich(portal, own, locale),
             parts: portal.dashboard.0.clone(),
             manager: frame.member.as_ref().and_then(|member| member.manager.clone()),
@@ -91,6 +117,12 @@ impl DashboardPage {
 
     fn portal(&self) -> &str {
         self.frame.portal.as_ref().map_or("", |portal| portal.name.as_str())
+    }
+
+    /// All work that is planned.
+    fn planned(&self) -> String {
+        let slug = self.frame.portal.as_ref().map_or("", |portal| portal.slug.as_str());
+        format!("/p/{slug}{}?stage=planned", Place::WorkOrders.path())
     }
 
     /// What the window is called.

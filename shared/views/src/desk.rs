@@ -8,6 +8,7 @@ pub mod imports;
 pub mod objects;
 pub mod planning;
 pub mod portals;
+pub mod projects;
 mod queue;
 mod record;
 mod report_form;

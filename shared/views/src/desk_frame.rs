@@ -31,6 +31,8 @@ pub enum DeskPlace {
     Requests(Stage),
     /// Who goes where, and when.
     Planning,
+    /// The projects, or one of them.
+    Projects,
     /// The customers, or one of them.
     Customers,
     /// What customers may open, or one of it.

@@ -22,6 +22,7 @@ pub mod notifications;
 pub mod objects;
 pub mod parts;
 pub mod portal_sign_in;
+pub mod projects;
 pub mod record;
 pub mod request;
 pub mod request_list;

@@ -39,6 +39,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/customers.ftl")),
             include_str!(concat!("../locales/", $code, "/objects.ftl")),
             include_str!(concat!("../locales/", $code, "/documents.ftl")),
+            include_str!(concat!("../locales/", $code, "/projects.ftl")),
             include_str!(concat!("../locales/", $code, "/imports.ftl")),
             include_str!(concat!("../locales/", $code, "/staff.ftl")),
             include_str!(concat!("../locales/", $code, "/view.ftl")),

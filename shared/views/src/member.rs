@@ -91,6 +91,8 @@ pub enum Place {
     Objects,
     /// What can be opened.
     Documents,
+    /// Work that belongs together.
+    Projects,
     /// The company's facts.
     Company,
     /// Addresses for goods and invoices.
@@ -102,7 +104,17 @@ pub enum Place {
 impl Place {
     /// What the menu holds, group by group.
     const GROUPS: [(&'static str, &'static [Self]); 3] = [
-        ("", &[Self::Overview, Self::WorkOrders, Self::Request, Self::Objects, Self::Documents]),
+        (
+            "",
+            &[
+                Self::Overview,
+                Self::WorkOrders,
+                Self::Request,
+                Self::Objects,
+                Self::Projects,
+                Self::Documents,
+            ],
+        ),
         ("menu-company", &[Self::Company, Self::Addresses, Self::Users]),
         (
             "menu-account",
@@ -126,6 +138,7 @@ impl Place {
             Self::Request => "/requests/new",
             Self::Objects => "/objects",
             Self::Documents => "/documents",
+            Self::Projects => "/projects",
             Self::Profile => "/account",
             Self::Password => "/account/password",
             Self::SecondFactor => "/account/second-factor",
@@ -145,6 +158,7 @@ impl Place {
             Self::Request => "add",
             Self::Objects => "object",
             Self::Documents => "file",
+            Self::Projects => "calendar",
             Self::Profile => "person",
             Self::Password => "lock",
             Self::SecondFactor => "shield",
@@ -164,6 +178,7 @@ impl Place {
             Self::Request => "menu-request",
             Self::Objects => "objects-title",
             Self::Documents => "documents-title",
+            Self::Projects => "projects-title",
             Self::Profile => "menu-profile",
             Self::Password => "menu-password",
             Self::SecondFactor => "menu-second-factor",
@@ -191,6 +206,7 @@ impl Place {
             }
             Self::Objects => member.has_objects(),
             Self::Documents => member.may(Permission::ViewDocuments),
+            Self::Projects => member.has_projects(),
             Self::Company | Self::Addresses => member.may(Permission::ViewCompany),
             Self::Users => member.may(Permission::ManageUsers),
         }

@@ -16,6 +16,7 @@ use crate::{
         Audience, Breadcrumb, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, Markup,
         PageHead, StageBar, StageChip, Timeline, Tone, Uploaded, Uploader,
     },
+    projects,
     record::{self, Shown},
     request,
 };
@@ -337,6 +338,7 @@ fn facts(frame: &Frame, shown: &Shown<'_>) -> DescriptionList {
         .maybe(frame.t("request-own-reference"), work_order.reference.as_ref().map(Markup::text))
         .maybe(frame.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
         .maybe(frame.t("record-object"), work_order.object.as_ref().map(|object| named(frame, object)))
+        .maybe(frame.t("record-project"), work_order.project.as_ref().map(|one| projects::named(frame, one)))
         .row(frame.t("record-address"), Markup::lines(address))
         .maybe(frame.t("record-price"), work_order.cost.map(|cost| Markup::text(frame.locale.money(cost))));
     facts = facts.maybe(frame.t("record-terms"), terms);

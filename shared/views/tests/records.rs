@@ -99,6 +99,8 @@ fn work_order(stage: Stage) -> WorkOrder {
         ("floors".to_owned(), Answer::ManyOf(vec!["g".to_owned(), "1".to_owned()])),
     ]);
     WorkOrder {
+        completed_at: None,
+        project: None,
         id: WorkOrderId::new(now(), [2; 16]),
         tenant: portal.tenant,
         portal: portal.id,

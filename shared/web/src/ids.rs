@@ -2,7 +2,7 @@
 
 use domain::{
     AddressId, ChallengeId, ChangeRequestId, ContactId, CustomerId, EventId, FileId, ImportId, LocationId,
-    ObjectId, PortalId, SessionId, StaffId, TenantId, UserId, WorkOrderId, id::Entropy,
+    ObjectId, PortalId, ProjectId, SessionId, StaffId, TenantId, UserId, WorkOrderId, id::Entropy,
 };
 use jiff::Timestamp;
 
@@ -34,6 +34,7 @@ new_id!(
     LocationId,
     ObjectId,
     PortalId,
+    ProjectId,
     SessionId,
     StaffId,
     TenantId,

@@ -7,8 +7,9 @@ use crate::{
     mails::MailKind,
     notice::{Notice, Outgoing, WorkNews},
     portal::Portal,
+    project::NamedProject,
     timeline::{Actor, Happening},
-    work_order::WorkOrder,
+    work_order::{Action, WorkOrder},
 };
 use jiff::Timestamp;
 
@@ -37,6 +38,22 @@ impl Change {
         let mails: Vec<Outgoing> = mails.into_iter().flatten().collect();
         Ok(Self::of(before, after, entry(by, moment, what), mails))
     }
+
+    /// Staff say to which project it belongs; none: to none any more.
+    ///
+    /// # Errors
+    /// When nobody has confirmed it yet.
+    pub fn belongs(
+        before: &WorkOrder,
+        to: Option<NamedProject>,
+        by: Actor,
+        moment: Moment,
+    ) -> Result<Self, Refusal> {
+        let mut after = before.by(Action::Note)?;
+        let what = Happening::ProjectChosen { to: to.as_ref().map(|project| project.name.clone()) };
+        after.project = to;
+        Ok(Self::of(before, after, entry(by, moment, what), Vec::new()))
+    }
 }
 
 impl WorkOrder {
@@ -48,6 +65,13 @@ impl WorkOrder {
             }
             _ => None,
         };
+        match what {
+            Happening::Completed { .. } => {
+                self.completed_at = Timestamp::from_second(moment.now.as_second()).ok()
+            }
+            Happening::Reopened => self.completed_at = None,
+            _ => {}
+        }
         self.take_visit(what, portal, moment);
     }
 

@@ -3,7 +3,7 @@
 
 use super::{Origin, Stage, WorkOrder};
 use crate::{
-    CustomerId, LocationId, ObjectId, UserId,
+    CustomerId, LocationId, ObjectId, ProjectId, UserId,
     number::Number,
     text::{Line, folded},
 };
@@ -33,6 +33,8 @@ pub enum Term {
     Location(LocationId),
     /// It is about this object.
     Object(ObjectId),
+    /// It belongs to this project.
+    Project(ProjectId),
     /// This user asked for it.
     By(UserId),
     /// It is for this customer: the desk's alone.
@@ -74,8 +76,7 @@ impl Term {
     /// guests ask for in a customer's name.
     #[must_use]
     pub fn of_customer(work_order: &WorkOrder, place: Option<&Line>) -> BTreeSet<Self> {
-        let theirs = work_order.customer.is_some() && !work_order.origin.is_guest();
-        if !theirs || work_order.stage == Stage::Unconfirmed {
+        if !work_order.is_listed_for_customer() {
             return BTreeSet::new();
         }
         let group = if work_order.stage.is_open() { Self::Open } else { Self::Completed };
@@ -86,6 +87,7 @@ impl Term {
             .chain(work_order.origin.user().map(Self::By))
             .chain(work_order.location.map(Self::Location))
             .chain(Self::of_object(work_order))
+            .chain(Self::of_project(work_order))
             .chain(texts(work_order, place))
             .collect()
     }
@@ -97,19 +99,33 @@ impl Term {
             return BTreeSet::new();
         }
         let customer = work_order.customer.map(Self::Customer);
-        customer.into_iter().chain(Self::of_object(work_order)).chain(texts(work_order, place)).collect()
+        customer
+            .into_iter()
+            .chain(Self::of_object(work_order))
+            .chain(Self::of_project(work_order))
+            .chain(texts(work_order, place))
+            .collect()
     }
 
     fn of_object(work_order: &WorkOrder) -> Option<Self> {
         work_order.object.as_ref().map(|object| Self::Object(object.id))
     }
 
+    fn of_project(work_order: &WorkOrder) -> Option<Self> {
+        work_order.project.as_ref().map(|project| Self::Project(project.id))
+    }
+
     /// Whether a work order with these facts has the term. What its row does not say is taken for granted: words, its
-    /// number, its customer, its object.
+    /// number, its customer, its object, its project.
     #[must_use]
     pub fn holds(&self, facts: &Facts) -> bool {
         match self {
-            Self::All | Self::Customer(_) | Self::Object(_) | Self::Number(_) | Self::Word(_) => true,
+            Self::All
+            | Self::Customer(_)
+            | Self::Object(_)
+            | Self::Project(_)
+            | Self::Number(_)
+            | Self::Word(_) => true,
             Self::Open => facts.stage.is_open(),
             Self::Completed => !facts.stage.is_open() && facts.stage != Stage::Unconfirmed,
             Self::Stage(stage) => facts.stage == *stage,
@@ -122,7 +138,10 @@ impl Term {
     /// Whether a row tells by itself if it has the term.
     #[must_use]
     pub const fn is_in_row(&self) -> bool {
-        !matches!(self, Self::Customer(_) | Self::Object(_) | Self::Number(_) | Self::Word(_))
+        !matches!(
+            self,
+            Self::Customer(_) | Self::Object(_) | Self::Project(_) | Self::Number(_) | Self::Word(_)
+        )
     }
 }
 
@@ -137,6 +156,7 @@ impl fmt::Display for Term {
             Self::Type(key) => write!(f, "type:{key}"),
             Self::Location(location) => write!(f, "at:{location}"),
             Self::Object(object) => write!(f, "object:{object}"),
+            Self::Project(project) => write!(f, "project:{project}"),
             Self::By(user) => write!(f, "by:{user}"),
             Self::Customer(customer) => write!(f, "customer:{customer}"),
             Self::Number(number) => write!(f, "number:{number}"),

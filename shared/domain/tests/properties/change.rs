@@ -128,6 +128,7 @@ proptest! {
                 assignee: work_order.assignee.clone(),
                 held: work_order.held,
                 plan: work_order.plan.clone(),
+                completed_at: work_order.completed_at,
                 visits: work_order.visits.clone(),
                 ..change.after.clone()
             };
@@ -140,6 +141,7 @@ proptest! {
             prop_assert_eq!(work_order.reason.is_some(), work_order.stage.has_reason());
             let reported = matches!(work_order.stage, Stage::Completed | Stage::Closed);
             prop_assert_eq!(Report::of(&entries).is_some(), reported);
+            prop_assert_eq!(work_order.completed_at.is_some(), reported);
             if work_order.stage == Stage::Planned {
                 prop_assert!(work_order.plan.is_some());
             }

@@ -8,10 +8,12 @@ mod imports;
 mod mail;
 mod objects;
 mod portals;
+mod projects;
 mod work_orders;
 
 pub use self::{
-    accounts::*, customers::*, documents::*, imports::*, mail::*, objects::*, portals::*, work_orders::*,
+    accounts::*, customers::*, documents::*, imports::*, mail::*, objects::*, portals::*, projects::*,
+    work_orders::*,
 };
 use sha2::{Digest, Sha256};
 
@@ -45,6 +47,8 @@ pub const ROW: &str = "row";
 pub const OUTBOX: &str = "OUTBOX";
 /// Over how many items a tenant's counts are spread.
 pub const COUNT_SHARDS: u64 = 8;
+/// Over how many items the counts of a customer's work are spread: with more of them the first page would cost more.
+pub const GLANCE_SHARDS: u64 = 2;
 
 /// Where an item lies.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -181,6 +181,36 @@ fn keys_of_what_is_found_are_pinned() {
 }
 
 #[test]
+fn keys_of_projects_are_pinned() {
+    let (t, c, p) = (id("tnt_"), id("cus_"), id("prj_"));
+    pinned(project(t, p), "TENANT#tnt_…#PROJECT#prj_…", "PROJECT");
+    pinned(project_entry(t, p, id("evt_")), "TENANT#tnt_…#PROJECT#prj_…", "ENTRY#evt_…");
+    assert_eq!(project_of(&project_pk(t, p)), Some(p));
+    assert_eq!(projects(t, true), format!("TENANT#tnt_{ULID}#PROJECTS#open"));
+    assert_eq!(projects(t, false), format!("TENANT#tnt_{ULID}#PROJECTS#over"));
+    assert_eq!(projects_of(t, c), format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#PROJECTS"));
+    pinned(project_counter(t, 2026), "TENANT#tnt_…#COUNTER#PR#2026", "COUNTER");
+}
+
+#[test]
+fn keys_of_what_is_known_at_a_glance_are_pinned() {
+    let (t, c, w) = (id("tnt_"), id("cus_"), id("wo_"));
+    assert_eq!(glance(t, c, None), format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#GLANCE"));
+    assert_eq!(
+        glance(t, c, Some(id("usr_"))),
+        format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}#GLANCE#BY#usr_{ULID}")
+    );
+    assert_eq!(customer_of(&glance(t, c, None)), None);
+    assert_eq!(glance_from(2026), "MONTHS#2026");
+    assert_eq!(glance_months(2026, w), "MONTHS#2026#0");
+    assert_eq!(glance_stages(w), "STAGES#0");
+    let begins = "2026-11-24T08:30".parse().unwrap();
+    assert_eq!(glance_visit(begins, w), format!("VISIT#2026-11-24T08:30#wo_{ULID}"));
+    let order = [glance_from(2025), glance_months(2026, w), glance_stages(w), glance_visit(begins, w)];
+    assert!(order.is_sorted(), "one query reads them from the year on: {order:?}");
+}
+
+#[test]
 fn nothing_that_is_typed_reaches_over_into_another_key() {
     let t = id("tnt_");
     let typed = reference(t, "x#REFERENCE").pk;

@@ -1,13 +1,16 @@
 //! Work orders with what belongs to them, their lists, numbers and counts.
 
-use super::{COUNT_SHARDS, Key, customers::customer_pk, documents::document_pk};
+use super::{COUNT_SHARDS, GLANCE_SHARDS, Key, customers::customer_pk, documents::document_pk};
 use domain::{
-    CustomerId, EventId, FileId, StaffId, TenantId, WorkOrderId,
+    CustomerId, EventId, FileId, StaffId, TenantId, UserId, WorkOrderId,
     file::FileOf,
     number::Number,
     work_order::{Stage, Term},
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+};
 use sha2::{Digest, Sha256};
 
 /// Partition of a work order with all that belongs to it.
@@ -104,6 +107,46 @@ pub fn found_by_customer(tenant: TenantId, customer: CustomerId, term: &Term) ->
 pub fn found_by_staff(tenant: TenantId, term: &Term) -> String {
     format!("TENANT#{tenant}#TERM#{term}")
 }
+
+/// Partition of what is known at a glance of a customer's work: counts by stage and month, and the visits ahead; of all of it,
+/// or of what one of its users asked for.
+#[must_use]
+pub fn glance(tenant: TenantId, customer: CustomerId, by: Option<UserId>) -> String {
+    let own = by.map(|by| format!("#BY#{by}")).unwrap_or_default();
+    format!("{}#GLANCE{own}", customer_pk(tenant, customer))
+}
+
+/// In [`glance`]: what was asked for and done in the months of a year. Counts stand over several items, so that many changes
+/// at once do not wait for each other; one work order always moves the same of them.
+#[must_use]
+pub fn glance_months(year: i16, work_order: WorkOrderId) -> String {
+    format!("{}#{}", glance_from(year), glance_shard(work_order))
+}
+
+/// In [`glance`]: what months since a year begin with. Stages and visits come behind all of them.
+#[must_use]
+pub fn glance_from(year: i16) -> String {
+    format!("MONTHS#{year:04}")
+}
+
+/// In [`glance`]: how much is in each stage.
+#[must_use]
+pub fn glance_stages(work_order: WorkOrderId) -> String {
+    format!("STAGES#{}", glance_shard(work_order))
+}
+
+fn glance_shard(work_order: WorkOrderId) -> u64 {
+    u64::from(Sha256::digest(work_order.to_string())[0]) % GLANCE_SHARDS
+}
+
+/// In [`glance`]: a visit ahead, by its day and when it begins.
+#[must_use]
+pub fn glance_visit(begins: DateTime, work_order: WorkOrderId) -> String {
+    format!("{GLANCE_VISIT}{}#{work_order}", begins.strftime("%Y-%m-%dT%H:%M"))
+}
+
+/// What sort keys of [`glance_visit`] begin with.
+pub const GLANCE_VISIT: &str = "VISIT#";
 
 /// Where a work order stands among those with one term: by the second in which it was asked for.
 #[must_use]

@@ -1,7 +1,10 @@
-//! Keeps up by which terms a work order is found, when its visit is to be reminded of, and that its report stands among the
-//! documents of its customer.
+//! Keeps up by which terms a work order is found, when its visit is to be reminded of, what it counts as at a glance, and that
+//! its report stands among the documents of its customer.
 
-use super::posting::{self, Side};
+use super::{
+    glance,
+    posting::{self, Side},
+};
 use crate::{
     customers::parts,
     documents,
@@ -10,13 +13,14 @@ use crate::{
     keys::{self, Key},
     page::{Listing, Order, PAGE, PageToken},
     store::Store,
+    transaction::Edit,
 };
 use domain::{
     Error, Result, TenantId, WorkOrderId,
     customer::Location,
     document::Card,
     text::Line,
-    work_order::{IndexCommand, Report, Stage, Term, WorkOrder},
+    work_order::{Counted, IndexCommand, Report, Stage, Term, WorkOrder},
 };
 use futures_util::future::try_join_all;
 use jiff::Timestamp;
@@ -57,6 +61,10 @@ impl Indexed for Sought {
         wanted(&work_order, place.as_ref(), reported)
     }
 
+    fn moved(&self, was: Option<&Counted>, is: Option<&Counted>) -> Vec<Edit> {
+        glance::moved((self.tenant, self.id), was, is)
+    }
+
     async fn version(&self, store: &Store) -> Result<Option<u64>> {
         Ok(super::read(store, self.tenant, self.id).await?.map(|now| now.version))
     }
@@ -77,14 +85,18 @@ fn wanted(w: &WorkOrder, place: Option<&Line>, reported: Option<Timestamp>) -> R
     }
     let remind = w.reminder_due().map(|due| posting::reminder(w, due));
     items.extend(remind.clone());
+    let visits = glance::visits(w, place)?;
+    items.extend(visits.iter().cloned());
+    let key = |item: &Item| [keys::PK, keys::SK].map(|name| text_of(item, name).to_owned()).into();
     let card = reported.and_then(|at| Card::of_report(w, at));
     let shelved = card.map(|card| shelved(w, &card, &mut items)).transpose()?;
     let places = Places {
         found: Lists::of(at, (customer, &own), &desk),
-        remind: remind.map(|item| [keys::PK, keys::SK].map(|name| text_of(&item, name).to_owned()).into()),
+        remind: remind.as_ref().map(key),
+        visits: visits.iter().map(key).collect(),
         shelved,
     };
-    Ok(Wanted { places, items, version: Some(w.version) })
+    Ok(Wanted { places, items, counted: w.counted(), version: Some(w.version) })
 }
 
 /// Puts the report of a work order on its shelves.

@@ -4,21 +4,25 @@
 //! lean: what the list's row says is not said again, and the first two entries of the timeline, which say only who
 //! and when, stand in the work order itself.
 
-use super::row::RowItem;
+use super::{
+    answers::{answer, written},
+    row::RowItem,
+};
 use crate::{
     entity::Entity,
     keys::{self, Key},
 };
 use domain::{
-    CustomerId, Error, EventId, Language, LocationId, ObjectId, PortalId, Result, StaffId, TenantId, UserId,
-    WorkOrderId,
+    CustomerId, Error, EventId, Language, LocationId, ObjectId, PortalId, ProjectId, Result, StaffId,
+    TenantId, UserId, WorkOrderId,
     address::Address,
     contact::{Contact, EmailAddress, Phone},
-    form::{Answer, Answers},
+    form::Answers,
     link::LinkToken,
     money::Money,
     number::Number,
     object::NamedObject,
+    project::{NamedProject, ProjectNumber},
     text::{Line, Text},
     timeline::{Actor, Entry, Happening},
     work_order::{AskedItem, Assignee, Origin, Plan, Stage, Visits, WorkOrder},
@@ -66,6 +70,9 @@ pub(crate) struct WorkOrderItem {
     // What it is about, as a list: which, and its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     object: Option<(ObjectId, Line)>,
+    // To which project it belongs, as a list: which, its number, its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    project: Option<(ProjectId, ProjectNumber, Line)>,
     street: Line,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     addition: Option<Line>,
@@ -92,6 +99,9 @@ pub(crate) struct WorkOrderItem {
     held: Option<Stage>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     plan: Option<PlanItem>,
+    // When what was done was reported, in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    done: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     cost: Option<Money>,
     #[serde(default, skip_serializing_if = "VisitsItem::is_empty")]
@@ -211,6 +221,7 @@ impl WorkOrderItem {
             reference: w.reference,
             location: w.location,
             object: w.object.map(|object| (object.id, object.name)),
+            project: w.project.map(|project| (project.id, project.number, project.name)),
             street: w.address.street,
             addition: w.address.addition,
             postcode: w.address.postcode,
@@ -224,6 +235,7 @@ impl WorkOrderItem {
             assignee: w.assignee.map(|assignee| assignee.id),
             held: w.held,
             plan: w.plan.map(PlanItem::of),
+            done: w.completed_at.map(Timestamp::as_second),
             cost: w.cost,
             visits: VisitsItem::of(w.visits),
             reason: None,
@@ -263,6 +275,7 @@ impl WorkOrderItem {
             reference: self.reference,
             location: self.location,
             object: self.object.map(|(id, name)| NamedObject { id, name }),
+            project: self.project.map(|(id, number, name)| NamedProject { id, number, name }),
             address: Address {
                 street: self.street,
                 addition: self.addition,
@@ -280,6 +293,7 @@ impl WorkOrderItem {
             assignee: self.assignee.zip(assignee).map(|(id, name)| Assignee { id, name }),
             held: self.held,
             plan: self.plan.map(PlanItem::plan),
+            completed_at: self.done.and_then(|second| Timestamp::from_second(second).ok()),
             cost: self.cost,
             visits: self.visits.visits(),
             reason: self.reason.filter(|_| self.stage.has_reason()),
@@ -327,37 +341,6 @@ impl Entity for WorkOrderItem {
         }
         indexes
     }
-}
-
-/// An answer as text, its kind in front.
-fn written(answer: &Answer) -> String {
-    match answer {
-        Answer::Text(line) => format!("text:{line}"),
-        Answer::LongText(text) => format!("long-text:{text}"),
-        Answer::Number(number) => format!("number:{number}"),
-        Answer::YesNo(yes) => format!("yes-no:{}", if *yes { "yes" } else { "no" }),
-        Answer::OneOf(key) => format!("one-of:{key}"),
-        Answer::ManyOf(keys) => format!("many-of:{}", keys.join(",")),
-        Answer::Date(date) => format!("date:{date}"),
-        Answer::DateTime(at) => format!("date-time:{at}"),
-    }
-}
-
-fn answer(text: &str) -> Option<Answer> {
-    let (kind, value) = text.split_once(':')?;
-    Some(match kind {
-        "text" => Answer::Text(Line::parse(value).ok()?),
-        "long-text" => Answer::LongText(Text::parse(value).ok()?),
-        "number" => Answer::Number(value.to_owned()),
-        "yes-no" => Answer::YesNo(value == "yes"),
-        "one-of" => Answer::OneOf(value.to_owned()),
-        "many-of" => {
-            Answer::ManyOf(value.split(',').filter(|key| !key.is_empty()).map(ToOwned::to_owned).collect())
-        }
-        "date" => Answer::Date(value.parse().ok()?),
-        "date-time" => Answer::DateTime(value.parse().ok()?),
-        _ => return None,
-    })
 }
 
 /// An entry of a timeline.

@@ -1,9 +1,11 @@
 //! Work orders: the record with its timeline and files, and the ways to it (whoever asks, public link, user, staff).
 
+mod answers;
 mod asking;
 mod booking;
 pub(crate) mod commit;
 mod desk;
+mod glance;
 mod importing;
 mod indexing;
 mod item;
@@ -15,6 +17,7 @@ mod row;
 pub use asking::{AskingStore, Submitted};
 pub(crate) use commit::note;
 pub use desk::{DeskStore, WorkOrderFilter};
+pub use glance::{Glance, VisitAhead, WorkCounts};
 pub use importing::ImportedWorkOrders;
 pub use indexing::WorkOrderIndex;
 pub(crate) use item::EntryItem;

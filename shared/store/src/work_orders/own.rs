@@ -1,6 +1,6 @@
 //! What a customer's users have asked for, for one of them: lists of it, and how much there is lately.
 
-use super::{posting::FoundRow, row};
+use super::{Glance, glance, posting::FoundRow, row};
 use crate::{
     entity::{Item, text, text_of},
     error::failed,
@@ -16,7 +16,7 @@ use domain::{
     work_order::{Facts, Finding, Origin, Stage, Term},
 };
 use futures_util::FutureExt as _;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::DateTime};
 use std::time::Duration;
 
 /// Requests that one user sends within an hour.
@@ -50,6 +50,15 @@ impl<'a> OwnWorkOrders<'a> {
     /// `NotFound` for a page of another list, `Unavailable`.
     pub async fn list(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
         self.page(finding, page, PAGE).await
+    }
+
+    /// How much there is in each stage and month, and the next visits, as far as they may see that, in one query; `now` is the
+    /// time on the portal's clock, `since` the year from which on months are of interest.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn glance(&self, now: DateTime, since: i16) -> Result<Glance> {
+        glance::read(self.store, self.member, now, since).await
     }
 
     async fn page(&self, finding: &Finding, page: Option<&PageToken>, size: usize) -> Result<Found> {

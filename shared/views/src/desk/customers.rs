@@ -12,7 +12,7 @@ pub use activity::{
     ActivityPage, ActivityRows, DAYS, Names, about_name, activity_address, change_label, change_line,
     change_value, details, log_address,
 };
-pub use form::{CustomerForm, FormPage, Typed};
+pub use form::{CustomerForm, FormPage, Section, Typed};
 pub use list::{CustomerList, CustomerListPage, CustomerRow};
 pub use sentence::sentence;
 pub use show::{CustomerPage, LatestRequest, MemberRow, Shown};

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     Frame,
-    desk::objects,
+    desk::{objects, projects},
     life::{ReportView, VisitView},
     parts::{
         Audience, Callout, Control, DescriptionList, ErrorSummary, Field, FileList, FormView, Markup, Opt,
@@ -295,6 +295,19 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
     let object = work_order.customer.zip(work_order.object.as_ref());
     let object =
         object.map(|(customer, object)| Markup::link(objects::address(customer, object.id), &object.name));
+    let choice = projects::choice_address(work_order.id);
+    let project = match &work_order.project {
+        Some(one) => {
+            let named = Markup::link(projects::address(one.id), format!("{} {}", one.number, one.name));
+            let other = Markup::link(choice, locale.t("record-project-choose"));
+            let parts = [named].into_iter().chain(record.may_handle.then_some(other));
+            Some(Markup::stacked(parts))
+        }
+        None if record.may_handle && work_order.is_listed_for_customer() => {
+            Some(Markup::link(choice, locale.t("record-project-choose")))
+        }
+        None => None,
+    };
     let (asked_by, who) = request::asked_by(locale, work_order);
     let mut facts = DescriptionList::new()
         .maybe(locale.t("record-customer"), customer)
@@ -302,6 +315,7 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
         .maybe(locale.t("record-reference"), work_order.reference.as_ref().map(Markup::text))
         .maybe(locale.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
         .maybe(locale.t("record-object"), object)
+        .maybe(locale.t("record-project"), project)
         .maybe(locale.t("import-cost"), work_order.cost.map(|cost| Markup::text(locale.money(cost))))
         .row(locale.t("record-address"), address);
     facts.rows.extend(record.shown.wishes(frame).rows);

@@ -2,9 +2,9 @@
 
 use super::samples::Samples;
 use crate::parts::{
-    Audience, Avatar, BarChart, Button, CodeBlock, Column, ContactCard, DescriptionList, EmptyState,
-    FileList, FileTile, FilterBar, LineChart, Markup, Pager, PagerWords, Point, Progress, Row, StageChip,
-    Tab, Table, Tabs, Tile, Timeline,
+    Audience, Avatar, BarChart, Button, CodeBlock, Column, ColumnChart, ContactCard, DescriptionList,
+    EmptyState, FileList, FileTile, FilterBar, LineChart, Markup, Pager, PagerWords, Point, Progress, Row,
+    StageChip, Tab, Table, Tabs, Tile, Timeline,
 };
 use domain::{
     EventId, FileId, StaffId,
@@ -201,7 +201,19 @@ impl Samples<'_> {
             points: points(&[120, 98, 143, 0, 61]),
         };
         let line = LineChart { locale, title, unit, points: points(&[20, 34, 31, 58, 49, 77, 90]) };
-        vec![Markup::part(&bars), Markup::part(&line)]
+        let columns = ColumnChart {
+            locale,
+            title: self.say("Work by month"),
+            unit: "requests".to_owned(),
+            along: self.say("Month"),
+            series: ["Asked for", "Completed"].map(|name| self.say(name)),
+            columns: [[4, 3], [12, 9], [0, 2], [31, 0], [18, 20]]
+                .into_iter()
+                .enumerate()
+                .map(|(place, pair)| (self.frame.t(&format!("month-{}", place + 1)).into_owned(), pair))
+                .collect(),
+        };
+        vec![Markup::part(&bars), Markup::part(&line), Markup::part(&columns)]
     }
 
     pub(super) fn progress(&self) -> Vec<Markup> {

@@ -75,6 +75,68 @@ impl LineChart {
     }
 }
 
+/// Two figures beside each other at each point of time, as columns: the first is filled, the second is an outline.
+#[derive(Debug, Clone, Template)]
+#[template(path = "parts/column_chart.html")]
+pub struct ColumnChart {
+    /// The language.
+    pub locale: Locale,
+    /// What it shows.
+    pub title: String,
+    /// What the figures count.
+    pub unit: String,
+    /// What the columns stand along: months.
+    pub along: String,
+    /// What each of the two figures is.
+    pub series: [String; 2],
+    /// What each pair belongs to, and the pair, oldest first.
+    pub columns: Vec<(String, [u64; 2])>,
+}
+
+/// A column as it is drawn.
+struct Bar {
+    class: &'static str,
+    left: u64,
+    down: u64,
+    height: u64,
+}
+
+impl ColumnChart {
+    const WIDTH: u64 = 600;
+    const HEIGHT: u64 = 120;
+
+    fn bars(&self) -> Vec<Bar> {
+        let step = Self::WIDTH / (self.columns.len() as u64).max(1);
+        let most = self.most().max(1);
+        let bar = |place: usize, (figure, value): (usize, &u64)| {
+            let height = value * Self::HEIGHT / most;
+            let left = step * place as u64 + step / 10 + step * 2 / 5 * figure as u64;
+            Bar { class: ["first", "second"][figure % 2], left, down: Self::HEIGHT - height, height }
+        };
+        let pairs = self.columns.iter().enumerate();
+        pairs
+            .flat_map(|(place, (_, pair))| pair.iter().enumerate().map(move |one| bar(place, one)))
+            .filter(|bar| bar.height > 0)
+            .collect()
+    }
+
+    fn width(&self) -> u64 {
+        Self::WIDTH / (self.columns.len() as u64).max(1) * 7 / 20
+    }
+
+    fn most(&self) -> u64 {
+        self.columns.iter().flat_map(|(_, pair)| *pair).max().unwrap_or_default()
+    }
+
+    fn top(&self) -> String {
+        self.locale.number(self.most())
+    }
+
+    fn number(&self, value: &u64) -> String {
+        self.locale.number(*value)
+    }
+}
+
 fn largest(points: &[Point]) -> u64 {
     points.iter().map(|point| point.value).max().unwrap_or_default().max(1)
 }

@@ -12,7 +12,7 @@ mod question;
 mod stage;
 mod timeline;
 
-pub use chart::{BarChart, LineChart, Point};
+pub use chart::{BarChart, ColumnChart, LineChart, Point};
 pub(crate) use field::id_of;
 pub use field::{Control, Field, Opt};
 pub use files::{FileList, FileTile, Uploaded, Uploader};
@@ -56,6 +56,7 @@ html_safe!(
     FilterBar,
     Flash,
     Icon,
+    ColumnChart,
     LineChart,
     Markup,
     PageHead,

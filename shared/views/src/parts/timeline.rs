@@ -88,6 +88,10 @@ impl TimelineEntry {
                 args.push(("to", to.to_string().into()));
                 None
             }
+            Happening::ProjectChosen { to: Some(to) } => {
+                args.push(("name", to.to_string().into()));
+                None
+            }
             Happening::FilesAdded { files } => {
                 args.push(("count", files.len().into()));
                 None
@@ -137,6 +141,8 @@ fn actor(frame: &Frame, by: &Actor, audience: Audience) -> String {
 const fn sign_and_key(what: &Happening) -> (&'static str, &'static str) {
     match what {
         Happening::Requested => ("inbox", "timeline-requested"),
+        Happening::ProjectChosen { to: Some(_) } => ("calendar", "timeline-project-in"),
+        Happening::ProjectChosen { to: None } => ("calendar", "timeline-project-out"),
         Happening::Imported => ("inbox", "timeline-imported"),
         Happening::Confirmed => ("mail", "timeline-confirmed"),
         Happening::Accepted { .. } => ("check", "timeline-accepted"),

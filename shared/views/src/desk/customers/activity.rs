@@ -12,6 +12,7 @@ use crate::{
         Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, PageHead, Pager, PagerWords, Row,
         Table, TimelineEntry,
     },
+    projects,
 };
 use askama::Template;
 use domain::{
@@ -37,12 +38,14 @@ pub fn details(locale: Locale, activity: &Activity, names: &Names) -> Vec<String
         Deed::ChangeRejected(_, reason) => {
             return vec![locale.t1("change-reason", "reason", reason.as_str())];
         }
+        Deed::ProjectMoved(_, stage) => return vec![projects::word(locale, *stage)],
         Deed::CustomerChanged(fields)
         | Deed::AddressChanged(_, fields)
         | Deed::ChangeAsked(_, fields)
         | Deed::ChangeApproved(_, fields)
         | Deed::LocationChanged(_, fields)
         | Deed::ObjectChanged(_, fields)
+        | Deed::ProjectChanged(_, fields)
         | Deed::ContactChanged(_, fields)
         | Deed::MembershipChanged(_, fields)
         | Deed::StaffChanged(fields) => fields.as_slice(),
@@ -162,6 +165,13 @@ fn value(locale: Locale, field: &str, text: &str, names: &Names) -> String {
         ("document-shown", _) => locale.t("answer-yes").into_owned(),
         ("document-location", id) => {
             known(id, names).unwrap_or_else(|| locale.t("object-some-place").into_owned())
+        }
+        ("project-location", MAIN_PLACE) => locale.t("project-no-place").into_owned(),
+        ("project-location", id) => {
+            known(id, names).unwrap_or_else(|| locale.t("object-some-place").into_owned())
+        }
+        ("project-starts" | "project-ends", day) => {
+            day.parse().map_or_else(|_| day.to_owned(), |day| locale.short_date(day))
         }
         ("object-location", MAIN_PLACE) => locale.t("object-main-place").into_owned(),
         ("object-location", id) => {

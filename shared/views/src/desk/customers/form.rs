@@ -346,6 +346,38 @@ impl FormPage {
     }
 }
 
+impl FormPage {
+    /// The page of a form below other pages, by its sections: its address, the word that sends it and the page that it is left
+    /// for.
+    #[must_use]
+    pub fn plain(
+        frame: Frame,
+        (above, title): (Vec<(String, String)>, String),
+        sections: Vec<Section>,
+        (action, send, back): (String, String, String),
+        hidden: Vec<(&'static str, String)>,
+        typed: &Typed,
+    ) -> Self {
+        let locale = frame.locale;
+        let mut all = vec![("csrf", frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default())];
+        all.extend(hidden);
+        Self {
+            breadcrumb: Breadcrumb { locale, above, here: title.clone() },
+            head: PageHead::new(title),
+            errors: ErrorSummary::new(locale)
+                .fields(sections.iter().flat_map(|section| section.fields.iter())),
+            notice: notice(&frame, typed),
+            removal: None,
+            action,
+            hidden: all,
+            sections,
+            send: Button::submit(send),
+            leave: Button::link(locale.t("customers-cancel"), back).kind(ButtonKind::Quiet),
+            frame,
+        }
+    }
+}
+
 /// Why nothing was done, and what others did meanwhile.
 pub(super) fn notice(frame: &Frame, typed: &Typed) -> Option<(String, Timeline)> {
     let problem = typed.problem.as_ref()?;

@@ -59,6 +59,9 @@ fn named(activity: &Activity) -> String {
         | Deed::DocumentRenewed(name, _)
         | Deed::DocumentChanged(name, _)
         | Deed::DocumentRemoved(name)
+        | Deed::ProjectAdded(name)
+        | Deed::ProjectChanged(name, _)
+        | Deed::ProjectMoved(name, _)
         | Deed::Viewed(name)
         | Deed::Downloaded(name) => name.to_string(),
         Deed::UserInvited(person, _)
@@ -112,6 +115,9 @@ const fn key(what: &Deed) -> &'static str {
         Deed::DocumentRenewed(..) => "activity-document-renewed",
         Deed::DocumentChanged(..) => "activity-document-changed",
         Deed::DocumentRemoved(_) => "activity-document-removed",
+        Deed::ProjectAdded(_) => "activity-project-added",
+        Deed::ProjectChanged(..) => "activity-project-changed",
+        Deed::ProjectMoved(..) => "activity-project-moved",
         Deed::AddressAdded(_) => "activity-address-added",
         Deed::AddressChanged(..) => "activity-address-changed",
         Deed::AddressRemoved(_) => "activity-address-removed",
@@ -153,6 +159,7 @@ pub(super) const fn sign(what: &Deed) -> Icon {
         | Deed::DocumentChanged(..)
         | Deed::DocumentRemoved(_) => "file",
         Deed::ObjectsLabelled(_) | Deed::ObjectRelabelled(_) => "print",
+        Deed::ProjectAdded(_) | Deed::ProjectChanged(..) | Deed::ProjectMoved(..) => "calendar",
         Deed::ChangeAsked(..) => "inbox",
         Deed::ChangeApproved(..) => "check",
         Deed::ChangeRejected(..) | Deed::ChangeWithdrawn(_) => "close",

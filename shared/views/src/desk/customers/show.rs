@@ -7,7 +7,7 @@ use crate::{
         company,
         users::{self, role, scope},
     },
-    desk::{self, documents, objects},
+    desk::{self, documents, objects, projects},
     parts::{
         Breadcrumb, Button, ButtonKind, Callout, Column, ContactCard, DescriptionList, Icon, Markup,
         PageHead, Row, StageChip, Table, Timeline, Tone, icon, mailto,
@@ -183,12 +183,15 @@ impl CustomerPage {
         let objects =
             Button::link(locale.t("objects-title"), objects::list_address(customer.id)).icon("object");
         let papers = Button::link(locale.t("documents-title"), documents::list_of(customer.id)).icon("file");
+        let projects = format!("{}?customer={}", projects::LIST, customer.id);
+        let projects = Button::link(locale.t("projects-title"), projects).icon("calendar");
         let entry = |one: &Activity| activity::entry(&frame, one, shown.names);
         Self {
             breadcrumb: Breadcrumb { locale, above, here: customer.name.to_string() },
             head: PageHead::new(customer.name.as_str())
                 .record(customer.reference.as_str(), chip(locale, customer.status))
                 .action(objects)
+                .action(projects)
                 .action(papers),
             callout: callout(locale, customer.status),
             actions: if shown.may_manage { vec![invite, edit] } else { Vec::new() },

@@ -1,0 +1,75 @@
+//! Projects of customers: each with its timeline in a partition of its own, listed by its number, for staff among those of the
+//! tenant that are open or over, for a customer's users among the customer's.
+
+mod desk;
+mod item;
+mod own;
+
+pub use desk::DeskProjects;
+pub use item::ProjectRow;
+pub use own::OwnProjects;
+
+use crate::{
+    entity::{Entity, text_of},
+    keys,
+    page::{Index, Listing, Order, Page, PageToken},
+    store::Store,
+    transaction::Transaction,
+};
+use domain::{
+    CustomerId, Error, ProjectId, Result, TenantId,
+    customer::Customer,
+    project::{Project, ProjectEntry, ProjectHappening},
+};
+use item::{EntryItem, ProjectItem};
+
+/// Rows of one page: fewer than elsewhere, since a row names its customer.
+pub(crate) const PAGE: usize = 20;
+/// The newest entries of a timeline that are read.
+const ENTRIES: i32 = 40;
+
+/// A project with its timeline, oldest entry first.
+pub type ProjectRecord = (Project, Vec<ProjectEntry>);
+
+/// A project with what happened to it, in one query, certainly as it is now.
+///
+/// # Errors
+/// `NotFound`, `Unavailable`.
+async fn record(store: &Store, tenant: TenantId, id: ProjectId) -> Result<ProjectRecord> {
+    let pk = keys::project_pk(tenant, id);
+    let (mut found, mut entries) = (None, Vec::new());
+    for item in store.latest(&pk, "", ENTRIES).await? {
+        match text_of(&item, keys::KIND) {
+            ProjectItem::KIND => found = Some(ProjectItem::unmarshal(item)?.project(tenant, id)),
+            EntryItem::KIND => entries.push(EntryItem::unmarshal(item)?.entry()?),
+            _ => {}
+        }
+    }
+    let project = found.ok_or(Error::NotFound)?;
+    let (at, by) = project.opened.clone();
+    let opened = domain::EventId::new(at, [0; 16]);
+    entries.push(ProjectEntry { id: opened, at, by, what: ProjectHappening::Opened });
+    entries.reverse();
+    Ok((project, entries))
+}
+
+/// 20 projects of a customer, newest first, in one query that costs the same however many there are.
+async fn of_customer(
+    store: &Store,
+    (tenant, customer): (TenantId, CustomerId),
+    from: Option<&PageToken>,
+) -> Result<Page<ProjectRow>> {
+    let pk = keys::projects_of(tenant, customer);
+    let listing = Listing { index: Index::Customer, ..Listing::of("projects", pk, Order::Falling) };
+    store.page(&listing, from, PAGE, |item| item::row(tenant, item)).await
+}
+
+/// Adds a new project of a customer.
+pub(crate) fn put_new(
+    transaction: &mut Transaction,
+    table: &str,
+    customer: &Customer,
+    project: &Project,
+) -> Result<usize> {
+    transaction.create(table, &ProjectItem::of(project, &customer.name))
+}

@@ -1,0 +1,40 @@
+//! A customer's projects, for one of its users: as far as they are in their scope.
+
+use super::{ProjectRecord, ProjectRow, of_customer, record};
+use crate::{
+    page::{Page, PageToken},
+    store::Store,
+};
+use domain::{Error, ProjectId, Result, principal::Member};
+
+/// The projects of a member's own company, as far as they may see them.
+pub struct OwnProjects<'a> {
+    store: &'a Store,
+    member: &'a Member,
+}
+
+impl<'a> OwnProjects<'a> {
+    pub(crate) const fn new(store: &'a Store, member: &'a Member) -> Self {
+        Self { store, member }
+    }
+
+    /// 20 projects, newest first, in one query that costs the same however many there are; those of a page that are out of the
+    /// member's scope are left out.
+    ///
+    /// # Errors
+    /// `NotFound` for a page of another list, `Unavailable`.
+    pub async fn list(&self, from: Option<&PageToken>) -> Result<Page<ProjectRow>> {
+        let mut page = of_customer(self.store, (self.member.tenant(), self.member.customer()), from).await?;
+        page.rows.retain(|row| self.member.sees_projects_at(row.location));
+        Ok(page)
+    }
+
+    /// A project with its timeline, certainly as it is now.
+    ///
+    /// # Errors
+    /// `NotFound` when it is none of theirs, `Unavailable`.
+    pub async fn find(&self, project: ProjectId) -> Result<ProjectRecord> {
+        let found = record(self.store, self.member.tenant(), project).await?;
+        if self.member.sees_project(&found.0) { Ok(found) } else { Err(Error::NotFound) }
+    }
+}

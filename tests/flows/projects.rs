@@ -1,0 +1,125 @@
+//! A project across both sides: staff open it and put work into it, its customer follows it, and everybody sees of it what they
+//! may.
+
+use crate::{
+    house::{House, Sent},
+    own::user,
+    table::Table,
+};
+use domain::{staff::StaffRole, user::MemberRole};
+use http::StatusCode;
+use testbrowser::{Answer, Browser, text};
+
+const DESK: &str = "/desk/projects";
+const LIST: &str = "/p/demo/projects";
+
+/// Sends a form of a page as it stands there but for these values, and what follows from it.
+async fn sends(house: &House, who: &Browser, page: &str, action: &str, values: &[(&str, &str)]) -> Answer {
+    let shown = house.desk(who, page).await;
+    assert_eq!(shown.status, StatusCode::OK, "{page}: {}", text(&shown.text));
+    let sent = house.desk_post(who, action, &shown.form(action).but(values)).await;
+    house.pump().await;
+    house.wait(5);
+    sent
+}
+
+async fn opened(house: &House, staff: &Browser, name: &str) -> String {
+    let values = [("project-customer", "k-1001"), ("project-name", name)];
+    let sent = sends(house, staff, &format!("{DESK}/new"), DESK, &values).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", text(&sent.text));
+    sent.location
+}
+
+/// A request of the first customer's buyer.
+async fn raised(house: &House) -> Sent {
+    let raised = house.demo.raised(&house.cloud, &house.gateway.store, MemberRole::Buyer).await.unwrap();
+    house.pump().await;
+    Sent::of(&raised)
+}
+
+#[tokio::test]
+async fn a_project_is_opened_gets_work_and_moves_on_and_its_customer_follows_it() {
+    let house = House::new().await;
+    let staff = house.staff(StaffRole::Agent).await;
+    let nobody = [("project-customer", "K-9999"), ("project-name", "")];
+    let refused = sends(&house, &staff, &format!("{DESK}/new"), DESK, &nobody).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(refused.form(DESK).get("project-customer"), "K-9999", "what was typed stays");
+    let project = opened(&house, &staff, "New lifts").await;
+    let listed = house.desk(&staff, DESK).await;
+    assert_eq!(listed.count(&format!("tbody a[href='{project}']")), 1);
+
+    let sent = raised(&house).await;
+    let work = format!("{project}/work-orders");
+    let none = sends(&house, &staff, &project, &work, &[("work-order", "WO-2026-9999")]).await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for _ in 0..2 {
+        let put = sends(&house, &staff, &project, &work, &[("work-order", &sent.number)]).await;
+        assert_eq!(put.status, StatusCode::SEE_OTHER, "{}", text(&put.text));
+    }
+    let page = house.desk(&staff, &project).await;
+    assert_eq!(page.count(&format!("main a[href='{}']", sent.desk)), 1);
+    let record = house.desk(&staff, &sent.desk).await;
+    assert_eq!(record.count(&format!("main a[href='{project}']")), 1);
+
+    let steps = format!("{project}/steps");
+    let begun = sends(&house, &staff, &project, &steps, &[]).await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", text(&begun.text));
+    let form = house.desk(&staff, &project).await;
+    let hold = form.form(&steps).but(&[("step", "hold"), ("project-reason-hold", "")]);
+    let silent = house.desk_post(&staff, &steps, &hold).await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY, "it needs a reason");
+    let hold = hold.but(&[("project-reason-hold", "The parts are late.")]);
+    let first = house.desk_post(&staff, &steps, &hold).await;
+    let second = house.desk_post(&staff, &steps, &hold).await;
+    assert_eq!((first.status, second.status), (StatusCode::SEE_OTHER, StatusCode::CONFLICT));
+
+    let id = project.rsplit('/').next().unwrap();
+    let tom = user(&house, MemberRole::Buyer, 1).await;
+    let list = house.desk(&tom, &format!("{LIST}?lang=en")).await;
+    assert_eq!(list.count(&format!("a.row-link[href='{LIST}/{id}']")), 1, "{}", list.text);
+    assert_eq!(list.count("#side-menu a[aria-current=page][href='/p/demo/projects']"), 1);
+    let page = house.desk(&tom, &format!("{LIST}/{id}?lang=en")).await;
+    for told in ["New lifts", "On hold", "The parts are late.", &sent.number] {
+        assert!(page.text.contains(told), "{told}: {}", page.text);
+    }
+    assert!(page.all(".timeline li").len() >= 3, "{:?}", page.all(".timeline li"));
+    let own = house.desk(&tom, &format!("/p/demo/requests/{}?lang=en", sent.id)).await;
+    assert_eq!(own.count(&format!("main a[href='{LIST}/{id}']")), 1);
+    let csv = house.desk(&tom, &format!("{LIST}/list.csv?lang=en")).await;
+    assert!(csv.text.contains("New lifts,"), "{}", csv.text);
+    let viewer = user(&house, MemberRole::Viewer, 2).await;
+    assert_eq!(house.desk(&viewer, &format!("{LIST}/{id}")).await.status, StatusCode::NOT_FOUND);
+
+    let removal = format!("{work}/{}/removals", sent.id);
+    assert_eq!(sends(&house, &staff, &project, &removal, &[]).await.status, StatusCode::SEE_OTHER);
+    let page = house.desk(&tom, &format!("{LIST}/{id}")).await;
+    assert!(!page.text.contains(&sent.number));
+    Table::of(&house.cloud).check();
+}
+
+#[tokio::test]
+async fn a_work_order_is_put_into_a_project_of_its_own_customer_alone() {
+    let house = House::new().await;
+    let staff = house.staff(StaffRole::Agent).await;
+    let sent = raised(&house).await;
+    let choice = format!("{DESK}/choices/{}", sent.id);
+    let own = house.demo.projects[0].id.to_string();
+    let other = house.demo.projects[2].id.to_string();
+    let page = house.desk(&staff, &choice).await;
+    assert_eq!(page.count(&format!("option[value='{own}']")), 1);
+    assert_eq!(page.count(&format!("option[value='{other}']")), 0);
+    let wrong = sends(&house, &staff, &choice, &choice, &[("project", &other)]).await;
+    assert_eq!(wrong.status, StatusCode::CONFLICT, "{}", wrong.text);
+    for _ in 0..2 {
+        let put = sends(&house, &staff, &choice, &choice, &[("project", &own)]).await;
+        assert_eq!((put.status, put.location.as_str()), (StatusCode::SEE_OTHER, sent.desk.as_str()));
+    }
+    let record = house.desk(&staff, &sent.desk).await;
+    assert_eq!(record.count(&format!("main a[href='{DESK}/{own}']")), 1);
+    let out = sends(&house, &staff, &choice, &choice, &[("project", "")]).await;
+    assert_eq!(out.status, StatusCode::SEE_OTHER);
+    let reads = house.staff(StaffRole::ReadOnly).await;
+    assert_eq!(house.desk(&reads, &choice).await.status, StatusCode::FORBIDDEN);
+    Table::of(&house.cloud).check();
+}
