@@ -56,7 +56,7 @@ fn next(who: &SignedIn, call: &Call, ahead: VisitAhead) -> NextVisit {
         number: ahead.number.to_string(),
         work_type: who.portal.work_type_called(&ahead.work_type_name, call.language()).to_owned(),
         place: ahead.place.to_string(),
-        visit,
+        visit: who.portal.work.visit(visit),
         answer,
     }
 }

@@ -1,7 +1,7 @@
 //! The form of a project: new, or changed.
 
 use crate::frame;
-use desk::{Around, moment, typed};
+use desk::{Around, typed};
 use domain::{
     Error, FieldErrors, FormData, Problem, ProjectId, Refusal, Result,
     customer::{Customer, Location},
@@ -62,7 +62,7 @@ pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
             }
         };
         let projects = app.store.desk_projects(&who);
-        let (year, moment) = (call.now().strftime("%Y").to_string(), moment(&call));
+        let (year, moment) = (call.now().strftime("%Y").to_string(), call.moment());
         let number = projects.next_number(year.parse().map_err(Error::internal)?).await?;
         let project = Project::new((id, number), &customer, form, who.actor(), moment);
         projects.create(&customer, &project, moment).await
@@ -97,7 +97,7 @@ pub async fn save(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
             return Ok(());
         }
         let what = ProjectHappening::Changed { fields };
-        app.store.desk_projects(&who).save(&place.customer, (before, &after), what, moment(&call)).await
+        app.store.desk_projects(&who).save(&place.customer, (before, &after), what, call.moment()).await
     };
     match done.await {
         Ok(()) => Ok(Reply::see_other(address(before.id)).flash("flash-project-saved")),

@@ -1,7 +1,7 @@
 //! A project with everything staff know of it, and the steps of its life.
 
 use crate::frame;
-use desk::{Around, moment, typed};
+use desk::{Around, typed};
 use domain::{
     Error, FieldErrors, FormData, Problem, ProjectId, Refusal, Result,
     principal::StaffMember,
@@ -69,7 +69,7 @@ pub async fn step(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         let after = before.after(step, reason.clone())?;
         let customer = app.store.desk_customers(&who).find(before.customer).await?;
         let what = ProjectHappening::Moved { step, reason };
-        projects.save(&customer, (&before, &after), what, moment(&call)).await
+        projects.save(&customer, (&before, &after), what, call.moment()).await
     };
     match done.await {
         Ok(()) => Ok(Reply::see_other(address(id)).flash("flash-project-saved")),

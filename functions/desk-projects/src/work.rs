@@ -1,7 +1,7 @@
 //! Which work orders belong to a project: put in and taken out from the project's page, and chosen from the work order's.
 
 use crate::{frame, show};
-use desk::{Around, moment, typed};
+use desk::{Around, typed};
 use domain::{
     Error, FieldErrors, FormData, Problem, ProjectId, Refusal, Result, WorkOrderId,
     change::Change,
@@ -108,7 +108,7 @@ async fn belongs(
     if before.project.as_ref().map(|now| now.id) == named.as_ref().map(|named| named.id) {
         return Ok(());
     }
-    let change = Change::belongs(before, named, who.actor(), moment(call))?;
+    let change = Change::belongs(before, named, who.actor(), call.moment())?;
     app.store.desk(who).commit(change).await.map(drop)
 }
 

@@ -51,7 +51,7 @@ impl Indexed for Sought {
         let open = Card { at: latest.at, ..open };
         let shelved = put_on_shelves((self.tenant, &open, &own), (&latest, &desk), &mut items)?;
         let places = Places { shelved: Some(shelved), ..Places::default() };
-        Ok(Wanted { places, items, version: Some(document.version) })
+        Ok(Wanted { places, items, version: Some(document.version), ..Wanted::default() })
     }
 
     async fn version(&self, store: &Store) -> Result<Option<u64>> {

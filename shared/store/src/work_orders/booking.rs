@@ -9,7 +9,7 @@
 use crate::{
     entity::{Consistency, Item, number, text, text_of},
     keys,
-    page::{Listing, Order},
+    page::{Index, Listing, Order},
     store::Store,
     transaction::{Edit, Transaction},
 };
@@ -141,7 +141,7 @@ pub(super) async fn planned(
 ) -> Result<Vec<EngineerDay>> {
     let prefix = if whole_week { String::new() } else { keys::booked_prefix(date) };
     let week = Listing::of("booked", keys::booked_pk(tenant, date), Order::Rising);
-    let listing = Listing { indexed: false, prefix, ..week };
+    let listing = Listing { index: Index::Table, prefix, ..week };
     let items = store.query(&listing, None, DAYS).await?;
     let day = |item: &Item| {
         let (date, id) = keys::booked_of(text_of(item, keys::SK))?;

@@ -89,7 +89,7 @@ pub(super) fn visits(frame: &Frame, portal: &Portal, visits: &[NextVisit]) -> Op
     let row = |one: &NextVisit| Row {
         href: Some(request_address(portal.slug.as_str(), one.work_order)),
         cells: vec![
-            Markup::lines([locale.date(one.visit.date), window(&one.visit)]),
+            Markup::lines([Some(locale.date(one.visit.date)), window(&one.visit)].into_iter().flatten()),
             Markup::lines([&one.work_type, &one.number]),
             Markup::text(&one.place),
             Markup::text(one.visit.engineer.as_ref().map_or("", |name| name.as_str())),
