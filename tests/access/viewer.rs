@@ -72,7 +72,8 @@ async fn whoever_sees_as_a_user_gets_what_the_user_gets_but_their_own_and_change
                 assert_eq!(heading(&answer), "This is theirs alone", "{note}");
             } else if users::gets(gateway, role, row.path, permission) {
                 seen += 1;
-                if row.path.ends_with("/files/{file}") || row.path.ends_with("/visit.ics") {
+                let led = ["/files/{file}", "/visit.ics", "/{document}", "/{document}/picture"];
+                if led.iter().any(|end| row.path.ends_with(end)) {
                     // On to where the file lies, or to the page that says that no visit is planned: no page of ours.
                     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{note}");
                     continue;

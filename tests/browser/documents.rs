@@ -18,7 +18,7 @@ async fn every_page_of_documents_is_well_made_on_every_screen() {
         let (customer, object) = (demo.customers[0].id, demo.objects[0].id);
         for (name, path) in [
             ("desk-documents", String::new()),
-            ("desk-documents-narrowed", format!("?customer={customer}&kind=manual&q=lift")),
+            ("desk-documents-narrowed", format!("?customer={customer}&kind=manual&q=personenlift")),
             ("desk-documents-nothing", "?q=nonsense&show=hidden".to_owned()),
             ("desk-document", format!("/{}", all[3].id)),
             ("desk-document-hidden", format!("/{}", all[HIDDEN].id)),
@@ -60,7 +60,16 @@ async fn every_page_of_documents_is_well_made_on_every_screen() {
             browser.open(&house.at(&format!("/p/demo{path}"))).await;
             browser.look(name, &mut wrong).await;
         }
-        browser.sign_in_user(house, demo.user(MemberRole::Viewer)).await;
+        assert!(wrong.is_empty(), "{} things are wrong:\n{}", wrong.len(), wrong.join("\n"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_without_documents_says_what_will_be_there() {
+    tell(async |house, browser| {
+        let mut wrong = Vec::new();
+        browser.sign_in_user(house, house.gateway.demo.user(MemberRole::Viewer)).await;
         browser.open(&house.at("/p/demo/documents")).await;
         browser.look("documents-empty", &mut wrong).await;
         assert!(wrong.is_empty(), "{} things are wrong:\n{}", wrong.len(), wrong.join("\n"));

@@ -3,7 +3,7 @@
 
 use crate::house::House;
 use domain::{staff::StaffRole, user::MemberRole};
-use http::StatusCode;
+use http::{Request, StatusCode};
 use serde_json::json;
 use testbrowser::{Answer, Browser, Fields};
 use testkit::demo_documents::{pdf, photo};
@@ -26,7 +26,11 @@ async fn uploaded(
 ) -> Fields {
     let kind = if name.ends_with(".pdf") { "application/pdf" } else { "image/jpeg" };
     let asked = json!({ "name": name, "type": kind, "size": bytes.len() });
-    let answer = house.gateway.ask(who, at, &asked.to_string()).await;
+    let request = Request::post(at)
+        .header("content-type", "application/json")
+        .header("accept", "application/json")
+        .header("x-csrf", who.csrf());
+    let answer = house.gateway.send(who, request, asked.to_string()).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
     let place = serde_json::from_str(&answer.text).expect("a place");
     house.upload(&place, bytes).expect("the bucket takes it");

@@ -10,7 +10,7 @@ use domain::{
     staff::StaffRole,
 };
 use files::Files;
-use http::StatusCode;
+use http::{Request, StatusCode};
 use store::Consumed;
 use testbrowser::{Answer, Attached, Browser, House};
 use testkit::{
@@ -246,6 +246,15 @@ async fn a_document_that_is_taken_away_is_gone_with_its_files() {
     assert_eq!(listed(&house, &who, "").await.len(), 7);
 }
 
+/// What is answered to a browser that wants to send a file.
+async fn announced(house: &House<DeskDocuments>, who: &Browser, asked: &str) -> Answer {
+    let request = Request::post(format!("{LIST}/files"))
+        .header("content-type", "application/json")
+        .header("accept", "application/json")
+        .header("x-csrf", who.csrf());
+    house.send(who, request, asked.to_owned()).await
+}
+
 #[tokio::test]
 async fn adding_costs_what_it_may_and_who_reads_alone_adds_nothing() {
     let house = house().await;
@@ -254,7 +263,7 @@ async fn adding_costs_what_it_may_and_who_reads_alone_adds_nothing() {
     let paper = pdf("one");
     let asked = format!(r#"{{"name":"a.pdf","type":"application/pdf","size":{}}}"#, paper.len());
     house.units();
-    let place = house.ask(&who, &format!("{LIST}/files"), &asked).await;
+    let place = announced(&house, &who, &asked).await;
     assert_eq!(place.status, StatusCode::OK, "{}", place.text);
     assert!(house.units().write <= 10.0);
     let upload: serde_json::Value = serde_json::from_str(&place.text).unwrap();
@@ -267,7 +276,7 @@ async fn adding_costs_what_it_may_and_who_reads_alone_adds_nothing() {
         r#"{"name":"a.exe","type":"application/x-msdownload","size":9}"#,
         r#"{"name":"a.pdf","type":"application/pdf","size":99999999}"#,
     ] {
-        let answer = house.ask(&who, &format!("{LIST}/files"), wrong).await;
+        let answer = announced(&house, &who, wrong).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.text);
     }
     let reader = house.staff(StaffRole::ReadOnly).await;

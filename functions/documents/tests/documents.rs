@@ -90,6 +90,7 @@ async fn a_document_opens_in_its_latest_version_for_minutes_and_the_log_says_so(
     let (house, all) = changed(|_| {}).await;
     let who = house.member(MemberRole::Buyer).await;
     let statement = all.iter().find(|one| one.versions.len() == 2).unwrap();
+    house.get(&who, LIST).await;
     house.units();
     let led = house.get(&who, &at(statement)).await;
     let Consumed { read, write } = house.units();

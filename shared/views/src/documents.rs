@@ -8,7 +8,6 @@ use crate::{
     Frame, Locale,
     parts::{Field, FileList, FileTile, FormView, Markup, Opt, StageChip, Tone, icon},
 };
-use askama::Template;
 use domain::{
     FormData, ObjectId,
     document::{Card, CardState, DocumentKind, Shelved},
@@ -87,20 +86,14 @@ pub fn chip(locale: Locale, state: CardState, shown: bool) -> StageChip {
     StageChip { tone, icon: icon(sign), word }
 }
 
-/// A title with what its file is.
-pub(crate) fn title(locale: Locale, card: &Card) -> Markup {
-    let about = match size(locale, card.bytes) {
-        size if size.is_empty() => file_word(card.file).to_owned(),
-        size => format!("{} · {size}", file_word(card.file)),
-    };
-    Markup::all([Markup::text(&card.title), Markup::part(&Beside { about: &about })])
-}
-
-/// A quiet line below a title.
-#[derive(Template)]
-#[template(source = r#"<span class="summary">{{ about }}</span>"#, ext = "html")]
-struct Beside<'a> {
-    about: &'a str,
+/// What a document's file is, and how large.
+pub(crate) fn about_file(locale: Locale, card: &Card) -> Markup {
+    let size = size(locale, card.bytes);
+    Markup::text(if size.is_empty() {
+        file_word(card.file).to_owned()
+    } else {
+        format!("{} · {size}", file_word(card.file))
+    })
 }
 
 /// The filter of a kind.

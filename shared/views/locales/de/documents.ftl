@@ -6,6 +6,7 @@ documents-none-text = Was { $company } hier für Sie ablegt, erscheint in dieser
 documents-none-own = Sie sehen die Berichte zu dem, was Sie selbst angefragt haben. Um mehr zu sehen, bitten Sie einen Admin Ihrer Firma um einen Standort.
 documents-none-desk = Fügen Sie hinzu, was Ihre Kunden öffnen dürfen: Anleitungen, Kontoauszüge, Lieferscheine. Berichte erledigter Arbeiten stehen von selbst hier.
 documents-none-found = Keine passenden Dokumente
+documents-none-found-text = Verwenden Sie weniger Wörter oder löschen Sie einen Filter.
 documents-any-kind = Jede Art
 documents-any-state = Sichtbar und verborgen
 documents-any-customer = Jeder Kunde
@@ -30,7 +31,8 @@ document-whole-company = Die ganze Firma
 customers-field-document-title = Titel
 customers-field-document-kind = Art
 customers-field-document-location = Standort
-customers-field-document-shown = Kunde
+customers-field-document-shown = Sichtbarkeit
+customers-field-document-file = Datei
 customers-field-document-at = Datum
 customers-field-document-size = Größe
 

@@ -6,6 +6,7 @@ documents-none-text = What { $company } puts here for you appears in this list: 
 documents-none-own = You see the reports of what you asked for yourself. To see more, ask an Admin of your company to give you a location.
 documents-none-desk = Add what your customers may open: manuals, statements, packing slips. Reports of completed work stand here by themselves.
 documents-none-found = No documents like this
+documents-none-found-text = Use fewer words, or clear a filter.
 documents-any-kind = Any kind
 documents-any-state = Shown and hidden
 documents-any-customer = Any customer
@@ -30,7 +31,8 @@ document-whole-company = All of the company
 customers-field-document-title = Title
 customers-field-document-kind = Kind
 customers-field-document-location = Location
-customers-field-document-shown = Customer
+customers-field-document-shown = Visibility
+customers-field-document-file = File
 customers-field-document-at = Date
 customers-field-document-size = Size
 

@@ -6,6 +6,7 @@ documents-none-text = Lo que { $company } pone aquí para usted aparece en esta 
 documents-none-own = Ve los informes de lo que ha pedido. Para ver más, pida una ubicación a un Admin de su empresa.
 documents-none-desk = Añada lo que sus clientes pueden abrir: manuales, extractos, albaranes. Los informes de los trabajos terminados aparecen aquí por sí solos.
 documents-none-found = Ningún documento así
+documents-none-found-text = Use menos palabras o quite un filtro.
 documents-any-kind = Cualquier tipo
 documents-any-state = Visibles y ocultos
 documents-any-customer = Cualquier cliente
@@ -30,7 +31,8 @@ document-whole-company = Toda la empresa
 customers-field-document-title = Título
 customers-field-document-kind = Tipo
 customers-field-document-location = Ubicación
-customers-field-document-shown = Cliente
+customers-field-document-shown = Visibilidad
+customers-field-document-file = Archivo
 customers-field-document-at = Fecha
 customers-field-document-size = Tamaño
 

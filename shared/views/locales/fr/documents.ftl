@@ -6,6 +6,7 @@ documents-none-text = Ce que { $company } met ici pour vous apparaît dans cette
 documents-none-own = Vous voyez les rapports de ce que vous avez demandé vous-même. Pour en voir plus, demandez un site à un Admin de votre entreprise.
 documents-none-desk = Ajoutez ce que vos clients peuvent ouvrir : notices, relevés, bons de livraison. Les rapports des travaux terminés s'y trouvent d'eux-mêmes.
 documents-none-found = Aucun document de ce genre
+documents-none-found-text = Utilisez moins de mots ou effacez un filtre.
 documents-any-kind = Tous les types
 documents-any-state = Visibles et masqués
 documents-any-customer = Tous les clients
@@ -30,7 +31,8 @@ document-whole-company = Toute l'entreprise
 customers-field-document-title = Titre
 customers-field-document-kind = Type
 customers-field-document-location = Site
-customers-field-document-shown = Client
+customers-field-document-shown = Visibilité
+customers-field-document-file = Fichier
 customers-field-document-at = Date
 customers-field-document-size = Taille
 

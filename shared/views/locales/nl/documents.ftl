@@ -6,6 +6,7 @@ documents-none-text = Wat { $company } hier voor je neerzet, verschijnt in deze 
 documents-none-own = Je ziet de rapporten van wat je zelf hebt aangevraagd. Vraag een Admin van je bedrijf om een locatie als je meer wilt zien.
 documents-none-desk = Voeg toe wat je klanten mogen openen: handleidingen, rekeningoverzichten, pakbonnen. Rapporten van afgerond werk staan hier vanzelf.
 documents-none-found = Geen documenten die hieraan voldoen
+documents-none-found-text = Gebruik minder woorden of wis een filter.
 documents-any-kind = Elke soort
 documents-any-state = Zichtbaar en verborgen
 documents-any-customer = Elke klant
@@ -30,7 +31,8 @@ document-whole-company = Het hele bedrijf
 customers-field-document-title = Titel
 customers-field-document-kind = Soort
 customers-field-document-location = Locatie
-customers-field-document-shown = Klant
+customers-field-document-shown = Zichtbaarheid
+customers-field-document-file = Bestand
 customers-field-document-at = Datum
 customers-field-document-size = Grootte
 

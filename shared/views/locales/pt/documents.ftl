@@ -6,6 +6,7 @@ documents-none-text = O que { $company } põe aqui para si aparece nesta lista: 
 documents-none-own = Vê os relatórios do que pediu. Para ver mais, peça um local a um Admin da sua empresa.
 documents-none-desk = Adicione o que os seus clientes podem abrir: manuais, extratos, guias de remessa. Os relatórios dos trabalhos concluídos ficam aqui por si.
 documents-none-found = Nenhum documento assim
+documents-none-found-text = Use menos palavras ou limpe um filtro.
 documents-any-kind = Qualquer tipo
 documents-any-state = Visíveis e ocultos
 documents-any-customer = Qualquer cliente
@@ -30,7 +31,8 @@ document-whole-company = Toda a empresa
 customers-field-document-title = Título
 customers-field-document-kind = Tipo
 customers-field-document-location = Local
-customers-field-document-shown = Cliente
+customers-field-document-shown = Visibilidade
+customers-field-document-file = Ficheiro
 customers-field-document-at = Data
 customers-field-document-size = Tamanho
 

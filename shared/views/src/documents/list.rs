@@ -1,6 +1,6 @@
 //! The customer's list of documents.
 
-use super::{address, chip, kind_word, kinds, list_address, title, with};
+use super::{about_file, address, chip, kind_word, kinds, list_address, with};
 use crate::{
     Frame,
     parts::{
@@ -109,15 +109,16 @@ fn table(frame: &Frame, portal: &Portal, rows: &[Card]) -> Table {
     let row = |card: &Card| Row {
         href: Some(address(portal.slug.as_str(), card.what)),
         cells: vec![
-            title(locale, card),
+            Markup::text(&card.title),
             Markup::text(kind_word(locale, card.kind)),
+            about_file(locale, card),
             Markup::part(&frame.when(card.at)),
         ],
         current: false,
     };
     Table {
         caption: locale.t("documents-title").into_owned(),
-        columns: ["title", "kind", "at"]
+        columns: ["title", "kind", "file", "at"]
             .map(|key| Column::text(locale.t(&format!("customers-field-document-{key}"))))
             .into(),
         rows: rows.iter().map(row).collect(),
@@ -138,7 +139,7 @@ fn empty(frame: &Frame, portal: &Portal, list: &DocumentList<'_>, narrowed: bool
         let clear = Button::link(say("requests-clear"), here);
         return EmptyState {
             title: say("documents-none-found"),
-            text: say("requests-none-text"),
+            text: say("documents-none-found-text"),
             action: Some(clear),
         };
     }

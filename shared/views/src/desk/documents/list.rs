@@ -4,7 +4,7 @@ use super::{LIST, address_of, new_address};
 use crate::{
     Frame,
     desk::customers,
-    documents::{kind_word, kinds, list::state, title, with},
+    documents::{about_file, kind_word, kinds, list::state, with},
     parts::{
         Breadcrumb, Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, Opt, PageHead, Pager,
         PagerWords, Row, Table,
@@ -87,7 +87,7 @@ impl DeskDocumentListPage {
         }
         let clear = Button::link(locale.t("requests-clear"), LIST);
         let (title, text) = if narrowed {
-            ("documents-none-found", "requests-none-text")
+            ("documents-none-found", "documents-none-found-text")
         } else {
             ("documents-none", "documents-none-desk")
         };
@@ -159,15 +159,18 @@ fn table(frame: &Frame, list: &DeskDocumentList<'_>) -> Table {
     let all = list.customer.is_none();
     let row = |card: &Card| {
         let customer = all.then(|| Markup::text(&card.customer_name));
-        let cells = [Some(title(locale, card)), Some(Markup::text(kind_word(locale, card.kind))), customer];
-        let further = [Some(state(frame, card)), Some(Markup::part(&frame.when(card.at)))];
+        let cells =
+            [Some(Markup::text(&card.title)), Some(Markup::text(kind_word(locale, card.kind))), customer];
+        let when = Markup::part(&frame.when(card.at));
+        let further = [Some(about_file(locale, card)), Some(state(frame, card)), Some(when)];
         Row {
             href: Some(address_of(card.what)),
             cells: cells.into_iter().chain(further).flatten().collect(),
             current: false,
         }
     };
-    let keys = ["document-title", "document-kind", "customer", "document-shown", "document-at"];
+    let keys =
+        ["document-title", "document-kind", "customer", "document-file", "document-shown", "document-at"];
     let column = |key: &&str| match *key {
         "customer" => Column::text(locale.t("record-customer")),
         key => Column::text(locale.t(&format!("customers-field-{key}"))),

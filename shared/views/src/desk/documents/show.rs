@@ -101,13 +101,15 @@ impl DocumentPage {
 }
 
 fn callout(frame: &Frame, document: &Document, state: CardState) -> Option<Callout> {
-    let (tone, word) = match state {
-        CardState::Good => return None,
-        CardState::Checked => (Tone::Info, "checked"),
-        CardState::Refused => (Tone::Bad, "refused"),
+    let older = document.current().is_some();
+    let (tone, text) = match (state, older) {
+        (CardState::Good, _) => return None,
+        (CardState::Checked, false) => (Tone::Info, "document-checked-text"),
+        (CardState::Checked, true) => (Tone::Info, "document-checked-text-older"),
+        (CardState::Refused, false) => (Tone::Bad, "document-refused-text"),
+        (CardState::Refused, true) => (Tone::Bad, "document-refused-text-older"),
     };
-    let older = if document.current().is_some() { "-older" } else { "" };
-    Some(Callout::new(tone, frame.t(&format!("document-{word}-text{older}"))))
+    Some(Callout::new(tone, frame.t(text)))
 }
 
 fn facts(frame: &Frame, document: &Document, places: &[Location]) -> DescriptionList {
