@@ -100,11 +100,8 @@ pub(super) async fn moved(
         return transaction.edit(table, edit).map(|_| None);
     }
     let (booked, seen) = read(store, after.tenant, plan).await?;
-    if customers {
-        booked.free_for(after.id, plan)?
-    } else {
-        booked.suits(after.id, plan)?
-    }
+    let fits = if customers { booked.free_for(after.id, plan) } else { booked.suits(after.id, plan) };
+    fits?;
     let condition = match seen {
         Some(seen) => edit.only_if("#revision = :seen", &[(":seen", seen)]),
         None => edit.only_if("attribute_not_exists(#revision)", &[]),

@@ -167,17 +167,14 @@ impl PlanPlace {
     }
 
     fn query(&self) -> String {
-        let mut query = format!("{}={}", self.span.name(), self.span.word());
-        for (name, value) in [
+        let named = [
+            (self.span.name(), Some(self.span.word())),
             ("engineer", self.engineer.map(|one| one.to_string())),
             ("page", self.page.clone()),
             ("plan", self.plan.map(|one| one.to_string())),
-        ] {
-            if let Some(value) = value {
-                query.push_str(&format!("&{name}={value}"));
-            }
-        }
-        query
+        ];
+        let said = named.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?)));
+        said.collect::<Vec<_>>().join("&")
     }
 }
 
