@@ -126,7 +126,10 @@ pub fn timeline(frame: &Frame, entries: &[ProjectEntry]) -> Timeline {
         };
         let by = match &entry.by {
             Actor::Guest { name } | Actor::Staff { name, .. } | Actor::User { name, .. } => name.to_string(),
-            Actor::System => frame.t("timeline-system").into_owned(),
+            Actor::System => match &frame.portal {
+                Some(portal) => portal.name.clone(),
+                None => frame.t("timeline-system").into_owned(),
+            },
         };
         TimelineEntry {
             icon: icon(sign),
