@@ -67,7 +67,7 @@ impl WorkOrder {
         };
         match what {
             Happening::Completed { .. } => {
-                self.completed_at = Timestamp::from_second(moment.now.as_second()).ok()
+                self.completed_at = Timestamp::from_second(moment.now.as_second()).ok();
             }
             Happening::Reopened => self.completed_at = None,
             _ => {}
