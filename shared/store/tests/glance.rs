@@ -56,7 +56,7 @@ impl Story {
         WorkOrder {
             id: WorkOrderId::new(requested_at, self.cloud.entropy()),
             number: Number { year: 2026, count: self.base.number.count + 1 + self.all.len() as u32 },
-            location: (n % 3 > 0).then(|| place((n % 3) as u8)),
+            location: (!n.is_multiple_of(3)).then(|| place((n % 3) as u8)),
             origin,
             requested_at,
             ..self.base.clone()
