@@ -124,7 +124,7 @@ async fn what_the_plan_plans_the_record_knows_and_the_guest_hears_of_and_back() 
     assert_eq!(house.post(&to, &off).await.status, StatusCode::SEE_OTHER);
     let plan = house.desk(&agent, PLACE).await;
     assert_eq!((plan.count("td.visit"), plan.count("td.visit.overlaps")), (1, 0));
-    assert_eq!(plan.links(".waiting .row-link"), [sent.desk.clone()]);
+    assert_eq!(plan.links(".waiting .row-link"), std::slice::from_ref(&sent.desk));
     house.pump().await;
     Table::of(&house.cloud).check();
 }

@@ -45,7 +45,7 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 24] = [
+const BESIDE: [(&str, &[&str], &str); 28] = [
     (
         "dashboard",
         &["dynamodb:GetItem", "dynamodb:UpdateItem", "dynamodb:Query"],

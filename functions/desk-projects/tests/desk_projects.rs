@@ -1,5 +1,4 @@
 //! The desk's projects: who may what, what it costs, and what is refused.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 use domain::staff::StaffRole;
 use http::StatusCode;

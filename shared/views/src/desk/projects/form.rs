@@ -115,11 +115,7 @@ impl ChoicePage {
         let refused = typed.problem.as_ref().map(|problem| Callout::new(Tone::Bad, locale.problem(problem)));
         let nothing = || Callout::new(Tone::Info, locale.t("project-choose-none"));
         Self {
-            breadcrumb: Breadcrumb {
-                locale,
-                above: vec![(number.clone(), back.clone())],
-                here: title.clone(),
-            },
+            breadcrumb: Breadcrumb { locale, above: vec![(number, back.clone())], here: title.clone() },
             head: PageHead::new(title),
             errors: ErrorSummary::new(locale).fields([&choice]),
             notice: refused.or_else(|| projects.is_empty().then(nothing)),
