@@ -22,7 +22,7 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     let finding = DocumentFinding { terms: vec![DocumentTerm::Object(id)] };
     let ((customer, places), object, documents, around) = tokio::try_join!(
         page::customer(&app, &who, &call),
-        objects.find(call.param("customer")?, id),
+        objects.look(call.param("customer")?, id, call.flash().is_some()),
         papers.newest(&finding, DOCUMENTS),
         Around::read(&app, &who, &call),
     )?;

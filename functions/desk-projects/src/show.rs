@@ -30,7 +30,7 @@ pub(crate) async fn page(app: &Site, who: &StaffMember, call: &Call, typed: &Typ
     let (projects, desk) = (app.store.desk_projects(who), app.store.desk(who));
     let finding = Finding { terms: vec![Term::Project(id)], ..Finding::default() };
     let ((project, entries), work, around) = tokio::try_join!(
-        projects.find(id),
+        projects.look(id, call.flash().is_some() || *call.method() != "GET"),
         desk.find(&finding, token.as_ref()),
         Around::read(app, who, call)
     )?;

@@ -74,6 +74,22 @@ impl<'a> DeskObjects<'a> {
         if found.customer == customer { Ok(found) } else { Err(Error::NotFound) }
     }
 
+    /// The same for a page: as it was a moment ago, unless it was `changed` just now.
+    ///
+    /// # Errors
+    /// As [`DeskObjects::find`].
+    pub async fn look(&self, customer: CustomerId, object: ObjectId, changed: bool) -> Result<Object> {
+        if changed {
+            return self.find(customer, object).await;
+        }
+        match self.find_eventually(object).await {
+            Ok(found) if found.customer == customer => Ok(found),
+            // One that was made just now may not be everywhere yet.
+            Ok(_) | Err(Error::NotFound) => self.find(customer, object).await,
+            Err(error) => Err(error),
+        }
+    }
+
     /// An object of the tenant as it was a moment ago, for what is only shown.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     activity,
-    entity::{number, text},
+    entity::{Consistency, number, text},
     error::changed_meanwhile,
     keys,
     page::{Listing, Order, Page, PageToken},
@@ -58,7 +58,23 @@ impl<'a> DeskProjects<'a> {
     /// # Errors
     /// `NotFound`, `Unavailable`.
     pub async fn find(&self, project: ProjectId) -> Result<ProjectRecord> {
-        record(self.store, self.member.tenant(), project).await
+        record(self.store, (self.member.tenant(), project), Consistency::Strong).await
+    }
+
+    /// The same for a page: as it was a moment ago, unless it was `changed` just now.
+    ///
+    /// # Errors
+    /// As [`DeskProjects::find`].
+    pub async fn look(&self, project: ProjectId, changed: bool) -> Result<ProjectRecord> {
+        let of = (self.member.tenant(), project);
+        if !changed {
+            match record(self.store, of, Consistency::Eventual).await {
+                // One that was made just now may not be everywhere yet.
+                Err(Error::NotFound) => {}
+                found => return found,
+            }
+        }
+        record(self.store, of, Consistency::Strong).await
     }
 
     /// The next number of a year. One that is not used is not given out again.

@@ -10,7 +10,7 @@ pub use item::ProjectRow;
 pub use own::OwnProjects;
 
 use crate::{
-    entity::{Entity, text_of},
+    entity::{Consistency, Entity, text_of},
     keys,
     page::{Index, Listing, Order, Page, PageToken},
     store::Store,
@@ -35,10 +35,14 @@ pub type ProjectRecord = (Project, Vec<ProjectEntry>);
 ///
 /// # Errors
 /// `NotFound`, `Unavailable`.
-async fn record(store: &Store, tenant: TenantId, id: ProjectId) -> Result<ProjectRecord> {
+async fn record(
+    store: &Store,
+    (tenant, id): (TenantId, ProjectId),
+    consistency: Consistency,
+) -> Result<ProjectRecord> {
     let pk = keys::project_pk(tenant, id);
     let (mut found, mut entries) = (None, Vec::new());
-    for item in store.latest(&pk, "", ENTRIES).await? {
+    for item in store.below(&pk, "", ENTRIES, consistency).await? {
         match text_of(&item, keys::KIND) {
             ProjectItem::KIND => found = Some(ProjectItem::unmarshal(item)?.project(tenant, id)),
             EntryItem::KIND => entries.push(EntryItem::unmarshal(item)?.entry()?),

@@ -2,6 +2,7 @@
 
 use super::{ProjectRecord, ProjectRow, of_customer, record};
 use crate::{
+    entity::Consistency,
     page::{Page, PageToken},
     store::Store,
 };
@@ -34,7 +35,7 @@ impl<'a> OwnProjects<'a> {
     /// # Errors
     /// `NotFound` when it is none of theirs, `Unavailable`.
     pub async fn find(&self, project: ProjectId) -> Result<ProjectRecord> {
-        let found = record(self.store, self.member.tenant(), project).await?;
+        let found = record(self.store, (self.member.tenant(), project), Consistency::Strong).await?;
         if self.member.sees_project(&found.0) { Ok(found) } else { Err(Error::NotFound) }
     }
 }
