@@ -118,23 +118,15 @@ impl Demo {
     /// # Errors
     /// What the store says.
     pub async fn plan(&self, store: &Store, now: Timestamp, chance: [u8; 16]) -> Result<()> {
-        let mut count = 0u8;
-        let mut entropy = || {
-            count = count.wrapping_add(1);
-            chance.map(|byte| byte.wrapping_add(count))
-        };
         let staff = self.signed_in(StaffRole::Manager);
         let desk = store.desk(&staff);
-        for (place, (guest, is_accepted, visit)) in (0..).zip(ASKED) {
-            let mut at = now - SignedDuration::from_mins(60 * (30 - 3 * place));
-            let mut moment = || {
-                at += SignedDuration::from_mins(7);
-                Moment { now: at, event: EventId::new(at, entropy()) }
-            };
-            let mut of = self.asked(store, guest, &mut moment).await?;
+        for (place, (guest, is_accepted, visit)) in (0u8..).zip(ASKED) {
+            let began = now - SignedDuration::from_mins(60 * (30 - 3 * i64::from(place)));
+            let mut moments = Moments::new(began, chance.map(|byte| byte.wrapping_add(place * 20)));
+            let mut of = self.asked(store, guest, &mut moments).await?;
             let by = || staff.actor();
             if is_accepted {
-                let taken = Change::step(&of, self.portal(), Happening::accepted(), by(), moment())?;
+                let taken = Change::step(&of, self.portal(), Happening::accepted(), by(), moments.next())?;
                 of = desk.commit(untold(taken)).await?;
             }
             let Some((days, from, to, role)) = visit else { continue };
@@ -146,7 +138,7 @@ impl Demo {
                 engineer: Some(self.signed_in(role).assignee()),
             };
             let what = Happening::Planned { plan, again: false };
-            desk.commit(untold(Change::step(&of, self.portal(), what, by(), moment())?)).await?;
+            desk.commit(untold(Change::step(&of, self.portal(), what, by(), moments.next())?)).await?;
         }
         Ok(())
     }
@@ -156,7 +148,7 @@ impl Demo {
         &self,
         store: &Store,
         (name, company, street, city, description): Guest,
-        moment: &mut impl FnMut() -> Moment,
+        moments: &mut Moments,
     ) -> Result<WorkOrder> {
         let portal = self.portal();
         let mut form: FormData = self.filled_form();
@@ -169,16 +161,10 @@ impl Demo {
         ] {
             form.set(field, value);
         }
-        let sent = moment();
+        let sent = moments.next();
         let today = sent.now.to_zoned(portal.zone()).date();
         let given = Given { portal, today, by: AskedBy::Guest(None), object: None, file_fields: &[] };
         let guest = self.guest();
-        let mut token = || {
-            let mut secret = [0; 20];
-            secret[4..].copy_from_slice(&moment().event.to_bytes());
-            secret[..4].copy_from_slice(&moment().event.to_bytes()[12..]);
-            LinkToken::new(secret)
-        };
         let submission = Submission {
             portal,
             id: WorkOrderId::from_bytes(sent.event.to_bytes()),
@@ -186,17 +172,49 @@ impl Demo {
             language: Language::En,
             customer: None,
             user: None,
-            confirmation_token: token(),
-            status_token: token(),
+            confirmation_token: moments.secret(),
+            status_token: moments.secret(),
         };
         let change = untold(Change::submit(NewRequest::parse(&form, &given)?, submission, sent));
         store.guest(&guest).submit(change.clone()).await?;
-        let confirmed = untold(Change::confirm(&change.after, portal, moment())?);
+        let confirmed = untold(Change::confirm(&change.after, portal, moments.next())?);
         store.linked(&holder(&change, LinkKind::Confirmation)).commit(confirmed).await
     }
 }
 
-fn untold(mut change: Change) -> Change {
+/// Moments one after the other, and secrets that nobody else has.
+pub(crate) struct Moments {
+    at: Timestamp,
+    chance: [u8; 16],
+    count: u8,
+}
+
+impl Moments {
+    pub(crate) const fn new(at: Timestamp, chance: [u8; 16]) -> Self {
+        Self { at, chance, count: 0 }
+    }
+
+    /// A few minutes later.
+    pub(crate) fn next(&mut self) -> Moment {
+        self.wait(SignedDuration::from_mins(7));
+        self.count = self.count.wrapping_add(1);
+        let entropy = self.chance.map(|byte| byte.wrapping_add(self.count));
+        Moment { now: self.at, event: EventId::new(self.at, entropy) }
+    }
+
+    pub(crate) fn wait(&mut self, for_so_long: SignedDuration) {
+        self.at += for_so_long;
+    }
+
+    pub(crate) fn secret(&mut self) -> LinkToken {
+        let mut secret = [0; 20];
+        secret[4..].copy_from_slice(&self.next().event.to_bytes());
+        secret[..4].copy_from_slice(&self.next().event.to_bytes()[12..]);
+        LinkToken::new(secret)
+    }
+}
+
+pub(crate) fn untold(mut change: Change) -> Change {
     change.mails.clear();
     change
 }

@@ -8,6 +8,7 @@ mod clock;
 mod cloud;
 pub mod demo;
 pub mod demo_documents;
+mod demo_history;
 mod demo_objects;
 mod demo_plan;
 mod demo_projects;

@@ -134,6 +134,19 @@ async fn the_outbox_comes_as_the_event_that_lambda_sends() -> domain::Result<()>
 }
 
 #[tokio::test]
+async fn the_first_customer_of_the_demo_has_a_history_of_work() -> domain::Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    demo.history(&store, cloud.now(), [7; 16]).await?;
+    let counts = store.desk(&demo.signed_in(domain::staff::StaffRole::Owner)).counts().await?;
+    use domain::work_order::Stage;
+    let stages = [Stage::Requested, Stage::Planned, Stage::InProgress, Stage::OnHold, Stage::Completed];
+    assert_eq!(stages.map(|stage| counts.of(stage)), [1, 1, 1, 1, 6]);
+    assert_eq!(counts.of(Stage::Rejected), 1);
+    assert_eq!(cloud.drain_outbox().iter().map(|out| out.mails.len()).sum::<usize>(), 0, "nobody is told");
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_demo_company_has_work_that_waits_and_a_plan_for_today() -> domain::Result<()> {
     let (cloud, store, demo) = Cloud::with_demo().await;
     demo.plan(&store, cloud.now(), [7; 16]).await?;

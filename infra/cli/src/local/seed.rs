@@ -40,7 +40,9 @@ pub async fn demo(table: &Table, cloud: &Cloud, endpoints: &Endpoints) -> Result
         let store = Store::new(&sdk, table.name.clone());
         company.seed(&store, Some(&phc)).await.map_err(anyhow::Error::new)?;
         documents(&company, &store, cloud).await?;
-        company.plan(&store, house::now(), house::entropy()?).await.map_err(anyhow::Error::new)?;
+        let now = house::now();
+        company.history(&store, now, house::entropy()?).await.map_err(anyhow::Error::new)?;
+        company.plan(&store, now, house::entropy()?).await.map_err(anyhow::Error::new)?;
         table.complete()?;
     }
     let owner = company.member(StaffRole::Owner);
