@@ -2,9 +2,10 @@
 
 use crate::{
     house::{GUEST, House, Sent, path_in},
+    own::{asks, user},
     visits::attached,
 };
-use domain::staff::StaffRole;
+use domain::{staff::StaffRole, user::MemberRole};
 use http::StatusCode;
 use testbrowser::{Browser, Fields, text};
 
@@ -108,4 +109,48 @@ async fn where_nobody_writes_there_is_no_form_and_none_is_taken() {
     let taken = house.post(&format!("{}/comments", sent.status), &form).await;
     assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.text);
     assert_eq!(house.desk_record(&sent).await.entries.len(), entries + 1);
+}
+
+#[tokio::test]
+async fn a_users_first_page_and_calendar_tell_no_more_of_a_visit_than_its_page() {
+    let house = House::new().await;
+    let (owner, staff) = (house.staff(StaffRole::Owner).await, house.staff(StaffRole::Agent).await);
+    let tom = user(&house, MemberRole::Buyer, 1).await;
+    let sent = asks(&house, &tom).await;
+    house.pump().await;
+    let desk = format!("/desk/work-orders/{}", sent.location.rsplit('/').next().unwrap_or_default());
+    // Not whoever looks after the customer: their name is on every page.
+    let comes = house.demo.member(StaffRole::Agent);
+    let engineer = comes.id.to_string();
+    let visit = [
+        ("plan-date", "2027-01-14"),
+        ("plan-from", "08:00"),
+        ("plan-to", "10:30"),
+        ("plan-engineer", &engineer),
+    ];
+    for (noun, typed) in [("acceptances", &[][..]), ("plans", &visit[..])] {
+        let page = house.desk(&staff, &desk).await;
+        let action = format!("{desk}/{noun}");
+        let mut form = Fields::of(&page.text, &action);
+        typed.iter().for_each(|(name, value)| form.set(name, value));
+        let done = house.desk_post(&staff, &action, &form).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{noun}: {}", text(&done.text));
+        house.pump().await;
+    }
+    let told = async || {
+        let first = text(&house.desk(&tom, "/p/demo?lang=en").await.text);
+        let list = text(&house.desk(&tom, "/p/demo/requests?lang=en").await.text);
+        let calendar = house.desk(&tom, &format!("{}/visit.ics", sent.location)).await;
+        assert_eq!(calendar.status, StatusCode::OK);
+        [first, list, calendar.text].join("\n")
+    };
+    let all = told().await;
+    assert!(all.contains("08:00–10:30") && all.contains("20270114T070000Z"), "{all}");
+    assert!(all.contains(comes.name.as_str()), "{all}");
+    shows(&house, &owner, &[], true).await;
+    let some = told().await;
+    for kept in ["08:00", "10:30", "T070000Z", comes.name.as_str(), "The keys of the machine room"] {
+        assert!(!some.contains(kept), "{kept}: {some}");
+    }
+    assert!(some.contains("14 January 2027"), "the day is told: {some}");
 }
