@@ -79,7 +79,7 @@ pub async fn choose(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
         belongs(&app, &who, &call, &work_order, project.as_ref()).await
     };
     match done.await {
-        Ok(()) => Ok(Reply::see_other(back)),
+        Ok(()) => Ok(Reply::see_other(back).flash_about("flash-project-chosen", work_order.number)),
         Err(error) => match typed(data, &error, &[("refusal-project-customer", "project")]) {
             Some(typed) => {
                 let page = choice(&app, &who, &call, &work_order, &typed).await?;

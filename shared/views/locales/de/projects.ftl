@@ -75,6 +75,7 @@ refusal-project-customer = Nur Arbeit für den eigenen Kunden des Projekts gehö
 flash-project-added = Projekt { $name } wurde hinzugefügt.
 flash-project-saved = Projekt { $name } wurde gespeichert.
 flash-project-work = Die Arbeit von { $name } wurde geändert. Die Liste folgt gleich.
+flash-project-chosen = Das Projekt von { $number } wurde festgelegt.
 activity-project-added = { $by } hat das Projekt { $name } hinzugefügt
 activity-project-changed = { $by } hat das Projekt { $name } geändert
 activity-project-moved = { $by } hat das Projekt { $name } weitergebracht

@@ -75,6 +75,7 @@ refusal-project-customer = Only work for the project’s own customer belongs to
 flash-project-added = Project { $name } was added.
 flash-project-saved = Project { $name } was saved.
 flash-project-work = The work of { $name } was changed. The list follows in a moment.
+flash-project-chosen = The project of { $number } was set.
 activity-project-added = { $by } added the project { $name }
 activity-project-changed = { $by } changed the project { $name }
 activity-project-moved = { $by } moved the project { $name } on

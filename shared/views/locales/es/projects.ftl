@@ -75,6 +75,7 @@ refusal-project-customer = Solo le pertenece trabajo para el propio cliente del 
 flash-project-added = Se añadió el proyecto { $name }.
 flash-project-saved = Se guardó el proyecto { $name }.
 flash-project-work = Se cambió el trabajo de { $name }. La lista sigue en un momento.
+flash-project-chosen = El proyecto de { $number } quedó fijado.
 activity-project-added = { $by } añadió el proyecto { $name }
 activity-project-changed = { $by } cambió el proyecto { $name }
 activity-project-moved = { $by } hizo avanzar el proyecto { $name }

@@ -75,6 +75,7 @@ refusal-project-customer = Seuls les travaux pour le client du projet en font pa
 flash-project-added = Le projet { $name } est ajouté.
 flash-project-saved = Le projet { $name } est enregistré.
 flash-project-work = Les travaux de { $name } ont changé. La liste suit dans un instant.
+flash-project-chosen = Le projet de { $number } a été défini.
 activity-project-added = { $by } a ajouté le projet { $name }
 activity-project-changed = { $by } a modifié le projet { $name }
 activity-project-moved = { $by } a fait avancer le projet { $name }

@@ -75,6 +75,7 @@ refusal-project-customer = Alleen werk voor de eigen klant van het project hoort
 flash-project-added = Project { $name } is toegevoegd.
 flash-project-saved = Project { $name } is opgeslagen.
 flash-project-work = Het werk van { $name } is gewijzigd. De lijst volgt zo.
+flash-project-chosen = Het project van { $number } is vastgelegd.
 activity-project-added = { $by } voegde het project { $name } toe
 activity-project-changed = { $by } wijzigde het project { $name }
 activity-project-moved = { $by } bracht het project { $name } verder

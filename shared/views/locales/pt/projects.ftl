@@ -75,6 +75,7 @@ refusal-project-customer = Só lhe pertence trabalho para o cliente do próprio 
 flash-project-added = O projeto { $name } foi adicionado.
 flash-project-saved = O projeto { $name } foi guardado.
 flash-project-work = O trabalho de { $name } foi alterado. A lista segue dentro de momentos.
+flash-project-chosen = O projeto de { $number } foi definido.
 activity-project-added = { $by } adicionou o projeto { $name }
 activity-project-changed = { $by } alterou o projeto { $name }
 activity-project-moved = { $by } fez avançar o projeto { $name }
