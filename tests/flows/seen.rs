@@ -147,8 +147,14 @@ async fn a_users_first_page_and_calendar_tell_no_more_of_a_visit_than_its_page()
     let all = told().await;
     assert!(all.contains("08:00–10:30") && all.contains("20270114T070000Z"), "{all}");
     assert!(all.contains(comes.name.as_str()), "{all}");
+    let found = async |words: &str| {
+        let list = house.desk(&tom, &format!("/p/demo/requests?lang=en&q={words}")).await;
+        list.count(&format!("tbody a[href='{}']", sent.location))
+    };
+    assert_eq!(found("lost").await, 1);
     shows(&house, &owner, &[], true).await;
     let some = told().await;
+    assert_eq!(found("lost").await, 0, "a word of what is not shown tells nothing");
     for kept in ["08:00", "10:30", "T070000Z", comes.name.as_str(), "The keys of the machine room"] {
         assert!(!some.contains(kept), "{kept}: {some}");
     }

@@ -44,15 +44,18 @@ pub async fn save(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Resu
     }
 }
 
-/// Takes a document away: its files first, so that whoever tries again finds what is left of it.
+/// Takes a document away, and then its files: one that somebody changes meanwhile keeps them. Files that a failure leaves
+/// behind are nobody's to open.
 pub async fn remove(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Result<Reply> {
     let desk = app.site().store.desk_documents(&who);
     let document = desk.find(call.param("document")?).await?;
     seen(&document, call.form()?.data.get("version"))?;
-    for version in &document.versions {
-        app.files.take_away(&document.file(version)).await?;
-    }
     desk.remove(&document, call.moment()).await?;
+    for version in &document.versions {
+        if let Err(error) = app.files.take_away(&document.file(version)).await {
+            tracing::warn!(%error, "a file of a document that is gone was left behind");
+        }
+    }
     Ok(Reply::see_other(list_of(document.customer)).flash("flash-document-removed"))
 }
 

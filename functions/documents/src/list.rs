@@ -3,9 +3,9 @@
 use crate::Documents;
 use domain::{
     Error, FormData, Result,
-    document::{Card, DocumentFinding, DocumentKind, DocumentTerm},
+    document::{Card, DocumentFinding, DocumentKind, DocumentTerm, Shelved},
     object::Object,
-    work_order::Words,
+    work_order::{Words, WorkPart},
 };
 use std::sync::Arc;
 use store::{Found, PageToken};
@@ -64,7 +64,7 @@ pub async fn list(app: Arc<Documents>, who: SignedIn, call: Call) -> Result<Repl
         older: found.next.as_ref().map(|next| with(&here, &asked.data, &[("page", next.as_str())])),
         newest: token.is_some().then(|| with(&here, &asked.data, &[])),
         unfinished: found.unfinished,
-        rows: found.rows,
+        rows: found.rows.into_iter().filter(|card| is_told(&who, card)).collect(),
         only_words: asked.words.too_many.then(|| asked.words.sought.join(" ")),
         object: object.map(|object| (object.id.to_string(), object.name.to_string())),
         scope: who.member.scope(),
@@ -90,7 +90,10 @@ pub async fn export(app: Arc<Documents>, who: SignedIn, call: Call) -> Result<Re
     let mut token = None;
     for _ in 0..if asked.is_idle() { 0 } else { EXPORT_PAGES } {
         let page = own.list(&asked.finding, token.as_ref()).await?;
-        page.rows.iter().for_each(|card| table.push_str(&csv::row(cells(locale, &who, card))));
+        page.rows
+            .iter()
+            .filter(|card| is_told(&who, card))
+            .for_each(|card| table.push_str(&csv::row(cells(locale, &who, card))));
         token = page.next;
         if token.is_none() {
             break;
@@ -100,6 +103,11 @@ pub async fn export(app: Arc<Documents>, who: SignedIn, call: Call) -> Result<Re
         table.push_str(&csv::row([locale.t("documents-csv-more")]));
     }
     Ok(csv::file("documents", &table, call.now()))
+}
+
+/// Whether the company shows it: the reports of work can be kept back.
+fn is_told(who: &SignedIn, card: &Card) -> bool {
+    matches!(card.what, Shelved::Document(_)) || who.portal.work.shows(WorkPart::Report)
 }
 
 fn cells(locale: Locale, who: &SignedIn, card: &Card) -> [String; 5] {

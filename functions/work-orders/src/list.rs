@@ -10,7 +10,7 @@ use domain::{
     object::Object,
     portal::Portal,
     user::Scope,
-    work_order::{Finding, Stage, Term, Words},
+    work_order::{Finding, Stage, Term, Words, WorkPart},
 };
 use jiff::{Timestamp, ToSpan as _, civil::Date};
 use std::sync::Arc;
@@ -47,7 +47,9 @@ impl Asked {
         let typed = |name: &&str| given(name).chars().take(TYPED).collect::<String>();
         let data: FormData = names.map(|name| (*name, typed(name))).collect();
         let mut wrong = FieldErrors::none();
-        let words = Words::parse(data.get("q"));
+        // Words of what is not shown would tell of it, one by one: then numbers alone are found.
+        let described = who.portal.work.shows(WorkPart::Description);
+        let words = Words::parse(if described { data.get("q") } else { "" });
         let stage = Stage::parse(data.get("stage")).filter(|stage| who.portal.display.shows_stage(*stage));
         let group = match data.get("show") {
             _ if stage.is_some() => None,

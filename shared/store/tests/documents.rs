@@ -167,6 +167,9 @@ async fn what_is_told_twice_or_late_ends_with_the_document_as_it_is() -> Result<
     tell(0).await?;
     assert_eq!(store.own_documents(&who).list(&plain, None).await?.rows.len(), 0);
     let now = desk.find(made.id).await?;
+    // Whoever takes it away has seen it as it is: what a colleague has just changed stays.
+    assert!(desk.remove(&made, cloud.moment()).await.is_err());
+    assert_eq!(desk.find(made.id).await?, now);
     desk.remove(&now, cloud.moment()).await?;
     assert!(desk.find(made.id).await.is_err() && desk.remove(&now, cloud.moment()).await.is_err());
     tell(2).await?;

@@ -159,7 +159,7 @@ impl<'a> DeskDocuments<'a> {
         self.write(transaction).await
     }
 
-    /// Takes a document away; its files are taken away before.
+    /// Takes a document away; its files are taken away after it.
     ///
     /// # Errors
     /// `refusal-changed-meanwhile` when it is not `document` any more, `Unavailable`.

@@ -192,7 +192,7 @@ pub(super) fn put(
     transaction.put(table, marshal(&next)?, "version = :seen", &[(":seen", number(before.version))])
 }
 
-/// Takes a document away. That it is gone is known for some days, so that whoever lists it hears of it.
+/// Takes a document away, if it still is what it was. That it is gone is known for some days, so that whoever lists it hears of it.
 pub(super) fn take(
     transaction: &mut Transaction,
     table: &str,
@@ -204,5 +204,6 @@ pub(super) fn take(
     item.insert("gone".to_owned(), AttributeValue::Bool(true));
     item.insert("version".to_owned(), number(document.version + 1));
     item.insert(keys::EXPIRES.to_owned(), number((now + GONE).as_second()));
-    transaction.put(table, item, "attribute_exists(pk) AND attribute_not_exists(gone)", &[])
+    let unchanged = "version = :seen AND attribute_not_exists(gone)";
+    transaction.put(table, item, unchanged, &[(":seen", number(document.version))])
 }

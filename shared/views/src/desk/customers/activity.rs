@@ -45,6 +45,7 @@ pub fn details(locale: Locale, activity: &Activity, names: &Names) -> Vec<String
         | Deed::ChangeApproved(_, fields)
         | Deed::LocationChanged(_, fields)
         | Deed::ObjectChanged(_, fields)
+        | Deed::DocumentChanged(_, fields)
         | Deed::ProjectChanged(_, fields)
         | Deed::ContactChanged(_, fields)
         | Deed::MembershipChanged(_, fields)
