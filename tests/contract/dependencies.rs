@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tests::tree::{Package, Workspace};
 
 /// What each shared room may be built on, of the house's own.
-const FLOORS: [(&str, &[&str]); 16] = [
+const FLOORS: [(&str, &[&str]); 17] = [
     ("domain", &[]),
     ("config", &[]),
     ("authored", &["domain"]),
@@ -20,6 +20,7 @@ const FLOORS: [(&str, &[&str]); 16] = [
     ("events", &["domain"]),
     ("desk", &["domain", "store", "views", "web"]),
     ("handling", &["domain", "store", "web"]),
+    ("uploads", &["config", "domain", "files", "store", "web"]),
     ("testkit", &["domain", "store"]),
     ("testbrowser", &["domain", "store", "testkit", "web"]),
 ];

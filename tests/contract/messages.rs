@@ -71,9 +71,20 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
 
 /// The sources that may ask for texts, without their unit tests.
 fn sources() -> Vec<(String, String)> {
-    let rooms =
-        ["authored", "domain", "entrance", "handling", "print", "views", "web", "mail", "passwords", "store"]
-            .map(|room| format!("shared/{room}/src"));
+    let rooms = [
+        "authored",
+        "domain",
+        "entrance",
+        "handling",
+        "print",
+        "views",
+        "web",
+        "mail",
+        "passwords",
+        "store",
+        "uploads",
+    ]
+    .map(|room| format!("shared/{room}/src"));
     let rust = rooms.into_iter().chain(["functions".to_owned()]).flat_map(|room| tree::files(&room, ".rs"));
     let templates =
         ["html", "txt", "svg"].into_iter().flat_map(|kind| tree::files("shared/views/templates", kind));

@@ -9,41 +9,12 @@ mod new;
 mod show;
 mod upload;
 
-use config::{Env, Missing};
 use domain::staff::StaffPermission;
-use files::Files;
-use store::Store;
-use web::{App, Routes, Site, Staff};
+use uploads::SiteWithFiles;
+use web::{Routes, Staff};
 
 /// What this function works with.
-pub struct DeskDocuments {
-    site: Site,
-    files: Files,
-}
-
-impl DeskDocuments {
-    /// The function of a deployment.
-    ///
-    /// # Errors
-    /// When a variable is missing.
-    pub async fn new(env: &Env) -> Result<Self, Missing> {
-        let aws = config::aws().await;
-        let files = Files::new(&aws, env.bucket()?, env.uploads_url()?, env.path_style());
-        Ok(Self::with(Site::new(Store::new(&aws, env.table()?), env)?, files))
-    }
-
-    /// The function over services that exist already.
-    #[must_use]
-    pub const fn with(site: Site, files: Files) -> Self {
-        Self { site, files }
-    }
-}
-
-impl App for DeskDocuments {
-    fn site(&self) -> &Site {
-        &self.site
-    }
-}
+pub type DeskDocuments = SiteWithFiles;
 
 /// Every address of this function.
 #[must_use]

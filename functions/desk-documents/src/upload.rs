@@ -4,31 +4,13 @@ use crate::DeskDocuments;
 use domain::{
     DocumentId, Error, FieldErrors, FileId, FormData, Problem, Result,
     document::Document,
-    file::{File, FileKind, FileRefusal, FileState, SentBy},
+    file::{File, FileKind},
     principal::StaffMember,
     text::Line,
 };
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
+use uploads::Announcement;
 use web::{App as _, Call, Reply, SentFile};
-
-/// A file that a browser wants to send.
-#[derive(Deserialize)]
-struct Announcement {
-    name: String,
-    #[serde(rename = "type")]
-    media_type: String,
-    size: u64,
-}
-
-/// Its place: the id that the form names it by, and where its bytes go, after these fields.
-#[derive(Serialize)]
-struct Place {
-    file: FileId,
-    url: String,
-    fields: BTreeMap<String, String>,
-}
 
 /// Gives out the place of a file that is to become a document.
 pub async fn announce(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Result<Reply> {
@@ -49,13 +31,11 @@ async fn give_out(
 ) -> Result<Reply> {
     let asked: Announcement = call.json()?;
     let mut errors = FieldErrors::none();
-    let announced = File::announce(&asked.name, &asked.media_type, asked.size, Document::POLICY);
+    let announced = asked.check(Document::POLICY);
     let Some(what) = errors.take(Document::FIELD, announced) else { return Err(errors.into()) };
     let file = staffs(who, call, (document, call.new_id()), what, asked.size);
     app.site().store.desk_documents(who).announce(&file).await?;
-    let post = app.files.presign_post(&file, call.now()).await?;
-    let fields = post.fields.into_iter().collect();
-    Ok(Reply::json(&Place { file: file.id, url: post.url, fields }))
+    uploads::place(&app.files, &file, call.now()).await
 }
 
 /// Sends files that came in a form to where browsers send theirs; from then on the form names them as it names any upload.
@@ -73,7 +53,9 @@ pub async fn take(
     let desk = app.site().store.desk_documents(who);
     let mut errors = FieldErrors::none();
     for sent in files.into_iter().filter(|file| file.field == Document::FIELD) {
-        let Some(what) = errors.take(Document::FIELD, examine(&sent)) else { continue };
+        let Some(what) = errors.take(Document::FIELD, uploads::examine(&sent, Document::POLICY)) else {
+            continue;
+        };
         let id = place(call, form.get("once"), &sent);
         let file = staffs(who, call, (document, id), what, sent.bytes.len() as u64);
         if !is_known(app, who, &file).await? {
@@ -124,49 +106,16 @@ fn staffs(
     who: &StaffMember,
     call: &Call,
     (document, id): (Option<DocumentId>, FileId),
-    (name, kind): (Line, FileKind),
+    what: (Line, FileKind),
     bytes: u64,
 ) -> File {
-    File {
-        id,
-        tenant: who.tenant(),
-        of: document.unwrap_or(Document::id_of(id)).into(),
-        name,
-        kind,
-        bytes,
-        field: None,
-        state: FileState::Expected,
-        sent_by: SentBy::Staff,
-        at: call.now(),
-    }
-}
-
-/// What the file really is counts here already, so that its sender hears of it at once.
-fn examine(sent: &SentFile) -> Result<(Line, FileKind), Problem> {
-    let size = sent.bytes.len() as u64;
-    let named = |key| Problem::new(key).with("name", sent.name.clone());
-    match files::sniff(&sent.bytes) {
-        Ok(kind) => File::announce(&sent.name, kind.media_type(), size, Document::POLICY),
-        Err(reason) => {
-            File::announce(&sent.name, &sent.media_type, size, Document::POLICY)?;
-            Err(match reason {
-                FileRefusal::Suspicious | FileRefusal::Infected => named("request-file-suspicious"),
-                FileRefusal::Empty => named("error-file-empty"),
-                FileRefusal::TooLarge | FileRefusal::NotItsKind => named("request-file-broken"),
-            })
-        }
-    }
+    let of = document.unwrap_or(Document::id_of(id)).into();
+    uploads::of_staff(who, call, (of, id), what, bytes)
 }
 
 /// The id follows from the form and from what the file is: the same form sent twice fills the same places.
 fn place(call: &Call, once: &str, sent: &SentFile) -> FileId {
-    let mut digest = Sha256::new();
-    for part in [once.as_bytes(), sent.name.as_bytes(), &sent.bytes] {
-        digest.update((part.len() as u64).to_be_bytes());
-        digest.update(part);
-    }
-    let mut entropy = [0; 16];
-    entropy.copy_from_slice(&digest.finalize()[..16]);
     let form: Option<FileId> = once.parse().ok();
-    FileId::new(form.map_or_else(|| call.now(), |form| form.made_at()), entropy)
+    let at = form.map_or_else(|| call.now(), |form| form.made_at());
+    uploads::id_of(at, &[once.as_bytes(), sent.name.as_bytes(), &sent.bytes])
 }

@@ -4,41 +4,12 @@
 mod list;
 mod open;
 
-use config::{Env, Missing};
 use domain::user::Permission;
-use files::Files;
-use store::Store;
-use web::{App, Can, Routes, Site};
+use uploads::SiteWithFiles;
+use web::{Can, Routes};
 
 /// What this function works with.
-pub struct Documents {
-    site: Site,
-    files: Files,
-}
-
-impl Documents {
-    /// The function of a deployment.
-    ///
-    /// # Errors
-    /// When a variable is missing.
-    pub async fn new(env: &Env) -> Result<Self, Missing> {
-        let aws = config::aws().await;
-        let files = Files::new(&aws, env.bucket()?, env.uploads_url()?, env.path_style());
-        Ok(Self::with(Site::new(Store::new(&aws, env.table()?), env)?, files))
-    }
-
-    /// The function over services that exist already.
-    #[must_use]
-    pub const fn with(site: Site, files: Files) -> Self {
-        Self { site, files }
-    }
-}
-
-impl App for Documents {
-    fn site(&self) -> &Site {
-        &self.site
-    }
-}
+pub type Documents = SiteWithFiles;
 
 /// Every address of this function.
 #[must_use]

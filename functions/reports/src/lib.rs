@@ -1,8 +1,6 @@
 //! The report of a work order as a PDF, for whoever asked for the work: behind its public link, or signed in. It is made
 //! when it is asked for, and kept nowhere.
 
-use ::files::Files;
-use config::{Env, Missing};
 use domain::{
     Error, Result,
     link::LinkKind,
@@ -13,38 +11,12 @@ use domain::{
 };
 use print::Printing;
 use std::sync::Arc;
-use store::{OpenRecord, Record, Store};
-use web::{App, Call, Can, Holder, PublicLink, Reply, Routes, SignedIn, Site, reading};
+use store::{OpenRecord, Record};
+use uploads::SiteWithFiles;
+use web::{Call, Can, Holder, PublicLink, Reply, Routes, SignedIn, reading};
 
 /// What this function works with.
-pub struct Reports {
-    site: Site,
-    files: Files,
-}
-
-impl Reports {
-    /// The function of a deployment.
-    ///
-    /// # Errors
-    /// When a variable is missing.
-    pub async fn new(env: &Env) -> Result<Self, Missing> {
-        let aws = config::aws().await;
-        let files = Files::new(&aws, env.bucket()?, env.uploads_url()?, env.path_style());
-        Ok(Self::with(Site::new(Store::new(&aws, env.table()?), env)?, files))
-    }
-
-    /// The function over services that exist already.
-    #[must_use]
-    pub const fn with(site: Site, files: Files) -> Self {
-        Self { site, files }
-    }
-}
-
-impl App for Reports {
-    fn site(&self) -> &Site {
-        &self.site
-    }
-}
+pub type Reports = SiteWithFiles;
 
 /// Every address of this function.
 #[must_use]

@@ -3,14 +3,13 @@
 use crate::{Requests, person::Person};
 use domain::{
     Error, FieldErrors, FileId, Problem, Refusal, Result, WorkOrderId,
-    file::{File, FileKind, FilePolicy, FileRefusal, FileState, SentBy},
+    file::{File, FileKind, FileState, SentBy},
     form::FieldKind,
     text::Line,
     work_type::WorkType,
 };
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use std::{collections::BTreeMap, sync::Arc};
+use serde::Deserialize;
+use std::sync::Arc;
 use views::request::ATTACHMENTS;
 use web::{Call, Reply, SentFile, SignedIn, Visitor};
 
@@ -18,20 +17,10 @@ use web::{Call, Reply, SentFile, SignedIn, Visitor};
 #[derive(Deserialize)]
 struct Announcement {
     token: String,
-    name: String,
-    #[serde(rename = "type")]
-    media_type: String,
-    size: u64,
+    #[serde(flatten)]
+    file: uploads::Announcement,
     #[serde(default)]
     field: Option<String>,
-}
-
-/// Its place: the id that the form names it by, and where its bytes go, after these fields.
-#[derive(Serialize)]
-struct Place {
-    file: FileId,
-    url: String,
-    fields: BTreeMap<String, String>,
 }
 
 /// Gives out the place of one upload of a guest.
@@ -53,16 +42,14 @@ async fn give_out(app: &Requests, who: &Person, call: &Call) -> Result<Reply> {
         return Err(Error::Forbidden);
     }
     let mut errors = FieldErrors::none();
-    let announced = File::announce(&asked.name, &asked.media_type, asked.size, policy);
+    let announced = asked.file.check(policy);
     let Some((name, kind)) = errors.take(ATTACHMENTS, announced) else { return Err(errors.into()) };
     let asking = who.store(app);
     app.defences.allow_file(&asking, who, call).await?;
-    let described = Described { id: call.new_id(), name, kind, bytes: asked.size, field };
+    let described = Described { id: call.new_id(), name, kind, bytes: asked.file.size, field };
     let file = described.file(who, work_order, call);
     asking.announce_file(&file, policy).await?;
-    let post = app.files.presign_post(&file, call.now()).await?;
-    let fields = post.fields.into_iter().collect();
-    Ok(Reply::json(&Place { file: file.id, url: post.url, fields }))
+    uploads::place(&app.files, &file, call.now()).await
 }
 
 /// Whether the portal takes files: for a field of any of its forms, or as attachments.
@@ -124,7 +111,7 @@ pub(crate) async fn store(
     known: &[File],
 ) -> Result<File> {
     let policy = who.rules().files;
-    let (name, kind) = examine(sent, policy).map_err(|problem| of_field(sent, problem))?;
+    let (name, kind) = uploads::examine(sent, policy).map_err(|problem| of_field(sent, problem))?;
     let id = place(work_order, sent);
     if let Some(before) = known.iter().find(|file| file.id == id) {
         return Ok(before.clone());
@@ -141,39 +128,10 @@ pub(crate) async fn store(
     Ok(file)
 }
 
-/// What the file really is counts here already, so that its sender hears of it at once.
-fn examine(sent: &SentFile, policy: FilePolicy) -> Result<(Line, FileKind), Problem> {
-    let size = sent.bytes.len() as u64;
-    match files::sniff(&sent.bytes) {
-        Ok(kind) => File::announce(&sent.name, kind.media_type(), size, policy),
-        Err(reason) => {
-            File::announce(&sent.name, &sent.media_type, size, policy)?;
-            Err(named(reason, &sent.name))
-        }
-    }
-}
-
-/// Why a file cannot be taken, by its name: there may be several in one field.
-pub(crate) fn named(reason: FileRefusal, name: &str) -> Problem {
-    let key = match reason {
-        FileRefusal::Suspicious => "request-file-suspicious",
-        FileRefusal::Infected => "request-file-infected",
-        FileRefusal::Empty => "error-file-empty",
-        FileRefusal::TooLarge | FileRefusal::NotItsKind => "request-file-broken",
-    };
-    Problem::new(key).with("name", name.to_owned())
-}
-
 fn place(work_order: WorkOrderId, sent: &SentFile) -> FileId {
-    let mut digest = Sha256::new();
-    for part in [work_order.to_string().as_bytes(), sent.field.as_bytes(), sent.name.as_bytes(), &sent.bytes]
-    {
-        digest.update((part.len() as u64).to_be_bytes());
-        digest.update(part);
-    }
-    let mut entropy = [0; 16];
-    entropy.copy_from_slice(&digest.finalize()[..16]);
-    FileId::new(work_order.made_at(), entropy)
+    let of = work_order.to_string();
+    let parts = [of.as_bytes(), sent.field.as_bytes(), sent.name.as_bytes(), &sent.bytes];
+    uploads::id_of(work_order.made_at(), &parts)
 }
 
 fn of_field(sent: &SentFile, problem: Problem) -> Error {

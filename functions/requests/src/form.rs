@@ -149,7 +149,7 @@ impl Form {
             match file.state {
                 FileState::Refused { reason } => {
                     let field = file.field.as_ref().map_or(ATTACHMENTS.to_owned(), |key| format!("f.{key}"));
-                    self.problems.join(field, attach::named(reason, file.name.as_str()));
+                    self.problems.join(field, uploads::named(reason, file.name.as_str()));
                 }
                 FileState::Expected | FileState::Clean => self.uploaded.push(file.clone()),
             }

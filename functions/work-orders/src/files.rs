@@ -11,28 +11,11 @@ use domain::{
     file::{File, FileState, SentBy},
     work_order::{Action, WorkPart},
 };
-use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 use store::Record;
+use uploads::Announcement;
 use views::record;
 use web::{Call, Holder, Reply, SignedIn};
-
-/// A file that a browser wants to send.
-#[derive(Deserialize)]
-struct Announcement {
-    name: String,
-    #[serde(rename = "type")]
-    media_type: String,
-    size: u64,
-}
-
-/// Its place: the id that the form names it by, and where its bytes go, after these fields.
-#[derive(Serialize)]
-struct Place {
-    file: FileId,
-    url: String,
-    fields: BTreeMap<String, String>,
-}
 
 /// Gives out the place of one upload of a guest.
 pub async fn announce(app: Arc<WorkOrders>, who: Holder, call: Call) -> Result<Reply> {
@@ -53,7 +36,7 @@ async fn give_out(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> 
         return Err(Error::Forbidden);
     }
     let mut errors = FieldErrors::none();
-    let announced = File::announce(&asked.name, &asked.media_type, asked.size, rules.files);
+    let announced = asked.check(rules.files);
     let Some((name, kind)) = errors.take("files", announced) else { return Err(errors.into()) };
     let file = File {
         id: call.new_id(),
@@ -71,9 +54,7 @@ async fn give_out(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> 
         return Err(Refusal(Problem::new("refusal-too-many-files")).into());
     }
     opened.announce_file(&file, rules.files).await?;
-    let post = app.files.presign_post(&file, call.now()).await?;
-    let fields = post.fields.into_iter().collect();
-    Ok(Reply::json(&Place { file: file.id, url: post.url, fields }))
+    uploads::place(&app.files, &file, call.now()).await
 }
 
 /// Leads a guest to a file of the request, once it was found clean.

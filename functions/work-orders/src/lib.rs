@@ -9,8 +9,6 @@ mod page;
 mod reader;
 mod visit;
 
-use ::files::Files;
-use config::{Env, Missing};
 use domain::{
     Error, Refusal, Result,
     change::{Change, Moment},
@@ -21,42 +19,16 @@ use domain::{
 use message::Message;
 use reader::Reader;
 use std::sync::Arc;
-use store::{OpenRecord, Record, Store};
-use web::{App, Call, Can, Holder, PublicLink, Reply, Routes, SentForm, SignedIn, Site};
+use store::{OpenRecord, Record};
+use uploads::SiteWithFiles;
+use web::{Call, Can, Holder, PublicLink, Reply, Routes, SentForm, SignedIn};
 
 /// How often a message is decided anew when the record changes under it: a message does not depend on what
 /// others do meanwhile, so its writer never hears of it.
 const TRIES: usize = 5;
 
 /// What this function works with.
-pub struct WorkOrders {
-    site: Site,
-    files: Files,
-}
-
-impl WorkOrders {
-    /// The function of a deployment.
-    ///
-    /// # Errors
-    /// When a variable is missing.
-    pub async fn new(env: &Env) -> Result<Self, Missing> {
-        let aws = config::aws().await;
-        let files = Files::new(&aws, env.bucket()?, env.uploads_url()?, env.path_style());
-        Ok(Self::with(Site::new(Store::new(&aws, env.table()?), env)?, files))
-    }
-
-    /// The function over services that exist already.
-    #[must_use]
-    pub const fn with(site: Site, files: Files) -> Self {
-        Self { site, files }
-    }
-}
-
-impl App for WorkOrders {
-    fn site(&self) -> &Site {
-        &self.site
-    }
-}
+pub type WorkOrders = SiteWithFiles;
 
 /// Every address of this function.
 #[must_use]
