@@ -1,8 +1,10 @@
 //! Every check and test in one go, in the order in which they are cheapest to fail.
 
 use crate::{children::Children, house, say, template, tools};
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 use std::{
+    collections::BTreeSet,
     process::{Command, Stdio},
     time::Instant,
 };
@@ -52,12 +54,33 @@ fn checks(began: Instant) -> Result<()> {
     Ok(())
 }
 
+/// Packages are never chosen, only their targets: for some packages alone, cargo would build what they share once more.
 fn one(layer: &str, began: Instant) -> Result<()> {
-    let tests = match layer {
-        "unit" => cargo(&["test", "--workspace", "--exclude", "tests"]),
-        layer => cargo(&["test", "--package", "tests", "--test", layer]),
-    };
+    let mut tests = cargo(&["test", "--workspace"]);
+    if layer == "unit" {
+        tests.args(["--lib", "--bin", env!("CARGO_BIN_NAME")]);
+        for name in beside_the_code()? {
+            tests.args(["--test", &name]);
+        }
+    } else {
+        tests.args(["--test", layer]);
+    }
     step(&format!("Tests: {layer}"), began, tests)
+}
+
+/// Names of the tests in the packages' own folders.
+fn beside_the_code() -> Result<BTreeSet<String>> {
+    let said =
+        cargo(&["metadata", "--no-deps", "--format-version", "1"]).current_dir(house::root()).output()?;
+    let said: Value = serde_json::from_slice(&said.stdout).context("cargo does not say what there is")?;
+    let all = |of: &Value, what: &str| of[what].as_array().cloned().unwrap_or_default();
+    let own = all(&said, "packages").into_iter().filter(|package| package["name"] != "tests");
+    let targets = own.flat_map(|package| all(&package, "targets"));
+    let tests = targets.filter(|target| target["kind"][0] == "test");
+    let names: BTreeSet<String> =
+        tests.filter_map(|test| test["name"].as_str().map(ToOwned::to_owned)).collect();
+    ensure!(!names.is_empty(), "No package has tests");
+    Ok(names)
 }
 
 fn cargo(arguments: &[&str]) -> Command {
