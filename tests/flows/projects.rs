@@ -93,8 +93,51 @@ async fn a_project_is_opened_gets_work_and_moves_on_and_its_customer_follows_it(
 
     let removal = format!("{work}/{}/removals", sent.id);
     assert_eq!(sends(&house, &staff, &project, &removal, &[]).await.status, StatusCode::SEE_OTHER);
-    let page = house.desk(&tom, &format!("{LIST}/{id}")).await;
-    assert!(!page.text.contains(&sent.number));
+    let page = house.desk(&tom, &format!("{LIST}/{id}?lang=en")).await;
+    assert_eq!(page.count(&format!("main a[href='/p/demo/requests/{}']", sent.id)), 0);
+    let told = page.all(".timeline li").join(" ");
+    for what in ["put", "took"] {
+        assert!(told.contains(&format!("{what} {}", sent.number)), "{told}");
+    }
+    Table::of(&house.cloud).check();
+}
+
+#[tokio::test]
+async fn work_goes_from_one_project_to_another_when_it_was_asked_and_into_none_that_is_over() {
+    let house = House::new().await;
+    let staff = house.staff(StaffRole::Agent).await;
+    let (first, second) =
+        (opened(&house, &staff, "New lifts").await, opened(&house, &staff, "New doors").await);
+    let sent = raised(&house).await;
+    let number = [("work-order", sent.number.as_str())];
+    let put = sends(&house, &staff, &first, &format!("{first}/work-orders"), &number).await;
+    assert_eq!(put.status, StatusCode::SEE_OTHER, "{}", text(&put.text));
+    let work = format!("{second}/work-orders");
+    let asked = sends(&house, &staff, &second, &work, &number).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.text.contains("New lifts"), "{}", text(&asked.text));
+    let over = asked.form(&work).but(&[("work-order-over", "yes")]);
+    assert_eq!(house.desk_post(&staff, &work, &over).await.status, StatusCode::SEE_OTHER);
+    house.pump().await;
+    for (project, told) in [(&first, "took"), (&second, "put")] {
+        let page = house.desk(&staff, &format!("{project}?lang=en")).await;
+        let told = format!("{told} {}", sent.number);
+        assert!(page.all(".timeline li").iter().any(|entry| entry.contains(&told)), "{told}");
+    }
+    let steps = format!("{first}/steps");
+    let called_off = [("step", "cancel"), ("project-reason-cancel", "No money.")];
+    let done = sends(&house, &staff, &first, &steps, &called_off).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", text(&done.text));
+    let late = [("work-order", sent.number.as_str()), ("work-order-over", "yes")];
+    let page = house.desk(&staff, &first).await;
+    let late = house
+        .desk_post(
+            &staff,
+            &format!("{first}/work-orders"),
+            &page.form(&format!("{first}/work-orders")).but(&late),
+        )
+        .await;
+    assert_eq!(late.status, StatusCode::CONFLICT, "{}", text(&late.text));
     Table::of(&house.cloud).check();
 }
 

@@ -62,6 +62,12 @@ pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
             }
         };
         let projects = app.store.desk_projects(&who);
+        match projects.find(id).await {
+            // Sent twice, it takes no second number.
+            Ok(_) => return Ok(()),
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
         let (year, moment) = (call.now().strftime("%Y").to_string(), call.moment());
         let number = projects.next_number(year.parse().map_err(Error::internal)?).await?;
         let project = Project::new((id, number), &customer, form, who.actor(), moment);

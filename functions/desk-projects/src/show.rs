@@ -101,7 +101,7 @@ pub(crate) async fn refused(
     data: FormData,
     error: Error,
 ) -> Result<Reply> {
-    let fields = [("refusal-project-customer", "work-order")];
+    let fields = [("refusal-project-customer", "work-order"), ("refusal-project-over", "work-order")];
     let Some(typed) = typed(data, &error, &fields) else { return Err(error) };
     let page = page(app, who, call, &typed).await?;
     Ok(Reply::refused(error, page))

@@ -13,7 +13,7 @@ use domain::{
 use std::sync::Arc;
 use views::desk::{
     customers::Typed,
-    projects::{ChoicePage, address},
+    projects::{ChoicePage, OVER, address},
 };
 use web::{Call, Reply, Site};
 
@@ -29,6 +29,13 @@ pub async fn put_in(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
             errors.add("work-order", Problem::new("error-project-work-order"));
             return Err(Error::Invalid(errors));
         };
+        let elsewhere = work_order.project.as_ref().filter(|now| now.id != id);
+        if let Some(now) = elsewhere.filter(|_| !data.has(OVER)) {
+            let project = format!("{} {}", now.number, now.name);
+            let mut errors = FieldErrors::none();
+            errors.add(OVER, Problem::new("error-project-elsewhere").with("project", project));
+            return Err(Error::Invalid(errors));
+        }
         belongs(&app, &who, &call, &work_order, Some(&project)).await
     };
     match done.await {
@@ -80,7 +87,11 @@ pub async fn choose(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     };
     match done.await {
         Ok(()) => Ok(Reply::see_other(back).flash_about("flash-project-chosen", work_order.number)),
-        Err(error) => match typed(data, &error, &[("refusal-project-customer", "project")]) {
+        Err(error) => match typed(
+            data,
+            &error,
+            &[("refusal-project-customer", "project"), ("refusal-project-over", "project")],
+        ) {
             Some(typed) => {
                 let page = choice(&app, &who, &call, &work_order, &typed).await?;
                 Ok(Reply::refused(error, page))
@@ -107,6 +118,9 @@ async fn belongs(
     let named: Option<NamedProject> = project.map(Project::named);
     if before.project.as_ref().map(|now| now.id) == named.as_ref().map(|named| named.id) {
         return Ok(());
+    }
+    if project.is_some_and(|project| !project.stage.is_open()) {
+        return Err(Error::Conflict(Refusal(Problem::new("refusal-project-over"))));
     }
     let change = Change::belongs(before, named, who.actor(), call.moment())?;
     app.store.desk(who).commit(change).await.map(drop)

@@ -40,6 +40,13 @@ async fn a_form_that_is_sent_twice_makes_one_project_and_an_old_one_changes_noth
     let second = house.post(&staff, LIST, &form).await;
     assert_eq!((second.status, &second.location), (StatusCode::SEE_OTHER, &first.location));
     assert_eq!(house.get(&staff, LIST).await.count("tbody tr"), 3);
+    let other = house.get(&staff, &format!("{LIST}/new")).await.form(LIST);
+    let other = other.but(&[("project-customer", "K-1001"), ("project-name", "Nieuwe deur")]);
+    let third = house.post(&staff, LIST, &other).await;
+    let number =
+        |page: &str| page.split("PR-2026-").nth(1).map(|rest| rest[..4].parse::<u32>().expect("a number"));
+    let (one, two) = (house.get(&staff, &first.location).await, house.get(&staff, &third.location).await);
+    assert_eq!(number(&one.text).map(|n| n + 1), number(&two.text), "what was sent twice took one number");
     let profile = format!("{}/profile", first.location);
     let form = house.get(&staff, &profile).await.form(&profile);
     house.units();

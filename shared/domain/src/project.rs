@@ -148,6 +148,24 @@ pub enum ProjectHappening {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<Text>,
     },
+    /// A work order was put into it.
+    WorkPutIn {
+        /// Its number.
+        work_order: Number,
+    },
+    /// A work order was taken out of it.
+    WorkTakenOut {
+        /// Its number.
+        work_order: Number,
+    },
+}
+
+impl ProjectHappening {
+    /// Whether it is about a work order, which not everybody sees who sees the project.
+    #[must_use]
+    pub const fn is_about_work(&self) -> bool {
+        matches!(self, Self::WorkPutIn { .. } | Self::WorkTakenOut { .. })
+    }
 }
 
 /// What is filled in of a project.

@@ -123,6 +123,14 @@ pub fn timeline(frame: &Frame, entries: &[ProjectEntry]) -> Timeline {
                 };
                 (sign, format!("project-told-{}", step.as_str()), reason.as_ref().map(ToString::to_string))
             }
+            ProjectHappening::WorkPutIn { .. } => ("add", "project-told-work-in".to_owned(), None),
+            ProjectHappening::WorkTakenOut { .. } => ("close", "project-told-work-out".to_owned(), None),
+        };
+        let work = match &entry.what {
+            ProjectHappening::WorkPutIn { work_order } | ProjectHappening::WorkTakenOut { work_order } => {
+                work_order.to_string()
+            }
+            _ => String::new(),
         };
         let by = match &entry.by {
             Actor::Guest { name } | Actor::Staff { name, .. } | Actor::User { name, .. } => name.to_string(),
@@ -133,7 +141,7 @@ pub fn timeline(frame: &Frame, entries: &[ProjectEntry]) -> Timeline {
         };
         TimelineEntry {
             icon: icon(sign),
-            text: frame.locale.args(&key, [("by", FluentValue::from(by))]),
+            text: frame.locale.args(&key, [("by", FluentValue::from(by)), ("work", FluentValue::from(work))]),
             at: frame.when(entry.at),
             body,
             files: None,

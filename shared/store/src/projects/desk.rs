@@ -122,7 +122,7 @@ impl<'a> DeskProjects<'a> {
         let item = ProjectItem::of(after, &customer.name);
         let seen = [(":before", number(before.version))];
         transaction.put(table, crate::entity::Entity::marshal(&item)?, "version = :before", &seen)?;
-        transaction.create(table, &EntryItem::of(&entry, after))?;
+        transaction.create(table, &EntryItem::of(&entry, (after.tenant, after.id)))?;
         self.log(&mut transaction, customer, moment, deed)?;
         match self.store.write(transaction).await? {
             Written::Done => Ok(()),

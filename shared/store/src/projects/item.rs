@@ -160,15 +160,9 @@ pub(super) struct EntryItem {
 
 impl EntryItem {
     /// The item of an entry.
-    pub(super) fn of(entry: &ProjectEntry, project: &Project) -> Self {
+    pub(super) fn of(entry: &ProjectEntry, (tenant, project): (TenantId, ProjectId)) -> Self {
         let (by, what) = (entry.by.clone(), entry.what.clone());
-        Self {
-            place: String::new(),
-            of: Some((project.tenant, project.id, entry.id)),
-            at: entry.at,
-            by,
-            what,
-        }
+        Self { place: String::new(), of: Some((tenant, project, entry.id)), at: entry.at, by, what }
     }
 
     /// The entry of the item.

@@ -18,8 +18,10 @@ use crate::{
 };
 use domain::{
     CustomerId, Error, ProjectId, Result, TenantId,
+    change::Change,
     customer::Customer,
     project::{Project, ProjectEntry, ProjectHappening},
+    timeline::Entry,
 };
 use item::{EntryItem, ProjectItem};
 
@@ -66,6 +68,25 @@ async fn of_customer(
     let pk = keys::projects_of(tenant, customer);
     let listing = Listing { index: Index::Customer, ..Listing::of("projects", pk, Order::Falling) };
     store.page(&listing, from, PAGE, |item| item::row(tenant, item)).await
+}
+
+/// Writes into the timelines of projects that a work order was put into one, or taken out of one, where a change of it
+/// says so.
+pub(crate) fn told(transaction: &mut Transaction, table: &str, change: &Change) -> Result<()> {
+    let (before, after) = (change.before.as_ref().and_then(|before| before.project.as_ref()), &change.after);
+    let now = after.project.as_ref();
+    if before.map(|project| project.id) == now.map(|project| project.id) {
+        return Ok(());
+    }
+    let work_order = after.number;
+    let out = before.map(|project| (project.id, ProjectHappening::WorkTakenOut { work_order }));
+    let into = now.map(|project| (project.id, ProjectHappening::WorkPutIn { work_order }));
+    for (project, what) in out.into_iter().chain(into) {
+        let Entry { id, at, by, .. } = change.entry.clone();
+        let entry = ProjectEntry { id, at, by, what };
+        transaction.create(table, &EntryItem::of(&entry, (after.tenant, project)))?;
+    }
+    Ok(())
 }
 
 /// Adds a new project of a customer.

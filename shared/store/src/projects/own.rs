@@ -6,7 +6,11 @@ use crate::{
     page::{Page, PageToken},
     store::Store,
 };
-use domain::{Error, ProjectId, Result, principal::Member};
+use domain::{
+    Error, ProjectId, Result,
+    principal::Member,
+    user::{Permission, Scope},
+};
 
 /// The projects of a member's own company, as far as they may see them.
 pub struct OwnProjects<'a> {
@@ -36,6 +40,13 @@ impl<'a> OwnProjects<'a> {
     /// `NotFound` when it is none of theirs, `Unavailable`.
     pub async fn find(&self, project: ProjectId) -> Result<ProjectRecord> {
         let found = record(self.store, (self.member.tenant(), project), Consistency::Strong).await?;
-        if self.member.sees_project(&found.0) { Ok(found) } else { Err(Error::NotFound) }
+        if !self.member.sees_project(&found.0) {
+            return Err(Error::NotFound);
+        }
+        let (project, mut entries) = found;
+        // Work at other places may belong to it, and has a number.
+        let all = *self.member.scope() == Scope::Company && self.member.may(Permission::ViewWorkOrders);
+        entries.retain(|entry| all || !entry.what.is_about_work());
+        Ok((project, entries))
     }
 }

@@ -12,6 +12,7 @@ use crate::{
     keys,
     links::LinkItem,
     outbox::OutboxItem,
+    projects,
     store::Store,
     transaction::{Edit, Transaction, Written},
     uploads,
@@ -117,6 +118,7 @@ async fn attempt(store: &Store, change: &Change, room: Room) -> Result<Option<Wo
         keep = file_ids(store, after).await?;
     }
     send(&mut transaction, table, change, keep)?;
+    projects::told(&mut transaction, table, change)?;
     counts::moved(&mut transaction, table, Some(before.stage), after)?;
     let day = booking::moved(store, &mut transaction, change, room).await?;
     match store.write(transaction).await? {

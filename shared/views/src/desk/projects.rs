@@ -13,6 +13,9 @@ use domain::{ProjectId, WorkOrderId};
 /// Address of the list, without the host.
 pub const LIST: &str = "/desk/projects";
 
+/// The field that puts a work order in although it belongs to another project.
+pub const OVER: &str = "work-order-over";
+
 /// Address of a project at the desk, without the host.
 #[must_use]
 pub fn address(project: ProjectId) -> String {

@@ -1,6 +1,6 @@
 //! A project with everything staff know of it, and what they can do about it.
 
-use super::{LIST, address};
+use super::{LIST, OVER, address};
 use crate::{
     Frame,
     desk::customers::{self, Typed},
@@ -93,6 +93,8 @@ pub struct ProjectPage {
     pub steps: Vec<Step>,
     /// The number of a work order to put in; none: not for the reader.
     pub number: Option<Field>,
+    /// Whether it is taken out of the project that it belongs to, once that was said.
+    pub over: Option<Field>,
     /// Where it is, for its forms.
     pub here: String,
     /// In which version it was read.
@@ -134,7 +136,9 @@ impl ProjectPage {
         let number = view.line("work-order", locale.t("project-put")).help(locale.t("project-put-help"));
         let steps: Vec<Step> = steps.collect();
         let asked = steps.iter().filter_map(|step| step.reason.as_ref());
-        let errors = ErrorSummary::new(locale).fields(asked.chain([&number]));
+        let asks = typed.wrong.get(OVER).is_some() || typed.data.has(OVER);
+        let over = asks.then(|| view.tick(OVER, locale.t("project-put-over")).optional());
+        let errors = ErrorSummary::new(locale).fields(asked.chain([&number]).chain(&over));
         let edit = Button::link(locale.t("project-edit"), format!("{here}/profile"));
         Self {
             breadcrumb: Breadcrumb {
@@ -152,6 +156,7 @@ impl ProjectPage {
             edit: shown.may_manage.then(|| edit.kind(ButtonKind::Quiet).key("e")),
             steps,
             errors,
+            over: over.filter(|_| shown.may_manage),
             number: shown.may_manage.then(|| number.autocomplete("off").short()),
             version: project.version,
             here,
