@@ -18,8 +18,6 @@ use views::{
 };
 use web::{Call, Reply, Site, csv};
 
-/// Pages that an export reads at most: 25 entries each, so 1,000 entries.
-const EXPORT_PAGES: usize = 40;
 /// As much of a typed day is looked at, in characters.
 const TYPED: usize = 40;
 
@@ -70,25 +68,21 @@ pub async fn export(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     }
     let names = page::names(&around, &[]);
     let keys = ["activity-when", "activity-who", "activity-about", "activity-what", "activity-details"];
-    let mut table = csv::row(keys.map(|key| locale.t(key)));
-    let mut token = None;
-    for _ in 0..EXPORT_PAGES {
-        let page = log.within(about, days.period, token.as_ref()).await?;
-        for activity in &page.rows {
-            table.push_str(&csv::row([
-                activity.at.to_string(),
-                by(activity),
-                about_name(locale, activity),
-                sentence(locale, activity),
-                details(locale, activity, &names).join("; "),
-            ]));
-        }
-        token = page.next;
-        if token.is_none() {
-            break;
-        }
+    let cells = |activity: &Activity| {
+        [
+            activity.at.to_string(),
+            by(activity),
+            about_name(locale, activity),
+            sentence(locale, activity),
+            details(locale, activity, &names).join("; "),
+        ]
+    };
+    let mut file = csv::List::new(keys.map(|key| locale.t(key)));
+    while file.goes_on() {
+        let page = log.within(about, days.period, file.from()).await?;
+        file.push(page.rows.iter().map(cells), page.next);
     }
-    Ok(csv::file("activity", &table, call.now()))
+    Ok(file.reply("activity", &call))
 }
 
 /// The days in the address, on the clock of the desk.

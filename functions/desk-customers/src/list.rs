@@ -12,9 +12,6 @@ use views::{
 };
 use web::{Call, Reply, Site, csv};
 
-/// Pages that an export reads at most: 25 rows each, so 1,000 rows.
-const EXPORT_PAGES: usize = 40;
-
 /// 25 customers; with `q`, the one of that reference and those whose name begins so.
 pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let typed = typed(&call);
@@ -42,21 +39,17 @@ pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
 pub async fn export(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let locale = Locale::of(call.language());
     let keys = ["reference", "name", "city", "contact", "manager", "status"];
-    let mut table = csv::row(keys.map(|key| locale.t(&format!("customers-field-{key}"))));
-    let mut token = None;
-    for _ in 0..EXPORT_PAGES {
-        let found = found(&app, &who, typed(&call), token.as_ref()).await?;
-        for row in found.page.rows {
-            let status = customers::word(locale, row.status);
-            let manager = row.manager.unwrap_or_default();
-            table.push_str(&csv::row([row.reference, row.name, row.city, row.contact, manager, status]));
-        }
-        token = found.page.next;
-        if token.is_none() {
-            break;
-        }
+    let headings = keys.map(|key| locale.t(&format!("customers-field-{key}")));
+    let cells = |row: CustomerRow| {
+        let status = customers::word(locale, row.status);
+        [row.reference, row.name, row.city, row.contact, row.manager.unwrap_or_default(), status]
+    };
+    let mut file = csv::List::new(headings);
+    while file.goes_on() {
+        let found = found(&app, &who, typed(&call), file.from()).await?;
+        file.push(found.page.rows.into_iter().map(cells), found.page.next);
     }
-    Ok(csv::file("customers", &table, call.now()))
+    Ok(file.reply("customers", &call))
 }
 
 fn typed(call: &Call) -> &str {

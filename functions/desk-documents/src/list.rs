@@ -19,8 +19,6 @@ use views::{
 };
 use web::{App as _, Call, Reply, csv};
 
-/// Pages that an export reads at most: 20 rows each, so 1,000 rows.
-const EXPORT_PAGES: usize = 50;
 /// As much of what somebody types is looked at, in characters.
 const TYPED: usize = 200;
 
@@ -117,20 +115,12 @@ pub async fn export(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Re
         "document-file",
         "customers-field-document-at",
     ];
-    let mut table = csv::row(columns.map(|key| locale.t(key)));
-    let mut token = None;
-    for _ in 0..if asked.is_idle() { 0 } else { EXPORT_PAGES } {
-        let page = desk.list(&asked.finding, token.as_ref()).await?;
-        page.rows.iter().for_each(|card| table.push_str(&csv::row(cells(locale, card))));
-        token = page.next;
-        if token.is_none() {
-            break;
-        }
+    let mut file = csv::List::new(columns.map(|key| locale.t(key)));
+    while !asked.is_idle() && file.goes_on() {
+        let page = desk.list(&asked.finding, file.from()).await?;
+        file.push(page.rows.iter().map(|card| cells(locale, card)), page.next);
     }
-    if token.is_some() {
-        table.push_str(&csv::row([locale.t("documents-csv-more")]));
-    }
-    Ok(csv::file("documents", &table, call.now()))
+    Ok(file.reply("documents", &call))
 }
 
 fn cells(locale: Locale, card: &Card) -> [String; 7] {

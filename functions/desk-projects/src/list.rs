@@ -12,9 +12,6 @@ use views::{
 };
 use web::{Call, Reply, Site, csv};
 
-/// Pages that an export reads at most: 20 rows each, so 1,000 rows.
-const EXPORT_PAGES: usize = 50;
-
 /// Which projects are asked for.
 struct Asked {
     open: bool,
@@ -75,21 +72,17 @@ pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
 /// The projects that are listed, as a table.
 pub async fn export(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let (locale, asked) = (Locale::of(call.language()), Asked::of(&call));
-    let mut table = csv::row(["number", "name", "customer", "stage", "ends"].map(|key| label(locale, key)));
-    let mut token = None;
-    for _ in 0..EXPORT_PAGES {
-        let found = asked.page(&app, &who, token.as_ref()).await?;
-        for one in found.rows {
-            let ends = one.ends_on.map(|day| day.to_string()).unwrap_or_default();
-            let cells = [one.number.to_string(), one.name, one.customer, word(locale, one.stage), ends];
-            table.push_str(&csv::row(cells));
-        }
-        token = found.next;
-        if token.is_none() {
-            break;
-        }
+    let headings = ["number", "name", "customer", "stage", "ends"].map(|key| label(locale, key));
+    let cells = |one: store::ProjectRow| {
+        let ends = one.ends_on.map(|day| day.to_string()).unwrap_or_default();
+        [one.number.to_string(), one.name, one.customer, word(locale, one.stage), ends]
+    };
+    let mut file = csv::List::new(headings);
+    while file.goes_on() {
+        let found = asked.page(&app, &who, file.from()).await?;
+        file.push(found.rows.into_iter().map(cells), found.next);
     }
-    Ok(csv::file("projects", &table, call.now()))
+    Ok(file.reply("projects", &call))
 }
 
 fn row(row: store::ProjectRow) -> ProjectRow {

@@ -17,9 +17,6 @@ use views::{
 };
 use web::{App, Call, Reply, csv};
 
-/// Pages that an export reads at most: 25 rows each, so 1,000 rows.
-const EXPORT_PAGES: usize = 40;
-
 /// The desk begins with what waits.
 pub async fn front(_app: Arc<DeskWorkOrders>, _who: StaffMember, _call: Call) -> Result<Reply> {
     Ok(Reply::see_other(desk::list_address(Stage::Requested)))
@@ -160,33 +157,28 @@ pub async fn export(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
     named(&app, &who, of.as_ref()).await?;
     let filter = WorkOrderFilter { stage: stage(&call) };
     let keys = ["number", "stage", "work-type", "who", "company", "where", "when", "assignee", "description"];
-    let mut table = csv::row(keys.map(|key| locale.t(&format!("desk-column-{key}"))));
-    let mut token = None;
-    for _ in 0..EXPORT_PAGES {
-        let (rows, next) = match &sought {
-            Some(sought) => {
-                let page = sought.page(&store, token.as_ref()).await?;
-                (page.rows.into_iter().map(|found| found.row).collect(), page.next)
-            }
-            None => {
-                let page = store.list(&filter, token.as_ref()).await?;
-                (page.rows, page.next)
-            }
-        };
-        rows.iter().for_each(|row: &WorkOrderRow| table.push_str(&line(row)));
-        token = next;
-        if token.is_none() {
-            break;
-        }
-    }
+    let headings = keys.map(|key| locale.t(&format!("desk-column-{key}")));
     let name =
         if sought.is_some() { "requests".into() } else { format!("requests-{}", filter.stage.as_str()) };
-    Ok(csv::file(&name, &table, call.now()))
+    let mut file = csv::List::new(headings);
+    while file.goes_on() {
+        match &sought {
+            Some(sought) => {
+                let page = sought.page(&store, file.from()).await?;
+                file.push(page.rows.iter().map(|found| line(&found.row)), page.next);
+            }
+            None => {
+                let page = store.list(&filter, file.from()).await?;
+                file.push(page.rows.iter().map(line), page.next);
+            }
+        }
+    }
+    Ok(file.reply(&name, &call))
 }
 
-fn line(row: &WorkOrderRow) -> String {
+fn line(row: &WorkOrderRow) -> [String; 9] {
     let text = |line: &Option<domain::text::Line>| line.as_ref().map(ToString::to_string).unwrap_or_default();
-    csv::row([
+    [
         row.number.to_string(),
         row.stage.as_str().to_owned(),
         row.work_type_name.clone(),
@@ -196,7 +188,7 @@ fn line(row: &WorkOrderRow) -> String {
         row.requested_at.to_string(),
         text(&row.assignee),
         row.summary.clone(),
-    ])
+    ]
 }
 
 fn row(row: &WorkOrderRow) -> QueueRow {

@@ -16,8 +16,6 @@ use views::{
 };
 use web::{App as _, Call, Reply, SignedIn, csv};
 
-/// Pages that an export reads at most: 20 rows each, so 1,000 rows.
-const EXPORT_PAGES: usize = 50;
 /// As much of what somebody types is looked at, in characters.
 const TYPED: usize = 200;
 
@@ -84,25 +82,16 @@ pub async fn export(app: Arc<Documents>, who: SignedIn, call: Call) -> Result<Re
     let columns = ["title", "kind", "at", "file", "size"];
     let heading = |key: &str| match key {
         "file" => locale.t("document-file").into_owned(),
+        "at" => format!("{} ({})", locale.t("customers-field-document-at"), who.portal.time_zone),
         key => locale.t(&format!("customers-field-document-{key}")).into_owned(),
     };
-    let mut table = csv::row(columns.map(heading));
-    let mut token = None;
-    for _ in 0..if asked.is_idle() { 0 } else { EXPORT_PAGES } {
-        let page = own.list(&asked.finding, token.as_ref()).await?;
-        page.rows
-            .iter()
-            .filter(|card| is_told(&who, card))
-            .for_each(|card| table.push_str(&csv::row(cells(locale, &who, card))));
-        token = page.next;
-        if token.is_none() {
-            break;
-        }
+    let mut file = csv::List::new(columns.map(heading));
+    while !asked.is_idle() && file.goes_on() {
+        let page = own.list(&asked.finding, file.from()).await?;
+        let told = page.rows.iter().filter(|card| is_told(&who, card));
+        file.push(told.map(|card| cells(locale, &who, card)), page.next);
     }
-    if token.is_some() {
-        table.push_str(&csv::row([locale.t("documents-csv-more")]));
-    }
-    Ok(csv::file("documents", &table, call.now()))
+    Ok(file.reply("documents", &call))
 }
 
 /// Whether the company shows it: the reports of work can be kept back.

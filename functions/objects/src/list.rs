@@ -17,9 +17,6 @@ use views::{
 };
 use web::{Call, Reply, SignedIn, Site, csv};
 
-/// Pages that an export reads at most: 20 rows each, so 1,000 rows.
-const EXPORT_PAGES: usize = 50;
-
 /// 20 objects, at one place or at all of them.
 pub async fn list(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
     let place = place(&who.member, &call);
@@ -47,17 +44,12 @@ pub async fn export(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> 
     let (objects, company) = (app.store.own_objects(&who.member), app.store.company(&who.member));
     let places = company.locations().await?;
     let columns = ["name", "kind", "serial", "location", "service", "status"];
-    let mut table = csv::row(columns.map(|key| label(locale, key)));
-    let mut token = None;
-    for _ in 0..EXPORT_PAGES {
-        let found = objects.list(place, token.as_ref()).await?;
-        found.rows.into_iter().for_each(|one| table.push_str(&csv::row(cells(locale, &places, one))));
-        token = found.next;
-        if token.is_none() {
-            break;
-        }
+    let mut file = csv::List::new(columns.map(|key| label(locale, key)));
+    while file.goes_on() {
+        let found = objects.list(place, file.from()).await?;
+        file.push(found.rows.into_iter().map(|one| cells(locale, &places, one)), found.next);
     }
-    Ok(csv::file("objects", &table, call.now()))
+    Ok(file.reply("objects", &call))
 }
 
 fn cells(locale: Locale, places: &[Location], one: store::ObjectRow) -> [String; 6] {

@@ -11,9 +11,6 @@ use views::{
 };
 use web::{Call, Reply, SignedIn, Site, csv};
 
-/// Pages that an export reads at most: 20 rows each, so 1,000 rows.
-const EXPORT_PAGES: usize = 50;
-
 /// 20 projects.
 pub async fn list(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
     let token = call.query("page").and_then(PageToken::parse);
@@ -32,27 +29,18 @@ pub async fn export(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> 
     let locale = Locale::of(call.language());
     let (projects, company) = (app.store.own_projects(&who.member), app.store.company(&who.member));
     let places = company.locations().await?;
-    let mut table = csv::row(["number", "name", "location", "stage", "ends"].map(|key| label(locale, key)));
-    let mut token = None;
-    for _ in 0..EXPORT_PAGES {
-        let found = projects.list(token.as_ref()).await?;
-        for one in found.rows {
-            let place = one.location.map(|_| place_name(locale, one.location, &places)).unwrap_or_default();
-            let ends = one.ends_on.map(|day| day.to_string()).unwrap_or_default();
-            table.push_str(&csv::row([
-                one.number.to_string(),
-                one.name,
-                place,
-                word(locale, one.stage),
-                ends,
-            ]));
-        }
-        token = found.next;
-        if token.is_none() {
-            break;
-        }
+    let headings = ["number", "name", "location", "stage", "ends"].map(|key| label(locale, key));
+    let cells = |one: store::ProjectRow| {
+        let place = one.location.map(|_| place_name(locale, one.location, &places)).unwrap_or_default();
+        let ends = one.ends_on.map(|day| day.to_string()).unwrap_or_default();
+        [one.number.to_string(), one.name, place, word(locale, one.stage), ends]
+    };
+    let mut file = csv::List::new(headings);
+    while file.goes_on() {
+        let found = projects.list(file.from()).await?;
+        file.push(found.rows.into_iter().map(cells), found.next);
     }
-    Ok(csv::file("projects", &table, call.now()))
+    Ok(file.reply("projects", &call))
 }
 
 fn row(row: store::ProjectRow) -> ProjectRow {

@@ -23,8 +23,6 @@ use views::{
 };
 use web::{App, Call, Reply, SignedIn, csv};
 
-/// Pages that an export reads at most: 25 rows each, so 1,000 rows.
-const EXPORT_PAGES: usize = 40;
 /// Places that can be chosen from: they cost half a unit, one when they are long.
 const PLACES: usize = 16;
 /// As much of what somebody types is looked at, in characters.
@@ -147,23 +145,15 @@ pub async fn export(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<R
     let locale = Locale::of(call.language());
     let (own, company) = (store.own_work_orders(&who.member), store.company(&who.member));
     let places = company.first_locations(PLACES).await?;
-    let mut table = csv::row(cells(&who.portal).map(|key| heading(locale, &who.portal, key)));
-    let mut token = None;
-    for _ in 0..if asked.is_idle() { 0 } else { EXPORT_PAGES } {
-        let page = own.list(&asked.finding, token.as_ref()).await?;
-        for found in page.rows {
-            let row = shown(&who.portal, call.language(), &places, found);
-            table.push_str(&line(locale, &who.portal, &row));
-        }
-        token = page.next;
-        if token.is_none() {
-            break;
-        }
+    let headings = cells(&who.portal).map(|key| heading(locale, &who.portal, key));
+    let line =
+        |found: FoundRow| line(locale, &who.portal, &shown(&who.portal, call.language(), &places, found));
+    let mut file = csv::List::new(headings);
+    while !asked.is_idle() && file.goes_on() {
+        let page = own.list(&asked.finding, file.from()).await?;
+        file.push(page.rows.into_iter().map(line), page.next);
     }
-    if token.is_some() {
-        table.push_str(&csv::row([locale.t("requests-csv-more")]));
-    }
-    Ok(csv::file("requests", &table, call.now()))
+    Ok(file.reply("requests", &call))
 }
 
 /// The cells of a line: those that the portal's lists show.
@@ -191,7 +181,7 @@ fn heading(locale: Locale, portal: &Portal, cell: &str) -> String {
     }
 }
 
-fn line(locale: Locale, portal: &Portal, row: &RequestRow) -> String {
+fn line(locale: Locale, portal: &Portal, row: &RequestRow) -> Vec<String> {
     let cell = |cell: &'static str| match cell {
         "number" => row.number.clone(),
         "stage" => StageChip::worded(locale, row.stage, &portal.stage_words).word,
@@ -202,7 +192,7 @@ fn line(locale: Locale, portal: &Portal, row: &RequestRow) -> String {
         "when" => row.at.to_zoned(portal.zone()).strftime("%Y-%m-%d %H:%M:%S").to_string(),
         _ => row.summary.clone(),
     };
-    csv::row(cells(portal).map(cell))
+    cells(portal).map(cell).collect()
 }
 
 /// The object whose history is asked for; one that they do not see is not there.

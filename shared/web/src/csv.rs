@@ -1,8 +1,68 @@
 //! A list as a table for a spreadsheet (RFC 4180), in which no cell is ever a formula.
 
-use crate::Reply;
+use crate::{Call, Reply};
 use http::header;
 use jiff::Timestamp;
+use store::PageToken;
+use views::Locale;
+
+/// Pages of a list that one file reads at most: some 10,000 rows, in the time of one call.
+const PAGES: usize = 400;
+/// Bytes of a file at most: a function answers with 6 MB ("Lambda quotas"), in which every quote takes two.
+const BYTES: usize = 4 << 20;
+
+/// A list as a file, page by page.
+///
+/// ```text
+/// while file.goes_on() {
+///     let page = store.list(file.from()).await?;
+///     file.push(page.rows.iter().map(cells), page.next);
+/// }
+/// ```
+#[derive(Debug)]
+pub struct List {
+    table: String,
+    pages: usize,
+    next: Option<PageToken>,
+}
+
+impl List {
+    /// A list under these headings.
+    pub fn new(headings: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self { table: row(headings), pages: 0, next: None }
+    }
+
+    /// Whether there is a page to be read, and room for it.
+    #[must_use]
+    pub const fn goes_on(&self) -> bool {
+        self.pages == 0 || (self.next.is_some() && self.pages < PAGES && self.table.len() < BYTES)
+    }
+
+    /// Where the next page begins; none: at the beginning.
+    #[must_use]
+    pub const fn from(&self) -> Option<&PageToken> {
+        self.next.as_ref()
+    }
+
+    /// Adds the rows of a page, and says where the list goes on.
+    pub fn push<C: AsRef<str>>(
+        &mut self,
+        rows: impl IntoIterator<Item = impl IntoIterator<Item = C>>,
+        next: Option<PageToken>,
+    ) {
+        rows.into_iter().for_each(|cells| self.table.push_str(&row(cells)));
+        self.pages += 1;
+        self.next = next;
+    }
+
+    /// The file, called after what it lists. A list that is too long for one says so in the last line.
+    pub fn reply(mut self, name: &str, call: &Call) -> Reply {
+        if self.next.is_some() {
+            self.table.push_str(&row([Locale::of(call.language()).t("csv-more")]));
+        }
+        file(name, &self.table, call.now())
+    }
+}
 
 /// A table to be kept as a file, called after what it lists and the day.
 pub fn file(name: &str, table: &str, now: Timestamp) -> Reply {
@@ -34,7 +94,30 @@ fn cell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::row;
+    use super::{BYTES, List, PAGES, row};
+    use store::PageToken;
+
+    /// Pages of one row each, of a list that ends after so many.
+    fn read(ends: usize, cell: &str) -> List {
+        let token = PageToken::parse("YS9i").expect("a token");
+        let mut list = List::new(["n"]);
+        while list.goes_on() {
+            let next = (list.pages + 1 < ends).then(|| token.clone());
+            list.push([[cell]], next);
+        }
+        list
+    }
+
+    #[test]
+    fn a_list_is_read_to_its_end_or_as_far_as_a_file_goes() {
+        let whole = read(3, "a");
+        assert_eq!((whole.table.as_str(), whole.next), ("n\r\na\r\na\r\na\r\n", None));
+        assert_eq!(read(PAGES, "a").next, None, "the last page that fits is the last one");
+        let long = read(PAGES + 1, "a");
+        assert!(long.pages == PAGES && long.next.is_some());
+        let wide = read(9, &"a".repeat(BYTES / 2));
+        assert!(wide.pages == 2 && wide.next.is_some());
+    }
 
     #[test]
     fn a_cell_is_never_a_formula() {

@@ -28,6 +28,7 @@ desk-column-description = Anfang der Beschreibung
 desk-nobody = Niemand
 desk-mail-failed = E-Mail unzustellbar
 desk-csv = CSV herunterladen
+csv-more = Die Liste geht weiter. Grenzen Sie sie ein und laden Sie sie noch einmal.
 
 # The record.
 

@@ -10,7 +10,6 @@ documents-none-found-text = Verwenden Sie weniger Wörter oder löschen Sie eine
 documents-any-kind = Jede Art
 documents-any-state = Sichtbar und verborgen
 documents-any-customer = Jeder Kunde
-documents-csv-more = Es gibt mehr Dokumente, als in diese Datei passen. Grenzen Sie die Liste ein und laden Sie sie noch einmal.
 document-kind-report = Bericht
 document-kind-quotation = Angebot
 document-kind-invoice = Rechnung

@@ -30,7 +30,6 @@ requests-no-completed-text = Was erledigt oder abgesagt ist, steht hier.
 requests-empty-text = Hier steht, was Sie und Ihre Kollegen anfragen und wie weit es ist.
 requests-further = Nichts unter den neueren
 requests-further-text = Ältere Anfragen sind noch nicht durchsucht.
-requests-csv-more = Es gibt ältere Anfragen. Wählen Sie einen Zeitraum, um sie herunterzuladen.
 pager-newest = Neueste
 pager-further = Ältere durchsuchen
 setting-display-columns = Spalten in der Liste der Anfragen

@@ -28,6 +28,7 @@ desk-column-description = Beginning of the description
 desk-nobody = Nobody
 desk-mail-failed = Mail fails
 desk-csv = Download CSV
+csv-more = The list goes on. Narrow it and download it again.
 
 # The record.
 

@@ -10,7 +10,6 @@ documents-none-found-text = Use fewer words, or clear a filter.
 documents-any-kind = Any kind
 documents-any-state = Shown and hidden
 documents-any-customer = Any customer
-documents-csv-more = There are more documents than this file holds. Narrow the list and take it again.
 document-kind-report = Report
 document-kind-quotation = Quotation
 document-kind-invoice = Invoice

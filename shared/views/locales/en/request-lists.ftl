@@ -30,7 +30,6 @@ requests-no-completed-text = What is done or called off stands here.
 requests-empty-text = What you and your colleagues ask for stands here, with how far it is.
 requests-further = Nothing among the newer ones
 requests-further-text = Older requests have not been looked through yet.
-requests-csv-more = There are older requests. Choose a period to download them.
 pager-newest = Newest
 pager-further = Search older ones
 setting-display-columns = Columns in the list of requests

@@ -28,6 +28,7 @@ desk-column-description = Comienzo de la descripción
 desk-nobody = Nadie
 desk-mail-failed = El correo no llega
 desk-csv = Descargar CSV
+csv-more = La lista continúa. Acótela y descárguela de nuevo.
 
 # The record.
 

@@ -10,7 +10,6 @@ documents-none-found-text = Use menos palabras o quite un filtro.
 documents-any-kind = Cualquier tipo
 documents-any-state = Visibles y ocultos
 documents-any-customer = Cualquier cliente
-documents-csv-more = Hay más documentos de los que caben en este archivo. Acote la lista y descárguela de nuevo.
 document-kind-report = Informe
 document-kind-quotation = Presupuesto
 document-kind-invoice = Factura

@@ -30,7 +30,6 @@ requests-no-completed-text = Lo que está hecho o cancelado figura aquí.
 requests-empty-text = Aquí figura lo que solicitan usted y sus compañeros, y en qué punto está.
 requests-further = Nada entre las más recientes
 requests-further-text = Las solicitudes más antiguas aún no se han revisado.
-requests-csv-more = Hay solicitudes más antiguas. Elija un período para descargarlas.
 pager-newest = Las más recientes
 pager-further = Buscar más antiguas
 setting-display-columns = Columnas de la lista de solicitudes

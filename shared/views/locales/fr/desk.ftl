@@ -28,6 +28,7 @@ desk-column-description = Début de la description
 desk-nobody = Personne
 desk-mail-failed = L’e-mail n’arrive pas
 desk-csv = Télécharger le CSV
+csv-more = La liste continue. Réduisez-la et téléchargez-la de nouveau.
 
 # The record.
 

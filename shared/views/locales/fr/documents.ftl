@@ -10,7 +10,6 @@ documents-none-found-text = Utilisez moins de mots ou effacez un filtre.
 documents-any-kind = Tous les types
 documents-any-state = Visibles et masqués
 documents-any-customer = Tous les clients
-documents-csv-more = Il y a plus de documents que ce fichier n'en contient. Réduisez la liste et téléchargez-la de nouveau.
 document-kind-report = Rapport
 document-kind-quotation = Devis
 document-kind-invoice = Facture

@@ -30,7 +30,6 @@ requests-no-completed-text = Ce qui est fait ou annulé figure ici.
 requests-empty-text = Ici figure ce que vous et vos collègues demandez, avec son avancement.
 requests-further = Rien parmi les plus récentes
 requests-further-text = Les demandes plus anciennes n’ont pas encore été parcourues.
-requests-csv-more = Il existe des demandes plus anciennes. Choisissez une période pour les télécharger.
 pager-newest = Les plus récentes
 pager-further = Chercher plus loin
 setting-display-columns = Colonnes de la liste des demandes

@@ -28,6 +28,7 @@ desk-column-description = Begin van de omschrijving
 desk-nobody = Niemand
 desk-mail-failed = Mail mislukt
 desk-csv = CSV downloaden
+csv-more = De lijst gaat verder. Beperk haar en download haar opnieuw.
 
 # The record.
 

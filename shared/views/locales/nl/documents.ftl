@@ -10,7 +10,6 @@ documents-none-found-text = Gebruik minder woorden of wis een filter.
 documents-any-kind = Elke soort
 documents-any-state = Zichtbaar en verborgen
 documents-any-customer = Elke klant
-documents-csv-more = Er zijn meer documenten dan in dit bestand passen. Beperk de lijst en haal het opnieuw op.
 document-kind-report = Rapport
 document-kind-quotation = Offerte
 document-kind-invoice = Factuur

@@ -30,7 +30,6 @@ requests-no-completed-text = Wat klaar of geannuleerd is staat hier.
 requests-empty-text = Hier staat wat u en uw collega’s aanvragen, en hoe ver het is.
 requests-further = Niets bij de nieuwere
 requests-further-text = Oudere aanvragen zijn nog niet doorzocht.
-requests-csv-more = Er zijn oudere aanvragen. Kies een periode om ze te downloaden.
 pager-newest = Nieuwste
 pager-further = Ouder doorzoeken
 setting-display-columns = Kolommen in de lijst met aanvragen

@@ -28,6 +28,7 @@ desk-column-description = Início da descrição
 desk-nobody = Ninguém
 desk-mail-failed = O e-mail não chega
 desk-csv = Transferir CSV
+csv-more = A lista continua. Restrinja-a e transfira-a de novo.
 
 # The record.
 

@@ -10,7 +10,6 @@ documents-none-found-text = Use menos palavras ou limpe um filtro.
 documents-any-kind = Qualquer tipo
 documents-any-state = Visíveis e ocultos
 documents-any-customer = Qualquer cliente
-documents-csv-more = Há mais documentos do que este ficheiro contém. Restrinja a lista e descarregue-a de novo.
 document-kind-report = Relatório
 document-kind-quotation = Orçamento
 document-kind-invoice = Fatura

@@ -30,7 +30,6 @@ requests-no-completed-text = O que estiver feito ou cancelado fica aqui.
 requests-empty-text = Aqui fica o que pedir, e os seus colegas, e em que ponto está.
 requests-further = Nada entre os mais recentes
 requests-further-text = Os pedidos mais antigos ainda não foram percorridos.
-requests-csv-more = Há pedidos mais antigos. Escolha um período para os transferir.
 pager-newest = Mais recentes
 pager-further = Procurar mais antigos
 setting-display-columns = Colunas na lista de pedidos
