@@ -40,6 +40,17 @@ impl FileKind {
         }
     }
 
+    /// What names of it end in, the usual one first.
+    const fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Jpeg => &[".jpg", ".jpeg", ".jfif"],
+            Self::Png => &[".png"],
+            Self::Webp => &[".webp"],
+            Self::Heic => &[".heic", ".heif"],
+            Self::Pdf => &[".pdf"],
+        }
+    }
+
     /// The kind of a media type; `image/heif` counts as HEIC.
     #[must_use]
     pub fn of_media_type(media_type: &str) -> Option<Self> {
@@ -262,6 +273,15 @@ impl File {
             return Err(Problem::new("error-file-too-large").with("name", name.to_string()).with("max", max));
         }
         Ok((name, kind))
+    }
+
+    /// What it is called where it is kept: with an ending of its kind, so that no program takes it for something else.
+    #[must_use]
+    pub fn saved_as(&self) -> String {
+        let (name, endings) = (self.name.as_str(), self.kind.endings());
+        let lower = name.to_ascii_lowercase();
+        let good = endings.iter().any(|ending| lower.ends_with(ending));
+        if good { name.to_owned() } else { format!("{name}{}", endings[0]) }
     }
 
     /// Whether it may be opened.

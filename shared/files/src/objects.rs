@@ -308,8 +308,9 @@ fn disposition(file: &File) -> String {
     const ATTR_CHAR: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
     let how = if file.kind.is_picture() { "inline" } else { "attachment" };
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '.' | '_');
-    let ascii: String = file.name.as_str().chars().map(|c| if plain(c) { c } else { '_' }).collect();
-    let full = utf8_percent_encode(file.name.as_str(), ATTR_CHAR);
+    let name = file.saved_as();
+    let ascii: String = name.chars().map(|c| if plain(c) { c } else { '_' }).collect();
+    let full = utf8_percent_encode(&name, ATTR_CHAR);
     format!("{how}; filename=\"{ascii}\"; filename*=UTF-8''{full}")
 }
 
@@ -349,12 +350,18 @@ mod tests {
         file.kind = FileKind::Jpeg;
         assert_eq!(disposition(&file), "inline; filename=\"lift.jpg\"; filename*=UTF-8''lift.jpg");
         file.kind = FileKind::Pdf;
-        assert!(disposition(&file).starts_with("attachment; "));
+        assert_eq!(
+            disposition(&file),
+            "attachment; filename=\"lift.jpg.pdf\"; filename*=UTF-8''lift.jpg.pdf"
+        );
+        file.name = Line::parse("Bill.PDF").unwrap();
+        assert!(disposition(&file).contains("filename=\"Bill.PDF\""));
     }
 
     #[test]
     fn no_name_breaks_out_of_its_header() {
         let mut file = a_file();
+        file.kind = FileKind::Pdf;
         file.name = Line::parse("é\"; x=\\y 日.pdf").unwrap();
         let header = disposition(&file);
         assert!(header.is_ascii());

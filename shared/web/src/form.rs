@@ -108,7 +108,7 @@ async fn parts(mut multipart: Multipart<'_>) -> Result<SentForm> {
 
 async fn part(form: &mut SentForm, field: Field<'_>) -> Result<()> {
     let name = field.name().ok_or_else(unreadable)?.to_owned();
-    let file_name = field.file_name().map(str::to_owned);
+    let file_name = field.file_name().map(named);
     let media_type = field.content_type().map(ToString::to_string);
     let bytes = field.bytes().await.map_err(|_| unreadable())?;
     let Some(file_name) = file_name else {
@@ -124,6 +124,12 @@ async fn part(form: &mut SentForm, field: Field<'_>) -> Result<()> {
     let media_type = media_type.unwrap_or_else(|| "application/octet-stream".to_owned());
     form.files.push(SentFile { field: name, name: file_name, media_type, bytes });
     Ok(())
+}
+
+/// A file's name as its sender has it: browsers write quotes and line ends of names as these (HTML, "multipart/form-data
+/// encoding algorithm").
+fn named(name: &str) -> String {
+    name.replace("%22", "\"").replace("%0D%0A", " ").replace("%0D", " ").replace("%0A", " ")
 }
 
 #[cfg(test)]
@@ -174,6 +180,15 @@ mod tests {
         let file = &form.files[0];
         assert_eq!((file.field.as_str(), file.name.as_str()), ("photos", "tap.jpg"));
         assert_eq!((file.media_type.as_str(), &file.bytes[..]), ("image/jpeg", &b"bytes"[..]));
+    }
+
+    #[test]
+    fn the_name_of_a_file_is_what_its_sender_calls_it() {
+        let form = in_parts(
+            "--XX\nContent-Disposition: form-data; name=\"photos\"; filename=\"3%22 hose%0D%0A50%.jpg\"\n\nx\n--XX--\n",
+        )
+        .unwrap();
+        assert_eq!(form.files[0].name, "3\" hose 50%.jpg");
     }
 
     #[test]
