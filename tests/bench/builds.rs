@@ -14,14 +14,11 @@ pub const OWN: [&str; 2] = ["noop", "bare"];
 /// Builds the functions and the two bare Lambdas. Answers with the folder of their binaries.
 pub fn functions(names: &[String], debug: bool) -> Result<PathBuf> {
     let profile: &[&str] = if debug { &[] } else { &["--release"] };
-    let mut packages = vec!["build"];
-    packages.extend(profile);
-    names.iter().for_each(|name| packages.extend(["--package", name]));
-    run(Command::new(env!("CARGO")).args(packages))?;
-    let mut own = vec!["build", "--package", "tests"];
-    own.extend(profile);
-    OWN.iter().for_each(|name| own.extend(["--bin", name]));
-    run(Command::new(env!("CARGO")).args(own))?;
+    let mut build = vec!["build"];
+    build.extend(profile);
+    // As `cargo lambda build` does: for packages of their own, what they share would be another build.
+    names.iter().map(String::as_str).chain(OWN).for_each(|name| build.extend(["--bin", name]));
+    run(Command::new(env!("CARGO")).args(build))?;
     Ok(tree::root().join("target").join(if debug { "debug" } else { "release" }))
 }
 

@@ -110,16 +110,18 @@ fn calls(house: &House) -> Value {
     get("/", &asked, None)
 }
 
-fn is_page(answer: &Value) -> bool {
+/// Whether a page came.
+pub fn is_page(answer: &Value) -> bool {
     answer["statusCode"] == 200
 }
 
-fn is_done(answer: &Value) -> bool {
+/// Whether every message is done.
+pub fn is_done(answer: &Value) -> bool {
     answer["batchItemFailures"].as_array().is_some_and(Vec::is_empty)
 }
 
 /// An event of payload format 2.0 ("Working with AWS Lambda proxy integrations for HTTP APIs").
-fn get(path: &str, query: &[(&str, &str)], cookie: Option<&str>) -> Value {
+pub fn get(path: &str, query: &[(&str, &str)], cookie: Option<&str>) -> Value {
     let encode = |text: &str| text.replace('%', "%25").replace('#', "%23").replace('&', "%26");
     let pairs: Vec<String> = query.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
     let values: Value = query.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))).collect();
@@ -143,7 +145,8 @@ fn get(path: &str, query: &[(&str, &str)], cookie: Option<&str>) -> Value {
     })
 }
 
-fn message(body: &Value, number: usize) -> Value {
+/// What a queue hands over.
+pub fn message(body: &Value, number: usize) -> Value {
     json!({ "Records": [{
         "messageId": format!("bench-{number}"), "receiptHandle": "bench", "body": body.to_string(),
         "attributes": { "ApproximateReceiveCount": "1" }, "messageAttributes": {},

@@ -10,15 +10,20 @@ use axum::{
     response::Response,
 };
 use domain::{
-    SessionId, TenantId,
+    CustomerId, SessionId, TenantId,
     account::Session,
     notice::Outgoing,
     staff::{Staff, StaffRole},
-    user::MemberRole,
+    user::{MemberRole, User},
     work_order::WorkOrder,
 };
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
 use testkit::{BUCKET, Cloud, FILE_QUEUE, IMPORT_QUEUE, INDEX_QUEUE, MAIL_QUEUE, TABLE, demo::Demo};
 use tokio::net::TcpListener;
 use web::session::{SigningKey, generate_keys};
@@ -40,13 +45,15 @@ pub struct House {
     /// Mails that the last requests caused.
     pub mails: Vec<Outgoing>,
     /// What the stream said of the outbox.
-    pub outbox: Vec<serde_json::Value>,
+    pub outbox: Vec<Value>,
     /// Who is signed in.
     pub staff: Staff,
     /// With this cookie.
     pub cookie: String,
     /// What a user of a customer is signed in with.
     pub user_cookie: String,
+    /// What the table says that calls have consumed.
+    pub consumed: Arc<Consumed>,
     address: String,
     private: SecretString,
     public: String,
@@ -55,7 +62,12 @@ pub struct House {
 impl House {
     /// Makes the cloud, moves the company in, and serves the cloud on a free port.
     pub async fn open(now: Timestamp) -> Result<Self> {
-        let (cloud, store, demo) = Cloud::with_demo().await;
+        Self::over(Cloud::new(), now).await
+    }
+
+    /// The same in an empty cloud.
+    pub async fn over(cloud: Cloud, now: Timestamp) -> Result<Self> {
+        let (store, demo) = cloud.seeded().await;
         cloud.clock().set(now);
         let mut requests = Vec::new();
         for _ in 0..REQUESTS {
@@ -70,14 +82,10 @@ impl House {
         store.staff_accounts().open_session(staff.tenant, staff.id, session, &begun).await?;
         let (private, public) = generate_keys()?;
         let token = SigningKey::parse(&private)?.sign(&staff, None, session, now)?;
-        let address = serve(cloud.clone()).await?;
+        let consumed = Arc::<Consumed>::default();
+        let address = serve(cloud.clone(), consumed.clone()).await?;
         let cookie = format!("desk={token}");
-        let user = demo.user(MemberRole::Admin);
-        let begun = Session::begun(now, "Firefox · Windows", "203.0.113.0/24");
-        store.user_accounts().open_session(user.tenant, user.id, session, &begun).await?;
-        let token = SigningKey::parse(&private)?.sign(user, Some(demo.customers[0].id), session, now)?;
-        let user_cookie = format!("portal-{}={token}", user.tenant);
-        Ok(Self {
+        let mut house = Self {
             cloud,
             demo,
             requests,
@@ -85,11 +93,25 @@ impl House {
             outbox,
             staff,
             cookie,
-            user_cookie,
+            user_cookie: String::new(),
+            consumed,
             address,
             private,
             public,
-        })
+        };
+        house.user_cookie =
+            house.sign_in(house.demo.user(MemberRole::Admin), house.demo.customers[0].id).await?;
+        Ok(house)
+    }
+
+    /// The cookie of a user who acts for a customer of theirs.
+    pub async fn sign_in(&self, user: &User, customer: CustomerId) -> Result<String> {
+        let (now, store) = (self.cloud.now(), self.cloud.store());
+        let session = SessionId::new(now, self.cloud.entropy());
+        let begun = Session::begun(now, "Firefox · Windows", "203.0.113.0/24");
+        store.user_accounts().open_session(user.tenant, user.id, session, &begun).await?;
+        let token = SigningKey::parse(&self.private)?.sign(user, Some(customer), session, now)?;
+        Ok(format!("portal-{}={token}", user.tenant))
     }
 
     /// Whose house it is.
@@ -130,16 +152,42 @@ impl House {
     }
 }
 
-async fn serve(cloud: Cloud) -> Result<String> {
+/// Units that calls have consumed, in tenths.
+#[derive(Debug, Default)]
+pub struct Consumed {
+    read: AtomicU64,
+    write: AtomicU64,
+}
+
+impl Consumed {
+    /// Read and write units so far.
+    pub fn units(&self) -> (f64, f64) {
+        let units = |tenths: &AtomicU64| tenths.load(Ordering::Relaxed) as f64 / 10.0;
+        (units(&self.read), units(&self.write))
+    }
+
+    /// Adds what an answer of the table says of itself (`ConsumedCapacity`: one, or one for each table).
+    fn add(&self, operation: &str, body: &[u8]) {
+        let said: Value = serde_json::from_slice(body).unwrap_or_default();
+        let said = &said["ConsumedCapacity"];
+        let all = said.as_array().map_or(std::slice::from_ref(said), Vec::as_slice);
+        let units: f64 = all.iter().filter_map(|one| one["CapacityUnits"].as_f64()).sum();
+        let reads = ["GetItem", "BatchGetItem", "Query", "TransactGetItems"];
+        let which = if reads.contains(&operation) { &self.read } else { &self.write };
+        which.fetch_add((units * 10.0).round() as u64, Ordering::Relaxed);
+    }
+}
+
+async fn serve(cloud: Cloud, consumed: Arc<Consumed>) -> Result<String> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = listener.local_addr()?.to_string();
-    let router = Router::new().fallback(answer).with_state(cloud);
+    let router = Router::new().fallback(answer).with_state((cloud, consumed));
     tokio::spawn(async move { axum::serve(listener, router).await });
     Ok(address)
 }
 
 async fn answer(
-    State(cloud): State<Cloud>,
+    State((cloud, consumed)): State<(Cloud, Arc<Consumed>)>,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
@@ -148,10 +196,15 @@ async fn answer(
     let text = |(name, value): (&HeaderName, &HeaderValue)| {
         (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned())
     };
+    let operation = headers.get("x-amz-target").and_then(|target| target.to_str().ok()).unwrap_or_default();
+    let operation = operation.strip_prefix("DynamoDB_20120810.").map(ToOwned::to_owned);
     let headers = headers.iter().map(text).collect();
     let target = uri.path_and_query().map_or("/", |target| target.as_str());
     let answered = cloud.call(method.as_str(), target, headers, body.into());
     let (status, headers, body) = answered.unwrap_or((500, Vec::new(), Vec::new()));
+    if let Some(operation) = operation {
+        consumed.add(&operation, &body);
+    }
     let mut response = Response::builder().status(status);
     for (name, value) in headers {
         response = response.header(name, value);

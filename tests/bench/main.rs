@@ -4,6 +4,7 @@
 
 mod builds;
 mod cases;
+mod growth;
 mod house;
 mod process;
 mod runtime;
@@ -30,6 +31,9 @@ struct Options {
     /// Leave Node and Python out.
     #[arg(long)]
     no_peers: bool,
+    /// Instead: import so many work orders, and open lists of ten, of some thousands and of all of them.
+    #[arg(long)]
+    rows: Option<usize>,
     /// Measure debug builds, to try the bench itself.
     #[arg(long)]
     debug: bool,
@@ -38,6 +42,9 @@ struct Options {
 #[tokio::main]
 async fn main() -> Result<()> {
     let options = Options::parse();
+    if let Some(rows) = options.rows {
+        return growth::measure(rows, options.calls, options.debug).await;
+    }
     let all: Vec<String> = tree::folders("functions").into_iter().collect();
     let names = if options.functions.is_empty() { all } else { options.functions.clone() };
     let binaries = builds::functions(&names, options.debug)?;

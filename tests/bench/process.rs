@@ -48,9 +48,14 @@ pub struct Measured {
 impl Measured {
     /// The time within which this share of a hundred of the warm answers lies.
     pub fn warm(&self, percent: usize) -> Duration {
-        let place = (self.warm.len() * percent).div_ceil(100).saturating_sub(1);
-        self.warm.get(place).copied().unwrap_or_default()
+        within(&self.warm, percent)
     }
+}
+
+/// The time within which this share of a hundred of some sorted ones lies.
+pub fn within(sorted: &[Duration], percent: usize) -> Duration {
+    let place = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
+    sorted.get(place).copied().unwrap_or_default()
 }
 
 /// Starts each of them cold so often, in turns, so that what else the machine does meets all of them alike; then asks one
@@ -90,26 +95,55 @@ struct Cold {
 }
 
 async fn asked(lambda: &Lambda, calls: usize) -> Result<Cold> {
-    let mut runtime = Runtime::start().await?;
-    let started = Instant::now();
-    let mut child = start(lambda, &runtime.address)?;
-    let init = runtime.ready().await? - started;
+    let mut running = Running::start(lambda).await?;
     let mut events = lambda.events.iter().cycle();
     let mut ask = async || {
         let event = events.next().context("nothing to ask")?;
-        let (took, answer) = runtime.ask(Bytes::from(event.to_string())).await?;
-        let answer: Value = serde_json::from_slice(&answer).context("the answer is not JSON")?;
-        ensure!((lambda.good)(&answer), "answered badly: {}", shortened(&answer));
-        Ok(took)
+        running.ask(event).await
     };
     let first = ask().await?;
     let mut warm = Vec::new();
     for _ in 0..calls {
         warm.push(ask().await?);
     }
-    let memory = peak(&child)?;
-    child.kill().await?;
-    Ok(Cold { init, first, warm, memory })
+    Ok(Cold { init: running.init, first, warm, memory: running.peak()? })
+}
+
+/// A process that waits for its next event; it ends with this.
+pub struct Running<'a> {
+    lambda: &'a Lambda,
+    runtime: Runtime,
+    child: Child,
+    /// From its start until it asked for its first event.
+    pub init: Duration,
+}
+
+impl<'a> Running<'a> {
+    /// Starts it cold.
+    pub async fn start(lambda: &'a Lambda) -> Result<Self> {
+        let mut runtime = Runtime::start().await?;
+        let started = Instant::now();
+        let child = start(lambda, &runtime.address)?;
+        let init = runtime.ready().await? - started;
+        Ok(Self { lambda, runtime, child, init })
+    }
+
+    /// How long it takes to answer an event well.
+    pub async fn ask(&mut self, event: &Value) -> Result<Duration> {
+        let (took, answer) = self.runtime.ask(Bytes::from(event.to_string())).await?;
+        let answer: Value = serde_json::from_slice(&answer).context("the answer is not JSON")?;
+        ensure!((self.lambda.good)(&answer), "answered badly: {}", shortened(&answer));
+        Ok(took)
+    }
+
+    /// Most memory that it has held so far, in bytes (`VmHWM`, proc(5)).
+    pub fn peak(&self) -> Result<u64> {
+        let id = self.child.id().context("the process has ended")?;
+        let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
+        let line = status.lines().find(|line| line.starts_with("VmHWM")).context("no VmHWM")?;
+        let kilobytes = line.split_whitespace().nth(1).context("no VmHWM")?;
+        Ok(kilobytes.parse::<u64>()? * 1024)
+    }
 }
 
 fn start(lambda: &Lambda, api: &str) -> Result<Child> {
@@ -131,15 +165,6 @@ fn start(lambda: &Lambda, api: &str) -> Result<Child> {
         .kill_on_drop(true)
         .spawn()
         .with_context(|| format!("cannot start {}", program.display()))
-}
-
-/// Most memory that the process has held so far (`VmHWM`, proc(5)).
-fn peak(child: &Child) -> Result<u64> {
-    let id = child.id().context("the process has ended")?;
-    let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM")).context("no VmHWM")?;
-    let kilobytes = line.split_whitespace().nth(1).context("no VmHWM")?;
-    Ok(kilobytes.parse::<u64>()? * 1024)
 }
 
 fn median(times: impl Iterator<Item = Duration>) -> Duration {
