@@ -110,9 +110,21 @@ impl Cloud {
     /// When the template cannot be read: there is nothing to test then.
     #[must_use]
     pub fn new() -> Self {
+        Self::over(Database::memory().expect("a database in memory"))
+    }
+
+    /// An empty cloud whose table is on a new file: for more records than tests have.
+    ///
+    /// # Panics
+    /// When there can be no table on it.
+    #[must_use]
+    pub fn on_file(path: &Path) -> Self {
+        Self::over(schema::open(path).expect("a database on a file"))
+    }
+
+    fn over(database: Database) -> Self {
         let template = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../infra/data.yaml");
         let template = fs::read_to_string(template).expect("infra/data.yaml describes the table");
-        let database = Database::memory().expect("a database in memory");
         schema::create(&database, &template, TABLE).expect("the database takes the table");
         Self(Arc::new(Inner {
             database,

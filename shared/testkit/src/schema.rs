@@ -4,6 +4,7 @@
 use dynoxide::Database;
 use serde_json::{Map, Value, json};
 use serde_yaml_ng::Value as Yaml;
+use std::{path::Path, time::Duration};
 
 /// Why a template gave no table.
 #[derive(Debug)]
@@ -50,6 +51,25 @@ pub fn time_to_live(template: &str, name: &str) -> Result<Value, SchemaError> {
     let specification =
         found.ok_or_else(|| SchemaError("Table has no TimeToLiveSpecification".to_owned()))?;
     Ok(json!({ "TableName": name, "TimeToLiveSpecification": plain(specification) }))
+}
+
+/// Opens a database on a file. It numbers each record of a stream by looking at all the others, unless there is an index to
+/// look at: a few thousand work orders would make every write slow.
+///
+/// # Errors
+/// When the file is no such database, or cannot be written.
+pub fn open(path: &Path) -> Result<Database, SchemaError> {
+    let broken = |fault: &dyn std::fmt::Display| SchemaError(fault.to_string());
+    let database = Database::new(&path.to_string_lossy()).map_err(|error| broken(&error))?;
+    let beside = rusqlite::Connection::open(path).map_err(|error| broken(&error))?;
+    beside.busy_timeout(Duration::from_secs(10)).map_err(|error| broken(&error))?;
+    let indexes = "
+        CREATE INDEX IF NOT EXISTS stream_by_table
+            ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
+        CREATE INDEX IF NOT EXISTS stream_by_shard
+            ON _stream_records (table_name, shard_id, CAST(sequence_number AS INTEGER));";
+    beside.execute_batch(indexes).map_err(|error| broken(&error))?;
+    Ok(database)
 }
 
 /// Creates the table of a template in a database.

@@ -110,11 +110,20 @@ impl Cloud {
     /// # Panics
     /// When the company cannot be written: there is nothing to test then.
     pub async fn with_demo() -> (Self, Store, Demo) {
-        let (cloud, demo) = (Self::new(), crate::demo::demo());
-        let store = cloud.store();
+        let cloud = Self::new();
+        let (store, demo) = cloud.seeded().await;
+        (cloud, store, demo)
+    }
+
+    /// Has the demo company move in; answers the store over it.
+    ///
+    /// # Panics
+    /// When the company cannot be written: there is nothing to test then.
+    pub async fn seeded(&self) -> (Store, Demo) {
+        let (store, demo) = (self.store(), crate::demo::demo());
         demo.seed(&store, None).await.expect("the demo company is written");
         store.units().take();
-        (cloud, store, demo)
+        (store, demo)
     }
 }
 

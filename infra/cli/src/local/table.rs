@@ -39,9 +39,7 @@ impl Table {
         {
             std::fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
         }
-        let database = Database::new(&path.to_string_lossy())
-            .map_err(|error| anyhow!("{} cannot be opened: {error}", path.display()))?;
-        index_stream(&path)?;
+        let database = schema::open(&path).with_context(|| format!("{} cannot be opened", path.display()))?;
         let name = format!("frontdesk-{stage}");
         let tables = database.list_tables(Default::default()).map_err(|error| anyhow!("{error}"))?;
         let is_new = !tables.table_names.contains(&name);
@@ -79,17 +77,4 @@ impl Table {
         outputs.insert("Table".to_owned(), self.name.clone());
         outputs.insert("TableArn".to_owned(), dynoxide::streams::table_arn(&self.name));
     }
-}
-
-/// The database numbers each record of the stream by looking at all the others, unless there is an index to look
-/// at: a few thousand requests would make every write slow.
-fn index_stream(path: &Path) -> Result<()> {
-    let database = rusqlite::Connection::open(path)?;
-    database.busy_timeout(Duration::from_secs(10))?;
-    let indexes = "
-        CREATE INDEX IF NOT EXISTS stream_by_table
-            ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
-        CREATE INDEX IF NOT EXISTS stream_by_shard
-            ON _stream_records (table_name, shard_id, CAST(sequence_number AS INTEGER));";
-    database.execute_batch(indexes).with_context(|| format!("{} cannot be prepared", path.display()))
 }
