@@ -33,6 +33,7 @@ mod objects;
 mod outbox;
 mod packed;
 mod page;
+mod parts;
 mod pictures;
 mod portals;
 mod projects;
