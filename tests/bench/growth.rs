@@ -28,6 +28,11 @@ const FILE: usize = 100_000;
 const NEWS: usize = 100;
 /// Work orders of the smaller customers.
 const SMALLER: [usize; 2] = [10, 5_485];
+/// As many the lists of the largest customer hold: copies of the other's rows, written into the database by itself.
+const LISTED: usize = 1_000_000;
+/// The lists that are opened: of all, of what is done, of those with a word.
+const LISTS: [(&str, (&str, &str)); 3] =
+    [("all", ("", "")), ("completed", ("show", "completed")), ("word:bucket", ("q", "bucket"))];
 /// The columns of the books.
 const COLUMNS: [(&str, &str); 6] = [
     ("column.customer", "Customer"),
@@ -38,9 +43,10 @@ const COLUMNS: [(&str, &str); 6] = [
     ("column.cost", "Cost"),
 ];
 
-/// Imports the work orders of three customers, the largest with so many, and opens their lists.
+/// Imports the work orders of three customers, the largest with so many, and opens the lists of ten, of some thousands and
+/// of a million of them.
 pub async fn measure(rows: usize, calls: usize, debug: bool) -> Result<()> {
-    let names = ["on-import", "on-outbox", "on-index", "work-orders", "dashboard", "desk-work-orders"];
+    let names = ["on-import", "on-outbox", "on-index", "work-orders", "desk-work-orders"];
     let names = names.map(ToOwned::to_owned);
     let binaries = builds::functions(&names, debug)?;
     #[expect(clippy::disallowed_methods, reason = "the measured functions read the wall clock")]
@@ -49,7 +55,8 @@ pub async fn measure(rows: usize, calls: usize, debug: bool) -> Result<()> {
     // What a run left behind that was broken off.
     drop(std::fs::remove_dir_all(&folder));
     std::fs::create_dir_all(&folder)?;
-    let house = House::over(Cloud::on_file(&folder.join("table.sqlite")), now).await?;
+    let table = folder.join("table.sqlite");
+    let house = House::over(Cloud::on_file(&table), now).await?;
     let books = Books::open(&house).await?;
     let woken =
         ["on-import", "on-outbox", "on-index"].map(|name| lambda(&house, &binaries, name, cases::is_done));
@@ -62,21 +69,24 @@ pub async fn measure(rows: usize, calls: usize, debug: bool) -> Result<()> {
         let mut done = 0;
         while done < size {
             let some = FILE.min(size - done);
-            books.import(&mut woken, customer.1.as_str(), done..done + some).await?;
+            books.import(&mut woken.import, customer.1.as_str(), done..done + some).await?;
             done += some;
         }
+        if SMALLER.contains(&size) {
+            books.index(&mut woken, size).await?;
+        }
     }
+    let [_, of, to] = books.customers.as_slice() else { anyhow::bail!("three customers") };
+    copy(&table, of.0, to.0)?;
     println!("\n{:<28} {:>8} {:>9} {:>9} {:>9}", "", "of", "p50 ms", "p99 ms", "read");
-    let sizes = SMALLER.into_iter().chain([rows]);
+    let sizes = SMALLER.into_iter().chain([LISTED]);
     for ((customer, _), size) in books.customers.iter().zip(sizes) {
         let cookie = house.sign_in(&books.user, *customer).await?;
-        for (name, path, query) in [
-            ("work-orders", "/p/demo/requests", Vec::new()),
-            ("work-orders", "/p/demo/requests", vec![("q", "bucket")]),
-            ("dashboard", "/p/demo", Vec::new()),
-        ] {
-            let lambda = lambda(&house, &binaries, name, cases::is_page);
-            open(&house, &lambda, calls, size, cases::get(path, &query, Some(&cookie))).await?;
+        let lambda = lambda(&house, &binaries, "work-orders", cases::is_page);
+        for (_, asked) in LISTS {
+            let query: Vec<_> = [asked].into_iter().filter(|(name, _)| !name.is_empty()).collect();
+            let page = cases::get("/p/demo/requests", &query, Some(&cookie));
+            open(&house, &lambda, calls, size, page).await?;
         }
     }
     let lambda = lambda(&house, &binaries, "desk-work-orders", cases::is_page);
@@ -132,6 +142,35 @@ impl<'a> Woken<'a> {
     }
 }
 
+/// Fills a customer's lists with copies of another's rows, each a work order of its own.
+fn copy(table: &Path, of: CustomerId, to: CustomerId) -> Result<()> {
+    let database = rusqlite::Connection::open(table)?;
+    database.busy_timeout(Duration::from_secs(60))?;
+    let copies = "
+        WITH RECURSIVE copies (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copies WHERE n < ?4)
+        INSERT INTO \"frontdesk-test\" (pk, sk, item_json, item_size, hash_prefix)
+        SELECT replace(pk, ?1, ?2), replace(sk, ?5, 'wo_' || printf('%010d', n)),
+            replace(replace(item_json, ?1, ?2), ?5, 'wo_' || printf('%010d', n)), item_size, hash_prefix
+        FROM copies JOIN \"frontdesk-test\" ON pk LIKE '%' || ?1 || '#TERM#' || ?3";
+    let times = LISTED.div_ceil(SMALLER[1]);
+    for (list, _) in LISTS {
+        let written = database
+            .execute(
+                copies,
+                rusqlite::params![
+                    of.to_string(),
+                    to.to_string(),
+                    list,
+                    i64::try_from(times)?,
+                    "wo_0000000000"
+                ],
+            )
+            .context("the lists cannot be filled")?;
+        println!("{written} rows in the list {list}");
+    }
+    Ok(())
+}
+
 /// The books of three customers, and somebody who sees them all.
 struct Books<'a> {
     house: &'a House,
@@ -166,10 +205,10 @@ impl<'a> Books<'a> {
         Ok(Self { house, who: demo.signed_in(StaffRole::Manager), files, customers, user })
     }
 
-    /// Imports some rows: looks at them, writes them, and has them found by their terms.
+    /// Imports some rows: looks at them, and writes them.
     async fn import(
         &self,
-        woken: &mut Woken<'_>,
+        import: &mut Running<'_>,
         customer: &str,
         rows: std::ops::Range<usize>,
     ) -> Result<()> {
@@ -190,12 +229,12 @@ impl<'a> Books<'a> {
         let mapping = Mapping::parse(ImportKind::WorkOrders, &named, &form);
         let mapping = mapping.map_err(|errors| anyhow::anyhow!("the columns are wrong: {errors:?}"))?;
         let checking = draft.check(mapping, text.len() as u64).map_err(domain::Error::from)?;
-        let checked = self.carry(&mut woken.import, &draft, &checking, "check").await?;
+        let checked = self.carry(import, &draft, &checking, "check").await?;
         ensure!(checked.stage == ImportStage::Checked, "the rows are wrong: {:?}", checked.problem);
         let writing = checked.run().map_err(domain::Error::from)?;
-        let done = self.carry(&mut woken.import, &checked, &writing, "write").await?;
+        let done = self.carry(import, &checked, &writing, "write").await?;
         ensure!(done.tally.added == rows.len() as u64, "not every row was added: {:?}", done.tally);
-        self.index(woken, rows.len()).await
+        Ok(())
     }
 
     /// Has what was written found by its terms: the stream goes through the queue.
