@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use axum::{
     Router,
     body::Bytes,
-    extract::{Path, State},
+    extract::{DefaultBodyLimit, Path, State},
     http::{HeaderMap, HeaderValue, StatusCode},
     response::{IntoResponse, Response},
     routing::{get, post},
@@ -25,6 +25,9 @@ use tokio::{
 
 /// For so long a process may say nothing.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Bytes of an answer, at most ("Lambda quotas").
+const ANSWER: usize = 6 * 1024 * 1024;
 
 /// What a process says.
 enum Said {
@@ -64,6 +67,7 @@ impl Runtime {
             .route("/2018-06-01/runtime/invocation/{id}/response", post(answer))
             .route("/2018-06-01/runtime/invocation/{id}/error", post(failure))
             .route("/2018-06-01/runtime/init/error", post(broken))
+            .layer(DefaultBodyLimit::max(ANSWER))
             .with_state(shared);
         let server = tokio::spawn(async move {
             // Ends with the bench; what a killed process leaves half said is no matter.
