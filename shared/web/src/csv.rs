@@ -3,11 +3,14 @@
 use crate::{Call, Reply};
 use http::header;
 use jiff::Timestamp;
+use std::time::{Duration, Instant};
 use store::PageToken;
 use views::Locale;
 
-/// Pages of a list that one file reads at most: some 10,000 rows, in the time of one call.
+/// Pages of a list that one file reads at most: some 10,000 rows.
 const PAGES: usize = 400;
+/// So long a file reads on: what is found by several terms takes many steps for few rows, and a call has ten seconds.
+const TIME: Duration = Duration::from_secs(5);
 /// Bytes of a file at most: a function answers with 6 MB ("Lambda quotas"), in which every quote takes two.
 const BYTES: usize = 4 << 20;
 
@@ -22,6 +25,7 @@ const BYTES: usize = 4 << 20;
 #[derive(Debug)]
 pub struct List {
     table: String,
+    began: Instant,
     pages: usize,
     next: Option<PageToken>,
 }
@@ -29,13 +33,14 @@ pub struct List {
 impl List {
     /// A list under these headings.
     pub fn new(headings: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        Self { table: row(headings), pages: 0, next: None }
+        Self { table: row(headings), began: Instant::now(), pages: 0, next: None }
     }
 
     /// Whether there is a page to be read, and room for it.
     #[must_use]
-    pub const fn goes_on(&self) -> bool {
-        self.pages == 0 || (self.next.is_some() && self.pages < PAGES && self.table.len() < BYTES)
+    pub fn goes_on(&self) -> bool {
+        let room = self.pages < PAGES && self.table.len() < BYTES && self.began.elapsed() < TIME;
+        self.pages == 0 || (self.next.is_some() && room)
     }
 
     /// Where the next page begins; none: at the beginning.
@@ -94,7 +99,7 @@ fn cell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{BYTES, List, PAGES, row};
+    use super::{BYTES, List, PAGES, TIME, row};
     use store::PageToken;
 
     /// Pages of one row each, of a list that ends after so many.
@@ -115,6 +120,10 @@ mod tests {
         assert_eq!(read(PAGES, "a").next, None, "the last page that fits is the last one");
         let long = read(PAGES + 1, "a");
         assert!(long.pages == PAGES && long.next.is_some());
+        let mut slow = List { next: PageToken::parse("YS9i"), pages: 1, ..List::new(["n"]) };
+        assert!(slow.goes_on());
+        slow.began = slow.began.checked_sub(TIME).expect("a clock that has run");
+        assert!(!slow.goes_on());
         let wide = read(9, &"a".repeat(BYTES / 2));
         assert!(wide.pages == 2 && wide.next.is_some());
     }
