@@ -29,7 +29,14 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "noop" | "bare" => (vec![calls(house)], is_page),
         "requests" => (vec![get("/p/demo/request", &[("type", "malfunction")], None)], is_page),
         "work-orders" => (vec![get(&status(house)?, &[], None)], is_page),
-        "reports" => (vec![get(&reported(house).await?, &[], None)], is_page),
+        "reports" => {
+            let done = reported(house).await?;
+            (vec![get(&format!("/l/reports/{}", done.status_token.expose()), &[], None)], is_page)
+        }
+        "desk-reports" => {
+            let done = reported(house).await?;
+            (vec![get(&views::desk::report_address(done.id), &[], Some(&house.cookie))], is_page)
+        }
         "sign-in" => (vec![get("/p/demo/sign-in", &[], None)], is_page),
         "dashboard" => (vec![get("/p/demo", &[], Some(&house.user_cookie))], is_page),
         "account" => (vec![get("/p/demo/account/users", &[], Some(&house.user_cookie))], is_page),
@@ -62,7 +69,7 @@ pub async fn function(house: &House, binaries: &Path, name: &str) -> Result<Lamb
         "on-mail" => (mails(house)?, is_done),
         "on-upload" => (uploads(house).await?, is_done),
         "on-bounce" => (bounces(house)?, is_done),
-        "on-index" => (indexed(house)?, is_done),
+        "on-index" => (indexed(house).await?, is_done),
         "on-import" => (imports(house)?, is_done),
         "on-schedule" => (vec![json!({})], |answer| answer["failed"] == 0),
         other => bail!("nobody said what to ask {other}"),
@@ -162,7 +169,7 @@ fn status(house: &House) -> Result<String> {
 }
 
 /// The report of work that took ten pages to tell, with ten photos.
-async fn reported(house: &House) -> Result<String> {
+async fn reported(house: &House) -> Result<WorkOrder> {
     let (store, cloud) = (house.cloud.store(), &house.cloud);
     let staff = house.demo.signed_in(StaffRole::Agent);
     let asked = house.demo.confirmed(cloud, &store).await?;
@@ -182,8 +189,7 @@ async fn reported(house: &House) -> Result<String> {
     let done = Happening::Completed { report };
     let done = Change::step(&accepted, house.demo.portal(), done, staff.actor(), cloud.moment());
     let done = done.map_err(refused)?;
-    let done = store.desk(&staff).commit(done).await?;
-    Ok(format!("/l/reports/{}", done.status_token.expose()))
+    Ok(store.desk(&staff).commit(done).await?)
 }
 
 /// A photo of a report, with its copy to print.
@@ -275,12 +281,13 @@ fn imports(house: &House) -> Result<Vec<Value>> {
     (0..FRESH).map(command).collect()
 }
 
-/// Requests that are indexed: the first time from nothing, afterwards to find that nothing has changed.
-fn indexed(house: &House) -> Result<Vec<Value>> {
-    let command = |number: usize| {
-        let one = &house.requests[number % house.requests.len()];
+/// Requests that no list knows yet, each for one call: the dearest that there is to index.
+async fn indexed(house: &House) -> Result<Vec<Value>> {
+    let mut commands = Vec::new();
+    for number in 0..FRESH {
+        let one = house.demo.confirmed(&house.cloud, &house.cloud.store()).await?;
         let command = IndexCommand { tenant: one.tenant, work_order: one.id, version: one.version };
-        Ok(message(&serde_json::to_value(command)?, number))
-    };
-    (0..FRESH).map(command).collect()
+        commands.push(message(&serde_json::to_value(command)?, number));
+    }
+    Ok(commands)
 }

@@ -201,9 +201,9 @@ async fn reported(
     let done = desk.function.post(&action, desk.cookie, &form.0, &["files"]).await;
     assert_eq!(done.status, 303, "{}", done.text);
     machinery(house).await;
-    let paper = desk.function.get(&format!("{record}/report.pdf"), desk.cookie).await;
-    assert_eq!(paper.status, 200, "{}", paper.text);
     let id = record.rsplit('/').next().and_then(|id| id.parse().ok()).expect("the id of a work order");
+    let paper = house.desk_reports().get(&views::desk::report_address(id), desk.cookie).await;
+    assert_eq!(paper.status, 200, "{}", paper.text);
     let owner = house.demo.signed_in(StaffRole::Owner);
     let read = house.cloud.store().desk(&owner).record(id).await.expect("it is there").work_order;
     let link = format!("/l/reports/{}", read.status_token.expose());

@@ -6,6 +6,7 @@ use desk_account::DeskAccount;
 use desk_documents::DeskDocuments;
 use desk_imports::DeskImports;
 use desk_sign_in::DeskSignIn;
+use desk_reports::DeskReports;
 use desk_work_orders::DeskWorkOrders;
 use documents::Documents;
 use domain::{CustomerId, SessionId, account::Session, staff::Staff, user::User};
@@ -224,6 +225,11 @@ impl House {
     pub fn desk_portals(&self) -> Function<Site> {
         let app = self.site("desk-portals");
         self.function(desk_portals::routes(), app)
+    }
+
+    pub fn desk_reports(&self) -> Function<DeskReports> {
+        let app = DeskReports::with(self.site("desk-reports"), self.files("desk-reports"));
+        self.function(desk_reports::routes(), app)
     }
 
     pub fn desk_staff(&self) -> Function<Site> {

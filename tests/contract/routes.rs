@@ -25,6 +25,7 @@ fn tables() -> BTreeMap<&'static str, Vec<RouteRow>> {
         of(&desk_planning::routes()),
         of(&desk_portals::routes()),
         of(&desk_projects::routes()),
+        of(&desk_reports::routes()),
         of(&desk_sign_in::routes()),
         of(&desk_staff::routes()),
         of(&desk_work_orders::routes()),

@@ -40,7 +40,7 @@ const BESIDE: [(&str, &str, &str); 7] = [
     ("on-upload", "s3:ListBucket", "Bucket"),
     ("on-import", "s3:ListBucket", "Bucket"),
     ("desk-imports", "s3:ListBucket", "Bucket"),
-    ("desk-work-orders", "s3:ListBucket", "Bucket"),
+    ("desk-reports", "s3:ListBucket", "Bucket"),
     ("reports", "s3:ListBucket", "Bucket"),
 ];
 

@@ -83,7 +83,7 @@ async fn what_an_engineer_ticks_photographs_and_has_signed_comes_out_on_paper() 
     ] {
         assert!(written.contains(told), "{told}: {written}");
     }
-    let at_desk = house.desk(&staff, &format!("{}/report.pdf", sent.desk)).await;
+    let at_desk = house.desk(&staff, &sent.desk.replacen("/work-orders/", "/reports/", 1)).await;
     assert!(read(&at_desk.bytes).contains("Serviced both lifts."));
     Table::of(&house.cloud).check();
 }

@@ -6,6 +6,7 @@ use desk_account::DeskAccount;
 use desk_documents::DeskDocuments;
 use desk_imports::DeskImports;
 use desk_sign_in::DeskSignIn;
+use desk_reports::DeskReports;
 use desk_work_orders::DeskWorkOrders;
 use documents::Documents;
 use domain::{
@@ -104,6 +105,7 @@ impl Gateway {
             function(desk_planning::routes(), site.clone()),
             function(desk_projects::routes(), site.clone()),
             function(desk_portals::routes(), site.clone()),
+            function(desk_reports::routes(), DeskReports::with(site.clone(), files())),
             function(desk_sign_in::routes(), DeskSignIn::with(site.clone(), signer).guarded(factor_key())),
             function(desk_staff::routes(), site.clone()),
             function(desk_change_requests::routes(), site.clone()),

@@ -45,7 +45,7 @@ const NEEDED: [(&str, &str, Step); 29] = [
 ];
 
 /// Rights for what does not happen in this story, told elsewhere: function, actions, and what they are for.
-const BESIDE: [(&str, &[&str], &str); 28] = [
+const BESIDE: [(&str, &[&str], &str); 29] = [
     (
         "dashboard",
         &["dynamodb:GetItem", "dynamodb:UpdateItem", "dynamodb:Query"],
@@ -71,8 +71,13 @@ const BESIDE: [(&str, &[&str], &str); 28] = [
     ("work-orders", &["dynamodb:ConditionCheckItem"], "a file of a request that is not confirmed yet"),
     (
         "desk-work-orders",
-        &["dynamodb:ConditionCheckItem", "s3:PutObject", "s3:ListBucket"],
-        "photos of a report, and a copy of one that is not there",
+        &["dynamodb:ConditionCheckItem", "s3:PutObject"],
+        "photos of a report",
+    ),
+    (
+        "desk-reports",
+        &["dynamodb:GetItem", "dynamodb:Query", "s3:GetObject", "s3:ListBucket"],
+        "the report of work that is done, at the desk",
     ),
     (
         "reports",

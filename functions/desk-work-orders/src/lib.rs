@@ -27,7 +27,6 @@ pub fn routes() -> Routes<DeskWorkOrders> {
         .get("/desk/work-orders.csv", view, queue::export)
         .get("/desk/work-orders/{work_order}", view, record::show)
         .get("/desk/work-orders/{work_order}/files/{file}", view, record::open)
-        .get("/desk/work-orders/{work_order}/report.pdf", view, record::print)
         .post("/desk/work-orders/{work_order}/acceptances", handle, steps::accept)
         .post("/desk/work-orders/{work_order}/assignments", handle, steps::assign)
         .post("/desk/work-orders/{work_order}/cancellations", handle, steps::cancel)

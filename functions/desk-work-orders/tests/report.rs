@@ -170,7 +170,7 @@ async fn work_that_is_taken_up_again_has_a_new_report_and_staff_still_read_the_o
     let page = house.get(&agent, &at_desk(&of)).await;
     assert!(page.all("section[aria-labelledby=report]").concat().contains("Replaced the door."));
     assert!(page.all("section[aria-labelledby=earlier]").concat().contains("Replaced the roller."));
-    assert_eq!(page.count("a[href*='report.pdf?of=']"), 1);
+    assert_eq!(page.count("a[href*='/desk/reports/'][href*='?of=']"), 1);
 }
 
 #[tokio::test]

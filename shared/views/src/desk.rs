@@ -36,6 +36,12 @@ pub fn list_address_of(customer: domain::CustomerId) -> String {
     format!("/desk/work-orders?customer={customer}")
 }
 
+/// Where staff read the report of a work order as a PDF, without the host.
+#[must_use]
+pub fn report_address(id: WorkOrderId) -> String {
+    format!("/desk/reports/{id}")
+}
+
 /// Address of a record at the desk, without the host.
 #[must_use]
 pub fn address(id: WorkOrderId) -> String {

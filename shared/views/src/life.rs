@@ -181,13 +181,14 @@ impl Shown<'_> {
         Some(self.view_of(frame, address, Report::of(self.entries)?, pdf))
     }
 
-    /// The reports before it was taken up again, newest first, for staff.
+    /// The reports before it was taken up again, newest first, for staff: `address` is that of the record, `pdf` that of
+    /// the report that counts.
     #[must_use]
-    pub fn earlier_reports(&self, frame: &Frame, address: &str) -> Vec<(Time, ReportView)> {
+    pub fn earlier_reports(&self, frame: &Frame, address: &str, pdf: &str) -> Vec<(Time, ReportView)> {
         let now = Report::of(self.entries);
         let view = |entry: &Entry| match &entry.what {
             Happening::Completed { report } if !now.is_some_and(|now| std::ptr::eq(now, report)) => {
-                let pdf = format!("{address}/report.pdf?of={}", entry.id);
+                let pdf = format!("{pdf}?of={}", entry.id);
                 Some((frame.when(entry.at), self.view_of(frame, address, report, Some(pdf))))
             }
             _ => None,

@@ -24,7 +24,7 @@ pub fn address(document: DocumentId) -> String {
 pub fn address_of(what: Shelved) -> String {
     match what {
         Shelved::Document(document) => address(document),
-        Shelved::Report(work_order) => format!("{}/report.pdf", super::address(work_order)),
+        Shelved::Report(work_order) => super::report_address(work_order),
     }
 }
 

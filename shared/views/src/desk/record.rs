@@ -169,6 +169,7 @@ impl RecordPage {
         let (guest, email) = (work_order.contact.name.as_str(), work_order.contact.email.as_str());
         let base = address(work_order.id);
         let files = format!("{base}/files");
+        let pdf = super::report_address(work_order.id);
         let can = |action: Action| record.may_handle && work_order.allows(action).is_ok();
         let [kind, text, staff] = typed.fields(&frame, guest, work_order.mail_failed);
         let staff = choose(staff, record);
@@ -207,8 +208,8 @@ impl RecordPage {
             write: can(Action::Comment).then_some([kind, text]),
             visit: shown.visit(&frame),
             checklist: shown.checklist(),
-            earlier: shown.earlier_reports(&frame, &base),
-            report: shown.report(&frame, &base, Some(format!("{base}/report.pdf"))),
+            earlier: shown.earlier_reports(&frame, &base, &pdf),
+            report: shown.report(&frame, &base, Some(pdf)),
             next,
             steps,
             assign: assignable.then_some(staff),
