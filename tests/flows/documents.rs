@@ -2,7 +2,7 @@
 //! not there.
 
 use crate::house::House;
-use domain::{staff::StaffRole, user::MemberRole};
+use domain::{staff::StaffRole, user::MemberRole, work_order::WorkPart};
 use http::{Request, StatusCode};
 use serde_json::json;
 use testbrowser::{Answer, Browser, Fields};
@@ -157,7 +157,8 @@ async fn hidden(house: &House, (agent, tom): (&Browser, &Browser), (document, op
 async fn a_signed_report_stands_among_the_documents_until_the_work_is_taken_up_again() {
     let house = House::new().await;
     let (agent, tom) = (house.staff(StaffRole::Manager).await, user(&house, MemberRole::Buyer, 9).await);
-    let page = house.desk(&tom, "/p/demo/requests/new?type=other&lang=en").await;
+    let object = house.demo.objects[0].id;
+    let page = house.desk(&tom, &format!("/p/demo/requests/new?type=other&object={object}&lang=en")).await;
     house.wait(60);
     let form =
         page.main_form().with("f.subject", "Noise").with("description", "It hums.").with("terms", "yes");
@@ -178,8 +179,23 @@ async fn a_signed_report_stands_among_the_documents_until_the_work_is_taken_up_a
     let list = house.desk(&tom, "/p/demo/documents?kind=report&lang=en").await;
     let report = format!("/p/demo/reports/{id}");
     assert_eq!(list.links("a.row-link"), [report.as_str()], "{}", list.text);
+    for (language, called) in [("en", "Something else"), ("nl", "Iets anders")] {
+        let titles = lists(&house, &tom, &format!("/p/demo/documents?kind=report&lang={language}")).await;
+        assert!(titles[0].contains(called), "{titles:?}");
+    }
     assert_eq!(house.desk(&tom, &report).await.status, StatusCode::OK, "and it opens");
     assert_eq!(house.desk(&agent, &format!("{LIST}?kind=report")).await.count("a.row-link"), 1);
+    let tile = format!("a[href='{report}']");
+    let of_object = format!("/p/demo/objects/{object}");
+    assert_eq!(house.desk(&tom, &of_object).await.count(&tile), 1);
+    let mut portal = house.demo.portal().clone();
+    portal.work.set(&[WorkPart::Materials]);
+    portal.version += 1;
+    house.gateway.store.setup().put_portal(&portal).await.unwrap();
+    house.wait(60);
+    for page in ["/p/demo/documents", &of_object] {
+        assert_eq!(house.desk(&tom, page).await.count(&tile), 0, "{page}: the company keeps reports back");
+    }
     step("reopenings", &[]).await;
     assert_eq!(lists(&house, &tom, "/p/demo/documents").await.len(), 0, "there is no report any more");
     assert_eq!(house.desk(&agent, &format!("{LIST}?kind=report")).await.count("a.row-link"), 0);

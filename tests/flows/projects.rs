@@ -6,7 +6,7 @@ use crate::{
     own::user,
     table::Table,
 };
-use domain::{staff::StaffRole, user::MemberRole};
+use domain::{staff::StaffRole, user::MemberRole, work_order::Stage};
 use http::StatusCode;
 use testbrowser::{Answer, Browser, text};
 
@@ -28,6 +28,15 @@ async fn opened(house: &House, staff: &Browser, name: &str) -> String {
     let sent = sends(house, staff, &format!("{DESK}/new"), DESK, &values).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", text(&sent.text));
     sent.location
+}
+
+/// The portal's lists show requests in these stages alone from now on.
+async fn show_only(house: &House, stages: &[Stage]) {
+    let mut portal = house.demo.portal().clone();
+    portal.display.set_stages(stages);
+    portal.version += 1;
+    house.gateway.store.setup().put_portal(&portal).await.unwrap();
+    house.wait(60);
 }
 
 /// A request of the first customer's buyer.
@@ -99,6 +108,10 @@ async fn a_project_is_opened_gets_work_and_moves_on_and_its_customer_follows_it(
     for what in ["put", "took"] {
         assert!(told.contains(&format!("{what} {}", sent.number)), "{told}");
     }
+    show_only(&house, &[Stage::Completed]).await;
+    let page = house.desk(&tom, &format!("{LIST}/{id}?lang=en")).await;
+    assert!(!page.text.contains(&sent.number), "who sees some stages alone is told of no work by its number");
+    assert!(page.text.contains("The parts are late."), "{}", page.text);
     Table::of(&house.cloud).check();
 }
 

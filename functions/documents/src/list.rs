@@ -3,9 +3,9 @@
 use crate::Documents;
 use domain::{
     Error, FormData, Result,
-    document::{Card, DocumentFinding, DocumentKind, DocumentTerm, Shelved},
+    document::{Card, DocumentFinding, DocumentKind, DocumentTerm},
     object::Object,
-    work_order::{Words, WorkPart},
+    work_order::Words,
 };
 use std::sync::Arc;
 use store::{Found, PageToken};
@@ -58,11 +58,12 @@ pub async fn list(app: Arc<Documents>, who: SignedIn, call: Call) -> Result<Repl
     };
     let (found, object) = tokio::try_join!(rows, about(&app, &who, &asked))?;
     let here = list_address(&who.portal);
+    let told = |card| who.portal.told_card(card, call.language());
     let list = DocumentList {
         older: found.next.as_ref().map(|next| with(&here, &asked.data, &[("page", next.as_str())])),
         newest: token.is_some().then(|| with(&here, &asked.data, &[])),
         unfinished: found.unfinished,
-        rows: found.rows.into_iter().filter(|card| is_told(&who, card)).collect(),
+        rows: found.rows.into_iter().filter_map(told).collect(),
         only_words: asked.words.too_many.then(|| asked.words.sought.join(" ")),
         object: object.map(|object| (object.id.to_string(), object.name.to_string())),
         scope: who.member.scope(),
@@ -88,20 +89,15 @@ pub async fn export(app: Arc<Documents>, who: SignedIn, call: Call) -> Result<Re
     let mut file = csv::List::new(columns.map(heading));
     while !asked.is_idle() && file.goes_on() {
         let page = own.list(&asked.finding, file.from()).await?;
-        let told = page.rows.iter().filter(|card| is_told(&who, card));
+        let told = page.rows.into_iter().filter_map(|card| who.portal.told_card(card, call.language()));
         file.push(told.map(|card| cells(locale, &who, card)), page.next);
     }
     Ok(file.reply("documents", &call))
 }
 
-/// Whether the company shows it: the reports of work can be kept back.
-fn is_told(who: &SignedIn, card: &Card) -> bool {
-    matches!(card.what, Shelved::Document(_)) || who.portal.work.shows(WorkPart::Report)
-}
-
-fn cells(locale: Locale, who: &SignedIn, card: &Card) -> [String; 5] {
+fn cells(locale: Locale, who: &SignedIn, card: Card) -> [String; 5] {
     [
-        card.title.clone(),
+        card.title,
         kind_word(locale, card.kind),
         card.at.to_zoned(who.portal.zone()).strftime("%Y-%m-%d %H:%M").to_string(),
         file_word(card.file).to_owned(),

@@ -16,7 +16,7 @@ pub async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
     let (objects, company) = (app.store.own_objects(&who.member), app.store.company(&who.member));
     let id = call.param("object")?;
     let (object, places, documents) =
-        tokio::try_join!(objects.find(id), company.locations(), documents(&app, &who, id))?;
+        tokio::try_join!(objects.find(id), company.locations(), documents(&app, &who, &call, id))?;
     reading::viewed(&app, &call, &who.member, object.id, &object.name).await;
     let asks = who.portal.open_work_types(Asker::User).next().is_some();
     let shown = Shown {
@@ -34,10 +34,12 @@ pub async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
 const DOCUMENTS: usize = 8;
 
 /// Its newest documents and photos; none: documents are not for the reader.
-async fn documents(app: &Site, who: &SignedIn, id: ObjectId) -> Result<Option<Vec<Card>>> {
+async fn documents(app: &Site, who: &SignedIn, call: &Call, id: ObjectId) -> Result<Option<Vec<Card>>> {
     if !who.member.may(Permission::ViewDocuments) {
         return Ok(None);
     }
     let finding = DocumentFinding { terms: vec![DocumentTerm::Object(id)] };
-    Ok(Some(app.store.own_documents(&who.member).newest(&finding, DOCUMENTS).await?.rows))
+    let found = app.store.own_documents(&who.member).newest(&finding, DOCUMENTS).await?;
+    let told = |card| who.portal.told_card(card, call.language());
+    Ok(Some(found.rows.into_iter().filter_map(told).collect()))
 }

@@ -2,19 +2,23 @@
 
 use super::{Document, DocumentKind};
 use crate::{
-    CustomerId, DocumentId, LocationId, ObjectId, UserId, WorkOrderId,
+    CustomerId, DocumentId, Language, LocationId, ObjectId, UserId, WorkOrderId,
     file::{FileKind, FileState},
     object::NamedObject,
+    portal::Portal,
     principal::Member,
     text::Line,
     user::Permission,
-    work_order::{Origin, Stage, WorkOrder, words},
+    work_order::{Origin, Stage, WorkOrder, WorkPart, words},
 };
 use jiff::Timestamp;
 use std::{collections::BTreeSet, fmt};
 
 /// So many words of one document can be found.
 pub const WORDS: usize = 12;
+
+/// Stands between a report's number and the kind of its work.
+const BETWEEN: &str = " · ";
 
 /// What stands in a list of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -152,7 +156,7 @@ impl Card {
             customer,
             customer_name: w.contact.company.as_ref().map(Line::to_string).unwrap_or_default(),
             kind: DocumentKind::Report,
-            title: format!("{} · {}", w.number, w.work_type_name),
+            title: format!("{}{BETWEEN}{}", w.number, w.work_type_name),
             file: FileKind::Pdf,
             bytes: 0,
             version: 1,
@@ -209,6 +213,21 @@ impl Card {
 
     fn origin(&self) -> Origin {
         self.by.map_or(Origin::Company, Origin::User)
+    }
+}
+
+impl Portal {
+    /// A card as customers read it, in their language; none where the company keeps the reports of work back.
+    #[must_use]
+    pub fn told_card(&self, card: Card, reader: Language) -> Option<Card> {
+        match (card.what, card.title.split_once(BETWEEN)) {
+            (Shelved::Report(_), _) if !self.work.shows(WorkPart::Report) => None,
+            (Shelved::Report(_), Some((number, work_type))) => {
+                let title = format!("{number}{BETWEEN}{}", self.work_type_called(work_type, reader));
+                Some(Card { title, ..card })
+            }
+            _ => Some(card),
+        }
     }
 }
 
