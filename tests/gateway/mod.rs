@@ -5,8 +5,8 @@ use account::Account;
 use desk_account::DeskAccount;
 use desk_documents::DeskDocuments;
 use desk_imports::DeskImports;
-use desk_sign_in::DeskSignIn;
 use desk_reports::DeskReports;
+use desk_sign_in::DeskSignIn;
 use desk_work_orders::DeskWorkOrders;
 use documents::Documents;
 use domain::{

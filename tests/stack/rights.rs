@@ -69,11 +69,7 @@ const BESIDE: [(&str, &[&str], &str); 29] = [
         "users who sign in, are invited, switch and leave",
     ),
     ("work-orders", &["dynamodb:ConditionCheckItem"], "a file of a request that is not confirmed yet"),
-    (
-        "desk-work-orders",
-        &["dynamodb:ConditionCheckItem", "s3:PutObject"],
-        "photos of a report",
-    ),
+    ("desk-work-orders", &["dynamodb:ConditionCheckItem", "s3:PutObject"], "photos of a report"),
     (
         "desk-reports",
         &["dynamodb:GetItem", "dynamodb:Query", "s3:GetObject", "s3:ListBucket"],

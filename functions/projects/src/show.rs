@@ -27,7 +27,8 @@ pub async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
         ..Finding::default()
     };
     let work = async { if sees { own.list(&finding, token.as_ref()).await } else { Ok(Found::default()) } };
-    let ((project, mut entries), places, work) = tokio::try_join!(projects.find(id), company.locations(), work)?;
+    let ((project, mut entries), places, work) =
+        tokio::try_join!(projects.find(id), company.locations(), work)?;
     let all_stages = who.portal.display.hidden_stages().is_empty();
     // Which work it was is nobody's business here who sees that work in no list.
     entries.retain(|entry| all_stages || !entry.what.is_about_work());
