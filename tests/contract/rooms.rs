@@ -94,7 +94,8 @@ fn every_function_gets_the_variables_it_reads_and_no_others() {
             .collect();
         let over_table = code.contains("Site::of_table(");
         if over_table || code.contains("Site::new(") {
-            read.insert("FRONTDESK_PUBLIC_URL".to_owned());
+            // Pages say in their headers where files are, whichever parts stand on them.
+            read.extend(["FRONTDESK_PUBLIC_URL", "FRONTDESK_UPLOADS_URL"].map(str::to_owned));
         }
         if over_table {
             read.insert("FRONTDESK_TABLE".to_owned());

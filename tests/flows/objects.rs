@@ -93,15 +93,17 @@ async fn whoever_stands_before_an_object_tells_what_is_wrong_with_it() {
     let confirmed =
         house.desk_post(&guest, &path_in(&mail.text, "/l/confirmations/"), &Default::default()).await;
     let status = house.gateway.follow(&guest, &confirmed).await;
+    house.pump().await;
     assert!(status.text.contains("Dak-ventilator 7") && !status.text.contains("obj_"), "{}", status.text);
     let queue = house.desk(&agent, "/desk/work-orders?stage=requested").await;
-    let record = house.desk(&agent, &queue.link("a.row-link").expect("it waits")).await;
+    let waiting = queue.link("a.row-link").expect("it waits");
+    let record = house.desk(&agent, &waiting).await;
     assert_eq!(record.count(&format!("a[href='{}']", made.location)), 1);
     assert_eq!(record.count(&format!("a[href='/desk/customers/{}']", house.demo.customers[0].id)), 1);
     let tom = tom(&house).await;
-    assert_eq!(
-        house.desk(&tom, "/p/demo").await.count("main a[href*='/requests/wo_']"),
-        0,
-        "the desk's alone"
-    );
+    let own = waiting.replace("/desk/work-orders/", "/p/demo/requests/");
+    let listed = house.desk(&tom, "/p/demo").await;
+    assert_eq!(listed.count(&format!("main a[href='{own}']")), 1, "it is about what is theirs");
+    let seen = house.desk(&tom, &own).await;
+    assert!(seen.status == StatusCode::OK && !seen.text.contains("/l/requests/"), "without the guest's link");
 }

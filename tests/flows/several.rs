@@ -1,11 +1,12 @@
 //! Several portals of one company, and several companies of one person: what is asked for at one place is found at the
 //! others, and every link leads to where it is from.
 
-use crate::house::{COMPANY, House, png};
+use crate::house::{COMPANY, House, Sent, png};
 use domain::{
     CustomerId, PortalId,
     staff::StaffRole,
     user::{MemberRole, Membership, User},
+    work_order::{VisitRules, WorkPart},
 };
 use http::StatusCode;
 use serde_json::Value;
@@ -224,4 +225,44 @@ async fn whoever_gets_in_for_another_company_acts_for_that_one_there() {
     let form = Fields::default().with("csrf", &who.csrf()).with("name", "Iris").with("language", "nl");
     let mixed = house.desk_post(&who, &format!("{OTHER}/account"), &form).await;
     assert_eq!(mixed.status, StatusCode::FORBIDDEN, "a form of the one company does nothing for the other");
+}
+
+#[tokio::test]
+async fn what_one_portal_hides_of_a_visit_and_forbids_holds_for_requests_of_another_one_too() {
+    let house = House::new().await;
+    let (demo, other) = (house.demo.portal().id, house.demo.customers_portal().id);
+    let tom = house.demo.user(MemberRole::Buyer).clone();
+    let tom = with_portals(&house, &tom, 0, &[demo, other]).await;
+    let raised = house.demo.raised(&house.cloud, &house.store, MemberRole::Buyer).await.unwrap();
+    let (sent, staff) = (Sent::of(&raised), house.staff(StaffRole::Agent).await);
+    let engineer = house.demo.member(StaffRole::Manager).id.to_string();
+    assert_eq!(house.step(&staff, &sent, "acceptances", &[]).await.status, StatusCode::SEE_OTHER);
+    let visit = [
+        ("plan-date", "2027-01-14"),
+        ("plan-from", "08:00"),
+        ("plan-to", "10:00"),
+        ("plan-engineer", engineer.as_str()),
+    ];
+    assert_eq!(house.step(&staff, &sent, "plans", &visit).await.status, StatusCode::SEE_OTHER);
+    let mut there = house.demo.customers_portal().clone();
+    there.work.set(&[WorkPart::Report]);
+    there.visits = VisitRules { choose: false, cancel: false, hours: 0 };
+    there.version += 1;
+    house.store.setup().put_portal(&there).await.unwrap();
+    house.wait(60);
+
+    let who = signed_in(&house, &tom, house.demo.customers[0].id, 1).await;
+    let here = house.desk(&who, &format!("/p/demo/requests/{}?lang=en", sent.id)).await;
+    assert!(here.text.contains("08:00") && here.count("form[action$='/answers']") > 0, "{}", here.text);
+    let page = house.desk(&who, &format!("{OTHER}/requests/{}?lang=en", sent.id)).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    assert!(!page.text.contains("08:00"), "the time is not told there: {}", page.text);
+    for action in ["answers", "cancellations"] {
+        assert_eq!(page.count(&format!("form[action$='/{action}']")), 0, "{action}");
+    }
+    let form = here.form("/answers").but(&[("answer", "cancel"), ("visit-reason", "Away.")]);
+    let path = format!("{OTHER}/requests/{}/answers", sent.id);
+    assert_eq!(house.desk_post(&who, &path, &form).await.status, StatusCode::CONFLICT);
+    let entry = house.desk(&who, &format!("{OTHER}/requests/{}/visit.ics", sent.id)).await;
+    assert!(entry.text.contains("DTSTART;VALUE=DATE:20270114"), "{}", entry.text);
 }

@@ -101,10 +101,8 @@ impl Table {
         for (_, entry) in entries {
             let event = text(entry, "sk").trim_start_matches("ENTRY#");
             let what = text(entry, "what");
-            let told = !matches!(
-                what,
-                "noted" | "assigned" | "project-chosen" | "started" | "mail-failed" | "file-refused"
-            );
+            let told =
+                !matches!(what, "noted" | "assigned" | "project-chosen" | "mail-failed" | "file-refused");
             assert_eq!(self.outbox(event), told, "{pk}: mails of {what} {event}");
             changes += i64::from(what != "file-refused");
             events.push(event.to_owned());

@@ -347,6 +347,10 @@ async fn a_user_answers_on_the_requests_page_and_whoever_only_looks_does_not() {
     assert_eq!(house.desk_post(&browsers[0], &action, &chosen).await.status, StatusCode::SEE_OTHER);
     house.wait(5);
     let late = Fields::of(&shown.text, &action).but(&none);
+    let refused = house.desk_post(&browsers[0], &action, &late).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT, "a visit is planned since that page was opened");
+    assert!(refused.text.contains("In the evening."), "what was typed stays: {}", refused.text);
+    let late = Fields::of(&refused.text, &action).but(&none);
     assert_eq!(house.desk_post(&browsers[0], &action, &late).await.status, StatusCode::SEE_OTHER);
     house.pump().await;
     assert!(house.newest(COMPANY).text.contains("In the evening."));

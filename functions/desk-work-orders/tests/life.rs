@@ -75,7 +75,7 @@ async fn a_work_order_goes_through_its_life_and_the_customer_hears_of_each_step_
         ("plans", &second, Stage::Planned, &["work-replanned"]),
         ("holds", &reason, Stage::OnHold, &["work-on-hold"]),
         ("resumptions", &[], Stage::Planned, &["work-resumed"]),
-        ("starts", &[], Stage::InProgress, &[]),
+        ("starts", &[], Stage::InProgress, &["work-started"]),
         ("reports", &REPORT, Stage::Completed, &["work-completed"]),
         ("closings", &[], Stage::Closed, &["work-closed"]),
         ("reopenings", &[], Stage::Accepted, &["work-reopened"]),

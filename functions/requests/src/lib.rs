@@ -186,6 +186,10 @@ async fn submit(app: &Requests, who: &Person, call: &Call, form: &mut Form) -> R
     };
     let moment = Moment { now: call.now(), event: call.new_id() };
     let change = Change::submit(request, submission, moment);
+    let change = match who.labelled().filter(|_| owner.is_some()) {
+        Some(labelled) => change.by_label(labelled.object),
+        None => change,
+    };
     Ok(asking.submit(change).await?.work_order().clone())
 }
 

@@ -43,9 +43,10 @@ async fn call_off(app: &WorkOrders, who: &Reader, call: &Call, sent: &SentForm) 
     }
     let mut errors = FieldErrors::none();
     let reason = errors.take("cancel-reason", Text::parse(typed)).ok_or(errors)?;
-    let origin = who.origin(app, call, &record.work_order).await?;
+    let origin = who.visited(app, call, &record.work_order).await?;
     opened.allow_message(call.now()).await?;
     let step = |record: &Record| {
+        record.work_order.may_withdraw(&origin, call.now())?;
         let by = who.actor(&record.work_order);
         let what = Happening::Cancelled { reason: reason.clone() };
         Change::step(&record.work_order, &origin, what, by, moment)

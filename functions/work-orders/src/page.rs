@@ -37,10 +37,15 @@ pub async fn status(
     record: &Record,
     (forms, visiting): (Forms, &Visiting),
 ) -> Result<StatusPage> {
-    let form = form(app, &who.portal, &record.work_order).await?;
+    let (form, knows_project) = tokio::try_join!(
+        form(app, &who.portal, &record.work_order),
+        who.knows_project(app, &record.work_order),
+    )?;
     let frame = frame(who, call, Some(&record.work_order));
-    let worded = who.portal.told(&record.work_order, call.language());
-    let entries = who.portal.told_entries(&record.entries, call.language());
+    let mut worded = who.portal.told(&record.work_order, call.language());
+    worded.project = worded.project.filter(|_| knows_project);
+    let mut entries = who.portal.told_entries(&record.entries, call.language());
+    entries.retain(|entry| who.knows_all_projects() || !entry.what.is_about_project());
     let opens = |file: &&File| who.portal.work.opens(file.id, &record.entries);
     let files: Vec<File> = record.files.iter().filter(opens).cloned().collect();
     let shown = Shown { work_order: &worded, entries: &entries, files: &files };
@@ -54,7 +59,7 @@ pub async fn visiting(
     call: &Call,
     work_order: &WorkOrder,
 ) -> Result<Visiting> {
-    let origin = who.origin(app, call, work_order).await?;
+    let origin = who.visited(app, call, work_order).await?;
     Ok(Visiting::new(origin, who.may_write(), call.new_id()))
 }
 

@@ -10,7 +10,7 @@ use domain::{
     portal::Portal,
     principal::{LinkHolder, Member},
     timeline::Actor,
-    user::Permission,
+    user::{Permission, Scope},
     work_order::WorkOrder,
 };
 use std::sync::Arc;
@@ -71,6 +71,25 @@ impl Reader {
         app.site().store.portals().by_id(work_order.tenant, work_order.portal, call.now()).await
     }
 
+    /// What counts about the visit of a request: the clock and the people of the portal that it came through, and what the
+    /// portal at which they read shows and lets them do.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn visited(
+        &self,
+        app: &WorkOrders,
+        call: &Call,
+        work_order: &WorkOrder,
+    ) -> Result<Arc<Portal>> {
+        let origin = self.origin(app, call, work_order).await?;
+        if origin.id == self.portal.id {
+            return Ok(origin);
+        }
+        let (visits, work) = (self.portal.visits, self.portal.work.clone());
+        Ok(Arc::new(Portal { visits, work, ..Portal::clone(&origin) }))
+    }
+
     /// Whose company's portal it is.
     pub fn tenant(&self) -> TenantId {
         self.portal.tenant
@@ -82,6 +101,27 @@ impl Reader {
             Who::Link(_) => None,
             Who::User(member) => Some(member),
         }
+    }
+
+    /// Whether the project of a request is theirs to know of. Work in their scope may belong to one that is not.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn knows_project(&self, app: &WorkOrders, work_order: &WorkOrder) -> Result<bool> {
+        let (Some(member), Some(project)) = (self.member(), &work_order.project) else { return Ok(false) };
+        if !member.has_projects() || self.knows_all_projects() {
+            return Ok(member.has_projects());
+        }
+        match app.site().store.own_projects(member).find(project.id).await {
+            Ok(_) => Ok(true),
+            Err(Error::NotFound) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether every project of the customer is theirs to know of.
+    pub fn knows_all_projects(&self) -> bool {
+        self.member().is_some_and(|member| member.has_projects() && *member.scope() == Scope::Company)
     }
 
     /// Leaves in the log that a user has viewed it. A link counts its uses itself.

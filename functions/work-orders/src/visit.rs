@@ -75,11 +75,11 @@ async fn carry_out(
         return Ok((done, record.work_order));
     }
     let answer = VisitAnswer::parse(form)?;
-    let origin = who.origin(app, call, &record.work_order).await?;
+    let origin = who.visited(app, call, &record.work_order).await?;
     opened.allow_message(call.now()).await?;
     let step = |record: &Record| {
         let by = who.actor(&record.work_order);
-        Change::answer(&record.work_order, &origin, &answer, by, moment)
+        Change::answer(&record.work_order, &origin, (&answer, form.get(VisitAnswer::SEEN)), by, moment)
     };
     commit_anew(&opened, record, moment, step).await.map(|after| (done, after))
 }
@@ -128,7 +128,7 @@ async fn refused(app: &WorkOrders, who: &Reader, call: &Call, form: FormData, er
 /// The calendar entry as it is now: of a visit that was called off, that it is.
 async fn file(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
     let record = who.record(app).record().await?;
-    let origin = who.origin(app, call, &record.work_order).await?;
+    let origin = who.visited(app, call, &record.work_order).await?;
     let worded = who.portal.told(&record.work_order, call.language());
     let planned = worded.visit_planned().or_else(|| timeline::last_visit(&record.entries));
     // The page says that there is none.

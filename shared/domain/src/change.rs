@@ -14,6 +14,7 @@ use crate::{
     link::{LinkKind, LinkToken, PublicLink},
     notice::{Notice, Outgoing},
     number::Number,
+    object::Object,
     portal::Portal,
     request::NewRequest,
     text::Text,
@@ -115,6 +116,14 @@ impl Change {
         };
         let by = work_order.asker();
         Self { before: None, entry: entry(by, moment, Happening::Requested), after: work_order, mails, links }
+    }
+
+    /// Whoever has sent it stood before this object of the customer: its people see it, at the object's place.
+    #[must_use]
+    pub fn by_label(mut self, object: &Object) -> Self {
+        self.after.origin = Origin::Label;
+        self.after.location = self.after.location.or(object.location);
+        self
     }
 
     /// The guest has followed the mail's link: from now on it is a request.
@@ -310,7 +319,7 @@ impl WorkOrder {
         let name = self.contact.name.clone();
         match self.origin {
             Origin::User(user) => Actor::User { user, name },
-            Origin::Guest => Actor::Guest { name },
+            Origin::Guest | Origin::Label => Actor::Guest { name },
             Origin::Company => Actor::System,
         }
     }

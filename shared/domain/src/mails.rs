@@ -44,6 +44,8 @@ pub enum MailKind {
     VisitCancelled,
     /// To the company: what the customer says about the visit.
     VisitAnswered,
+    /// To whoever asked: the work has begun.
+    WorkStarted,
     /// To whoever asked: the work rests.
     WorkOnHold,
     /// To whoever asked: the work goes on.
@@ -83,7 +85,7 @@ pub enum Reader {
 
 impl MailKind {
     /// Every kind.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::ConfirmRequest,
         Self::RequestReceived,
         Self::RequestAccepted,
@@ -94,6 +96,7 @@ impl MailKind {
         Self::VisitReminder,
         Self::VisitCancelled,
         Self::VisitAnswered,
+        Self::WorkStarted,
         Self::WorkOnHold,
         Self::WorkResumed,
         Self::WorkCompleted,
@@ -125,6 +128,7 @@ impl MailKind {
             Self::VisitReminder => "visit-reminder",
             Self::VisitCancelled => "visit-cancelled",
             Self::VisitAnswered => "visit-answered",
+            Self::WorkStarted => "work-started",
             Self::WorkOnHold => "work-on-hold",
             Self::WorkResumed => "work-resumed",
             Self::WorkCompleted => "work-completed",
@@ -210,6 +214,7 @@ impl MailKind {
             Self::RequestReceived
             | Self::RequestAccepted
             | Self::RequestRejected
+            | Self::WorkStarted
             | Self::WorkResumed
             | Self::WorkCompleted
             | Self::WorkClosed

@@ -148,7 +148,7 @@ impl Member {
     #[must_use]
     pub fn holds(&self, origin: Origin, location: Option<LocationId>) -> bool {
         let own = origin.user() == Some(self.id());
-        !origin.is_guest()
+        origin.is_of_customer()
             && match self.scope() {
                 Scope::Own => own,
                 Scope::Locations(places) => own || location.is_some_and(|place| places.contains(&place)),

@@ -225,6 +225,12 @@ impl Happening {
         }
     }
 
+    /// Whether it names a project, which not everybody sees who sees the work.
+    #[must_use]
+    pub const fn is_about_project(&self) -> bool {
+        matches!(self, Self::ProjectChosen { .. })
+    }
+
     /// Whether only staff may read it.
     #[must_use]
     pub const fn is_internal(&self) -> bool {

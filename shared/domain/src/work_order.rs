@@ -153,13 +153,16 @@ impl WorkOrder {
     }
 }
 
-/// Who brought a work order in. It decides who sees it: what guests ask for in a customer's name is the desk's alone.
+/// Who brought a work order in. It decides who sees it: what guests ask for in a customer's name is the desk's alone, unless
+/// they stood before an object of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Origin {
     /// Somebody who was not signed in.
     #[default]
     Guest,
+    /// Somebody who was not signed in, before an object of the customer whose label they had: its people see it.
+    Label,
     /// A user of the customer, signed in.
     User(UserId),
     /// The company itself, out of its own books.
@@ -170,7 +173,13 @@ impl Origin {
     /// Whether nobody has shown who they are.
     #[must_use]
     pub const fn is_guest(&self) -> bool {
-        matches!(self, Self::Guest)
+        matches!(self, Self::Guest | Self::Label)
+    }
+
+    /// Whether the customer's people see it where it is in their scope: what guests ask for in its name they do not.
+    #[must_use]
+    pub const fn is_of_customer(&self) -> bool {
+        !matches!(self, Self::Guest)
     }
 
     /// The user who asked.
@@ -178,7 +187,7 @@ impl Origin {
     pub const fn user(self) -> Option<UserId> {
         match self {
             Self::User(user) => Some(user),
-            Self::Guest | Self::Company => None,
+            Self::Guest | Self::Label | Self::Company => None,
         }
     }
 }

@@ -4,7 +4,7 @@
 use crate::Locale;
 use domain::work_order::CalendarEntry;
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan as _, civil::Date};
 
 /// What a calendar's file is called.
 pub const FILE: &str = "visit.ics";
@@ -42,12 +42,16 @@ pub fn calendar_file(entry: &CalendarEntry, words: CalendarWords<'_>) -> String 
         .add_property("SEQUENCE", entry.sequence.to_string())
         .add_property("DTSTAMP", utc(entry.said))
         .add_property("LAST-MODIFIED", utc(entry.said))
-        .add_property("DTSTART", utc(entry.starts))
-        .add_property("DTEND", utc(entry.ends))
         .summary(&one_line(&summary))
         .location(&one_line(&entry.place))
         .status(status)
         .append_property(organiser(company, email));
+    match entry.day {
+        Some(day) => event
+            .append_property(whole_day("DTSTART", day))
+            .append_property(whole_day("DTEND", day.saturating_add(1.day()))),
+        None => event.add_property("DTSTART", utc(entry.starts)).add_property("DTEND", utc(entry.ends)),
+    };
     Calendar::empty()
         .append_property(Property::new("VERSION", "2.0"))
         .append_property(Property::new("PRODID", "-//Frontdesk//Visits//EN"))
@@ -62,6 +66,11 @@ fn organiser(company: &str, email: &str) -> Property {
     // A quoted parameter holds no quotes (RFC 5545, 3.2).
     let name = one_line(company).replace('"', "'");
     Property::new("ORGANIZER", format!("mailto:{email}")).add_parameter("CN", &name).done()
+}
+
+/// A day, which ends before the next one begins (RFC 5545, 3.6.1).
+fn whole_day(name: &str, day: Date) -> Property {
+    Property::new(name, day.strftime("%Y%m%d").to_string()).add_parameter("VALUE", "DATE").done()
 }
 
 /// A point in time without a zone of its own: every calendar shows it on its reader's clock.

@@ -234,7 +234,7 @@ fn standard(outgoing: &Outgoing, says: &Says<'_>, number: &str, locale: Locale, 
 fn visit(says: &Says<'_>, locale: Locale) -> [String; 3] {
     says.visit.map_or_else(Default::default, |visit| {
         let nobody_named = || locale.t("mail-some-engineer").into_owned();
-        let engineer = visit.engineer.as_ref().map_or_else(nobody_named, ToString::to_string);
+        let engineer = visit.first_name().map_or_else(nobody_named, ToOwned::to_owned);
         let some_time = || locale.t("mail-some-time").into_owned();
         [locale.date(visit.date), life::window(visit).unwrap_or_else(some_time), engineer]
     })
@@ -315,8 +315,7 @@ fn facts(says: &Says<'_>, number: &str, locale: Locale, labels: &LabelWords) -> 
     let own = |key: &str| crate::frame::label(key).and_then(|label| labels.own(label, locale.language()));
     let word = |key: &str| own(key).map_or_else(|| locale.t(key).into_owned(), str::to_owned);
     let [date, time, _] = visit(says, locale);
-    let named = says.visit.and_then(|visit| visit.engineer.as_ref());
-    let engineer = named.map(ToString::to_string).unwrap_or_default();
+    let engineer = says.visit.and_then(|visit| visit.first_name()).unwrap_or_default();
     let worked = says.report.and_then(|report| life::worked(locale, report)).unwrap_or_default();
     let used = says.report.map(|report| life::used(locale, report).join(", ")).unwrap_or_default();
     [
@@ -324,7 +323,7 @@ fn facts(says: &Says<'_>, number: &str, locale: Locale, labels: &LabelWords) -> 
         ("mail-fact-type", says.work_type),
         ("record-visit-date", &date),
         ("record-visit-time", &time),
-        ("record-visit-engineer", &engineer),
+        ("record-visit-engineer", engineer),
         ("record-worked", &worked),
         ("record-materials", &used),
         ("mail-fact-contact", if says.kind == "new" { says.name } else { "" }),

@@ -30,7 +30,7 @@ use domain::{
     object::NamedObject,
     portal::Portal,
     timeline::Entry,
-    work_order::{Action, WorkOrder},
+    work_order::WorkOrder,
 };
 use std::sync::Arc;
 
@@ -141,7 +141,7 @@ impl StatusPage {
         let entries: Vec<Entry> =
             record.entries.iter().filter(|entry| !entry.what.is_internal()).cloned().collect();
         let shared = Shown { entries: &entries, ..*record };
-        let cancel = forms.cancel.filter(|_| work_order.allows(Action::Withdraw).is_ok());
+        let cancel = forms.cancel.filter(|_| work_order.may_withdraw(&visiting.portal, frame.now).is_ok());
         let cancel =
             cancel.map(|cancel| CancelForm::new(&frame, base, &work_order.number.to_string(), cancel));
         let visit = VisitPart::new(&frame, work_order, base, visiting);

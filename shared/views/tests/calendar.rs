@@ -17,6 +17,7 @@ fn entry(cancelled: bool) -> CalendarEntry {
         work_order: WorkOrderId::new(said, [7; 16]),
         number: Number { year: 2027, count: 19 },
         sequence: 12,
+        day: None,
         starts: "2027-01-14T07:00:00Z".parse().unwrap(),
         ends: "2027-01-14T09:30:00Z".parse().unwrap(),
         cancelled,

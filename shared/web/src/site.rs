@@ -28,8 +28,7 @@ impl Site {
     /// The site of a deployment.
     ///
     /// # Errors
-    /// When a variable is missing or malformed. The uploads address and the session key are optional: not
-    /// every function has them.
+    /// When a variable is missing or malformed. The session key is optional: not every function knows sessions.
     pub fn new(store: Store, env: &Env) -> Result<Self, Missing> {
         let session_key =
             match env.session_public_key() {
@@ -42,7 +41,7 @@ impl Site {
             store,
             clock: system_clock(),
             public_url: env.public_url()?,
-            uploads_origin: env.uploads_url().ok().map(|url| origin_of(&url).to_owned()),
+            uploads_origin: Some(origin_of(&env.uploads_url()?).to_owned()),
             session_key,
         })
     }

@@ -134,7 +134,7 @@ async fn a_guest_before_an_object_reads_its_label_and_nothing_else_of_its_compan
 }
 
 #[tokio::test]
-async fn what_a_guest_asks_before_an_object_is_its_customers_and_the_desks_alone() {
+async fn what_a_guest_asks_before_an_object_is_seen_by_the_people_of_its_customer_who_see_the_object() {
     let house = House::new().await;
     let token = labelled(&house, 0, 0).await;
     let form = house.filled("other").await.with("label", token.expose());
@@ -142,14 +142,14 @@ async fn what_a_guest_asks_before_an_object_is_its_customers_and_the_desks_alone
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     let record = house.record(&house.confirm().await).await.work_order;
     assert_eq!(record.object, Some(house.demo.objects[0].named()));
-    assert_eq!((record.customer, record.origin), (Some(house.demo.customers[0].id), Origin::Guest));
-    assert_eq!(record.location, None, "the guest has said where");
+    assert_eq!((record.customer, record.origin), (Some(house.demo.customers[0].id), Origin::Label));
+    assert_eq!(record.location, house.demo.objects[0].location, "where the object stands");
     let (session, customer) =
         (domain::SessionId::new(house.cloud.now(), [9; 16]), house.demo.customers[0].clone());
     let admin = house.demo.user(MemberRole::Admin).clone();
     let admin = Member::of(admin, session, customer, house.demo.portal()).unwrap();
     assert_eq!(admin.scope(), &Scope::Company);
-    assert!(!admin.sees(&record), "nobody has shown that they are of the company");
+    assert!(admin.sees(&record), "whoever asked stood before what is theirs");
 }
 
 #[tokio::test]

@@ -98,6 +98,7 @@ impl WorkOrder {
             Happening::SlotsOffered { .. } => MailKind::VisitOffered,
             Happening::VisitCancelled { .. } => MailKind::VisitCancelled,
             Happening::VisitReminded => MailKind::VisitReminder,
+            Happening::Started => MailKind::WorkStarted,
             Happening::Held { .. } => MailKind::WorkOnHold,
             Happening::Resumed => MailKind::WorkResumed,
             Happening::Completed { .. } => MailKind::WorkCompleted,

@@ -15,7 +15,8 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 impl Change {
-    /// The customer's side answers about a visit.
+    /// The customer's side answers about a visit, as they have `seen` it ([`WorkOrder::arranged_word`]): what staff have
+    /// planned or offered since is no part of their answer. Who takes a slot names it.
     ///
     /// # Errors
     /// When the stage, the portal, or the time does not allow it. Whether somebody else has the slot meanwhile the store
@@ -23,13 +24,14 @@ impl Change {
     pub fn answer(
         before: &WorkOrder,
         portal: &Portal,
-        answer: &VisitAnswer,
+        (answer, seen): (&VisitAnswer, &str),
         by: Actor,
         moment: Moment,
     ) -> Result<Self, Refusal> {
         let now = moment.now;
         let what = match answer {
             VisitAnswer::Confirm => {
+                before.is_as_seen(seen)?;
                 before.may_confirm_visit(portal, now)?;
                 Happening::VisitConfirmed
             }
@@ -38,10 +40,12 @@ impl Change {
                 Happening::VisitChosen { plan, again: before.visit_planned().is_some() }
             }
             VisitAnswer::Decline(text) => {
+                before.is_as_seen(seen)?;
                 before.may_decline(portal, now)?;
                 Happening::SlotsDeclined { text: text.clone() }
             }
             VisitAnswer::Cancel(reason) => {
+                before.is_as_seen(seen)?;
                 before.may_cancel_visit(portal, now)?;
                 Happening::VisitCancelled { reason: reason.clone() }
             }
@@ -92,8 +96,16 @@ impl WorkOrder {
             Happening::VisitConfirmed => self.visits.confirmed = true,
             Happening::VisitReminded => self.visits.remind_at = None,
             Happening::VisitCancelled { .. } => {
-                self.plan = None;
+                let given_up = self.plan.take();
+                self.visits.offered.retain(|slot| Some(slot) != given_up.as_ref());
                 (self.visits.confirmed, self.visits.remind_at) = (false, None);
+            }
+            // Nobody knows yet when it goes on: what was offered before is no promise any more.
+            Happening::Held { .. } => self.visits.offered.clear(),
+            // It was done before the day of the visit: nobody comes then.
+            Happening::Completed { .. } => {
+                let today = moment.now.to_zoned(portal.zone()).date();
+                self.plan.take_if(|plan| plan.date > today);
             }
             // The visit is over, or never was; the next one is planned anew.
             Happening::Reopened => {

@@ -149,7 +149,7 @@ impl Card {
     #[must_use]
     pub fn of_report(work_order: &WorkOrder, at: Timestamp) -> Option<Self> {
         let w = work_order;
-        let done = matches!(w.stage, Stage::Completed | Stage::Closed) && !w.origin.is_guest();
+        let done = matches!(w.stage, Stage::Completed | Stage::Closed) && w.origin.is_of_customer();
         let customer = w.customer.filter(|_| done)?;
         Some(Self {
             what: Shelved::Report(w.id),

@@ -84,6 +84,7 @@ impl Example {
             | MailKind::VisitOffered
             | MailKind::VisitReminder
             | MailKind::VisitCancelled
+            | MailKind::WorkStarted
             | MailKind::WorkOnHold
             | MailKind::WorkResumed
             | MailKind::WorkCompleted

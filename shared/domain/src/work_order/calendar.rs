@@ -2,7 +2,7 @@
 
 use super::{Plan, WorkOrder};
 use crate::{WorkOrderId, number::Number, portal::Portal};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 /// The entry of a work order's visit. Whatever is sent of it later has a higher sequence, so that calendars know which of
@@ -15,6 +15,9 @@ pub struct CalendarEntry {
     pub number: Number,
     /// The version of the work order that says so.
     pub sequence: u64,
+    /// The day, where no more is told than that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Date>,
     /// When the window opens.
     pub starts: Timestamp,
     /// When it closes.
@@ -38,6 +41,7 @@ impl WorkOrder {
             work_order: self.id,
             number: self.number,
             sequence: self.version,
+            day: (told.from == told.to).then_some(told.date),
             starts: told.starts(zone),
             ends: told.ends(zone),
             cancelled: self.visit_planned() != Some(plan),

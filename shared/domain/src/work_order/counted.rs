@@ -84,7 +84,7 @@ impl WorkOrder {
     /// a customer's name.
     #[must_use]
     pub fn is_listed_for_customer(&self) -> bool {
-        self.customer.is_some() && !self.origin.is_guest() && self.stage != Stage::Unconfirmed
+        self.customer.is_some() && self.origin.is_of_customer() && self.stage != Stage::Unconfirmed
     }
 
     /// The visit that somebody is still to make, for the customer's lists.

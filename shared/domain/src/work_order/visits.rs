@@ -5,6 +5,7 @@ use super::{Action, Assignee, Plan, Stage, WorkOrder};
 use crate::{FieldErrors, FormData, Problem, Refusal, Result, link::LinkToken, portal::Portal, text::Text};
 use jiff::{SignedDuration, Timestamp, Zoned, tz::TimeZone};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 /// So long before a visit its reminder goes out.
 const REMINDED_BEFORE: SignedDuration = SignedDuration::from_hours(24);
@@ -108,6 +109,9 @@ pub enum VisitAnswer {
 }
 
 impl VisitAnswer {
+    /// The name of the field that carries [`WorkOrder::arranged_word`].
+    pub const SEEN: &'static str = "seen";
+
     /// The names of its fields: which answer, the slot, what would fit, why it is called off.
     pub const FIELDS: [&'static str; 4] = ["answer", "slot", "decline-text", "visit-reason"];
 
@@ -164,6 +168,32 @@ impl WorkOrder {
     pub fn booked(&self) -> Option<&Plan> {
         let taken = matches!(self.stage, Stage::Planned | Stage::InProgress | Stage::OnHold);
         self.plan.as_ref().filter(|_| taken)
+    }
+
+    /// A word for the visit and the slots on offer, for forms: another one as soon as either is another.
+    #[must_use]
+    pub fn arranged_word(&self) -> String {
+        let all = self.plan.iter().chain(&self.visits.offered).map(Plan::key);
+        let digest = Sha256::digest(all.collect::<Vec<_>>().join("\n"));
+        digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether the visit and the offer are those that somebody has seen, by their word.
+    ///
+    /// # Errors
+    /// When they have changed since.
+    pub(crate) fn is_as_seen(&self, seen: &str) -> Result<(), Refusal> {
+        if seen == self.arranged_word() { Ok(()) } else { refused("refusal-visit-changed") }
+    }
+
+    /// Whether the customer's side may call the work off: a visit that it would call off along with it has to be one that
+    /// may be called off.
+    ///
+    /// # Errors
+    /// The reason why not.
+    pub fn may_withdraw(&self, portal: &Portal, now: Timestamp) -> Result<(), Refusal> {
+        self.allows(Action::Withdraw)?;
+        if self.visit_planned().is_some() { self.may_cancel_visit(portal, now) } else { Ok(()) }
     }
 
     /// Whether the customer may say that the visit suits.

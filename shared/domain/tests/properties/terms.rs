@@ -52,7 +52,7 @@ proptest! {
     #[test]
     fn a_row_tells_of_a_term_what_the_work_order_is_found_by(record in work_orders(), term in told()) {
         let found_by = Term::of_customer(&record, None);
-        let theirs = !record.origin.is_guest();
+        let theirs = record.origin.is_of_customer();
         prop_assert_eq!(found_by.contains(&term), theirs && term.holds(&Facts::of(&record)));
     }
 

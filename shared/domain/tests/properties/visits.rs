@@ -14,7 +14,7 @@ use domain::{
     portal::Portal,
     text::{Line, Text},
     timeline::{self, Actor, Entry, Happening},
-    work_order::{Assignee, CalendarEntry, Offer, Plan, Stage, VisitAnswer, VisitRules, WorkOrder},
+    work_order::{Assignee, CalendarEntry, Offer, Plan, Report, Stage, VisitAnswer, VisitRules, WorkOrder},
 };
 use jiff::{
     SignedDuration, Timestamp, Zoned,
@@ -160,7 +160,7 @@ fn a_visit_is_moved_and_called_off_until_the_cut_off_and_no_later() {
     let offered = step(&accepted(&portal), &portal, offered, 4, NOW);
     let chosen = |now| {
         let answer = VisitAnswer::Choose(first.key());
-        Change::answer(&offered, &portal, &answer, offered.asker(), moment(5, now))
+        Change::answer(&offered, &portal, (&answer, ""), offered.asker(), moment(5, now))
     };
     let planned = chosen(NOW).expect("it is free").after;
     assert_eq!((planned.stage, planned.visits.confirmed), (Stage::Planned, true));
@@ -227,6 +227,81 @@ fn what_staff_plan_or_offer_anew_ends_what_they_had_offered() {
     assert!(!planned.visits.confirmed && planned.may_confirm_visit(&portal, NOW).is_ok());
 }
 
+fn said() -> Text {
+    Text::parse("Said.").expect("a text")
+}
+
+fn planned(plan: &Plan) -> Happening {
+    Happening::Planned { plan: plan.clone(), again: false }
+}
+
+fn completed() -> Happening {
+    Happening::Completed { report: Report::new(said(), 60, Vec::new()) }
+}
+
+#[test]
+fn an_answer_to_what_is_no_longer_arranged_is_none() {
+    let portal = at_portal();
+    let [first, second, third] = [10, 12, 14].map(|from| slot(date(2027, 4, 6), from, from + 2));
+    let before = step(&accepted(&portal), &portal, planned(&first), 4, NOW);
+    let offer = Happening::SlotsOffered { slots: vec![second.clone(), third] };
+    for since in [planned(&second), offer] {
+        let now = step(&before, &portal, since, 5, NOW);
+        for answer in [VisitAnswer::Confirm, VisitAnswer::Cancel(said()), VisitAnswer::Decline(said())] {
+            let old = before.arranged_word();
+            let refused = Change::answer(&now, &portal, (&answer, &old), now.asker(), moment(6, NOW));
+            assert_eq!(refused.expect_err("it was another visit").0.key, "refusal-visit-changed");
+        }
+        let seen = now.arranged_word();
+        let confirmed = (&VisitAnswer::Confirm, seen.as_str());
+        assert!(Change::answer(&now, &portal, confirmed, now.asker(), moment(6, NOW)).is_ok());
+    }
+}
+
+#[test]
+fn what_was_offered_before_it_rests_or_given_up_is_offered_no_more() {
+    let portal = at_portal();
+    let [first, second] = [10, 12].map(|from| slot(date(2027, 4, 6), from, from + 2));
+    let offer = Happening::SlotsOffered { slots: vec![first.clone(), second.clone()] };
+    let offered = step(&accepted(&portal), &portal, offer, 4, NOW);
+    let held = step(&offered, &portal, Happening::Held { reason: said() }, 5, NOW);
+    let choice = held.may_choose(&first.key(), &portal, NOW).expect_err("it rests");
+    assert_eq!(choice.0.key, "refusal-no-offer");
+    let answer = |at: &WorkOrder, answer, n| {
+        let seen = at.arranged_word();
+        Change::answer(at, &portal, (&answer, seen.as_str()), at.asker(), moment(n, NOW))
+            .expect("allowed")
+            .after
+    };
+    let chosen = answer(&offered, VisitAnswer::Choose(first.key()), 5);
+    let off = answer(&chosen, VisitAnswer::Cancel(said()), 6);
+    assert_eq!(off.choices(&portal, NOW), [&second], "not the one that was just given up");
+}
+
+#[test]
+fn work_that_is_done_before_the_day_of_its_visit_has_none_any_more() {
+    let portal = at_portal();
+    let visit = slot(date(2027, 4, 6), 10, 12);
+    let before = step(&accepted(&portal), &portal, planned(&visit), 4, NOW);
+    let early = Change::step(&before, &portal, completed(), staff(), moment(5, NOW)).expect("it is done");
+    assert!(early.after.plan.is_none());
+    assert!(calendars(&early).iter().all(|entry| entry.cancelled) && !calendars(&early).is_empty());
+    let morning = visit.starts(&amsterdam()) - SignedDuration::from_hours(2);
+    let there = Change::step(&before, &portal, completed(), staff(), moment(5, morning)).expect("it is done");
+    assert_eq!(there.after.visit_planned(), Some(&visit), "somebody came, if earlier than was said");
+}
+
+#[test]
+fn work_is_not_called_off_along_with_a_visit_that_may_not_be() {
+    let portal = at_portal();
+    let visit = slot(date(2027, 4, 6), 10, 12);
+    let before = step(&accepted(&portal), &portal, planned(&visit), 4, NOW);
+    let late = visit.starts(&amsterdam()) - SignedDuration::from_hours(3);
+    assert!(before.may_withdraw(&portal, NOW).is_ok());
+    assert_eq!(before.may_withdraw(&portal, late).expect_err("too late").0.key, "refusal-visit-cut-off");
+    assert!(accepted(&portal).may_withdraw(&portal, late).is_ok(), "nobody is on the way");
+}
+
 fn calendars(change: &Change) -> Vec<CalendarEntry> {
     let news = |notice: &Notice| notice.work_news().and_then(|news| news.calendar.clone());
     change.mails.iter().filter_map(|mail| news(&mail.notice)).collect()
@@ -245,7 +320,8 @@ fn anything(
     let at = |n: u8| {
         slot(day(n), 8 + i8::try_from(n % 3).expect("few") * 2, 10 + i8::try_from(n % 3).expect("few") * 2)
     };
-    let by_customer = |answer| Change::answer(before, portal, &answer, before.asker(), moment);
+    let seen = before.arranged_word();
+    let by_customer = |answer| Change::answer(before, portal, (&answer, &seen), before.asker(), moment);
     let by_staff = |what| Change::step(before, portal, what, staff(), moment);
     let done = match n.0 {
         0 => by_staff(Happening::Planned { plan: at(n.1), again: before.plan.is_some() }),

@@ -58,13 +58,17 @@ impl<'a> AskingStore<'a> {
         Self { store, tenant: member.tenant(), portal: member.portal, origin: Origin::User(member.id()) }
     }
 
+    fn is_from(&self, origin: Origin) -> bool {
+        origin == self.origin || (origin.is_guest() && self.origin.is_guest())
+    }
+
     /// The request of a form's id, if the form was sent before.
     ///
     /// # Errors
     /// `Unavailable`.
     pub async fn existing(&self, id: WorkOrderId) -> Result<Option<WorkOrder>> {
         let found = read(self.store, self.tenant, id).await?;
-        let own = |found: &WorkOrder| (found.portal, found.origin) == (self.portal, self.origin);
+        let own = |found: &WorkOrder| found.portal == self.portal && self.is_from(found.origin);
         Ok(found.filter(own))
     }
 
@@ -104,8 +108,8 @@ impl<'a> AskingStore<'a> {
     /// `Unavailable`; nothing is written then.
     pub async fn submit(&self, change: Change) -> Result<Submitted> {
         let after = &change.after;
-        let by = (after.tenant, after.portal, after.origin);
-        if by != (self.tenant, self.portal, self.origin) || change.before.is_some() {
+        let here = (after.tenant, after.portal) == (self.tenant, self.portal);
+        if !here || !self.is_from(after.origin) || change.before.is_some() {
             return Err(Error::NotFound);
         }
         if commit::create(self.store, &change).await? {

@@ -63,6 +63,9 @@ pub(crate) struct WorkOrderItem {
     // The company brought it in itself.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     own: bool,
+    // A guest did, before an object whose label they had.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    label: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     reference: Option<Line>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -218,6 +221,7 @@ impl WorkOrderItem {
             customer: w.customer,
             by: w.origin.user(),
             own: w.origin == Origin::Company,
+            label: w.origin == Origin::Label,
             reference: w.reference,
             location: w.location,
             object: w.object.map(|object| (object.id, object.name)),
@@ -270,6 +274,7 @@ impl WorkOrderItem {
             origin: match self.by {
                 Some(user) => Origin::User(user),
                 None if self.own => Origin::Company,
+                None if self.label => Origin::Label,
                 None => Origin::Guest,
             },
             reference: self.reference,

@@ -92,7 +92,7 @@ timeline-cancelled =
 
 # The status page.
 
-status-next-planned = { $company } kommt an dem Tag, der unten steht. Wenn er nicht passt, schreiben Sie unten.
+status-next-planned = { $company } kommt an dem Tag, der unten steht. Dort steht auch, was Sie am Besuch ändern können.
 status-next-in-progress = { $company } ist an der Arbeit. Danach lesen Sie hier, was gemacht wurde.
 status-next-on-hold = { $company } macht so bald wie möglich weiter und sagt es Ihnen per E-Mail an { $email }.
 status-next-completed = Die Arbeit ist erledigt. Wenn etwas nicht stimmt, schreiben Sie unten.
@@ -163,7 +163,7 @@ desk-report-time-help = Stunden und Minuten, wie 1:30.
 desk-report-materials = Material
 desk-report-materials-help = Eines pro Zeile, mit der Menge: 2 x Türrolle.
 flash-planned = Der Besuch für { $number } ist geplant. Der Anfragesteller erhält eine E-Mail.
-flash-started = { $number } ist in Arbeit.
+flash-started = { $number } ist in Arbeit. Der Anfragesteller erhält eine E-Mail.
 flash-held = { $number } ist pausiert. Der Anfragesteller erhält eine E-Mail mit dem Grund.
 flash-resumed = { $number } geht weiter. Der Anfragesteller erhält eine E-Mail.
 flash-completed = { $number } ist erledigt. Der Anfragesteller erhält den Bericht per E-Mail.
@@ -189,6 +189,14 @@ mail-work-replanned-button = { mail-visit-reminder-button }
 mail-work-replanned-why = { mail-why-guest }
 mail-kind-work-replanned = Besuch verschoben
 notification-work-replanned = Ein Besuch hat einen anderen Termin
+mail-work-started-subject = { $number }: die Arbeit hat begonnen
+mail-work-started-heading = Die Arbeit hat begonnen
+mail-work-started-text = { $sender } ist bei der Arbeit. Wenn sie fertig ist, erfahren Sie, was getan wurde.
+mail-work-started-more = { mail-accepted-more }
+mail-work-started-button = { mail-accepted-button }
+mail-work-started-why = { mail-why-guest }
+mail-kind-work-started = Arbeit begonnen
+notification-work-started = Ihre Arbeit hat begonnen
 mail-work-on-hold-subject = { $number }: die Arbeit ist pausiert
 mail-work-on-hold-heading = Die Arbeit ist pausiert
 mail-work-on-hold-text = { $sender } kann gerade nicht weitermachen und sagt Ihnen, wann es weitergeht.

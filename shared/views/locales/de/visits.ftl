@@ -8,6 +8,7 @@ refusal-visits-mail = Schreiben Sie uns, um den Besuch zu ändern: { $email }.
 refusal-visit-cut-off = Bis zum Besuch sind es weniger als { $hours } Stunden; hier lässt er sich nicht mehr ändern. Rufen Sie uns an: { $phone }.
 refusal-visit-cut-off-mail = Bis zum Besuch sind es weniger als { $hours } Stunden; hier lässt er sich nicht mehr ändern. Schreiben Sie uns: { $email }.
 refusal-visit-past = Der Besuch hat schon begonnen.
+refusal-visit-changed = Der Besuch hat sich geändert, seit Sie diese Seite geöffnet haben. Sehen Sie ihn an und antworten Sie noch einmal.
 refusal-visit-confirmed = Dieser Besuch ist schon bestätigt.
 refusal-slot-gone = Dieser Termin steht nicht mehr zur Wahl. Wählen Sie einen anderen.
 refusal-slot-planned = Der Besuch ist schon zu diesem Termin geplant.
@@ -118,7 +119,7 @@ setting-links-visit-days = Tage, die ein Link zu einem Besuch gilt
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
-mail-visit-page = Auf der Seite können Sie den Besuch bestätigen, in Ihren Kalender eintragen und sehen, wie Sie ihn ändern.
+mail-visit-page = Auf dieser Seite sehen Sie, was Sie mit dem Besuch tun können, und können ihn in Ihren Kalender eintragen.
 mail-some-engineer = Ein Techniker
 mail-some-time = im Laufe des Tages
 mail-fact-slot = Termin { $place }

@@ -88,7 +88,7 @@ timeline-cancelled = { $by } cancelled
 
 # The status page.
 
-status-next-planned = { $company } comes on the day below. If it does not suit, write below.
+status-next-planned = { $company } comes on the day below. What you can change about the visit is said there.
 status-next-in-progress = { $company } is at work. When it is done, you read here what was done.
 status-next-on-hold = { $company } goes on as soon as possible and tells you by mail to { $email }.
 status-next-completed = The work is done. If something is not right, write below.
@@ -159,7 +159,7 @@ desk-report-time-help = Hours and minutes, like 1:30.
 desk-report-materials = Materials
 desk-report-materials-help = One a line, with how many: 2 x door roller.
 flash-planned = The visit for { $number } is planned. The customer gets a mail.
-flash-started = { $number } is in progress.
+flash-started = { $number } is in progress. The customer gets a mail.
 flash-held = { $number } is on hold. The customer gets a mail with the reason.
 flash-resumed = { $number } goes on. The customer gets a mail.
 flash-completed = { $number } is completed. The customer gets the report by mail.
@@ -185,6 +185,14 @@ mail-work-replanned-button = { mail-visit-reminder-button }
 mail-work-replanned-why = { mail-why-guest }
 mail-kind-work-replanned = Visit moved
 notification-work-replanned = A visit has another time
+mail-work-started-subject = { $number }: the work has begun
+mail-work-started-heading = The work has begun
+mail-work-started-text = { $sender } is at work. When it is done, you hear what was done.
+mail-work-started-more = { mail-accepted-more }
+mail-work-started-button = { mail-accepted-button }
+mail-work-started-why = { mail-why-guest }
+mail-kind-work-started = Work started
+notification-work-started = Your work has begun
 mail-work-on-hold-subject = { $number }: the work is on hold
 mail-work-on-hold-heading = The work is on hold
 mail-work-on-hold-text = { $sender } cannot go on right now, and tells you when the work goes on.

@@ -8,6 +8,7 @@ refusal-visits-mail = To change the visit, write to us: { $email }.
 refusal-visit-cut-off = The visit is less than { $hours } hours away, so it can no longer be changed here. Call us: { $phone }.
 refusal-visit-cut-off-mail = The visit is less than { $hours } hours away, so it can no longer be changed here. Write to us: { $email }.
 refusal-visit-past = The visit has begun already.
+refusal-visit-changed = The visit has changed since you opened this page. Look at it, and answer again.
 refusal-visit-confirmed = This visit is confirmed already.
 refusal-slot-gone = This time is not offered any more. Choose another one.
 refusal-slot-planned = The visit is planned at this time already.
@@ -98,7 +99,7 @@ setting-links-visit-days = Days that a link to a visit is good for
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
-mail-visit-page = On that page you can confirm the visit, put it into your calendar, and see how to change it.
+mail-visit-page = On that page you find what you can do about the visit, and can put it into your calendar.
 mail-some-engineer = An engineer
 mail-some-time = in the course of the day
 mail-fact-slot = Time { $place }

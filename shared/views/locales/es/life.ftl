@@ -88,7 +88,7 @@ timeline-cancelled = { $by } ha cancelado
 
 # The status page.
 
-status-next-planned = { $company } irá el día indicado abajo. Si no le conviene, escríbalo abajo.
+status-next-planned = { $company } irá el día indicado abajo. Ahí ve también lo que puede cambiar de la visita.
 status-next-in-progress = { $company } está trabajando. Cuando termine, leerá aquí qué se ha hecho.
 status-next-on-hold = { $company } seguirá en cuanto sea posible y le avisará por correo a { $email }.
 status-next-completed = El trabajo está terminado. Si algo no está bien, escríbalo abajo.
@@ -159,7 +159,7 @@ desk-report-time-help = Horas y minutos, como 1:30.
 desk-report-materials = Material
 desk-report-materials-help = Uno por línea, con la cantidad: 2 x rodillo.
 flash-planned = La visita de { $number } está programada. El cliente recibe un correo.
-flash-started = { $number } está en curso.
+flash-started = { $number } está en curso. El cliente recibe un correo.
 flash-held = { $number } está en espera. El cliente recibe un correo con el motivo.
 flash-resumed = { $number } sigue adelante. El cliente recibe un correo.
 flash-completed = { $number } está terminada. El cliente recibe el informe por correo.
@@ -185,6 +185,14 @@ mail-work-replanned-button = { mail-visit-reminder-button }
 mail-work-replanned-why = { mail-why-guest }
 mail-kind-work-replanned = Visita cambiada
 notification-work-replanned = Una visita ha cambiado de fecha
+mail-work-started-subject = { $number }: el trabajo ha empezado
+mail-work-started-heading = El trabajo ha empezado
+mail-work-started-text = { $sender } está trabajando. Cuando termine, sabrá qué se ha hecho.
+mail-work-started-more = { mail-accepted-more }
+mail-work-started-button = { mail-accepted-button }
+mail-work-started-why = { mail-why-guest }
+mail-kind-work-started = Trabajo empezado
+notification-work-started = Su trabajo ha empezado
 mail-work-on-hold-subject = { $number }: el trabajo está en espera
 mail-work-on-hold-heading = El trabajo está en espera
 mail-work-on-hold-text = { $sender } no puede seguir ahora y le dirá cuándo continúa el trabajo.

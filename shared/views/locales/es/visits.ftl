@@ -8,6 +8,7 @@ refusal-visits-mail = Para cambiar la visita, escríbanos: { $email }.
 refusal-visit-cut-off = Faltan menos de { $hours } horas para la visita, así que ya no se puede cambiar aquí. Llámenos: { $phone }.
 refusal-visit-cut-off-mail = Faltan menos de { $hours } horas para la visita, así que ya no se puede cambiar aquí. Escríbanos: { $email }.
 refusal-visit-past = La visita ya ha empezado.
+refusal-visit-changed = La visita ha cambiado desde que abrió esta página. Véala y responda de nuevo.
 refusal-visit-confirmed = Esta visita ya está confirmada.
 refusal-slot-gone = Esta hora ya no se ofrece. Elija otra.
 refusal-slot-planned = La visita ya está programada a esta hora.
@@ -98,7 +99,7 @@ setting-links-visit-days = Días que vale un enlace a una visita
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
-mail-visit-page = En esa página puede confirmar la visita, añadirla a su calendario y ver cómo cambiarla.
+mail-visit-page = En esa página ve qué puede hacer con la visita y puede ponerla en su calendario.
 mail-some-engineer = Un técnico
 mail-some-time = a lo largo del día
 mail-fact-slot = Hora { $place }

@@ -92,7 +92,7 @@ timeline-cancelled =
 
 # The status page.
 
-status-next-planned = { $company } passe le jour indiqué ci-dessous. S’il ne vous convient pas, écrivez-le plus bas.
+status-next-planned = { $company } passe le jour indiqué ci-dessous. Vous y voyez aussi ce que vous pouvez changer à la visite.
 status-next-in-progress = { $company } est à l’œuvre. Ensuite, vous lirez ici ce qui a été fait.
 status-next-on-hold = { $company } reprendra dès que possible et vous en informera par e-mail à { $email }.
 status-next-completed = L’intervention est terminée. Si quelque chose ne va pas, écrivez plus bas.
@@ -163,7 +163,7 @@ desk-report-time-help = Heures et minutes, comme 1:30.
 desk-report-materials = Matériel
 desk-report-materials-help = Un par ligne, avec la quantité : 2 x galet de porte.
 flash-planned = La visite pour { $number } est planifiée. Le client reçoit un e-mail.
-flash-started = { $number } est en cours.
+flash-started = { $number } est en cours. Le client reçoit un e-mail.
 flash-held = { $number } est en attente. Le client reçoit un e-mail avec le motif.
 flash-resumed = { $number } reprend. Le client reçoit un e-mail.
 flash-completed = { $number } est terminée. Le client reçoit le rapport par e-mail.
@@ -189,6 +189,14 @@ mail-work-replanned-button = { mail-visit-reminder-button }
 mail-work-replanned-why = { mail-why-guest }
 mail-kind-work-replanned = Visite déplacée
 notification-work-replanned = Une visite a une nouvelle date
+mail-work-started-subject = { $number } : l’intervention a commencé
+mail-work-started-heading = L’intervention a commencé
+mail-work-started-text = { $sender } est à l’œuvre. Une fois l’intervention terminée, vous apprendrez ce qui a été fait.
+mail-work-started-more = { mail-accepted-more }
+mail-work-started-button = { mail-accepted-button }
+mail-work-started-why = { mail-why-guest }
+mail-kind-work-started = Intervention commencée
+notification-work-started = Votre intervention a commencé
 mail-work-on-hold-subject = { $number } : l’intervention est en attente
 mail-work-on-hold-heading = L’intervention est en attente
 mail-work-on-hold-text = { $sender } ne peut pas continuer pour l’instant et vous dira quand l’intervention reprend.

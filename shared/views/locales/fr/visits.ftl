@@ -8,6 +8,7 @@ refusal-visits-mail = Pour modifier la visite, écrivez-nous : { $email }.
 refusal-visit-cut-off = La visite a lieu dans moins de { $hours } heures : elle ne peut plus être modifiée ici. Appelez-nous : { $phone }.
 refusal-visit-cut-off-mail = La visite a lieu dans moins de { $hours } heures : elle ne peut plus être modifiée ici. Écrivez-nous : { $email }.
 refusal-visit-past = La visite a déjà commencé.
+refusal-visit-changed = La visite a changé depuis que vous avez ouvert cette page. Consultez-la et répondez à nouveau.
 refusal-visit-confirmed = Cette visite est déjà confirmée.
 refusal-slot-gone = Ce créneau n’est plus proposé. Choisissez-en un autre.
 refusal-slot-planned = La visite est déjà planifiée à ce créneau.
@@ -118,7 +119,7 @@ setting-links-visit-days = Nombre de jours de validité d’un lien vers une vis
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
-mail-visit-page = Sur cette page, vous pouvez confirmer la visite, l’ajouter à votre agenda et voir comment la modifier.
+mail-visit-page = Sur cette page, vous voyez ce que vous pouvez faire de la visite et pouvez l’ajouter à votre agenda.
 mail-some-engineer = Un technicien
 mail-some-time = dans la journée
 mail-fact-slot = Créneau { $place }

@@ -88,7 +88,7 @@ timeline-cancelled = { $by } heeft geannuleerd
 
 # The status page.
 
-status-next-planned = { $company } komt op de dag hieronder. Schikt het niet, schrijf dat dan onderaan.
+status-next-planned = { $company } komt op de dag hieronder. Daar staat ook wat u aan het bezoek kunt veranderen.
 status-next-in-progress = { $company } is aan het werk. Als het klaar is, leest u hier wat er is gedaan.
 status-next-on-hold = { $company } gaat zo snel mogelijk verder en laat het u weten per mail aan { $email }.
 status-next-completed = Het werk is gedaan. Is er iets niet in orde, schrijf dat dan onderaan.
@@ -159,7 +159,7 @@ desk-report-time-help = Uren en minuten, zoals 1:30.
 desk-report-materials = Materiaal
 desk-report-materials-help = Eén per regel, met het aantal: 2 x deurrol.
 flash-planned = Het bezoek voor { $number } is gepland. De aanvrager krijgt een mail.
-flash-started = { $number } is bezig.
+flash-started = { $number } is bezig. De aanvrager krijgt een mail.
 flash-held = { $number } staat in de wacht. De aanvrager krijgt een mail met de reden.
 flash-resumed = { $number } gaat verder. De aanvrager krijgt een mail.
 flash-completed = { $number } is uitgevoerd. De aanvrager krijgt het verslag per mail.
@@ -185,6 +185,14 @@ mail-work-replanned-button = { mail-visit-reminder-button }
 mail-work-replanned-why = { mail-why-guest }
 mail-kind-work-replanned = Bezoek verplaatst
 notification-work-replanned = Een bezoek heeft een andere tijd
+mail-work-started-subject = { $number }: het werk is begonnen
+mail-work-started-heading = Het werk is begonnen
+mail-work-started-text = { $sender } is aan het werk. Als het klaar is, hoort u wat er is gedaan.
+mail-work-started-more = { mail-accepted-more }
+mail-work-started-button = { mail-accepted-button }
+mail-work-started-why = { mail-why-guest }
+mail-kind-work-started = Werk begonnen
+notification-work-started = Uw werk is begonnen
 mail-work-on-hold-subject = { $number }: het werk staat in de wacht
 mail-work-on-hold-heading = Het werk staat in de wacht
 mail-work-on-hold-text = { $sender } kan nu niet verder, en laat u weten wanneer het werk doorgaat.

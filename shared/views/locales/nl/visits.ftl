@@ -8,6 +8,7 @@ refusal-visits-mail = Schrijf ons om het bezoek te wijzigen: { $email }.
 refusal-visit-cut-off = Het bezoek is al over minder dan { $hours } uur en kan hier niet meer gewijzigd worden. Bel ons: { $phone }.
 refusal-visit-cut-off-mail = Het bezoek is al over minder dan { $hours } uur en kan hier niet meer gewijzigd worden. Schrijf ons: { $email }.
 refusal-visit-past = Het bezoek is al begonnen.
+refusal-visit-changed = Het bezoek is veranderd sinds u deze pagina opende. Bekijk het en antwoord opnieuw.
 refusal-visit-confirmed = Dit bezoek is al bevestigd.
 refusal-slot-gone = Deze tijd wordt niet meer aangeboden. Kies een andere.
 refusal-slot-planned = Het bezoek staat al op deze tijd gepland.
@@ -98,7 +99,7 @@ setting-links-visit-days = Aantal dagen dat een link naar een bezoek geldig is
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
-mail-visit-page = Op die pagina kunt u het bezoek bevestigen, in uw agenda zetten en zien hoe u het wijzigt.
+mail-visit-page = Op die pagina ziet u wat u met het bezoek kunt doen en zet u het in uw agenda.
 mail-some-engineer = Een monteur
 mail-some-time = in de loop van de dag
 mail-fact-slot = Tijd { $place }

@@ -88,7 +88,7 @@ timeline-cancelled = Cancelado por { $by }
 
 # The status page.
 
-status-next-planned = { $company } vai no dia indicado abaixo. Se não lhe convier, escreva abaixo.
+status-next-planned = { $company } vai no dia indicado abaixo. Ali vê também o que pode alterar na visita.
 status-next-in-progress = { $company } está a trabalhar. Quando terminar, lê aqui o que foi feito.
 status-next-on-hold = { $company } continua assim que possível e avisa por e-mail para { $email }.
 status-next-completed = O trabalho está concluído. Se algo não estiver bem, escreva abaixo.
@@ -159,7 +159,7 @@ desk-report-time-help = Horas e minutos, como 1:30.
 desk-report-materials = Material
 desk-report-materials-help = Um por linha, com a quantidade: 2 x roldana.
 flash-planned = A visita de { $number } está agendada. O cliente recebe um e-mail.
-flash-started = { $number } está em curso.
+flash-started = { $number } está em curso. O cliente recebe um e-mail.
 flash-held = { $number } está em espera. O cliente recebe um e-mail com o motivo.
 flash-resumed = { $number } continua. O cliente recebe um e-mail.
 flash-completed = { $number } está concluído. O cliente recebe o relatório por e-mail.
@@ -185,6 +185,14 @@ mail-work-replanned-button = { mail-visit-reminder-button }
 mail-work-replanned-why = { mail-why-guest }
 mail-kind-work-replanned = Visita alterada
 notification-work-replanned = Uma visita mudou de data
+mail-work-started-subject = { $number }: o trabalho começou
+mail-work-started-heading = O trabalho começou
+mail-work-started-text = { $sender } está a trabalhar. Quando terminar, saberá o que foi feito.
+mail-work-started-more = { mail-accepted-more }
+mail-work-started-button = { mail-accepted-button }
+mail-work-started-why = { mail-why-guest }
+mail-kind-work-started = Trabalho iniciado
+notification-work-started = O seu trabalho começou
 mail-work-on-hold-subject = { $number }: o trabalho está em espera
 mail-work-on-hold-heading = O trabalho está em espera
 mail-work-on-hold-text = { $sender } não pode continuar agora e avisa quando o trabalho for retomado.

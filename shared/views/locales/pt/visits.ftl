@@ -8,6 +8,7 @@ refusal-visits-mail = Para alterar a visita, escreva-nos: { $email }.
 refusal-visit-cut-off = Faltam menos de { $hours } horas para a visita, por isso já não pode ser alterada aqui. Ligue-nos: { $phone }.
 refusal-visit-cut-off-mail = Faltam menos de { $hours } horas para a visita, por isso já não pode ser alterada aqui. Escreva-nos: { $email }.
 refusal-visit-past = A visita já começou.
+refusal-visit-changed = A visita mudou desde que abriu esta página. Veja-a e responda novamente.
 refusal-visit-confirmed = Esta visita já está confirmada.
 refusal-slot-gone = Este horário já não está disponível. Escolha outro.
 refusal-slot-planned = A visita já está agendada para este horário.
@@ -98,7 +99,7 @@ setting-links-visit-days = Dias de validade de uma ligação para uma visita
 setting-links-visit-days-help = { setting-links-request-days-help }
 
 # The mails. $date, $time and $engineer are those of the visit.
-mail-visit-page = Nessa página pode confirmar a visita, adicioná-la ao seu calendário e ver como alterá-la.
+mail-visit-page = Nessa página vê o que pode fazer com a visita e pode pô-la no seu calendário.
 mail-some-engineer = Um técnico
 mail-some-time = durante o dia
 mail-fact-slot = Horário { $place }

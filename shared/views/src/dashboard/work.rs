@@ -92,7 +92,7 @@ pub(super) fn visits(frame: &Frame, portal: &Portal, visits: &[NextVisit]) -> Op
             Markup::lines([Some(locale.date(one.visit.date)), window(&one.visit)].into_iter().flatten()),
             Markup::lines([&one.work_type, &one.number]),
             Markup::text(&one.place),
-            Markup::text(one.visit.engineer.as_ref().map_or("", |name| name.as_str())),
+            Markup::text(one.visit.first_name().unwrap_or_default()),
             Markup::text(locale.t(match one.answer {
                 Answer::Confirmed => "visit-agreed",
                 Answer::WaitsForYou => "dashboard-visits-waits",

@@ -18,6 +18,7 @@ pub fn standard_words(locale: Locale, kind: MailKind) -> OwnWords {
         | MailKind::VisitOffered
         | MailKind::VisitReminder
         | MailKind::VisitCancelled
+        | MailKind::WorkStarted
         | MailKind::WorkOnHold
         | MailKind::WorkResumed
         | MailKind::WorkCompleted

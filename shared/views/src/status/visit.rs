@@ -75,14 +75,20 @@ impl VisitPart {
         if let Some(problem) = &asked.problem {
             errors = errors.line(problem.as_str());
         }
-        let title = if visit.is_some() { "record-visit" } else { "visit-choose" };
+        let title = match visit {
+            Some(_) if work_order.stage.is_open() => "record-visit",
+            Some(_) => "record-visit-choice",
+            None => "visit-choose",
+        };
         Some(Self {
             title: frame.t(title).into_owned(),
             facts: visit.map_or_else(DescriptionList::new, |plan| facts(frame, work_order, plan, asked)),
-            calendar: visit.map(|_| (format!("{base}/visit.ics"), frame.t("visit-calendar").into_owned())),
+            calendar: visit
+                .filter(|_| work_order.stage.is_open())
+                .map(|_| (format!("{base}/visit.ics"), frame.t("visit-calendar").into_owned())),
             note: note(frame, work_order, asked, !answers.is_empty()),
             action: format!("{base}/answers"),
-            hidden: hidden(frame, asked),
+            hidden: hidden(frame, work_order, asked),
             confirm: may_confirm.then(|| frame.t("visit-confirm").into_owned()),
             answers,
             errors,
@@ -102,9 +108,10 @@ impl AnswerForm {
     }
 }
 
-fn hidden(frame: &Frame, asked: &Visiting) -> Vec<(&'static str, String)> {
+fn hidden(frame: &Frame, work_order: &WorkOrder, asked: &Visiting) -> Vec<(&'static str, String)> {
     let csrf = Some(("csrf", frame.csrf().to_owned())).filter(|(_, csrf)| !csrf.is_empty());
-    [("once", asked.once.to_string())].into_iter().chain(csrf).collect()
+    let seen = (VisitAnswer::SEEN, work_order.arranged_word());
+    [("once", asked.once.to_string()), seen].into_iter().chain(csrf).collect()
 }
 
 fn facts(frame: &Frame, work_order: &WorkOrder, plan: &Plan, asked: &Visiting) -> DescriptionList {
