@@ -60,6 +60,7 @@ async fn raise(gateway: &Gateway, demo: &Demo, role: MemberRole, (id, file): (Wo
         language,
         customer: Some(customer),
         user: Some(&member.user),
+        staff: None,
         confirmation_token: gateway.cloud.token(),
         status_token: gateway.cloud.token(),
     };

@@ -10,6 +10,7 @@ mod customers;
 mod desk;
 mod documents;
 mod driver;
+mod entered;
 mod forms;
 #[path = "../gateway/mod.rs"]
 #[expect(dead_code, reason = "what the tests without a browser ask of it, nobody asks here")]

@@ -136,6 +136,7 @@ async fn requests(house: &House, cookie: &str) {
     let desk = At { function: &function, cookie };
     let record = format!("/desk/work-orders/{}", other.id);
     desk.sends(&record, &format!("{record}/revocations"), &[]).await;
+    written_down(house, &desk).await;
     machinery(house).await;
     let all = format!("{record}/revocations");
     let shown = function.get(&record, cookie).await.text;
@@ -146,6 +147,22 @@ async fn requests(house: &House, cookie: &str) {
     life(house, &desk, &record, house.demo.member(StaffRole::Agent).id).await;
     machinery(house).await;
     withdrawn(house).await;
+}
+
+/// Staff write a work order down: for a user of a customer, on an object of theirs, and for nobody who is known.
+async fn written_down(house: &House, desk: &At<'_, desk_work_orders::DeskWorkOrders>) {
+    let list = "/desk/work-orders";
+    let lift = &house.demo.objects[0];
+    let (customer, object) = (lift.customer.to_string(), lift.id.to_string());
+    let tom = house.demo.user(MemberRole::Buyer).id.to_string();
+    let first = format!("{list}/new?portal={}", house.demo.portal().id);
+    let shown = desk.function.get(&format!("{first}&customer=K-1001"), desk.cookie).await;
+    assert_eq!(shown.status, 200, "{}", shown.text);
+    let page = format!("{first}&type-demo=other&customer={customer}&object={object}");
+    desk.sends(&page, list, &[("contact", &tom), ("description", "The doors stay open.")]).await;
+    let who = [("contact-name", "Jo"), ("contact-email", "jo@visser.example"), ("description", "It hums.")];
+    let values: Vec<_> = who.into_iter().chain(PLACE).collect();
+    desk.sends(&format!("{first}&type-demo=other"), list, &values).await;
 }
 
 /// What was turned down is taken up again, and goes through the whole life of a work order.

@@ -4,6 +4,7 @@
 
 mod desk;
 mod documents;
+mod entered;
 mod factor;
 mod faults;
 mod forms;

@@ -50,6 +50,7 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         requests: &record.requests.iter().map(latest).collect::<Vec<_>>(),
         names: &page::names(&around, &record.locations),
         may_manage: who.may(StaffPermission::ManageCustomers),
+        may_enter: who.may(StaffPermission::HandleWorkOrders) && record.customer.takes_new_work().is_ok(),
         seen_at: &seen_at,
     };
     Ok(Reply::page(CustomerPage::new(frame, shown)))

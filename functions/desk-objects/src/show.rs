@@ -34,6 +34,7 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         label: label.as_deref(),
         portals: &around.open_choices(),
         may_manage: who.may(StaffPermission::ManageCustomers),
+        may_enter: who.may(StaffPermission::HandleWorkOrders) && customer.takes_new_work().is_ok(),
         documents: &documents.rows,
     };
     let frame = page::frame(&around, &who, &call, object.name.to_string(), object.name.as_str());

@@ -3,6 +3,8 @@
 //! `web` has checked the session, the permission and the form's origin before a handler runs; what a handler
 //! asks of the store, it asks as that member of staff.
 
+mod entered;
+mod new;
 mod page;
 mod queue;
 mod record;
@@ -24,7 +26,9 @@ pub fn routes() -> Routes<DeskWorkOrders> {
     Routes::new(env!("CARGO_PKG_NAME"))
         .get("/desk", view, queue::front)
         .get("/desk/work-orders", view, queue::list)
+        .post("/desk/work-orders", handle, new::create)
         .get("/desk/work-orders.csv", view, queue::export)
+        .get("/desk/work-orders/new", handle, new::new)
         .get("/desk/work-orders/{work_order}", view, record::show)
         .get("/desk/work-orders/{work_order}/files/{file}", view, record::open)
         .post("/desk/work-orders/{work_order}/acceptances", handle, steps::accept)

@@ -5,6 +5,7 @@ use domain::{
     Error, Result,
     number::Number,
     principal::StaffMember,
+    staff::StaffPermission,
     work_order::{Finding, Stage, Term, Words},
 };
 use jiff::tz::TimeZone;
@@ -47,6 +48,7 @@ pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Res
         newer: page.previous.map(|page| format!("{here}&page={page}")),
         search: None,
         example: example(&call),
+        may_enter: who.may(StaffPermission::HandleWorkOrders),
     };
     Ok(shown(&who, &call, &counts, &queue))
 }
@@ -130,6 +132,7 @@ async fn search(
             csv: format!("/desk/work-orders.csv{narrowing}"),
         }),
         example: example(call),
+        may_enter: who.may(StaffPermission::HandleWorkOrders),
     };
     Ok(shown(who, call, &counts, &queue))
 }

@@ -82,6 +82,7 @@ async fn story() -> Story {
         language: portal.language,
         customer: None,
         user: None,
+        staff: None,
         confirmation_token: LinkToken::new([1; 20]),
         status_token: LinkToken::new([2; 20]),
     };

@@ -98,6 +98,7 @@ impl House {
             language: portal.language,
             customer: None,
             user: None,
+            staff: None,
             confirmation_token: LinkToken::new([1; 20]),
             status_token: LinkToken::new([2; 20]),
         };

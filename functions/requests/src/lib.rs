@@ -181,6 +181,7 @@ async fn submit(app: &Requests, who: &Person, call: &Call, form: &mut Form) -> R
         language: call.language(),
         customer: who.member().map(|member| &member.customer).or(named.as_ref()).or(owner.as_ref()),
         user: who.user(),
+        staff: None,
         confirmation_token: LinkToken::new(call.entropy()),
         status_token: LinkToken::new(call.entropy()),
     };

@@ -4,23 +4,20 @@
 
 mod moment;
 mod step;
+mod submit;
 mod visit;
 
 pub use moment::Moment;
+pub use submit::Submission;
 
 use crate::{
-    FileId, Language, Refusal, WorkOrderId,
-    customer::Customer,
+    FileId, Refusal,
     link::{LinkKind, LinkToken, PublicLink},
     notice::{Notice, Outgoing},
-    number::Number,
-    object::Object,
     portal::Portal,
-    request::NewRequest,
     text::Text,
     timeline::{Actor, Entry, Happening},
-    user::User,
-    work_order::{Action, Assignee, Origin, Stage, Standing, Visits, WorkOrder},
+    work_order::{Action, Assignee, Origin, Standing, WorkOrder},
 };
 use jiff::Timestamp;
 
@@ -39,104 +36,7 @@ pub struct Change {
     pub links: Vec<(LinkToken, PublicLink)>,
 }
 
-/// What a sent form brings that was not typed.
-pub struct Submission<'a> {
-    /// The portal that took it.
-    pub portal: &'a Portal,
-    /// The id that was given out with the empty form.
-    pub id: WorkOrderId,
-    /// The next number.
-    pub number: Number,
-    /// The guest's language.
-    pub language: Language,
-    /// The customer, where one was named.
-    pub customer: Option<&'a Customer>,
-    /// The user who has sent it for their customer; none: a guest has.
-    pub user: Option<&'a User>,
-    /// Secret for the confirmation link; used when the portal asks for confirmation.
-    pub confirmation_token: LinkToken,
-    /// Secret for the status link.
-    pub status_token: LinkToken,
-}
-
 impl Change {
-    /// Somebody has sent the form. What a user sends counts at once, and opens for whoever may see it at their
-    /// customer: it needs no public link.
-    #[must_use]
-    pub fn submit(request: NewRequest, submission: Submission<'_>, moment: Moment) -> Self {
-        let portal = submission.portal;
-        let waits = portal.guests.confirmation && submission.user.is_none();
-        let work_order = WorkOrder {
-            id: submission.id,
-            tenant: portal.tenant,
-            portal: portal.id,
-            number: submission.number,
-            stage: if waits { Stage::Unconfirmed } else { Stage::Requested },
-            version: 1,
-            work_type: request.work_type,
-            work_type_name: request.work_type_name,
-            form_version: request.form_version,
-            language: submission.language,
-            contact: request.contact,
-            on_behalf_of: request.on_behalf_of,
-            customer: submission.customer.map(|customer| customer.id),
-            origin: submission.user.map_or(Origin::Guest, |user| Origin::User(user.id)),
-            reference: request.reference,
-            location: request.location,
-            object: request.object,
-            project: None,
-            address: request.address,
-            description: request.description,
-            answers: request.answers,
-            items: request.items,
-            preferred_dates: request.preferred_dates,
-            terms_version: request.terms_version,
-            requested_at: moment.now,
-            assignee: None,
-            held: None,
-            plan: None,
-            completed_at: None,
-            cost: None,
-            visits: Visits::default(),
-            reason: None,
-            status_token: submission.status_token.clone(),
-            mail_failed: false,
-        };
-        let mut links = Vec::new();
-        if submission.user.is_none() {
-            links.push((submission.status_token, work_order.link(LinkKind::Request, moment.now)));
-        }
-        let mails = if waits {
-            let token = submission.confirmation_token;
-            links.push((token.clone(), work_order.link(LinkKind::Confirmation, moment.now)));
-            let (number, work_type) = (work_order.number, work_order.kind_for_asker(portal));
-            vec![work_order.to_guest(portal, moment, Notice::ConfirmRequest { number, work_type, token })]
-        } else {
-            work_order.announced(portal, moment)
-        };
-        let by = work_order.asker();
-        Self { before: None, entry: entry(by, moment, Happening::Requested), after: work_order, mails, links }
-    }
-
-    /// Whoever has sent it stood before this object of the customer: its people see it, at the object's place.
-    #[must_use]
-    pub fn by_label(mut self, object: &Object) -> Self {
-        self.after.origin = Origin::Label;
-        self.after.location = self.after.location.or(object.location);
-        self
-    }
-
-    /// The guest has followed the mail's link: from now on it is a request.
-    ///
-    /// # Errors
-    /// When it was confirmed before.
-    pub fn confirm(before: &WorkOrder, portal: &Portal, moment: Moment) -> Result<Self, Refusal> {
-        let after = before.by(Action::Confirm)?;
-        let mails = after.announced(portal, moment);
-        let by = after.asker();
-        Ok(Self::of(before, after, entry(by, moment, Happening::Confirmed), mails))
-    }
-
     /// Staff take it on.
     ///
     /// # Errors
@@ -335,24 +235,6 @@ impl WorkOrder {
     pub fn link(&self, kind: LinkKind, now: Timestamp) -> PublicLink {
         let holder = Some(self.contact.email.clone());
         PublicLink { holder, ..PublicLink::new(kind, self.tenant, self.id, now).at(self.portal) }
-    }
-
-    /// The mails of a request that counts from now on: one to the guest, one to the company.
-    fn announced(&self, portal: &Portal, moment: Moment) -> Vec<Outgoing> {
-        let (number, token) = (self.number, self.status_token.clone());
-        let received = Notice::RequestReceived { number, work_type: self.kind_for_asker(portal), token };
-        let new = Notice::NewRequest {
-            number,
-            work_type: self.work_type_name.clone(),
-            contact: self.contact.name.clone(),
-            place: self.address.one_line(),
-            description: self.description.clone(),
-            work_order: self.id,
-        };
-        [Some(self.to_guest(portal, moment, received)), self.to_company(portal, moment, new)]
-            .into_iter()
-            .flatten()
-            .collect()
     }
 
     /// What its kind of work is called in the language of whoever asked.

@@ -72,6 +72,20 @@ pub struct Customer {
     pub version: u64,
 }
 
+impl Customer {
+    /// Whether anything new is taken for it.
+    ///
+    /// # Errors
+    /// `error-customer-blocked`, `error-customer-inactive`.
+    pub fn takes_new_work(&self) -> Result<(), Problem> {
+        match self.status {
+            CustomerStatus::Active => Ok(()),
+            CustomerStatus::Blocked => Err(Problem::new("error-customer-blocked")),
+            CustomerStatus::Inactive => Err(Problem::new("error-customer-inactive")),
+        }
+    }
+}
+
 /// Who of the staff looks after a customer, as its users read it on every page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AccountManager {

@@ -243,6 +243,14 @@ impl Field {
 }
 
 impl Form {
+    /// The same for staff who write down what they are told: nothing has to be answered, and files come later, on the record.
+    #[must_use]
+    pub fn for_staff(&self) -> Self {
+        let typed = self.fields.iter().filter(|field| field.kind != FieldKind::File);
+        let fields = typed.map(|field| Field { required: false, ..field.clone() }).collect();
+        Self { version: self.version, fields }
+    }
+
     /// Whether a field shows, given what was typed. A condition on a field that itself does not show, or
     /// does not exist, does not hold.
     #[must_use]

@@ -127,7 +127,7 @@ impl Member {
     /// and gates alike.
     #[must_use]
     pub fn may(&self, permission: Permission) -> bool {
-        let open = self.customer.status == CustomerStatus::Active || !permission.asks_for_something();
+        let open = self.customer.takes_new_work().is_ok() || !permission.asks_for_something();
         let own = self.viewer.is_none() || !permission.is_personal();
         open && own
             && self.rules.allow(permission)

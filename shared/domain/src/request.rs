@@ -1,5 +1,9 @@
 //! Reading the request form of guests and users: everything typed goes in, a [`NewRequest`] or every field to mend comes out.
 
+mod entered;
+
+pub use entered::{Entering, MAIN_CONTACT, OTHER_CONTACT};
+
 use crate::{
     FieldErrors, FormData, Language, LocationId, Problem,
     address::Address,

@@ -68,6 +68,8 @@ pub enum Happening {
     Requested,
     /// It came out of the company's own books.
     Imported,
+    /// Staff wrote it down for whoever asked.
+    Entered,
     /// The guest followed the link in their mail.
     Confirmed,
     /// Staff will do it.
@@ -216,6 +218,7 @@ impl Happening {
             Self::Commented { .. } | Self::FilesAdded { .. } => Action::Comment,
             Self::Requested
             | Self::Imported
+            | Self::Entered
             | Self::VisitReminded
             | Self::Noted { .. }
             | Self::LinkRevoked

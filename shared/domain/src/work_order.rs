@@ -165,7 +165,7 @@ pub enum Origin {
     Label,
     /// A user of the customer, signed in.
     User(UserId),
-    /// The company itself, out of its own books.
+    /// The company itself: out of its own books, or written down by its staff.
     Company,
 }
 

@@ -48,6 +48,7 @@ impl<A: App> House<A> {
             language: Language::En,
             customer: None,
             user: None,
+            staff: None,
             confirmation_token: LinkToken::new([n + 100; 20]),
             status_token: LinkToken::new([n; 20]),
         };

@@ -168,6 +168,7 @@ impl Demo {
             language: member.user.language,
             customer: Some(&member.customer),
             user: Some(&member.user),
+            staff: None,
             confirmation_token: moments.secret(),
             status_token: moments.secret(),
         };

@@ -172,6 +172,7 @@ impl Demo {
             language: Language::En,
             customer: None,
             user: None,
+            staff: None,
             confirmation_token: moments.secret(),
             status_token: moments.secret(),
         };

@@ -179,6 +179,7 @@ impl Demo {
             language,
             customer,
             user: None,
+            staff: None,
             confirmation_token: cloud.token(),
             status_token: cloud.token(),
         };
@@ -246,6 +247,7 @@ impl Demo {
             language,
             customer: Some(&member.customer),
             user: Some(&member.user),
+            staff: None,
             confirmation_token: cloud.token(),
             status_token: cloud.token(),
         };

@@ -5,6 +5,7 @@ pub mod company;
 pub mod customers;
 pub mod documents;
 pub mod imports;
+pub mod new_work_order;
 pub mod objects;
 pub mod planning;
 pub mod portals;

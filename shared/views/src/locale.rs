@@ -23,6 +23,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/country.ftl")),
             include_str!(concat!("../locales/", $code, "/request.ftl")),
             include_str!(concat!("../locales/", $code, "/new-requests.ftl")),
+            include_str!(concat!("../locales/", $code, "/new-work-orders.ftl")),
             include_str!(concat!("../locales/", $code, "/request-lists.ftl")),
             include_str!(concat!("../locales/", $code, "/status.ftl")),
             include_str!(concat!("../locales/", $code, "/desk.ftl")),

@@ -5,10 +5,10 @@ mod form;
 mod known;
 
 pub use after::{ConfirmPage, RequestSentPage};
-pub(crate) use form::place;
 pub use form::{
     Behalf, Filled, FreePart, Known, Labelled, RequestFormPage, TermsPart, default_description, untouched,
 };
+pub(crate) use form::{items, place};
 pub use known::KnownUser;
 pub(crate) use known::asked_by;
 

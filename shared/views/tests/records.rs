@@ -285,6 +285,7 @@ fn queue_page(rows: usize, in_vain: Option<&str>) -> String {
         newer: None,
         search: in_vain.map(|typed| Search { typed: typed.to_owned(), ..Search::default() }),
         example: "WO-2026-0142".to_owned(),
+        may_enter: true,
     };
     QueuePage::new(desk_frame(), &queue).render().unwrap()
 }

@@ -33,6 +33,7 @@ fn submitted(portal: &Portal) -> Change {
         language: Language::Nl,
         customer: None,
         user: None,
+        staff: None,
         confirmation_token: LinkToken::new([4; 20]),
         status_token: LinkToken::new([5; 20]),
     };

@@ -91,6 +91,7 @@ pub(crate) fn raised(by: Option<u8>, of: u8, at: Option<u8>) -> WorkOrder {
         language: Language::Nl,
         customer: Some(&customer),
         user: user.as_ref(),
+        staff: None,
         confirmation_token: LinkToken::new([4; 20]),
         status_token: LinkToken::new([5; 20]),
     };

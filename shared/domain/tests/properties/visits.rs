@@ -67,6 +67,7 @@ fn accepted(portal: &Portal) -> WorkOrder {
         language: Language::Nl,
         customer: None,
         user: None,
+        staff: None,
         confirmation_token: LinkToken::new([4; 20]),
         status_token: LinkToken::new([5; 20]),
     };

@@ -65,6 +65,16 @@ impl<'a> DeskObjects<'a> {
         list(self.store, (self.member.tenant(), customer), place, from, PAGE).await
     }
 
+    /// Objects of a customer to choose from in a form: the first in service. Of very many it is not all of them: the others
+    /// are named from their own page.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn choices(&self, customer: CustomerId) -> Result<Vec<ObjectRow>> {
+        let page = self.list(customer, None, None).await?;
+        Ok(page.rows.into_iter().filter(|row| row.in_service).collect())
+    }
+
     /// An object of a customer, certainly as it is now.
     ///
     /// # Errors

@@ -94,12 +94,7 @@ impl<'a> AskingStore<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn next_number(&self, year: i16) -> Result<Number> {
-        let edit =
-            Edit::of(keys::counter(self.tenant, year)).add("count", 1).set(keys::KIND, text("COUNTER"));
-        let counter = self.store.edit(edit).await?.unwrap_or_default();
-        let count = counter.get("count").and_then(|value| value.as_n().ok()).and_then(|n| n.parse().ok());
-        let count = count.ok_or_else(|| Error::internal("a counter without a count"))?;
-        Ok(Number { year, count })
+        next_number(self.store, self.tenant, year).await
     }
 
     /// Writes a new request. The same form sent again finds what it made before, however many come at once.
@@ -146,4 +141,13 @@ impl<'a> AskingStore<'a> {
     pub async fn allow(&self, limits: &[Limit], now: Timestamp) -> Result<()> {
         limits::allow(self.store, limits, now).await
     }
+}
+
+/// The next number of a tenant's year, whoever brings the work order in.
+pub(super) async fn next_number(store: &Store, tenant: TenantId, year: i16) -> Result<Number> {
+    let edit = Edit::of(keys::counter(tenant, year)).add("count", 1).set(keys::KIND, text("COUNTER"));
+    let counter = store.edit(edit).await?.unwrap_or_default();
+    let count = counter.get("count").and_then(|value| value.as_n().ok()).and_then(|n| n.parse().ok());
+    let count = count.ok_or_else(|| Error::internal("a counter without a count"))?;
+    Ok(Number { year, count })
 }

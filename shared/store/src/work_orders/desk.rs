@@ -1,7 +1,7 @@
 //! What staff may do with their tenant's work orders.
 
 use super::{
-    Record,
+    Record, asking,
     booking::{self, Room},
     commit,
     open::is_of,
@@ -151,6 +151,30 @@ impl<'a> DeskStore<'a> {
             return Err(Error::NotFound);
         }
         commit::replace(self.store, &change).await
+    }
+
+    /// The next number of the year. One that is not used afterwards is not given out again.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn next_number(&self, year: i16) -> Result<Number> {
+        asking::next_number(self.store, self.tenant(), year).await
+    }
+
+    /// Writes a new work order that staff have entered. The same form sent again finds what it made before, however many come
+    /// at once.
+    ///
+    /// # Errors
+    /// `Unavailable`; nothing is written then. `NotFound` for one of another tenant.
+    pub async fn enter(&self, change: Change) -> Result<WorkOrder> {
+        let after = &change.after;
+        if after.tenant != self.tenant() || change.before.is_some() {
+            return Err(Error::NotFound);
+        }
+        if commit::create(self.store, &change).await? {
+            return Ok(change.after);
+        }
+        self.work_order(after.id).await
     }
 
     /// Writes a change that plans a visit. With `anyway` it is planned whatever else its engineer has at that time.

@@ -46,6 +46,7 @@ timeline-requested =
        *[other] { $by } hat die Anfrage gesendet
     }
 timeline-imported = Aus den Büchern der Firma übernommen
+timeline-entered = { $by } hat die Anfrage notiert
 timeline-confirmed =
     { $by ->
         [Sie] { $by } haben die Anfrage bestätigt

@@ -96,3 +96,5 @@ fault-way-desk = Zum Desk
 fault-way-request = Anfrage stellen
 fault-way-call = { $phone } anrufen
 fault-way-sign-in = Anmelden
+error-customer-blocked = Dieser Kunde ist gesperrt: Es wird nichts Neues angenommen
+error-customer-inactive = Dieser Kunde ist inaktiv: Es wird nichts Neues angenommen

@@ -42,6 +42,7 @@ timeline-system = Frontdesk
 timeline-internal = Internal
 timeline-requested = { $by } sent the request
 timeline-imported = Taken over from the company’s books
+timeline-entered = { $by } wrote down the request
 timeline-confirmed = { $by } confirmed the request
 timeline-accepted = { $by } accepted the request
 timeline-rejected = { $by } rejected the request

@@ -96,3 +96,5 @@ fault-way-desk = Go to the desk
 fault-way-request = Ask for work
 fault-way-call = Call { $phone }
 fault-way-sign-in = Sign in
+error-customer-blocked = This customer is blocked: nothing new is taken for it
+error-customer-inactive = This customer is inactive: nothing new is taken for it

@@ -42,6 +42,7 @@ timeline-system = Frontdesk
 timeline-internal = Interno
 timeline-requested = { $by } ha enviado la solicitud
 timeline-imported = Traspasado de los libros de la empresa
+timeline-entered = { $by } ha anotado la solicitud
 timeline-confirmed = { $by } ha confirmado la solicitud
 timeline-accepted = { $by } ha aceptado la solicitud
 timeline-rejected = { $by } ha rechazado la solicitud

@@ -96,3 +96,5 @@ fault-way-desk = Ir al desk
 fault-way-request = Hacer una solicitud
 fault-way-call = Llamar al { $phone }
 fault-way-sign-in = Iniciar sesión
+error-customer-blocked = Este cliente está bloqueado: no se acepta nada nuevo para él
+error-customer-inactive = Este cliente está inactivo: no se acepta nada nuevo para él

@@ -46,6 +46,7 @@ timeline-requested =
        *[other] { $by } a envoyé la demande
     }
 timeline-imported = Repris des livres de l’entreprise
+timeline-entered = { $by } a noté la demande
 timeline-confirmed =
     { $by ->
         [Vous] Vous avez confirmé la demande

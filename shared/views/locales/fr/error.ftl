@@ -96,3 +96,5 @@ fault-way-desk = Aller au desk
 fault-way-request = Faire une demande
 fault-way-call = Appeler le { $phone }
 fault-way-sign-in = Se connecter
+error-customer-blocked = Ce client est bloqué : rien de nouveau n’est pris pour lui
+error-customer-inactive = Ce client est inactif : rien de nouveau n’est pris pour lui

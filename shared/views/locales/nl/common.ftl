@@ -42,6 +42,7 @@ timeline-system = Frontdesk
 timeline-internal = Intern
 timeline-requested = { $by } heeft de aanvraag gestuurd
 timeline-imported = Overgenomen uit de boeken van het bedrijf
+timeline-entered = { $by } heeft de aanvraag genoteerd
 timeline-confirmed = { $by } heeft de aanvraag bevestigd
 timeline-accepted = { $by } heeft de aanvraag aangenomen
 timeline-rejected = { $by } heeft de aanvraag afgewezen

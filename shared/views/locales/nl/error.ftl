@@ -96,3 +96,5 @@ fault-way-desk = Naar de desk
 fault-way-request = Aanvraag doen
 fault-way-call = Bel { $phone }
 fault-way-sign-in = Aanmelden
+error-customer-blocked = Deze klant is geblokkeerd: er wordt niets nieuws aangenomen
+error-customer-inactive = Deze klant is inactief: er wordt niets nieuws aangenomen

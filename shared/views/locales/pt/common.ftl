@@ -42,6 +42,7 @@ timeline-system = Frontdesk
 timeline-internal = Interno
 timeline-requested = Pedido enviado por { $by }
 timeline-imported = Transferido dos registos da empresa
+timeline-entered = Pedido anotado por { $by }
 timeline-confirmed = Pedido confirmado por { $by }
 timeline-accepted = Pedido aceite por { $by }
 timeline-rejected = Pedido recusado por { $by }

@@ -96,3 +96,5 @@ fault-way-desk = Ir para o desk
 fault-way-request = Fazer um pedido
 fault-way-call = Ligar para { $phone }
 fault-way-sign-in = Iniciar sessão
+error-customer-blocked = Este cliente está bloqueado: não se aceita nada de novo para ele
+error-customer-inactive = Este cliente está inativo: não se aceita nada de novo para ele

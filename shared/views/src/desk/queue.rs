@@ -54,6 +54,8 @@ pub struct Queue {
     pub search: Option<Search>,
     /// What a number looks like this year.
     pub example: String,
+    /// Whether the reader may write down a work order.
+    pub may_enter: bool,
 }
 
 /// What somebody looks for.
@@ -143,11 +145,10 @@ impl QueuePage {
             None => Some(format!("/desk/work-orders.csv?stage={}", queue.stage.as_str())),
         };
         let csv = csv.map(|csv| Button::link(locale.t("desk-csv"), csv).kind(ButtonKind::Quiet).icon("file"));
+        let new = || Button::link(locale.t("new-work-order"), super::new_work_order::NEW);
+        let new = queue.may_enter.then(|| new().kind(ButtonKind::Primary).icon("add").key("n"));
         Self {
-            head: match csv {
-                Some(csv) => head.action(csv),
-                None => head,
-            },
+            head: csv.into_iter().chain(new).fold(head, PageHead::action),
             tabs: Tabs { label: locale.t("desk-groups").into_owned(), tabs: GROUPS.map(group).into() },
             stages: Tabs {
                 label: locale.t("desk-stages").into_owned(),

@@ -144,6 +144,7 @@ const fn sign_and_key(what: &Happening) -> (&'static str, &'static str) {
         Happening::ProjectChosen { to: Some(_) } => ("calendar", "timeline-project-in"),
         Happening::ProjectChosen { to: None } => ("calendar", "timeline-project-out"),
         Happening::Imported => ("inbox", "timeline-imported"),
+        Happening::Entered => ("inbox", "timeline-entered"),
         Happening::Confirmed => ("mail", "timeline-confirmed"),
         Happening::Accepted { .. } => ("check", "timeline-accepted"),
         Happening::Rejected { .. } => ("close", "timeline-rejected"),

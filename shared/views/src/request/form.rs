@@ -2,7 +2,7 @@
 
 mod fields;
 
-pub(crate) use fields::place;
+pub(crate) use fields::{items, place};
 
 use super::{
     TRAP, Way, address, base,
@@ -243,7 +243,7 @@ impl RequestFormPage {
             behalf: rules.on_behalf.then(|| fields::behalf(&view)),
             description,
             free: fields::free(&view, filled),
-            items: fields::items(&view, work_type, language),
+            items: items(&view, work_type, language),
             dates: fields::dates(&view, work_type, rules, filled.today),
             attachments: rules.attachments.then(|| fields::attachments(&view, filled)),
             terms: fields::terms(&view, portal, rules),

@@ -78,6 +78,8 @@ pub struct FormPage {
     pub notice: Option<(String, Timeline)>,
     /// Where the form goes.
     pub action: String,
+    /// How: `post` changes something, `get` asks for another page.
+    pub method: &'static str,
     /// Hidden fields.
     pub hidden: Vec<(&'static str, String)>,
     /// The fields.
@@ -337,6 +339,7 @@ impl FormPage {
             notice: notice(&frame, typed),
             removal: form.removal(&frame, &action),
             action,
+            method: "post",
             hidden: all,
             sections,
             send: Button::submit(send),
@@ -347,6 +350,14 @@ impl FormPage {
 }
 
 impl FormPage {
+    /// The same where nothing is changed: the form asks for another page, and its address names what was filled in.
+    #[must_use]
+    pub fn asking(mut self) -> Self {
+        self.method = "get";
+        self.hidden.retain(|(name, value)| *name != "csrf" && !value.is_empty());
+        self
+    }
+
     /// The page of a form below other pages, by its sections: its address, the word that sends it and the page that it is left
     /// for.
     #[must_use]
@@ -369,6 +380,7 @@ impl FormPage {
             notice: notice(&frame, typed),
             removal: None,
             action,
+            method: "post",
             hidden: all,
             sections,
             send: Button::submit(send),

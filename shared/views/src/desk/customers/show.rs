@@ -7,7 +7,7 @@ use crate::{
         company,
         users::{self, role, scope},
     },
-    desk::{self, documents, objects, projects},
+    desk::{self, documents, new_work_order, objects, projects},
     parts::{
         Breadcrumb, Button, ButtonKind, Callout, Column, ContactCard, DescriptionList, Icon, Markup,
         PageHead, Row, StageChip, Table, Timeline, Tone, icon, mailto,
@@ -81,6 +81,8 @@ pub struct Shown<'a> {
     pub names: &'a Names,
     /// Whether the reader may change it.
     pub may_manage: bool,
+    /// Whether the reader may write down a work order for it.
+    pub may_enter: bool,
     /// The open portals that the reader may see as its users do; none: they may not.
     pub seen_at: &'a [PortalOpt],
 }
@@ -157,6 +159,8 @@ pub struct CustomerPage {
     pub requests: Table,
     /// Address of the list of all of them.
     pub all_requests: String,
+    /// Writes down a work order for it; none: not for the reader.
+    pub new_request: Option<Button>,
     /// What was done about it lately.
     pub timeline: Timeline,
     /// Its address.
@@ -205,6 +209,7 @@ impl CustomerPage {
             ],
             requests: requests(&frame, shown.requests),
             all_requests: desk::list_address_of(customer.id),
+            new_request: shown.may_enter.then(|| new_work_order::button(locale, customer.id, None)),
             timeline: Timeline { locale, entries: shown.activities.iter().map(entry).collect() },
             csrf: frame.desk.as_ref().map(|desk| desk.csrf.clone()).unwrap_or_default(),
             may_manage: shown.may_manage,

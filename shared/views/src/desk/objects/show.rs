@@ -6,6 +6,7 @@ use crate::{
     desk::{
         customers::{self, PortalOpt, Typed},
         documents::{self as papers_desk, UploadForm},
+        new_work_order,
     },
     documents,
     objects::{chip, facts},
@@ -36,6 +37,8 @@ pub struct Shown<'a> {
     pub portals: &'a [PortalOpt],
     /// Whether the reader may change it.
     pub may_manage: bool,
+    /// Whether the reader may write down a work order on it.
+    pub may_enter: bool,
     /// Its documents and photos, newest first.
     pub documents: &'a [Card],
 }
@@ -56,6 +59,8 @@ pub struct ObjectPage {
     pub edit: Option<Button>,
     /// Where its work orders are.
     pub history: String,
+    /// Writes down a work order on it; none: not for the reader, or it is not in service.
+    pub new_request: Option<Button>,
     /// Its documents and photos.
     pub documents: FileList,
     /// Where all of them are.
@@ -98,6 +103,8 @@ impl ObjectPage {
             facts: all,
             edit: shown.may_manage.then(|| edit.kind(ButtonKind::Primary).key("e")),
             history: format!("/desk/work-orders?object={}", object.id),
+            new_request: (shown.may_enter && used)
+                .then(|| new_work_order::button(locale, customer.id, Some(object.id))),
             documents: papers(&frame, shown.documents),
             all_documents: documents::with(papers_desk::LIST, &documents::about(object.id), &[]),
             upload: shown.may_manage.then(|| upload(&frame, shown, once)),

@@ -97,7 +97,7 @@ pub(super) fn free(view: &FormView<'_>, filled: &Filled<'_>) -> Vec<FreePart> {
     form.fields.iter().map(part).collect()
 }
 
-pub(super) fn items(view: &FormView<'_>, work_type: &WorkType, language: Language) -> Vec<Field> {
+pub(crate) fn items(view: &FormView<'_>, work_type: &WorkType, language: Language) -> Vec<Field> {
     let item = |item: &domain::work_type::Item| {
         let field = view.quantity(&format!("item.{}", item.key), item.name.in_language(language), item.max);
         if item.is_plain() { field } else { field.help(rule(view.locale, item)) }
