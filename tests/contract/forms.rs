@@ -269,6 +269,7 @@ async fn users(house: &House) {
     function.announce(&format!("{record}/files"), &comments, &cookie).await;
     let reader = At { function: &function, cookie: &cookie };
     reader.sends(&record, &format!("{record}/comments"), &[("text", "And the spare ones.")]).await;
+    crate::watchers::watched(house, &record, &reader).await;
     let found = [("cancel-reason", "We found them.")];
     reader.sends(&record, &format!("{record}/cancellations"), &found).await;
     notifications(house, &mails).await;

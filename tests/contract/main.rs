@@ -24,3 +24,4 @@ mod staff;
 mod story;
 mod users;
 mod visits;
+mod watchers;

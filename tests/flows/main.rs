@@ -42,6 +42,7 @@ mod uploads;
 mod view;
 mod viewed;
 mod visits;
+mod watchers;
 mod worded;
 #[path = "../gateway/workers.rs"]
 mod workers;

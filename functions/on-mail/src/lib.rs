@@ -5,6 +5,8 @@
 //! SES took it. A repeat finds it done and sends nothing. A call that dies between the two leaves a claim that
 //! runs out, and the queue's next try sends the mail: nothing is lost.
 
+mod watchers;
+
 use config::{Env, Missing};
 use domain::{
     Error, EventId, Result,
@@ -62,7 +64,23 @@ impl OnMail {
         Ok(events::run_sqs(batch, |outgoing| self.deliver(outgoing)).await)
     }
 
+    /// Sends a notice to its reader, and to those who watch what it is about. What keeps it from one of them keeps it from
+    /// nobody else: the message comes again, and the others have theirs.
     async fn deliver(&self, outgoing: Outgoing) -> Result<()> {
+        let watched = outgoing.to_watchers();
+        let copies = match watched {
+            Some(whom) => self.for_watchers(&outgoing, whom).await,
+            None => Ok(Vec::new()),
+        };
+        let alone = watched.is_some_and(|whom| whom.alone);
+        let mut told = if alone { Ok(()) } else { self.hand_over(outgoing).await };
+        for copy in copies? {
+            told = told.and(self.hand_over(copy).await);
+        }
+        told
+    }
+
+    async fn hand_over(&self, outgoing: Outgoing) -> Result<()> {
         let Some((outgoing, dress)) = self.dressed(outgoing).await? else { return Ok(()) };
         let deliveries = self.store.deliveries();
         let (event, to) = (outgoing.event, &outgoing.to);

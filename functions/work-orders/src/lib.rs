@@ -8,6 +8,7 @@ mod message;
 mod page;
 mod reader;
 mod visit;
+mod watchers;
 
 use domain::{
     Error, Refusal, Result,
@@ -55,6 +56,11 @@ pub fn routes() -> Routes<WorkOrders> {
         .post("/p/{portal}/requests/{work_order}/files", write, files::announce_own)
         .get("/p/{portal}/requests/{work_order}/files/{file}", see, files::open_own)
         .get("/p/{portal}/requests/{work_order}/visit.ics", see, visit::calendar_own)
+        .post("/p/{portal}/requests/{work_order}/watchers", write, watchers::add)
+        .get("/p/{portal}/requests/{work_order}/watchers/new", write, watchers::new)
+        .post("/p/{portal}/requests/{work_order}/watchers/own", see, watchers::watch)
+        .post("/p/{portal}/requests/{work_order}/watchers/own/removals", see, watchers::stop)
+        .post("/p/{portal}/requests/{work_order}/watchers/{user}/removals", write, watchers::remove)
 }
 
 /// The request as its guest follows it.

@@ -1,6 +1,6 @@
 //! From what was read to the pages of a status link.
 
-use crate::{WorkOrders, message, reader::Reader};
+use crate::{WorkOrders, message, reader::Reader, watchers};
 use domain::{
     Error, Problem, Result,
     file::File,
@@ -26,7 +26,8 @@ pub fn empty_message(who: &Reader, call: &Call) -> Option<Message> {
 
 /// The forms with nothing in them yet; none: they only look.
 pub fn empty_forms(who: &Reader, call: &Call) -> Forms {
-    Forms { message: empty_message(who, call), cancel: who.may_write().then(|| Cancel::empty(call.new_id())) }
+    let cancel = who.may_write().then(|| Cancel::empty(call.new_id()));
+    Forms { message: empty_message(who, call), cancel, watching: watchers::watching(who) }
 }
 
 /// The page of a confirmed request.
@@ -197,7 +198,8 @@ fn frame(who: &Reader, call: &Call, about: Option<&WorkOrder>) -> Frame {
     titled(who, call, title)
 }
 
-fn titled(who: &Reader, call: &Call, title: String) -> Frame {
+/// What stands around a page of this title.
+pub fn titled(who: &Reader, call: &Call, title: String) -> Frame {
     let (locale, portal) = (Locale::of(call.language()), &who.portal);
     let note =
         call.flash().map(|note| Flash::good(locale.t1(&note.key, "number", note.about.unwrap_or_default())));

@@ -6,9 +6,12 @@ mod moment;
 mod step;
 mod submit;
 mod visit;
+mod watchers;
 
 pub use moment::Moment;
 pub use submit::Submission;
+
+use watchers::ToAsker;
 
 use crate::{
     FileId, Refusal,
@@ -82,13 +85,9 @@ impl Change {
             text: text.clone(),
             token: after.status_token.clone(),
         };
-        let mails = vec![after.to_guest(portal, moment, notice)];
-        Ok(Self::of(
-            before,
-            after,
-            entry(by, moment, Happening::Commented { text, files: Vec::new() }),
-            mails,
-        ))
+        let mails = after.with_watchers(after.to_guest(portal, moment, notice), ToAsker::Yes, None);
+        let entry = entry(by, moment, Happening::Commented { text, files: Vec::new() });
+        Ok(Self::of(before, after, entry, mails.into_iter().collect()))
     }
 
     /// Whoever asked writes, sends files, or both.
@@ -249,6 +248,7 @@ impl WorkOrder {
                 portal: portal.slug.clone(),
                 work_order: self.id,
                 company: self.customer,
+                watchers: None,
             },
             _ => notice,
         };

@@ -169,7 +169,9 @@ impl MailKind {
             Notice::UserInvitation { .. } => Self::UserInvitation,
             Notice::ChangeApproved { .. } => Self::ChangeApproved,
             Notice::ChangeRejected { .. } => Self::ChangeRejected,
-            Notice::OfOwn { of, .. } | Notice::Test { of, .. } => return Self::of(of),
+            Notice::OfOwn { of, .. } | Notice::Watched { of, .. } | Notice::Test { of, .. } => {
+                return Self::of(of);
+            }
             Notice::StaffInvitation { .. }
             | Notice::FactorRemoved { .. }
             | Notice::PasswordChanged { .. }

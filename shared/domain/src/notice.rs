@@ -14,9 +14,12 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
+mod links;
 mod news;
+mod watched;
 
 pub use news::{Answered, VisitNews, WorkNews};
+pub use watched::ToWatchers;
 
 /// One mail to be sent, as it waits in the outbox.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -302,6 +305,23 @@ pub enum Notice {
         /// Whose it is: whoever follows the button acts for them.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         company: Option<CustomerId>,
+        /// To whom of those who watch it goes too; none: to nobody.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        watchers: Option<ToWatchers>,
+    },
+    /// To a user who watches: what whoever asked reads, with the same button.
+    Watched {
+        /// What whoever asked reads.
+        of: Box<Self>,
+        /// The portal that leads there.
+        portal: Slug,
+        /// The record.
+        work_order: WorkOrderId,
+        /// Whose it is: whoever follows the button acts for them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        company: Option<CustomerId>,
+        /// Who asked.
+        asker: Line,
     },
     /// To a member of staff: how a mail looks with these words of the company's own.
     Test {
@@ -318,66 +338,9 @@ impl Notice {
     pub const fn work_news(&self) -> Option<&WorkNews> {
         match self {
             Self::Work(news) => Some(news),
-            Self::OfOwn { of, .. } | Self::Test { of, .. } => of.work_news(),
+            Self::OfOwn { of, .. } | Self::Watched { of, .. } | Self::Test { of, .. } => of.work_news(),
             _ => None,
         }
-    }
-
-    /// The secret of the visit's link, where it carries one.
-    #[must_use]
-    pub const fn visit_link(&self) -> Option<&LinkToken> {
-        match self {
-            Self::Work(news) => news.visit_token.as_ref(),
-            _ => None,
-        }
-    }
-
-    /// Puts another secret of the visit's link, where it carries one.
-    pub fn renew_visit_link(&mut self, renewed: &LinkToken) {
-        if let Self::Work(news) = self
-            && news.visit_token.is_some()
-        {
-            news.visit_token = Some(renewed.clone());
-        }
-    }
-
-    /// The same with a button that leads to the request in place of the visit alone.
-    pub fn without_visit_link(&mut self) {
-        if let Self::Work(news) = self {
-            news.visit_token = None;
-        }
-    }
-
-    /// The secret of the status link, where it carries one.
-    fn status_link(&mut self) -> Option<&mut LinkToken> {
-        match self {
-            Self::RequestReceived { token, .. }
-            | Self::RequestAccepted { token, .. }
-            | Self::RequestRejected { token, .. }
-            | Self::CommentToGuest { token, .. } => Some(token),
-            Self::Work(news) => Some(&mut news.token),
-            _ => None,
-        }
-    }
-
-    /// Puts another secret of the status link, where it carries one.
-    pub fn renew_link(&mut self, renewed: &LinkToken) {
-        if let Some(token) = self.status_link() {
-            token.clone_from(renewed);
-        }
-    }
-
-    /// Whether it carries a status link.
-    #[must_use]
-    pub const fn carries_link(&self) -> bool {
-        matches!(
-            self,
-            Self::RequestReceived { .. }
-                | Self::RequestAccepted { .. }
-                | Self::RequestRejected { .. }
-                | Self::CommentToGuest { .. }
-                | Self::Work(_)
-        )
     }
 
     /// Whether it goes to the company's notification address, so that an answer goes to whoever asked.

@@ -18,6 +18,7 @@ use crate::{
     view::Viewer,
     work_order::{Assignee, Origin, WorkOrder},
 };
+use jiff::Timestamp;
 
 /// Somebody without an account, at a portal's public form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +77,13 @@ impl Member {
             display: portal.display.clone(),
             viewer: None,
         })
+    }
+
+    /// The member that a user would be who is not there now: somebody to be named on a page, or written to.
+    #[must_use]
+    pub fn away(user: User, customer: Customer, portal: &Portal) -> Option<Self> {
+        let none = SessionId::new(Timestamp::UNIX_EPOCH, [0; 16]);
+        Self::of(user, none, customer, portal)
     }
 
     /// Whether a user who is nobody at a portal for a customer is somebody for them at others: their session is good

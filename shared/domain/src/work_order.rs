@@ -14,6 +14,7 @@ mod signature;
 mod stage;
 mod terms;
 mod visits;
+mod watchers;
 
 pub use booked::{Booked, Booking, EngineerDay};
 pub use calendar::CalendarEntry;
@@ -29,6 +30,7 @@ pub use signature::{Signature, Strokes};
 pub use stage::{Action, Stage, Standing};
 pub use terms::{Facts, Term, WORDS, WORDS_ASKED, Words, words};
 pub use visits::{Offer, VisitAnswer, VisitRules, Visits};
+pub use watchers::{WATCHERS_MAX, Watcher};
 
 use crate::{
     CustomerId, Language, LocationId, PortalId, Refusal, StaffId, TenantId, UserId, WorkOrderId,
@@ -127,6 +129,9 @@ pub struct WorkOrder {
     /// What is arranged about visits beside it.
     #[serde(default)]
     pub visits: Visits,
+    /// Colleagues of whoever asked who are kept informed, at most [`WATCHERS_MAX`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watchers: Vec<Watcher>,
     /// Why it was rejected or cancelled, or is on hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Text>,

@@ -41,7 +41,7 @@ pub enum Suppression {
 }
 
 /// Mails, for whoever sends them.
-pub struct Deliveries<'a>(&'a Store);
+pub struct Deliveries<'a>(pub(crate) &'a Store);
 
 impl<'a> Deliveries<'a> {
     pub(crate) const fn new(store: &'a Store) -> Self {

@@ -91,6 +91,6 @@ pub use units::{Consumed, Units};
 pub use uploads::{Settled, Uploads};
 pub use views::{Seen, Views};
 pub use work_orders::{
-    AskingStore, DeskStore, FoundRow, Glance, ImportedWorkOrders, OpenRecord, OwnWorkOrders, Record,
-    Submitted, VisitAhead, WorkCounts, WorkOrderFilter, WorkOrderIndex, WorkOrderRow,
+    AskingStore, DeskStore, Follower, FoundRow, Glance, ImportedWorkOrders, OpenRecord, OwnWorkOrders,
+    Record, Submitted, VisitAhead, WorkCounts, WorkOrderFilter, WorkOrderIndex, WorkOrderRow,
 };

@@ -22,12 +22,13 @@ use domain::{
     customer::{Customer, CustomerStatus},
     link::{LinkToken, PublicLink},
     notice::Outgoing,
+    principal::Member,
     text::Line,
     timeline::Actor,
     user::{Membership, User},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Users of one customer that are listed.
 pub(crate) const LISTED: i32 = 200;
@@ -73,6 +74,21 @@ impl MemberItem {
 }
 
 impl MemberRow {
+    /// The user of the row, as far as it says who they are: in no session, and of this one customer.
+    #[must_use]
+    pub fn user(&self, beside: &Member) -> User {
+        User {
+            id: self.user,
+            email: self.email.clone(),
+            name: self.name.clone(),
+            disabled: self.off,
+            second_factor: false,
+            memberships: [(beside.customer(), self.membership.clone())].into(),
+            sessions: BTreeMap::new(),
+            ..beside.user.clone()
+        }
+    }
+
     /// The row in an item.
     pub(crate) fn read(item: Item) -> Result<Self> {
         let user =

@@ -1,5 +1,7 @@
 //! Writing: all of it or nothing, each part with the condition under which it may be written.
 
+mod sets;
+
 use crate::{
     entity::{Entity, Item, key_of, number, text},
     error::failed,
@@ -45,6 +47,7 @@ pub(crate) struct Edit {
     set: Vec<String>,
     remove: Vec<String>,
     add: Vec<String>,
+    delete: Vec<String>,
     condition: String,
     names: HashMap<String, String>,
     values: HashMap<String, AttributeValue>,
@@ -58,6 +61,7 @@ impl Edit {
             set: Vec::new(),
             remove: Vec::new(),
             add: Vec::new(),
+            delete: Vec::new(),
             condition: String::new(),
             names: HashMap::new(),
             values: HashMap::new(),
@@ -149,7 +153,8 @@ impl Edit {
         let part = |word: &str, parts: &[String]| {
             if parts.is_empty() { String::new() } else { format!("{word} {} ", parts.join(", ")) }
         };
-        [part("SET", &self.set), part("REMOVE", &self.remove), part("ADD", &self.add)].concat()
+        let (set, remove) = (part("SET", &self.set), part("REMOVE", &self.remove));
+        [set, remove, part("ADD", &self.add), part("DELETE", &self.delete)].concat()
     }
 }
 

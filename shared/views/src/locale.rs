@@ -29,6 +29,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $code, "/desk.ftl")),
             include_str!(concat!("../locales/", $code, "/life.ftl")),
             include_str!(concat!("../locales/", $code, "/visits.ftl")),
+            include_str!(concat!("../locales/", $code, "/watchers.ftl")),
             include_str!(concat!("../locales/", $code, "/planning.ftl")),
             include_str!(concat!("../locales/", $code, "/sign-in.ftl")),
             include_str!(concat!("../locales/", $code, "/password-reset.ftl")),

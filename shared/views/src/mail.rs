@@ -224,6 +224,7 @@ fn standard(outgoing: &Outgoing, says: &Says<'_>, number: &str, locale: Locale, 
         ("answer", says.answer.into()),
     ];
     let key = match (says.kind, part) {
+        (_, "why") if !says.asker.is_empty() => "mail-why-watcher".to_owned(),
         ("received", "more") if says.own => "mail-received-more-own".to_owned(),
         (kind, part) => format!("mail-{kind}-{part}"),
     };
@@ -321,6 +322,7 @@ fn facts(says: &Says<'_>, number: &str, locale: Locale, labels: &LabelWords) -> 
     [
         ("mail-fact-number", number),
         ("mail-fact-type", says.work_type),
+        ("record-raised-by", says.asker),
         ("record-visit-date", &date),
         ("record-visit-time", &time),
         ("record-visit-engineer", engineer),

@@ -4,10 +4,12 @@
 mod cancel;
 mod message;
 mod visit;
+mod watchers;
 
 pub use cancel::{Cancel, CancelForm};
 pub use message::{Message, MessageForm, UnsentPage};
 pub use visit::{AnswerForm, VisitPage, VisitPart};
+pub use watchers::{WatcherChoice, WatcherPage, WatcherRow, WatchersPart, Watching, watchers_address};
 
 use crate::{
     Frame,
@@ -41,6 +43,8 @@ pub struct Forms {
     pub message: Option<Message>,
     /// Calling it off.
     pub cancel: Option<Cancel>,
+    /// Watching it; none: the reader is not signed in, and is shown nothing of who watches.
+    pub watching: Option<Watching>,
 }
 
 /// The visit, as its reader can answer about it.
@@ -124,6 +128,8 @@ pub struct StatusPage {
     pub message: Option<MessageForm>,
     /// Calling it off; none: not now, or not for the reader.
     pub cancel: Option<CancelForm>,
+    /// Who watches it; none: not for the reader.
+    pub watchers: Option<WatchersPart>,
 }
 
 impl StatusPage {
@@ -144,6 +150,7 @@ impl StatusPage {
         let cancel = forms.cancel.filter(|_| work_order.may_withdraw(&visiting.portal, frame.now).is_ok());
         let cancel =
             cancel.map(|cancel| CancelForm::new(&frame, base, &work_order.number.to_string(), cancel));
+        let watchers = forms.watching.map(|watching| WatchersPart::new(&frame, work_order, base, watching));
         let visit = VisitPart::new(&frame, work_order, base, visiting);
         let address = base;
         let on_paper = frame.portal.as_ref().is_some_and(|portal| portal.reports);
@@ -175,6 +182,7 @@ impl StatusPage {
             report: shared.report(&frame, address, paper),
             message: forms.message.map(|message| MessageForm::new(&frame, message, taken)),
             cancel,
+            watchers,
             frame,
         }
     }

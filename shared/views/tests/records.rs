@@ -141,6 +141,7 @@ fn work_order(stage: Stage) -> WorkOrder {
         held: (stage == Stage::OnHold).then_some(Stage::Planned),
         plan: matches!(stage, Stage::Planned | Stage::OnHold).then(plan),
         visits: domain::work_order::Visits::default(),
+        watchers: Vec::new(),
         cost: None,
         reason: stage.has_reason().then(|| text("We do not serve this brand.")),
         status_token: LinkToken::new([3; 20]),
@@ -212,7 +213,7 @@ fn status_page(stage: Stage) -> String {
     let rules = portal.form_rules(domain::asking::Asker::Guest);
     let once = EventId::new(now(), [9; 16]);
     let message = Some(Message::empty(&base, rules, once));
-    let forms = Forms { message, cancel: Some(Cancel::empty(once)) };
+    let forms = Forms { message, cancel: Some(Cancel::empty(once)), watching: None };
     let visiting = Visiting::new(Arc::new(portal), true, once);
     StatusPage::new(frame, &shown, &form(), &base, (forms, &visiting)).render().unwrap()
 }

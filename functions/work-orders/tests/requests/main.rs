@@ -6,3 +6,4 @@ mod life;
 mod list;
 mod own;
 mod status;
+mod watchers;

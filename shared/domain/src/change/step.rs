@@ -1,6 +1,6 @@
 //! A step of a work order's life: said by what happened, it follows what becomes of the record and who is told.
 
-use super::{Change, Moment, entry};
+use super::{Change, Moment, ToAsker, entry};
 use crate::{
     EventId, Refusal,
     link::LinkToken,
@@ -28,13 +28,13 @@ impl Change {
     ) -> Result<Self, Refusal> {
         let mut after = before.by(what.action(&by))?;
         after.take(&what, portal, moment);
-        let told = by != after.asker() || after.keeps_a_calendar(before, &what);
-        let to_asker = told.then(|| after.news(before, portal, &what, moment.now)).flatten();
+        let keeps = after.keeps_a_calendar(before, &what);
+        let asker = if by != after.asker() || keeps { ToAsker::Yes } else { ToAsker::No };
+        let news = after.news(before, portal, &what, moment.now);
+        let news = news.map(|notice| after.to_guest(portal, moment, notice));
+        let to_asker = news.and_then(|mail| after.with_watchers(mail, asker, Some(&by).filter(|_| !keeps)));
         let to_company = after.withdrawn(&what, &by).or_else(|| after.answered(before, portal, &what, &by));
-        let mails = [
-            to_asker.map(|notice| after.to_guest(portal, moment, notice)),
-            to_company.and_then(|notice| after.to_company(portal, moment, notice)),
-        ];
+        let mails = [to_asker, to_company.and_then(|notice| after.to_company(portal, moment, notice))];
         let mails: Vec<Outgoing> = mails.into_iter().flatten().collect();
         Ok(Self::of(before, after, entry(by, moment, what), mails))
     }

@@ -88,6 +88,7 @@ impl Change {
             completed_at: None,
             cost: None,
             visits: Visits::default(),
+            watchers: Vec::new(),
             reason: None,
             status_token: submission.status_token.clone(),
             mail_failed: false,

@@ -134,6 +134,7 @@ impl ImportedWorkOrder {
             completed_at: None,
             cost: None,
             visits: Visits::default(),
+            watchers: Vec::new(),
             reason: None,
             status_token,
             mail_failed: false,

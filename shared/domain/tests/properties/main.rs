@@ -24,4 +24,5 @@ mod text;
 mod theme;
 mod visit;
 mod visits;
+mod watchers;
 mod work_order;

@@ -81,6 +81,19 @@ fn whoever_has_to_sign_in_is_told_so_and_not_that_the_link_alone_opens_the_reque
 }
 
 #[test]
+fn whoever_watches_reads_why_who_asked_and_where_the_record_is() {
+    for language in Language::ALL {
+        let said = |notice| packed(&Outgoing { language, ..outgoing(notice) }).text;
+        let (own, other) = (said(of_own(comment("Piet", "Hello"))), said(watched(comment("Piet", "Hello"))));
+        let why = |text: &str| text.trim_end().rsplit('\n').next().map(str::to_owned);
+        assert_ne!(why(&own), why(&other), "{language:?}");
+        assert!(why(&other).is_some_and(|why| why.contains("WO-2026-0142")), "{language:?}: {other}");
+        assert!(other.contains("Tom Hendriks") && !own.contains("Tom Hendriks"), "{language:?}");
+        assert!(other.contains("/p/hoist/requests/") && !other.contains("/l/requests/"), "{language:?}");
+    }
+}
+
+#[test]
 fn an_answer_goes_to_the_other_side() {
     for (notice, subject, _) in every_notice() {
         let company = notice.is_to_company();

@@ -85,7 +85,19 @@ pub fn comment(author: &str, said: &str) -> Notice {
 /// What a user reads of their own request in place of a guest.
 pub fn of_own(of: Notice) -> Notice {
     let (portal, company) = (Slug::parse("hoist").unwrap(), Some(CustomerId::new(now(), [5; 16])));
-    Notice::OfOwn { of: Box::new(of), portal, work_order: work_order(), company }
+    Notice::OfOwn { of: Box::new(of), portal, work_order: work_order(), company, watchers: None }
+}
+
+/// What a user reads who watches the same.
+pub fn watched(of: Notice) -> Notice {
+    let (portal, company) = (Slug::parse("hoist").unwrap(), Some(CustomerId::new(now(), [5; 16])));
+    Notice::Watched {
+        of: Box::new(of),
+        portal,
+        work_order: work_order(),
+        company,
+        asker: line("Tom Hendriks"),
+    }
 }
 
 /// Every notice with its subject and where its button leads.

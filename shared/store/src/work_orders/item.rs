@@ -7,6 +7,7 @@
 use super::{
     answers::{answer, written},
     row::RowItem,
+    watchers::WatchersItem,
 };
 use crate::{
     entity::Entity,
@@ -109,6 +110,8 @@ pub(crate) struct WorkOrderItem {
     cost: Option<Money>,
     #[serde(default, skip_serializing_if = "VisitsItem::is_empty")]
     visits: VisitsItem,
+    #[serde(default, skip_serializing_if = "WatchersItem::is_empty")]
+    watchers: WatchersItem,
     // Read alone: today a reason stands on the timeline, so that no further step writes it again.
     #[serde(default, skip_serializing)]
     reason: Option<Text>,
@@ -242,6 +245,7 @@ impl WorkOrderItem {
             done: w.completed_at.map(Timestamp::as_second),
             cost: w.cost,
             visits: VisitsItem::of(w.visits),
+            watchers: WatchersItem::of(&w.watchers),
             reason: None,
             token: w.status_token,
             sent: None,
@@ -301,6 +305,7 @@ impl WorkOrderItem {
             completed_at: self.done.and_then(|second| Timestamp::from_second(second).ok()),
             cost: self.cost,
             visits: self.visits.visits(),
+            watchers: self.watchers.watchers()?,
             reason: self.reason.filter(|_| self.stage.has_reason()),
             status_token: self.token,
             mail_failed,

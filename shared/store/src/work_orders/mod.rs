@@ -13,6 +13,7 @@ mod open;
 mod own;
 mod posting;
 mod row;
+mod watchers;
 
 pub use asking::{AskingStore, Submitted};
 pub(crate) use commit::note;
@@ -25,6 +26,7 @@ pub use open::OpenRecord;
 pub use own::OwnWorkOrders;
 pub use posting::FoundRow;
 pub use row::WorkOrderRow;
+pub use watchers::Follower;
 
 use crate::{
     entity::{Consistency, Entity, text_of},

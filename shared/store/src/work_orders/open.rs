@@ -21,8 +21,8 @@ const MESSAGES_PER_HOUR: u32 = 60;
 
 /// The one record that a public link opens, or that a user of the customer has opened.
 pub struct OpenRecord<'a> {
-    store: &'a Store,
-    tenant: TenantId,
+    pub(super) store: &'a Store,
+    pub(super) tenant: TenantId,
     id: Option<WorkOrderId>,
     member: Option<&'a Member>,
 }
@@ -36,7 +36,7 @@ impl<'a> OpenRecord<'a> {
         Self { store, tenant: member.tenant(), id: Some(id), member: Some(member) }
     }
 
-    fn id(&self) -> Result<WorkOrderId> {
+    pub(super) fn id(&self) -> Result<WorkOrderId> {
         self.id.ok_or(Error::NotFound)
     }
 

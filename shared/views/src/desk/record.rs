@@ -310,6 +310,8 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
         None => None,
     };
     let (asked_by, who) = request::asked_by(locale, work_order);
+    let watched = !work_order.watchers.is_empty();
+    let watchers = watched.then(|| Markup::lines(work_order.watchers.iter().map(|watcher| &watcher.name)));
     let mut facts = DescriptionList::new()
         .maybe(locale.t("record-customer"), customer)
         .row(asked_by, who)
@@ -317,6 +319,7 @@ fn facts(frame: &Frame, record: &Record<'_>) -> DescriptionList {
         .maybe(locale.t("record-on-behalf-of"), work_order.on_behalf_of.as_ref().map(record::person))
         .maybe(locale.t("record-object"), object)
         .maybe(locale.t("record-project"), project)
+        .maybe(locale.t("watchers-title"), watchers)
         .maybe(locale.t("import-cost"), work_order.cost.map(|cost| Markup::text(locale.money(cost))))
         .row(locale.t("record-address"), address);
     facts.rows.extend(record.shown.wishes(frame).rows);

@@ -26,6 +26,8 @@ pub(super) struct Says<'a> {
     pub(super) path: String,
     /// Its reader signs in to see the record: nobody else can who comes by the link.
     pub(super) own: bool,
+    /// Who asked, where its reader is somebody else who watches; else empty.
+    pub(super) asker: &'a str,
 }
 
 impl<'a> Says<'a> {
@@ -139,9 +141,14 @@ impl<'a> Says<'a> {
             Notice::PasswordReset { token } => {
                 Self { kind: "password-reset", path: link(LinkKind::PasswordReset, token), ..Self::default() }
             }
-            Notice::OfOwn { of, portal, work_order, company } => {
+            Notice::OfOwn { of, portal, work_order, company, .. } => {
                 let path = member::request_address(portal.as_str(), *work_order);
                 Self { path: member::acting_for(path, *company), own: true, ..Self::of(of) }
+            }
+            Notice::Watched { of, portal, work_order, company, asker } => {
+                let path = member::request_address(portal.as_str(), *work_order);
+                let path = member::acting_for(path, *company);
+                Self { path, own: true, asker: asker.as_str(), ..Self::of(of) }
             }
             Notice::Test { of, .. } => Self::of(of),
         }
