@@ -16,7 +16,7 @@ use watchers::ToAsker;
 use crate::{
     FileId, Refusal,
     link::{LinkKind, LinkToken, PublicLink},
-    notice::{Notice, Outgoing},
+    notice::{Notice, Outgoing, ToWatchers},
     portal::Portal,
     text::Text,
     timeline::{Actor, Entry, Happening},
@@ -85,9 +85,10 @@ impl Change {
             text: text.clone(),
             token: after.status_token.clone(),
         };
-        let mails = after.with_watchers(after.to_guest(portal, moment, notice), ToAsker::Yes, None);
+        let mail = after.to_guest(portal, moment, notice);
+        let mails = after.with_watchers(portal, mail, ToAsker::Yes, None);
         let entry = entry(by, moment, Happening::Commented { text, files: Vec::new() });
-        Ok(Self::of(before, after, entry, mails.into_iter().collect()))
+        Ok(Self::of(before, after, entry, mails))
     }
 
     /// Whoever asked writes, sends files, or both.
@@ -241,15 +242,20 @@ impl WorkOrder {
         portal.work_type_called(&self.work_type_name, self.language).to_owned()
     }
 
+    /// What is told with a way to the record behind the sign-in, in place of a public link.
+    fn of_own(&self, portal: &Portal, notice: Notice, watchers: Option<ToWatchers>) -> Notice {
+        Notice::OfOwn {
+            of: Box::new(notice),
+            portal: portal.slug.clone(),
+            work_order: self.id,
+            company: self.customer,
+            watchers,
+        }
+    }
+
     fn to_guest(&self, portal: &Portal, moment: Moment, notice: Notice) -> Outgoing {
         let notice = match self.origin {
-            Origin::User(_) | Origin::Company if notice.carries_link() => Notice::OfOwn {
-                of: Box::new(notice),
-                portal: portal.slug.clone(),
-                work_order: self.id,
-                company: self.customer,
-                watchers: None,
-            },
+            Origin::User(_) | Origin::Company if notice.carries_link() => self.of_own(portal, notice, None),
             _ => notice,
         };
         Outgoing {

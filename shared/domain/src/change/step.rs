@@ -32,10 +32,11 @@ impl Change {
         let asker = if by != after.asker() || keeps { ToAsker::Yes } else { ToAsker::No };
         let news = after.news(before, portal, &what, moment.now);
         let news = news.map(|notice| after.to_guest(portal, moment, notice));
-        let to_asker = news.and_then(|mail| after.with_watchers(mail, asker, Some(&by).filter(|_| !keeps)));
+        let but = Some(&by).filter(|_| !keeps);
+        let told = news.map(|mail| after.with_watchers(portal, mail, asker, but)).unwrap_or_default();
         let to_company = after.withdrawn(&what, &by).or_else(|| after.answered(before, portal, &what, &by));
-        let mails = [to_asker, to_company.and_then(|notice| after.to_company(portal, moment, notice))];
-        let mails: Vec<Outgoing> = mails.into_iter().flatten().collect();
+        let to_company = to_company.and_then(|notice| after.to_company(portal, moment, notice));
+        let mails: Vec<Outgoing> = told.into_iter().chain(to_company).collect();
         Ok(Self::of(before, after, entry(by, moment, what), mails))
     }
 

@@ -2,8 +2,9 @@
 
 use crate::{
     notice::{Notice, Outgoing, ToWatchers},
+    portal::Portal,
     timeline::Actor,
-    work_order::WorkOrder,
+    work_order::{Origin, WorkOrder},
 };
 
 /// Whether whoever asked reads a mail themselves.
@@ -16,14 +17,15 @@ pub(super) enum ToAsker {
 }
 
 impl WorkOrder {
-    /// The mail to whoever asked, to be sent to those who watch as well; `but`: who of them knows, having done it. None:
-    /// nobody is to read it. What guests asked for is nobody's to watch.
+    /// The mail to whoever asked, to be sent to those who watch as well; `but`: who of them knows, having done it. Empty:
+    /// nobody is to read it. What guests ask for in a customer's name is nobody's to watch.
     pub(super) fn with_watchers(
         &self,
+        portal: &Portal,
         mut mail: Outgoing,
         asker: ToAsker,
         but: Option<&Actor>,
-    ) -> Option<Outgoing> {
+    ) -> Vec<Outgoing> {
         let but = but.and_then(|by| match by {
             Actor::User { user, .. } => Some(*user),
             Actor::Guest { .. } | Actor::Staff { .. } | Actor::System => None,
@@ -32,9 +34,18 @@ impl WorkOrder {
         let others = self.watchers.iter().any(|watcher| Some(watcher.id) != but);
         match &mut mail.notice {
             Notice::OfOwn { watchers, .. } if others => *watchers = Some(ToWatchers { but, alone }),
-            _ if alone => return None,
+            // The mail to a guest holds their own link: those who watch have one beside it, without any.
+            notice if others && self.origin == Origin::Label => {
+                let told = ToWatchers { but, alone: true };
+                let mut said = notice.clone();
+                said.without_visit_link();
+                let notice = self.of_own(portal, said, Some(told));
+                let beside = Outgoing { notice, ..mail.clone() };
+                return if alone { vec![beside] } else { vec![mail, beside] };
+            }
+            _ if alone => return Vec::new(),
             _ => {}
         }
-        Some(mail)
+        vec![mail]
     }
 }

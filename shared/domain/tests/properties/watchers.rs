@@ -14,7 +14,7 @@ use domain::{
     text::{Line, Text},
     timeline::{Actor, Happening},
     user::Scope,
-    work_order::{WATCHERS_MAX, Watcher, WorkOrder},
+    work_order::{Origin, WATCHERS_MAX, Watcher, WorkOrder},
 };
 
 fn watcher(n: u8) -> Watcher {
@@ -115,6 +115,21 @@ fn whoever_takes_a_step_is_not_told_of_it_and_the_others_are() {
     assert_eq!(shared(&by_watcher), Some(None), "nobody else watches");
     let unwatched = watched(Some(2), &[]);
     assert_eq!(shared(&stepped(&unwatched, cancelled(), unwatched.asker())), None);
+}
+
+#[test]
+fn those_who_watch_what_a_guest_asked_before_an_object_get_a_mail_without_the_guests_link() {
+    let of = WorkOrder { origin: Origin::Label, ..watched(None, &[3]) };
+    let accepted = stepped(&of, Happening::Accepted { checklist: Vec::new() }, staff()).after;
+    let told = stepped(&accepted, Happening::SlotsOffered { slots: Vec::new() }, staff());
+    assert!(told.mails[0].notice.carries_link() && told.mails[0].to_watchers().is_none());
+    assert!(told.mails[0].notice.work_news().is_some_and(|news| news.visit_token.is_some()));
+    assert_eq!(shared(&told), Some(Some(ToWatchers { but: None, alone: true })));
+    let beside = told.mails.iter().find(|mail| mail.to_watchers().is_some()).expect("one beside it");
+    assert!(beside.notice.work_news().is_some_and(|news| news.visit_token.is_none()));
+    let withdrawn = stepped(&accepted, Happening::Cancelled { reason: words("It runs.") }, accepted.asker());
+    assert_eq!(shared(&withdrawn), Some(Some(ToWatchers { but: None, alone: true })));
+    assert!(!withdrawn.mails.iter().any(|mail| mail.notice.carries_link()), "the guest knows");
 }
 
 #[test]
