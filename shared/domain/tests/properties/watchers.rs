@@ -14,8 +14,9 @@ use domain::{
     text::{Line, Text},
     timeline::{Actor, Happening},
     user::Scope,
-    work_order::{Origin, WATCHERS_MAX, Watcher, WorkOrder},
+    work_order::{Origin, Plan, Stage, WATCHERS_MAX, Watcher, WorkOrder},
 };
+use jiff::civil::{date, time};
 
 fn watcher(n: u8) -> Watcher {
     Watcher { id: UserId::new(NOW, [n; 16]), name: Line::parse("Ann").expect("a name") }
@@ -119,9 +120,10 @@ fn whoever_takes_a_step_is_not_told_of_it_and_the_others_are() {
 
 #[test]
 fn those_who_watch_what_a_guest_asked_before_an_object_get_a_mail_without_the_guests_link() {
-    let of = WorkOrder { origin: Origin::Label, ..watched(None, &[3]) };
+    let of = WorkOrder { origin: Origin::Label, stage: Stage::Requested, ..watched(None, &[3]) };
     let accepted = stepped(&of, Happening::Accepted { checklist: Vec::new() }, staff()).after;
-    let told = stepped(&accepted, Happening::SlotsOffered { slots: Vec::new() }, staff());
+    let plan = Plan { date: date(2030, 4, 6), from: time(8, 0, 0, 0), to: time(10, 0, 0, 0), engineer: None };
+    let told = stepped(&accepted, Happening::Planned { plan, again: false }, staff());
     assert!(told.mails[0].notice.carries_link() && told.mails[0].to_watchers().is_none());
     assert!(told.mails[0].notice.work_news().is_some_and(|news| news.visit_token.is_some()));
     assert_eq!(shared(&told), Some(Some(ToWatchers { but: None, alone: true })));
