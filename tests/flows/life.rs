@@ -62,6 +62,9 @@ async fn the_report_of_what_was_done_arrives_by_mail() {
     step(&house, &staff, &sent, "acceptances", &[]).await;
     step(&house, &staff, &sent, "plans", &visit(&engineer)).await;
     step(&house, &staff, &sent, "starts", &[]).await;
+    let day = "/desk/planning?day=2027-01-14";
+    let planned = format!("[data-visit='{}']", sent.id);
+    assert_eq!(house.desk(&staff, day).await.count(&planned), 1);
     let report = [
         ("report-work", "Replaced the roller of the landing door."),
         ("report-time", "1:30"),
@@ -75,5 +78,7 @@ async fn the_report_of_what_was_done_arrives_by_mail() {
     }
     let page = house.get(&sent.status).await;
     assert!(text(&page.text).contains("Replaced the roller of the landing door."));
+    assert_eq!(page.count("a[href$='/visit.ics']"), 0, "nobody comes any more");
+    assert_eq!(house.desk(&staff, day).await.count(&planned), 0, "and that day is free again");
     Table::of(&house.cloud).check();
 }

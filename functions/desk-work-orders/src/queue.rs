@@ -15,6 +15,7 @@ use store::{DeskStore, Found, PageToken, StageCounts, WorkOrderFilter, WorkOrder
 use views::{
     Locale,
     desk::{self, Queue, QueuePage, QueueRow, Search, SearchedOf},
+    parts::StageChip,
 };
 use web::{App, Call, Reply, csv};
 
@@ -160,7 +161,12 @@ pub async fn export(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
     named(&app, &who, of.as_ref()).await?;
     let filter = WorkOrderFilter { stage: stage(&call) };
     let keys = ["number", "stage", "work-type", "who", "company", "where", "when", "assignee", "description"];
-    let headings = keys.map(|key| locale.t(&format!("desk-column-{key}")));
+    let heading = |key: &str| match key {
+        // Requests of all portals stand in one table, which has one clock.
+        "when" => format!("{} (UTC)", locale.t("desk-column-when")),
+        key => locale.t(&format!("desk-column-{key}")).into_owned(),
+    };
+    let headings = keys.map(heading);
     let name =
         if sought.is_some() { "requests".into() } else { format!("requests-{}", filter.stage.as_str()) };
     let mut file = csv::List::new(headings);
@@ -168,27 +174,27 @@ pub async fn export(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
         match &sought {
             Some(sought) => {
                 let page = sought.page(&store, file.from()).await?;
-                file.push(page.rows.iter().map(|found| line(&found.row)), page.next);
+                file.push(page.rows.iter().map(|found| line(locale, &found.row)), page.next);
             }
             None => {
                 let page = store.list(&filter, file.from()).await?;
-                file.push(page.rows.iter().map(line), page.next);
+                file.push(page.rows.iter().map(|row| line(locale, row)), page.next);
             }
         }
     }
     Ok(file.reply(&name, &call))
 }
 
-fn line(row: &WorkOrderRow) -> [String; 9] {
+fn line(locale: Locale, row: &WorkOrderRow) -> [String; 9] {
     let text = |line: &Option<domain::text::Line>| line.as_ref().map(ToString::to_string).unwrap_or_default();
     [
         row.number.to_string(),
-        row.stage.as_str().to_owned(),
+        StageChip::of(locale, row.stage).word,
         row.work_type_name.clone(),
         row.contact_name.to_string(),
         text(&row.company),
         row.city.to_string(),
-        row.requested_at.to_string(),
+        row.requested_at.strftime("%Y-%m-%d %H:%M:%S").to_string(),
         text(&row.assignee),
         row.summary.clone(),
     ]

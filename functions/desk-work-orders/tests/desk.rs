@@ -91,6 +91,10 @@ async fn a_long_queue_is_read_page_by_page_and_every_row_once() {
     let table = house.get(&agent, "/desk/work-orders.csv?stage=requested").await;
     assert!(table.headers["content-type"].to_str().unwrap().starts_with("text/csv"));
     assert_eq!(table.text.lines().count(), 61);
+    assert!(table.text.lines().next().unwrap().contains("(UTC)"), "{}", table.text);
+    let first = table.text.lines().nth(1).unwrap();
+    let is_time = |cell: &str| jiff::civil::DateTime::strptime("%Y-%m-%d %H:%M:%S", cell).is_ok();
+    assert!(first.split(',').any(is_time) && !first.contains(",requested,"), "{first}");
     assert!(table.text.contains(",'=cmd(),") && !table.text.contains(",=cmd()"));
 }
 

@@ -67,8 +67,9 @@ function openDialogs() {
     dialog.removeAttribute("popover");
     if (dialog.open) return;
     dialog.showModal();
-    // Whoever opens it wants to answer it, not to close it.
-    dialog.querySelector("form :is(textarea, select, input:not([type=hidden]))")?.focus();
+    // To what is wrong, or else to what is asked.
+    const at = (css) => dialog.querySelector(css);
+    (at("[aria-invalid]") ?? at("form :is(textarea, select, input:not([type=hidden]))"))?.focus();
   };
   document.addEventListener("click", (event) => {
     const opener = event.target.closest("[data-dialog]");

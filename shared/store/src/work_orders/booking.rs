@@ -77,8 +77,9 @@ pub(super) async fn moved(
     let (table, after) = (store.table(), &change.after);
     let was = change.before.as_ref().and_then(|before| before.booked());
     let is = after.booked();
-    // What is done took the time that it took.
-    if was == is || matches!(after.stage, Stage::Completed | Stage::Closed) {
+    // What is done took the time that it took; before its day it takes none.
+    let took_it = matches!(after.stage, Stage::Completed | Stage::Closed) && after.plan.is_some();
+    if was == is || took_it {
         return Ok(None);
     }
     let whose = after.id.to_string();
