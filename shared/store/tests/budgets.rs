@@ -114,6 +114,9 @@ async fn no_step_of_a_work_orders_life_costs_more_than_ten_units() -> Result<()>
     written(&store);
     for what in life {
         let said = format!("{what:?}");
+        if matches!(what, Happening::Started) {
+            cloud.clock().set("2027-01-14T06:00:00Z".parse().unwrap());
+        }
         let change = Change::step(&at, demo.portal(), what, staff.actor(), cloud.moment())?;
         at = store.desk(&staff).commit(change).await?;
         let cost = written(&store);
@@ -127,6 +130,27 @@ async fn no_step_of_a_work_orders_life_costs_more_than_ten_units() -> Result<()>
     let counts = store.desk(&staff).counts().await?;
     let there: Vec<_> = counts.listed().into_iter().filter(|(_, count)| *count > 0).collect();
     assert_eq!(there, [(Stage::Cancelled, 1)]);
+    Ok(())
+}
+
+/// It gives the day of its visit back, as planning takes it.
+#[tokio::test]
+async fn work_that_is_done_before_its_visit_costs_what_planning_costs() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let mut at = demo.confirmed(&cloud, &store).await?;
+    let staff = demo.signed_in(StaffRole::Agent);
+    let (from, to) = (jiff::civil::time(8, 0, 0, 0), jiff::civil::time(10, 30, 0, 0));
+    let plan = Plan { date: jiff::civil::date(2027, 1, 14), from, to, engineer: Some(staff.assignee()) };
+    let work = Text::parse("The customer had put the fuse in again before anybody came.").unwrap();
+    let done = Happening::Completed { report: Report::new(work, 10, Vec::new()) };
+    for what in [Happening::accepted(), Happening::Planned { plan, again: false }, done] {
+        written(&store);
+        let change = Change::step(&at, demo.portal(), what, staff.actor(), cloud.moment())?;
+        at = store.desk(&staff).commit(change).await?;
+    }
+    assert!(at.plan.is_none());
+    let cost = written(&store);
+    assert!(cost <= 12.0, "{cost}");
     Ok(())
 }
 

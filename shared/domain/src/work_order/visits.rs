@@ -173,8 +173,11 @@ impl WorkOrder {
     /// A word for the visit and the slots on offer, for forms: another one as soon as either is another.
     #[must_use]
     pub fn arranged_word(&self) -> String {
-        let all = self.plan.iter().chain(&self.visits.offered).map(Plan::key);
-        let digest = Sha256::digest(all.collect::<Vec<_>>().join("\n"));
+        // The visit stands first, planned or not: what is planned is never taken for what is offered.
+        let planned = self.plan.as_ref().map(Plan::key).unwrap_or_default();
+        let offered = self.visits.offered.iter().map(Plan::key);
+        let all: Vec<_> = [planned].into_iter().chain(offered).collect();
+        let digest = Sha256::digest(all.join("\n"));
         digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 

@@ -260,6 +260,17 @@ fn an_answer_to_what_is_no_longer_arranged_is_none() {
 }
 
 #[test]
+fn what_is_planned_is_not_taken_for_what_was_offered() {
+    let portal = at_portal();
+    let [first, second] = [10, 12].map(|from| slot(date(2027, 4, 6), from, from + 2));
+    let offered = |slots| Happening::SlotsOffered { slots };
+    let both = step(&accepted(&portal), &portal, offered(vec![first.clone(), second.clone()]), 4, NOW);
+    let one = step(&accepted(&portal), &portal, planned(&first), 4, NOW);
+    let one = step(&one, &portal, offered(vec![second]), 5, NOW);
+    assert_ne!(both.arranged_word(), one.arranged_word());
+}
+
+#[test]
 fn what_was_offered_before_it_rests_or_given_up_is_offered_no_more() {
     let portal = at_portal();
     let [first, second] = [10, 12].map(|from| slot(date(2027, 4, 6), from, from + 2));
