@@ -3,6 +3,7 @@
 use crate::{Requests, attach, page, person::Person, today};
 use domain::{
     Error, FieldErrors, FileId, FormData, Language, Problem, Result, WorkOrderId,
+    address::Address,
     customer::Customer,
     file::{File, FileState},
     request::{Given, NewRequest},
@@ -175,16 +176,22 @@ impl Form {
         Ok(named.filter(|named| who.object().is_none_or(|object| object.customer == named.id)))
     }
 
-    /// The request, if nothing has to be mended.
+    /// The request, if nothing has to be mended; `at`: where the object is that a guest stands before.
     ///
     /// # Errors
     /// Every field to mend, those with files among them.
-    pub fn request(&self, who: &Person, call: &Call, customer: Option<&Customer>) -> Result<NewRequest> {
+    pub fn request(
+        &self,
+        who: &Person,
+        call: &Call,
+        customer: Option<&Customer>,
+        at: Option<&Address>,
+    ) -> Result<NewRequest> {
         let file_fields: Vec<String> = self.uploaded.iter().filter_map(|file| file.field.clone()).collect();
         let given = Given {
             portal: &who.portal,
             today: today(&who.portal, call),
-            by: who.asked_by(customer),
+            by: who.asked_by(customer, at),
             object: who.object(),
             file_fields: &file_fields,
         };

@@ -14,6 +14,7 @@ mod robots;
 use config::{Env, Missing};
 use domain::{
     Error, Result, WorkOrderId,
+    address::Address,
     asking::Asker,
     change::{Change, Moment, Submission},
     customer::Customer,
@@ -166,12 +167,15 @@ async fn submit(app: &Requests, who: &Person, call: &Call, form: &mut Form) -> R
     form.is_timely()?;
     form.take_files(app, who, call, id).await?;
     let named = form.customer(app, who, call).await?;
-    let request = form.request(who, call, named.as_ref())?;
+    let owner = owner(app, who).await?;
+    let at = owner.as_ref().map(|(_, at)| at);
+    let request = form.request(who, call, named.as_ref(), at)?;
     match who.member() {
         None => app.defences.allow(&asking, &request, call).await?,
         Some(member) => app.site.store.own_work_orders(member).allow(call.now()).await?,
     }
-    let owner = owner(app, who, named.as_ref()).await?;
+    // Whose object it is, where nobody was named: the request is that customer's.
+    let owner = owner.map(|(owner, _)| owner).filter(|_| named.is_none());
     asking.forget_files(id, &form.left_out).await?;
     let number = asking.next_number(today(&who.portal, call).year()).await?;
     let submission = Submission {
@@ -194,14 +198,13 @@ async fn submit(app: &Requests, who: &Person, call: &Call, form: &mut Form) -> R
     Ok(asking.submit(change).await?.work_order().clone())
 }
 
-/// Whose object a guest stands before, where nobody was named: the request is that customer's.
-async fn owner(app: &Requests, who: &Person, named: Option<&Customer>) -> Result<Option<Customer>> {
-    match who.labelled().filter(|_| named.is_none()) {
-        Some(labelled) => {
-            app.site.store.customers().find(labelled.object.tenant, labelled.object.customer).await
-        }
-        None => Ok(None),
-    }
+/// Whose object a guest stands before, and where it is.
+async fn owner(app: &Requests, who: &Person) -> Result<Option<(Customer, Address)>> {
+    let Some(views::request::Labelled { object, .. }) = who.labelled() else { return Ok(None) };
+    let store = &app.site.store;
+    let Some(owner) = store.customers().find(object.tenant, object.customer).await? else { return Ok(None) };
+    let at = store.address_of(object, &owner).await?;
+    Ok(Some((owner, at)))
 }
 
 /// Where they go on: a user to the request; a guest to their mail, or straight to the request when nothing has to be

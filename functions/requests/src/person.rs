@@ -2,9 +2,11 @@
 
 use crate::Requests;
 use domain::{
-    Error, ObjectId, Result, TenantId,
+    ObjectId, Result, TenantId,
+    address::Address,
     asking::{Asker, FormRules},
-    customer::Location,
+    customer::{Customer, Location},
+    error::there,
     link::LinkToken,
     object::Object,
     portal::Portal,
@@ -154,11 +156,12 @@ impl Person {
         }
     }
 
-    /// Who asks, for the form's parser.
-    pub fn asked_by<'a>(&'a self, customer: Option<&'a domain::customer::Customer>) -> AskedBy<'a> {
-        match &self.who {
-            Who::Guest(_) => AskedBy::Guest(customer),
-            Who::User(member, places, _) => AskedBy::User(member, places),
+    /// Who asks, for the form's parser; `at`: where the object is that a guest stands before.
+    pub fn asked_by<'a>(&'a self, customer: Option<&'a Customer>, at: Option<&'a Address>) -> AskedBy<'a> {
+        match (&self.who, at) {
+            (Who::Guest(_), Some(at)) => AskedBy::GuestAt(customer, at),
+            (Who::Guest(_), None) => AskedBy::Guest(customer),
+            (Who::User(member, places, _), _) => AskedBy::User(member, places),
         }
     }
 
@@ -181,24 +184,14 @@ impl Person {
     }
 }
 
-/// What was found, if it is there for them.
-fn there<T>(found: Result<T>) -> Result<Option<T>> {
-    match found {
-        Ok(found) => Ok(Some(found)),
-        Err(Error::NotFound | Error::LinkGone) => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
 fn offers(choices: &[Opt], object: ObjectId) -> bool {
     choices.iter().any(|one| one.value == object.to_string())
 }
 
-/// An object to choose: its name, and what tells it from others.
+/// An object to choose.
 fn choice(row: &ObjectRow, places: &[Location]) -> Opt {
     let place = row.location.and_then(|id| places.iter().find(|place| place.id == id));
     let place = place.map(|place| place.name.to_string());
-    let hint = [Some(row.kind.clone()), row.serial.clone(), place];
-    let hint: Vec<String> = hint.into_iter().flatten().collect();
-    Opt::new(row.id.to_string(), row.name.as_str()).hint(hint.join(", "))
+    let named = Opt::new(row.id.to_string(), row.name.as_str());
+    named.told_apart([Some(row.kind.clone()), row.serial.clone(), place])
 }

@@ -80,6 +80,8 @@ pub struct Given<'a> {
 pub enum AskedBy<'a> {
     /// A guest. The customer that reference and postcode named, where only known ones may ask.
     Guest(Option<&'a Customer>),
+    /// A guest who stands before an object, which is at this address; the customer as above.
+    GuestAt(Option<&'a Customer>, &'a Address),
     /// A user, with the places of their customer.
     User(&'a Member, &'a [Location]),
 }
@@ -89,7 +91,7 @@ impl AskedBy<'_> {
     #[must_use]
     pub const fn asker(&self) -> Asker {
         match self {
-            Self::Guest(_) => Asker::Guest,
+            Self::Guest(_) | Self::GuestAt(..) => Asker::Guest,
             Self::User(..) => Asker::User,
         }
     }
@@ -115,7 +117,8 @@ impl NewRequest {
             return Err(errors);
         };
         let who = match given.by {
-            AskedBy::Guest(customer) => of_guest(form, portal, customer, &mut errors),
+            AskedBy::Guest(customer) => of_guest(form, portal, (customer, None), &mut errors),
+            AskedBy::GuestAt(customer, at) => of_guest(form, portal, (customer, Some(at)), &mut errors),
             AskedBy::User(member, places) => of_user(form, portal, (member, places), &mut errors),
         };
         let on_behalf_of = (rules.on_behalf && form.ticked("on-behalf"))
@@ -165,27 +168,27 @@ fn object(form: &FormData, given: &Given<'_>, errors: &mut FieldErrors) -> Optio
 }
 
 /// Where new contacts are blocked, the customer's own contact is taken; where address changes are blocked,
-/// its own address.
+/// its own address. Whoever stands before an object asks for work there.
 fn of_guest(
     form: &FormData,
     portal: &Portal,
-    customer: Option<&Customer>,
+    (customer, at): (Option<&Customer>, Option<&Address>),
     errors: &mut FieldErrors,
 ) -> WhoAndWhere {
     let guests = &portal.guests;
     let typed = |contact, address| WhoAndWhere { contact, address, reference: None, location: None };
     if !guests.known_only() {
         let contact = Contact::parse(form, "", errors);
-        return typed(contact, Address::parse(form, errors));
+        return typed(contact, at.cloned().or_else(|| Address::parse(form, errors)));
     }
     let Some(customer) = customer else {
         errors.add("reference", Problem::new("error-reference"));
         return typed(None, None);
     };
-    let address = if guests.address_changes && form.ticked("other-address") {
-        Address::parse(form, errors)
-    } else {
-        Some(customer.address.clone())
+    let address = match at {
+        Some(at) => Some(at.clone()),
+        None if guests.address_changes && form.ticked("other-address") => Address::parse(form, errors),
+        None => Some(customer.address.clone()),
     };
     typed(Some(customer.contact.clone()), address)
 }

@@ -131,19 +131,22 @@ async fn a_guest_before_an_object_reads_its_label_and_nothing_else_of_its_compan
         assert!(!page.text.contains(hidden), "{hidden}");
     }
     assert_eq!(page.main_form().get("label"), token.expose());
+    assert_eq!(page.count("[name=street]"), 0, "where it is, is known");
 }
 
 #[tokio::test]
 async fn what_a_guest_asks_before_an_object_is_seen_by_the_people_of_its_customer_who_see_the_object() {
     let house = House::new().await;
     let token = labelled(&house, 0, 0).await;
-    let form = house.filled("other").await.with("label", token.expose());
+    let form = house.filled("other").await.with("label", token.expose()).with("street", "Elsewhere 1");
     let sent = house.post(GUEST, &form).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     let record = house.record(&house.confirm().await).await.work_order;
     assert_eq!(record.object, Some(house.demo.objects[0].named()));
     assert_eq!((record.customer, record.origin), (Some(house.demo.customers[0].id), Origin::Label));
     assert_eq!(record.location, house.demo.objects[0].location, "where the object stands");
+    let place = house.demo.locations.iter().find(|(_, place)| Some(place.id) == record.location).unwrap();
+    assert_eq!(record.address, place.1.address);
     let (session, customer) =
         (domain::SessionId::new(house.cloud.now(), [9; 16]), house.demo.customers[0].clone());
     let admin = house.demo.user(MemberRole::Admin).clone();

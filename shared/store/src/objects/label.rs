@@ -3,6 +3,7 @@
 
 use super::find;
 use crate::{
+    customers::parts::one,
     entity::{Consistency, number, text},
     keys,
     links::LinkItem,
@@ -11,6 +12,9 @@ use crate::{
 };
 use domain::{
     Error, ObjectId, PortalId, Result, TenantId,
+    address::Address,
+    customer::{Customer, Location},
+    error::there,
     link::{LinkKind, LinkToken, PublicLink},
     object::{Object, ObjectStatus},
 };
@@ -82,6 +86,16 @@ impl Store {
             return Err(Error::LinkGone);
         }
         Ok(Labelled { object, portal: link.portal })
+    }
+
+    /// Where an object of a customer stands: at its place, or at the customer's main address.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn address_of(&self, object: &Object, customer: &Customer) -> Result<Address> {
+        let Some(place) = object.location else { return Ok(customer.address.clone()) };
+        let place = one::<Location>(self, (object.tenant, object.customer), place).await;
+        Ok(there(place)?.map_or_else(|| customer.address.clone(), |place| place.address))
     }
 
     /// The same by the secret alone, for a form that carries it.

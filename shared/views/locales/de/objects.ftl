@@ -99,6 +99,7 @@ flash-label-renewed = { $name } hat ein neues Etikett. Das alte öffnet nichts m
 request-object = Um welche Anlage geht es?
 request-object-none = Keine davon
 request-object-help = Sie können sie auch unter Anlagen öffnen und von dort anfragen.
+request-labelled = Wir wissen, wo sie steht. Wer dort für sie zuständig ist, sieht Ihre Anfrage, Ihren Namen und wie Sie zu erreichen sind.
 
 # In the log.
 

@@ -99,6 +99,7 @@ flash-label-renewed = { $name } has a new label. The old one opens nothing any m
 request-object = Which object is it about?
 request-object-none = None of these
 request-object-help = You can also open it under Objects and ask from there.
+request-labelled = We know where it is. Those who look after it there can see your request, your name and how to reach you.
 
 # In the log.
 

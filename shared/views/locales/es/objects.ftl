@@ -99,6 +99,7 @@ flash-label-renewed = { $name } tiene una etiqueta nueva. La antigua ya no abre 
 request-object = ¿De qué equipo se trata?
 request-object-none = Ninguno de estos
 request-object-help = También puede abrirlo en Equipos y solicitarlo desde allí.
+request-labelled = Sabemos dónde está. Quienes se encargan de él allí ven su solicitud, su nombre y cómo contactarle.
 
 # In the log.
 

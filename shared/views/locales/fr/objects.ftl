@@ -99,6 +99,7 @@ flash-label-renewed = { $name } a une nouvelle étiquette. L’ancienne n’ouvr
 request-object = De quel équipement s’agit-il ?
 request-object-none = Aucun de ceux-ci
 request-object-help = Vous pouvez aussi l’ouvrir sous Équipements et faire la demande de là.
+request-labelled = Nous savons où il se trouve. Les personnes qui en sont chargées sur place voient votre demande, votre nom et vos coordonnées.
 
 # In the log.
 

@@ -99,6 +99,7 @@ flash-label-renewed = { $name } heeft een nieuw label. Het oude opent niets meer
 request-object = Over welk object gaat het?
 request-object-none = Geen van deze
 request-object-help = U kunt het ook onder Objecten openen en van daaruit aanvragen.
+request-labelled = Wij weten waar het is. Wie er daar verantwoordelijk voor is, ziet uw aanvraag, uw naam en hoe u te bereiken bent.
 
 # In the log.
 

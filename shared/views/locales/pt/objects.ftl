@@ -99,6 +99,7 @@ flash-label-renewed = { $name } tem uma etiqueta nova. A antiga já não abre na
 request-object = De que equipamento se trata?
 request-object-none = Nenhum destes
 request-object-help = Também pode abri-lo em Equipamentos e pedir a partir daí.
+request-labelled = Sabemos onde está. Quem é responsável por ele no local vê o seu pedido, o seu nome e como o contactar.
 
 # In the log.
 

@@ -200,7 +200,8 @@ impl RequestFormPage {
         let several = portal.open_work_types(way.asker).nth(1).is_some();
         let company = portal.name.as_str();
         let known_only = way.asker == Asker::Guest && guests.known_only();
-        let has_address = if known_only { guests.address_changes } else { filled.asks_for_address() };
+        let has_address = filled.labelled.is_none()
+            && if known_only { guests.address_changes } else { filled.asks_for_address() };
         let mut description = view.long("description", frame.t("request-description"));
         description.help = locale.t("request-description-help").into_owned();
         let mut page = Self {
@@ -235,7 +236,7 @@ impl RequestFormPage {
                 None if known_only => Vec::new(),
                 None => fields::contact(&view),
             },
-            known: known_only.then(|| fields::known(&view, guests, company)),
+            known: known_only.then(|| fields::known(&view, company, guests.address_changes && has_address)),
             place: filled.user.map(|user| user.place(&view, portal, frame.t("request-place"))),
             address: if has_address { place(&view) } else { Vec::new() },
             address_when: filled.address_when(),

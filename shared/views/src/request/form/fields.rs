@@ -12,7 +12,7 @@ use domain::{
     address::COUNTRIES,
     asking::{Asking, FormRules},
     form::FieldKind,
-    portal::{GuestRequests, Portal},
+    portal::Portal,
     request::PREFERRED_DATES,
     work_type::WorkType,
 };
@@ -28,7 +28,7 @@ pub(super) fn contact(view: &FormView<'_>) -> Vec<Field> {
     ]
 }
 
-pub(super) fn known(view: &FormView<'_>, guests: &GuestRequests, company: &str) -> Known {
+pub(super) fn known(view: &FormView<'_>, company: &str, elsewhere: bool) -> Known {
     let t = |key: &str| view.locale.t(key);
     let other = || view.tick("other-address", t("request-other-address")).optional();
     Known {
@@ -37,7 +37,7 @@ pub(super) fn known(view: &FormView<'_>, guests: &GuestRequests, company: &str) 
             view.line("reference", t("request-reference")).autocomplete("off").short(),
             view.line("known-postcode", t("request-postcode-known")).autocomplete("postal-code").short(),
         ],
-        other_address: guests.address_changes.then(other),
+        other_address: elsewhere.then(other),
     }
 }
 
