@@ -4,8 +4,8 @@
 use crate::page;
 use desk::Around;
 use domain::{
-    CustomerId, Error, Language, ObjectId, Problem, Refusal, Result, link::LinkToken, principal::StaffMember,
-    staff::StaffPermission,
+    CustomerId, Error, Language, ObjectId, Problem, Refusal, Result, error::there, link::LinkToken,
+    principal::StaffMember, staff::StaffPermission,
 };
 use std::sync::Arc;
 use store::{ObjectRow, PageToken};
@@ -53,11 +53,8 @@ async fn language(app: &Site, around: &Around, rows: &[ObjectRow]) -> Result<Opt
     let Some(token) = rows.iter().filter(|row| row.in_service).find_map(|row| row.label.as_ref()) else {
         return Ok(None);
     };
-    match app.store.links().find(token).await {
-        Ok(link) => Ok(link.portal.and_then(|portal| page::language_of(around, portal))),
-        Err(Error::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
+    let portal = there(app.store.links().find(token).await)?.and_then(|link| link.portal);
+    Ok(portal.and_then(|portal| page::language_of(around, portal)))
 }
 
 fn label(app: &Site, row: &ObjectRow) -> Option<Label> {

@@ -8,6 +8,7 @@ use domain::{
     Error, FormData, ObjectId, Result, UserId, WorkOrderId,
     change::{Change, Submission},
     customer::Location,
+    error::there,
     link::LinkToken,
     object::Object,
     principal::StaffMember,
@@ -186,18 +187,10 @@ async fn named_object(
     }
 }
 
-fn there<T>(found: Result<T>) -> Result<Option<T>> {
-    match found {
-        Ok(found) => Ok(Some(found)),
-        Err(Error::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// An object to choose: its name, and what tells it from others.
+/// An object to choose.
 fn choice(row: &ObjectRow) -> Opt {
-    let hint: Vec<String> = [Some(row.kind.clone()), row.serial.clone()].into_iter().flatten().collect();
-    Opt::new(row.id.to_string(), row.name.as_str()).hint(hint.join(", "))
+    let named = Opt::new(row.id.to_string(), row.name.as_str());
+    named.told_apart([Some(row.kind.clone()), row.serial.clone()])
 }
 
 /// Today on the portal's calendar.

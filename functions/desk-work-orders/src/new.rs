@@ -6,6 +6,7 @@ use desk::Around;
 use domain::{
     CustomerId, Error, FieldErrors, FormData, PortalId, Problem, Result,
     customer::Customer,
+    error::there,
     portal::{Portal, PortalStatus},
     principal::StaffMember,
     work_order::Stage,
@@ -180,11 +181,7 @@ async fn customer(app: &DeskWorkOrders, who: &StaffMember, named: &str) -> Resul
     let customers = app.site().store.desk_customers(who);
     match named.parse::<CustomerId>() {
         _ if named.is_empty() => Ok(None),
-        Ok(id) => match customers.find(id).await {
-            Ok(customer) => Ok(Some(customer)),
-            Err(Error::NotFound) => Ok(None),
-            Err(error) => Err(error),
-        },
+        Ok(id) => there(customers.find(id).await),
         Err(_) => customers.by_reference(named).await,
     }
 }

@@ -3,6 +3,7 @@
 use crate::DeskWorkOrders;
 use domain::{
     Error, EventId, FormData, Result, WorkOrderId,
+    error::there,
     form::Form,
     portal::Portal,
     principal::StaffMember,
@@ -37,10 +38,9 @@ pub async fn record(
     let work_order = &read.work_order;
     let links = app.site().store.links();
     let found = async {
-        match links.look(&work_order.status_token).await {
-            Ok(found) => Ok(Some((links.was_taken_back(&found, call.now()).await?, found))),
-            Err(Error::NotFound) => Ok(None),
-            Err(error) => Err(error),
+        match there(links.look(&work_order.status_token).await)? {
+            Some(found) => Ok(Some((links.was_taken_back(&found, call.now()).await?, found))),
+            None => Ok(None),
         }
     };
     let customer = customer(app, who, work_order, call.now());

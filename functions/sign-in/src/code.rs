@@ -4,6 +4,7 @@ use crate::{SignIn, page, session};
 use domain::{
     ChallengeId, Error, FieldErrors, FormData, Problem, Result,
     challenge::{Challenge, Code},
+    error::there,
 };
 use std::sync::Arc;
 use store::Answered;
@@ -63,10 +64,7 @@ async fn attempt(app: &SignIn, who: &Visitor, call: &Call, code: &Code) -> Resul
 async fn challenge(app: &SignIn, who: &Visitor, call: &Call) -> Result<Option<Challenge>> {
     let Some(id) = id(call) else { return Ok(None) };
     let here = |found: &Challenge| found.portal == who.portal.id && found.tenant == who.portal.tenant;
-    match app.site.store.challenges().find(id).await {
-        Err(Error::NotFound) => Ok(None),
-        found => found.map(|found| Some(found).filter(here)),
-    }
+    Ok(there(app.site.store.challenges().find(id).await)?.filter(here))
 }
 
 fn id(call: &Call) -> Option<ChallengeId> {

@@ -147,6 +147,18 @@ impl Error {
     }
 }
 
+/// What was found, or none where there is no such thing for this person, or no more.
+///
+/// # Errors
+/// Everything else that went wrong.
+pub fn there<T>(found: Result<T>) -> Result<Option<T>> {
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(Error::NotFound | Error::LinkGone) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         Self::Conflict(refusal)

@@ -41,6 +41,7 @@ use crate::{
     money::Money,
     number::Number,
     object::NamedObject,
+    portal::Portal,
     project::NamedProject,
     text::{Line, Text},
 };
@@ -143,6 +144,53 @@ pub struct WorkOrder {
 }
 
 impl WorkOrder {
+    /// One of which nothing is known but who asks for what, where, at which portal: a request, in the portal's language.
+    pub(crate) fn blank(
+        portal: &Portal,
+        (id, number): (WorkOrderId, Number),
+        (contact, address, description): (Contact, Address, Text),
+        requested_at: Timestamp,
+        status_token: LinkToken,
+    ) -> Self {
+        Self {
+            id,
+            tenant: portal.tenant,
+            portal: portal.id,
+            number,
+            stage: Stage::Requested,
+            version: 0,
+            work_type: String::new(),
+            work_type_name: String::new(),
+            form_version: 0,
+            language: portal.language,
+            contact,
+            on_behalf_of: None,
+            customer: None,
+            origin: Origin::Company,
+            reference: None,
+            location: None,
+            object: None,
+            project: None,
+            address,
+            description,
+            answers: Answers::new(),
+            items: Vec::new(),
+            preferred_dates: Vec::new(),
+            terms_version: None,
+            requested_at,
+            assignee: None,
+            held: None,
+            plan: None,
+            completed_at: None,
+            cost: None,
+            visits: Visits::default(),
+            watchers: Vec::new(),
+            reason: None,
+            status_token,
+            mail_failed: false,
+        }
+    }
+
     /// Where it stands in its life.
     #[must_use]
     pub const fn standing(&self) -> Standing {

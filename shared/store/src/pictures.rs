@@ -10,6 +10,7 @@ use crate::{
 };
 use domain::{
     Error, PortalId, Result, TenantId,
+    error::there,
     file::FileKind,
     picture::{PictureUse, kind_of},
     portal::Portal,
@@ -64,11 +65,8 @@ impl Portals<'_> {
     pub async fn logo(&self, portal: &Portal) -> Result<Option<(FileKind, Vec<u8>)>> {
         let Some(name) = portal.theme.pictures.name(PictureUse::Logo) else { return Ok(None) };
         let Some(kind) = kind_of(name) else { return Ok(None) };
-        match self.picture(portal, name).await {
-            Ok(bytes) => Ok(Some((kind, bytes))),
-            Err(Error::NotFound) => Ok(None),
-            Err(error) => Err(error),
-        }
+        let picture = there(self.picture(portal, name).await)?;
+        Ok(picture.map(|bytes| (kind, bytes)))
     }
 
     /// The content of a picture that a portal uses.

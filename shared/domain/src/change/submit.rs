@@ -12,7 +12,7 @@ use crate::{
     request::NewRequest,
     timeline::{Actor, Happening},
     user::User,
-    work_order::{Action, Origin, Stage, Visits, WorkOrder},
+    work_order::{Action, Origin, Stage, WorkOrder},
 };
 
 /// What a sent form brings that was not typed.
@@ -56,42 +56,26 @@ impl Change {
         let portal = submission.portal;
         let origin = submission.origin();
         let waits = portal.guests.confirmation && origin.is_guest() && submission.staff.is_none();
+        let told = (request.contact, request.address, request.description);
+        let (named, token) = ((submission.id, submission.number), submission.status_token.clone());
         let work_order = WorkOrder {
-            id: submission.id,
-            tenant: portal.tenant,
-            portal: portal.id,
-            number: submission.number,
             stage: if waits { Stage::Unconfirmed } else { Stage::Requested },
             version: 1,
             work_type: request.work_type,
             work_type_name: request.work_type_name,
             form_version: request.form_version,
             language: submission.language,
-            contact: request.contact,
             on_behalf_of: request.on_behalf_of,
             customer: submission.customer.map(|customer| customer.id),
             origin,
             reference: request.reference,
             location: request.location,
             object: request.object,
-            project: None,
-            address: request.address,
-            description: request.description,
             answers: request.answers,
             items: request.items,
             preferred_dates: request.preferred_dates,
             terms_version: request.terms_version,
-            requested_at: moment.now,
-            assignee: None,
-            held: None,
-            plan: None,
-            completed_at: None,
-            cost: None,
-            visits: Visits::default(),
-            watchers: Vec::new(),
-            reason: None,
-            status_token: submission.status_token.clone(),
-            mail_failed: false,
+            ..WorkOrder::blank(portal, named, told, moment.now, token)
         };
         let mut links = Vec::new();
         if origin.is_guest() {

@@ -11,7 +11,7 @@ use crate::{
     object::Object,
     portal::Portal,
     text::{Line, Text, folded},
-    work_order::{Origin, Stage, Visits, WorkOrder},
+    work_order::{Stage, WorkOrder},
 };
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -97,48 +97,13 @@ impl ImportedWorkOrder {
     pub fn new_work_order(
         &self,
         around: Surroundings<'_>,
-        (id, number): (WorkOrderId, Number),
+        named: (WorkOrderId, Number),
         status_token: LinkToken,
     ) -> WorkOrder {
         let customer = around.customer;
-        let (work_type, work_type_name) = self.work_type.clone();
-        let empty = WorkOrder {
-            id,
-            tenant: around.portal.tenant,
-            portal: around.portal.id,
-            number,
-            stage: self.stage,
-            version: 0,
-            work_type,
-            work_type_name,
-            form_version: 0,
-            language: language(around.portal),
-            contact: customer.contact.clone(),
-            on_behalf_of: None,
-            customer: Some(customer.id),
-            origin: Origin::Company,
-            reference: None,
-            location: None,
-            object: None,
-            project: None,
-            address: customer.address.clone(),
-            description: self.description.clone(),
-            answers: crate::form::Answers::new(),
-            items: Vec::new(),
-            preferred_dates: Vec::new(),
-            terms_version: None,
-            requested_at: self.requested_at,
-            assignee: None,
-            held: None,
-            plan: None,
-            completed_at: None,
-            cost: None,
-            visits: Visits::default(),
-            watchers: Vec::new(),
-            reason: None,
-            status_token,
-            mail_failed: false,
-        };
+        let told = (customer.contact.clone(), customer.address.clone(), self.description.clone());
+        let blank = WorkOrder::blank(around.portal, named, told, self.requested_at, status_token);
+        let empty = WorkOrder { stage: self.stage, customer: Some(customer.id), ..blank };
         self.onto(&empty, around)
     }
 
@@ -185,10 +150,6 @@ impl ImportedWorkOrder {
             None => (None, around.customer.address.clone()),
         }
     }
-}
-
-fn language(portal: &Portal) -> Language {
-    portal.language
 }
 
 fn cost(typed: &str, around: Surroundings<'_>) -> Result<Option<Money>, Problem> {

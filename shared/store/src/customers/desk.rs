@@ -25,6 +25,7 @@ use domain::{
     change_request::Proposal,
     contact::ContactPerson,
     customer::{Customer, Location},
+    error::there,
     postal::AddressBook,
     principal::StaffMember,
     text::folded,
@@ -122,11 +123,8 @@ impl<'a> DeskCustomers<'a> {
     /// `Unavailable`.
     pub async fn known_name(&self, customer: CustomerId, now: Timestamp) -> Result<Option<String>> {
         let read = async {
-            match self.find_eventually(customer).await {
-                Ok(customer) => Ok(Some(customer.name.to_string())),
-                Err(Error::NotFound) => Ok(None),
-                Err(error) => Err(error),
-            }
+            let customer = there(self.find_eventually(customer).await)?;
+            Ok(customer.map(|customer| customer.name.to_string()))
         };
         let key = keys::customer(self.tenant(), customer);
         self.store.customer_names_cache().or_read(key, now, read).await

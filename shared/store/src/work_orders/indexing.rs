@@ -19,6 +19,7 @@ use domain::{
     Error, Result, TenantId, WorkOrderId,
     customer::Location,
     document::Card,
+    error::there,
     text::Line,
     work_order::{Counted, IndexCommand, Report, Stage, Term, WorkOrder},
 };
@@ -117,11 +118,8 @@ async fn reported(store: &Store, w: &WorkOrder) -> Result<Option<Timestamp>> {
 /// What the place of a work order is called; none: it has none that is known.
 async fn place(store: &Store, w: &WorkOrder) -> Result<Option<Line>> {
     let Some((customer, location)) = w.customer.zip(w.location) else { return Ok(None) };
-    match parts::one::<Location>(store, (w.tenant, customer), location).await {
-        Ok(location) => Ok(Some(location.name)),
-        Err(Error::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
+    let location = there(parts::one::<Location>(store, (w.tenant, customer), location).await)?;
+    Ok(location.map(|location| location.name))
 }
 
 impl<'a> WorkOrderIndex<'a> {

@@ -28,6 +28,13 @@ impl Opt {
         self.hint = hint.into();
         self
     }
+
+    /// The same with what tells it from others of its name, as far as it is known.
+    #[must_use]
+    pub fn told_apart<const N: usize>(self, by: [Option<String>; N]) -> Self {
+        let by: Vec<String> = by.into_iter().flatten().collect();
+        self.hint(by.join(", "))
+    }
 }
 
 /// What a field is filled in with.
