@@ -31,6 +31,7 @@ pub async fn run(layer: Option<String>) -> Result<()> {
     tools::browser()?;
     tools::cargo_deny().await?;
     checks(began)?;
+    build(began)?;
     for layer in LAYERS {
         one(layer, began)?;
     }
@@ -54,18 +55,30 @@ fn checks(began: Instant) -> Result<()> {
     Ok(())
 }
 
-/// Packages are never chosen, only their targets: for some packages alone, cargo would build what they share once more.
+/// All tests at once, before any runs: layer by layer, one core would wait for the last file of each.
+fn build(began: Instant) -> Result<()> {
+    let mut tests = cargo(&["test", "--workspace", "--no-run", "--quiet"]);
+    for layer in LAYERS {
+        tests.args(targets(layer)?);
+    }
+    step("Build", began, tests)
+}
+
 fn one(layer: &str, began: Instant) -> Result<()> {
     let mut tests = cargo(&["test", "--workspace"]);
-    if layer == "unit" {
-        tests.args(["--lib", "--bin", env!("CARGO_BIN_NAME")]);
-        for name in beside_the_code()? {
-            tests.args(["--test", &name]);
-        }
-    } else {
-        tests.args(["--test", layer]);
-    }
+    tests.args(targets(layer)?);
     step(&format!("Tests: {layer}"), began, tests)
+}
+
+/// The targets of a layer. Packages are never chosen: for some packages alone, cargo would build what they share once
+/// more.
+fn targets(layer: &str) -> Result<Vec<String>> {
+    let test = |name: String| ["--test".to_owned(), name];
+    if layer != "unit" {
+        return Ok(test(layer.to_owned()).to_vec());
+    }
+    let own = ["--lib", "--bin", env!("CARGO_BIN_NAME")].map(ToOwned::to_owned);
+    Ok(own.into_iter().chain(beside_the_code()?.into_iter().flat_map(test)).collect())
 }
 
 /// Names of the tests in the packages' own folders.

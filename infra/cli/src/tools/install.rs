@@ -74,6 +74,8 @@ pub async fn cargo_deny() -> Result<()> {
             "cargo-deny",
             "--locked",
             "--no-default-features",
+            // It runs once for a second: what optimising it takes is never won back.
+            "--debug",
             "--version",
             CARGO_DENY,
             "--root",
