@@ -92,6 +92,9 @@ pub struct NamedObject {
     pub id: ObjectId,
     /// Its name at that time.
     pub name: Line,
+    /// What its maker has stamped on it, as far as that was known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub serial: Option<Line>,
 }
 
 /// Where a list of objects looks.
@@ -246,7 +249,7 @@ impl Object {
     /// As a record names it.
     #[must_use]
     pub fn named(&self) -> NamedObject {
-        NamedObject { id: self.id, name: self.name.clone() }
+        NamedObject { id: self.id, name: self.name.clone(), serial: self.serial.clone() }
     }
 
     /// The day of its next service, as long as it is used.

@@ -4,7 +4,10 @@ use crate::{
     Picture, ReportPrint, Shown,
     sheet::{Colour, INK, MUTED, Mark, Part, SIDE, Sheet, Style, WIDTH},
 };
-use domain::work_order::{Check, CheckResult, Signature, Strokes};
+use domain::{
+    text::{Line, Text},
+    work_order::{Check, CheckResult, Signature, Strokes},
+};
 use views::{life, record};
 
 /// Between two photos beside each other.
@@ -26,12 +29,11 @@ pub fn fill(sheet: &mut Sheet<'_>, print: &ReportPrint<'_>, pictures: &[Picture]
     let locale = print.locale;
     head(sheet, print, pictures, logo);
     facts(sheet, print);
-    sheet.heading(&locale.t("record-report"));
-    for paragraph in print.report.work.as_str().lines() {
-        let part = sheet.part(Part::Paragraph);
-        sheet.text(part, paragraph, Style::BODY, (SIDE, WIDTH));
+    // What customers are not to see of the request is left out before.
+    if !print.work_order.description.as_str().is_empty() {
+        text(sheet, &locale.t("record-description"), &print.work_order.description);
     }
-    sheet.gap(6.0);
+    text(sheet, &locale.t("record-report"), &print.report.work);
     if let Some(worked) = life::worked(locale, print.report) {
         sheet.fact(&locale.t("record-worked"), &worked);
     }
@@ -47,6 +49,16 @@ pub fn fill(sheet: &mut Sheet<'_>, print: &ReportPrint<'_>, pictures: &[Picture]
     if let Some(signature) = &print.report.signature {
         signed(sheet, print, signature);
     }
+}
+
+/// What somebody wrote, under its heading.
+fn text(sheet: &mut Sheet<'_>, heading: &str, text: &Text) {
+    sheet.heading(heading);
+    for paragraph in text.as_str().lines() {
+        let part = sheet.part(Part::Paragraph);
+        sheet.text(part, paragraph, Style::BODY, (SIDE, WIDTH));
+    }
+    sheet.gap(6.0);
 }
 
 /// Logo, name, what it is.
@@ -85,7 +97,8 @@ fn facts(sheet: &mut Sheet<'_>, print: &ReportPrint<'_>) {
         sheet.fact(&locale.t("record-reference"), reference.as_str());
     }
     if let Some(object) = &work_order.object {
-        sheet.fact(&locale.t("record-object"), object.name.as_str());
+        let lines: Vec<&str> = [&object.name].into_iter().chain(&object.serial).map(Line::as_str).collect();
+        sheet.fact(&locale.t("record-object"), &lines.join("\n"));
     }
     sheet.fact(&locale.t("record-address"), &record::address_lines(&work_order.address, locale).join("\n"));
     if let Some(plan) = &work_order.plan {

@@ -85,7 +85,7 @@ fn read(pdf: &[u8]) -> (usize, String) {
 #[test]
 fn a_report_is_read_back_with_all_that_stands_in_it_in_every_language() {
     let demo = testkit::demo::demo();
-    let work_order = work_order(&demo);
+    let work_order = WorkOrder { object: Some(demo.objects[0].named()), ..work_order(&demo) };
     let report = report("Replaced the roller – très bien, größer.", &["Türrolle".to_owned()]);
     for language in Language::ALL {
         let of = (&demo, &work_order, &report);
@@ -98,6 +98,8 @@ fn a_report_is_read_back_with_all_that_stands_in_it_in_every_language() {
         let said = [
             "Replaced the roller – très bien, größer.".to_owned(),
             "Türrolle".to_owned(),
+            work_order.description.as_str().lines().next().unwrap_or_default().to_owned(),
+            "NL-4711-08".to_owned(),
             "Avant".to_owned(),
             work_order.number.to_string(),
             demo.portal().name.to_string(),

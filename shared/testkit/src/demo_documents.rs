@@ -5,7 +5,7 @@ use domain::{
     DocumentId, FileId, LocationId,
     document::{Document, DocumentKind, Version},
     file::{FileKind, FileState},
-    object::NamedObject,
+    object::Object,
     text::Line,
 };
 use image::{ExtendedColorType, ImageEncoder, codecs::jpeg::JpegEncoder};
@@ -109,7 +109,7 @@ fn filed(demo: &Demo, place: usize, told: &Told) -> Filed {
         customer_name: customer.name.clone(),
         kind: told.kind,
         title: line(told.title),
-        object: object.map(|object| NamedObject { id: object.id, name: object.name.clone() }),
+        object: object.map(Object::named),
         location,
         shown: told.shown,
         versions,

@@ -8,7 +8,8 @@ use crate::{
 use domain::{
     Result, WorkOrderId,
     change::{Change, Submission},
-    request::{AskedBy, Given, MAIN_PLACE, NewRequest},
+    object::Place,
+    request::{AskedBy, Given, NewRequest},
     staff::StaffRole,
     text::{Line, Text},
     timeline::Happening,
@@ -30,47 +31,59 @@ enum Now {
     Done(&'static str, u32, Option<(&'static str, &'static str)>),
 }
 
-/// So many days ago, by whom, what was the matter, and how it is now; the first is the oldest.
-const ASKED: [(i64, MemberRole, &str, Now); 11] = [
+/// Places of the objects that it was about, among the demo's.
+const NORTH: usize = 0;
+const GOODS: usize = 1;
+const DOOR: usize = 2;
+
+/// So many days ago, by whom, about which object, what was the matter, and how it is now; the first is the oldest.
+const ASKED: [(i64, MemberRole, Option<usize>, &str, Now); 11] = [
     (
         290,
         MemberRole::Admin,
+        Some(NORTH),
         "The lift in the north wing stops too high on the second floor.",
         Now::Done("Set the floor sensor anew and tried every floor.", 75, None),
     ),
     (
         241,
         MemberRole::Buyer,
+        Some(GOODS),
         "The doors of the goods lift in the kitchen open again and again.",
         Now::Done("Replaced the light curtain.", 120, Some(("Light curtain", "1"))),
     ),
     (
         198,
         MemberRole::Admin,
+        Some(NORTH),
         "One of the lights in the cabin flickers.",
         Now::Done("Replaced both lamps.", 30, Some(("LED lamp 8 W", "2"))),
     ),
     (
         150,
         MemberRole::Buyer,
+        Some(DOOR),
         "The sectional door of the garage makes noise when it closes.",
         Now::Done("Greased the rails and set the springs.", 60, None),
     ),
     (
         112,
         MemberRole::Buyer,
+        None,
         "Can you paint the machine room while you are there?",
         Now::Refused("We service lifts and doors; a painter does this better."),
     ),
     (
         83,
         MemberRole::Admin,
+        Some(NORTH),
         "Yearly service of the lift in the north wing.",
         Now::Done("Serviced to schedule, brake adjusted.", 150, Some(("Oil", "1.5"))),
     ),
     (
         47,
         MemberRole::Admin,
+        Some(NORTH),
         "The alarm in the cabin does not reach the front desk.",
         Now::Done(
             "Replaced the telephone unit and tried it with the front desk.",
@@ -81,12 +94,13 @@ const ASKED: [(i64, MemberRole, &str, Now); 11] = [
     (
         20,
         MemberRole::Buyer,
+        Some(GOODS),
         "The goods lift in the kitchen smells burnt after a busy evening.",
         Now::Rests("We wait for a brake coil from the maker."),
     ),
-    (9, MemberRole::Buyer, "The lift in the north wing jerks when it starts.", Now::Planned(3)),
-    (4, MemberRole::Admin, "Two buttons on the ground floor stay lit.", Now::Runs),
-    (1, MemberRole::Buyer, "A guest dropped a key into the shaft.", Now::Waits),
+    (9, MemberRole::Buyer, Some(NORTH), "The lift in the north wing jerks when it starts.", Now::Planned(3)),
+    (4, MemberRole::Admin, None, "Two buttons on the ground floor stay lit.", Now::Runs),
+    (1, MemberRole::Buyer, None, "A guest dropped a key into the shaft.", Now::Waits),
 ];
 
 impl Demo {
@@ -99,10 +113,10 @@ impl Demo {
         let staff = self.signed_in(StaffRole::Manager);
         let desk = store.desk(&staff);
         let mut chance = chance;
-        for (days, role, description, outcome) in ASKED {
+        for (days, role, about, description, outcome) in ASKED {
             chance = chance.map(|byte| byte.wrapping_mul(31).wrapping_add(7));
             let mut moments = Moments::new(now - SignedDuration::from_hours(24 * days), chance);
-            let mut of = self.asked_by(store, role, description, &mut moments).await?;
+            let mut of = self.asked_by(store, role, (about, description), &mut moments).await?;
             let today = now.to_zoned(self.portal().zone()).date();
             for what in self.steps(outcome, today) {
                 // Two days lie between a request and what becomes of it, as far as there were two.
@@ -150,16 +164,18 @@ impl Demo {
         &self,
         store: &Store,
         role: MemberRole,
-        description: &str,
+        (about, description): (Option<usize>, &str),
         moments: &mut Moments,
     ) -> Result<WorkOrder> {
         let (portal, member) = (self.portal(), self.member_of(role));
+        let object = about.map(|n| &self.objects[n]);
+        let places: Vec<_> = self.locations.iter().map(|(_, place)| place.clone()).collect();
         let mut form = self.filled_form();
-        form.set("place", MAIN_PLACE);
+        form.set("place", Place::of(object.and_then(|object| object.location)).to_string());
         form.set("description", description);
         let sent = moments.next();
         let today = sent.now.to_zoned(portal.zone()).date();
-        let given = Given { portal, today, by: AskedBy::User(&member, &[]), object: None, file_fields: &[] };
+        let given = Given { portal, today, by: AskedBy::User(&member, &places), object, file_fields: &[] };
         let asking = store.asking(&member);
         let submission = Submission {
             portal,

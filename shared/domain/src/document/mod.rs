@@ -167,7 +167,7 @@ impl Described {
         let location = errors.take("document-location", location);
         Some(Self {
             kind: kind?,
-            object: object.map(|object| NamedObject { id: object.id, name: object.name.clone() }),
+            object: object.map(Object::named),
             location: location?,
             shown: form.has("document-shown"),
         })

@@ -38,6 +38,10 @@ use std::collections::BTreeMap;
 /// How long an unconfirmed request waits.
 const UNCONFIRMED: SignedDuration = SignedDuration::from_hours(24 * 7);
 
+/// An object, as its work order names it: id, name, and what its maker has stamped on it, which older items do not say.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct ObjectItem(ObjectId, Line, #[serde(default, skip_serializing_if = "Option::is_none")] Option<Line>);
+
 /// A work order.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct WorkOrderItem {
@@ -73,7 +77,7 @@ pub(crate) struct WorkOrderItem {
     location: Option<LocationId>,
     // What it is about, as a list: which, and its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    object: Option<(ObjectId, Line)>,
+    object: Option<ObjectItem>,
     // To which project it belongs, as a list: which, its number, its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     project: Option<(ProjectId, ProjectNumber, Line)>,
@@ -227,7 +231,7 @@ impl WorkOrderItem {
             label: w.origin == Origin::Label,
             reference: w.reference,
             location: w.location,
-            object: w.object.map(|object| (object.id, object.name)),
+            object: w.object.map(|one| ObjectItem(one.id, one.name, one.serial)),
             project: w.project.map(|project| (project.id, project.number, project.name)),
             street: w.address.street,
             addition: w.address.addition,
@@ -283,7 +287,7 @@ impl WorkOrderItem {
             },
             reference: self.reference,
             location: self.location,
-            object: self.object.map(|(id, name)| NamedObject { id, name }),
+            object: self.object.map(|ObjectItem(id, name, serial)| NamedObject { id, name, serial }),
             project: self.project.map(|(id, number, name)| NamedProject { id, number, name }),
             address: Address {
                 street: self.street,
@@ -389,5 +393,20 @@ impl Entity for EntryItem {
             Some((tenant, work_order, entry)) => keys::entry(tenant, work_order, entry),
             None => Key { pk: String::new(), sk: String::new() },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_object_of_an_older_item_says_nothing_of_its_serial_number() {
+        let id = ObjectId::from_bytes([7; 16]);
+        let older = aws_sdk_dynamodb::types::AttributeValue::L(
+            [id.to_string(), "Lift".to_owned()].map(aws_sdk_dynamodb::types::AttributeValue::S).to_vec(),
+        );
+        let read: ObjectItem = serde_dynamo::from_attribute_value(older).expect("it can be read");
+        assert_eq!((read.0, read.1.as_str(), read.2), (id, "Lift", None));
     }
 }
