@@ -4,6 +4,7 @@ use crate::page;
 use desk::Around;
 use domain::{Result, principal::StaffMember, staff::StaffPermission};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
 use std::sync::Arc;
 use store::{CustomerRow, Page, PageToken};
 use views::{
@@ -12,9 +13,32 @@ use views::{
 };
 use web::{Call, Reply, Site, csv};
 
-/// 25 customers; with `q`, the one of that reference and those whose name begins so.
+/// So many customers are suggested.
+const CHOICES: usize = 10;
+
+/// A customer that a field suggests.
+#[derive(Serialize)]
+struct Choice {
+    /// What is typed for it: its number.
+    value: String,
+    /// What people know it by.
+    label: String,
+}
+
+impl From<CustomerRow> for Choice {
+    fn from(row: CustomerRow) -> Self {
+        Self { value: row.reference, label: format!("{}, {}", row.name, row.city) }
+    }
+}
+
+/// 25 customers; with `q`, the one of that reference and those whose name begins so; as JSON, 10 of them to choose from.
 pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let typed = typed(&call);
+    if call.wants_json() {
+        let found = found(&app, &who, typed, None).await?;
+        let choices: Vec<Choice> = found.page.rows.into_iter().take(CHOICES).map(Choice::from).collect();
+        return Ok(Reply::json(&choices));
+    }
     let token = call.query("page").and_then(PageToken::parse);
     let around = Around::read(&app, &who, &call);
     let (found, around) = tokio::try_join!(found(&app, &who, typed, token.as_ref()), around)?;

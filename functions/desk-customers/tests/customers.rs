@@ -9,7 +9,7 @@ use domain::{
     staff::StaffRole,
     user::{MemberRole, Scope},
 };
-use http::StatusCode;
+use http::{Request, StatusCode, header::ACCEPT};
 use jiff::SignedDuration;
 use testbrowser::{Answer, Fields, House};
 use web::Site;
@@ -65,6 +65,22 @@ async fn customers_stand_by_name_and_are_found_by_reference_and_by_how_the_name_
         let nothing = house.get(&reader, &format!("/desk/customers?lang=en&q={typed}")).await;
         assert!(nothing.text.contains("No customer “") && !nothing.text.contains("<b>zzz"), "{typed}");
     }
+}
+
+#[tokio::test]
+async fn a_field_suggests_customers_while_somebody_types() {
+    let house = house().await;
+    let reader = house.staff(StaffRole::ReadOnly).await;
+    let suggested = async |typed: &str| {
+        let request = Request::get(format!("/desk/customers?q={typed}")).header(ACCEPT, "application/json");
+        let answer = house.send(&reader, request, "").await;
+        assert_eq!((answer.status, answer.header("content-type")), (StatusCode::OK, "application/json"));
+        answer.text
+    };
+    let hotel = r#"[{"value":"K-1001","label":"Hotel De Martini, Groningen"}]"#;
+    assert_eq!(suggested("hot").await, hotel);
+    assert_eq!(suggested("k-1001").await, hotel, "as a list, though a page would lead there");
+    assert_eq!(suggested("zzz").await, "[]");
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use crate::{
     DeskDocuments,
     upload::{self, named, of_files},
 };
-use desk::Around;
+use desk::{Around, customer_meant};
 use domain::{
     Error, FieldErrors, FileId, FormData, ObjectId, Problem, Result,
     customer::{Customer, Location},
@@ -73,12 +73,11 @@ pub async fn new(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Resul
 async fn pick(app: &DeskDocuments, who: &StaffMember, call: &Call) -> Result<Reply> {
     let mut typed = Typed::default();
     if let Some(reference) = call.query("reference") {
-        let found = app.site().store.desk_customers(who).by_reference(reference).await?;
-        if let Some(customer) = found {
-            return Ok(Reply::see_other(new_address(customer.id, None)));
+        match customer_meant(app.site(), who, reference).await? {
+            Ok(customer) => return Ok(Reply::see_other(new_address(customer.id, None))),
+            Err(problem) => typed.wrong.add("reference", problem),
         }
         typed.data.set("reference", reference);
-        typed.wrong.add("reference", Problem::new("documents-pick-unknown"));
     }
     let around = Around::read(app.site(), who, call).await?;
     let title = Locale::of(call.language()).t("documents-add").into_owned();

@@ -1,7 +1,7 @@
 //! The form of a project: new, or changed.
 
 use crate::frame;
-use desk::{Around, typed};
+use desk::{Around, customer_meant, typed};
 use domain::{
     Error, FieldErrors, FormData, Problem, ProjectId, Refusal, Result,
     customer::{Customer, Location},
@@ -47,17 +47,14 @@ pub async fn create(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     let data = call.form()?.data;
     let id: ProjectId = data.get("once").parse().unwrap_or_else(|_| call.new_id());
     let done = async {
-        let customers = app.store.desk_customers(&who);
-        let (customer, colleagues) =
-            tokio::try_join!(customers.by_reference(data.get("project-customer")), known(&app, &who, &call))?;
+        let customer = customer_meant(&app, &who, data.get("project-customer"));
+        let (customer, colleagues) = tokio::try_join!(customer, known(&app, &who, &call))?;
         let form = ProjectForm::parse(&data, &[], &colleagues);
         let (customer, form) = match (customer, form) {
-            (Some(customer), Ok(form)) => (customer, form),
+            (Ok(customer), Ok(form)) => (customer, form),
             (customer, form) => {
                 let mut errors = form.err().unwrap_or_else(FieldErrors::none);
-                if customer.is_none() {
-                    errors.add("project-customer", Problem::new("error-project-customer"));
-                }
+                errors.take("project-customer", customer);
                 return Err(Error::Invalid(errors));
             }
         };

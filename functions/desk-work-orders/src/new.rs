@@ -2,11 +2,10 @@
 //! they were told.
 
 use crate::{DeskWorkOrders, entered::Second};
-use desk::Around;
+use desk::{Around, customer_meant};
 use domain::{
-    CustomerId, Error, FieldErrors, FormData, PortalId, Problem, Result,
+    Error, FieldErrors, FormData, PortalId, Problem, Result,
     customer::Customer,
-    error::there,
     portal::{Portal, PortalStatus},
     principal::StaffMember,
     work_order::Stage,
@@ -41,7 +40,7 @@ struct First {
     data: FormData,
     rows: Vec<PortalRow>,
     portal: Option<Arc<Portal>>,
-    customer: Option<Customer>,
+    customer: Option<Result<Customer, Problem>>,
 }
 
 /// The first form, or the second one as soon as the first says enough.
@@ -98,7 +97,12 @@ impl First {
                 None => Ok(None),
             }
         };
-        let customer = customer(app, who, data.get("customer").trim());
+        let customer = async {
+            match data.get("customer").trim() {
+                "" => Ok(None),
+                typed => customer_meant(app.site(), who, typed).await.map(Some),
+            }
+        };
         let (portal, customer) = futures_util::try_join!(portal, customer)?;
         Ok(Self { data, rows, portal, customer })
     }
@@ -114,15 +118,15 @@ impl First {
             wrong.add(work_type_field(portal), Problem::new("error-choose"));
         }
         match &self.customer {
-            Some(customer) => wrong.take("customer", customer.takes_new_work()).unwrap_or_default(),
-            None if self.data.get("customer").trim().is_empty() => {}
-            None => wrong.add("customer", Problem::new("error-project-customer")),
+            Some(Ok(customer)) => wrong.take("customer", customer.takes_new_work()).unwrap_or_default(),
+            Some(Err(problem)) => wrong.add("customer", problem.clone()),
+            None => {}
         }
         match chosen.filter(|_| wrong.is_empty()) {
             Some((portal, work_type)) => Ok(Start {
                 portal: Arc::clone(portal),
                 work_type: work_type.clone(),
-                customer: self.customer.clone(),
+                customer: self.customer.clone().and_then(Result::ok),
             }),
             None => Err(wrong),
         }
@@ -149,7 +153,7 @@ impl First {
         for (field, problem) in wrong.iter().filter(|(field, _)| sent || self.data.has(field)) {
             typed.wrong.add(field, problem.clone());
         }
-        if let Some(customer) = &self.customer {
+        if let Some(Ok(customer)) = &self.customer {
             typed.data.set("customer", customer.reference.as_str());
         }
         let title = Locale::of(call.language()).t("new-work-order").into_owned();
@@ -173,16 +177,6 @@ impl First {
         let portals = app.site().store.portals();
         let read = self.rows.iter().map(|row| portals.by_id(who.tenant(), row.id, call.now()));
         futures_util::future::try_join_all(read).await
-    }
-}
-
-/// The customer of a number as it was typed, or of an id as pages name it; none: there is none.
-async fn customer(app: &DeskWorkOrders, who: &StaffMember, named: &str) -> Result<Option<Customer>> {
-    let customers = app.site().store.desk_customers(who);
-    match named.parse::<CustomerId>() {
-        _ if named.is_empty() => Ok(None),
-        Ok(id) => there(customers.find(id).await),
-        Err(_) => customers.by_reference(named).await,
     }
 }
 

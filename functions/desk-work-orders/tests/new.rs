@@ -95,6 +95,9 @@ async fn the_first_form_asks_which_work_and_for_whom_and_blames_nobody_for_what_
     }
     let known = house.get(&agent, &format!("{NEW}?customer={}", house.demo.customers[0].id)).await;
     assert_eq!(known.count("input[name=customer][value='K-1001']"), 1, "a page names it by its id");
+    assert_eq!(known.count("input[data-suggest][list]"), 1, "whoever types is told who there is");
+    let named = house.get(&agent, &asked(&house, "other", "hotel%20de")).await;
+    assert!(named.text.contains("Hotel De Martini (K-1001)"), "{}", named.text);
 }
 
 #[tokio::test]

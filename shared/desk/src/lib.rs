@@ -2,9 +2,12 @@
 //!
 //! For the functions of the desk alone; each asks for its own records, and only these things are the same for all.
 
-use domain::{Error, FieldErrors, FormData, Problem, Result, portal::PortalStatus, principal::StaffMember};
+use domain::{
+    Error, FieldErrors, FormData, Problem, Result, customer::Customer, portal::PortalStatus,
+    principal::StaffMember,
+};
 use jiff::tz::TimeZone;
-use store::{PortalRow, StageCounts};
+use store::{CustomerRow, Meant, PortalRow, StageCounts};
 use views::{
     DeskFrame, DeskPlace, Frame, Locale,
     desk::customers::{PortalOpt, Typed},
@@ -17,6 +20,30 @@ pub struct Around {
     pub counts: StageCounts,
     /// The tenant's portals, by name.
     pub portals: Vec<PortalRow>,
+}
+
+/// So many names are said where several customers can be meant.
+const NAMED: usize = 5;
+
+/// The customer whom somebody means by what they typed: its number, or its name as far as no other one begins so; or why it
+/// is none.
+///
+/// # Errors
+/// `Unavailable`.
+pub async fn customer_meant(
+    site: &Site,
+    who: &StaffMember,
+    typed: &str,
+) -> Result<Result<Customer, Problem>> {
+    Ok(match site.store.desk_customers(who).meant(typed).await? {
+        Meant::One(customer) => Ok(*customer),
+        Meant::Nobody => Err(Problem::new("error-customer-unknown")),
+        Meant::Several(rows) => {
+            let name = |row: &CustomerRow| format!("{} ({})", row.name, row.reference);
+            let names: Vec<String> = rows.iter().take(NAMED).map(name).collect();
+            Err(Problem::new("error-customer-several").with("names", names.join(", ")))
+        }
+    })
 }
 
 impl Around {

@@ -61,7 +61,7 @@ pub use change_requests::{ChangeRecord, ChangeRow, DeskChangeRequests};
 pub use choices::{Known, PersonChoices};
 pub use company::{Company, CompanyRecord};
 pub use counts::StageCounts;
-pub use customers::{CustomerPart, CustomerRecord, CustomerRow, Customers, DeskCustomers};
+pub use customers::{CustomerPart, CustomerRecord, CustomerRow, Customers, DeskCustomers, Meant};
 pub use deliveries::{Claim, Deliveries, LEASE, Suppression};
 pub use desk_staff::{DeskStaff, StaffRecord};
 pub use documents::{DeskDocuments, DocumentIndex, OwnDocuments};

@@ -12,7 +12,7 @@ use domain::{
     user::{MemberRole, Membership, Scope, User},
 };
 use std::collections::{BTreeMap, BTreeSet};
-use store::{Consumed, PageToken, Store};
+use store::{Consumed, Meant, PageToken, Store};
 use testkit::{Cloud, demo::Demo};
 
 fn line(text: &str) -> Line {
@@ -349,5 +349,40 @@ async fn changes_at_the_desk_cost_ten_units_and_an_invitation_of_somebody_new_th
     desk.switch_user(&new, id, true, cloud.moment()).await?;
     bill.push(("everywhere", written(&store), 7.0));
     assert!(bill.iter().all(|(_, cost, most)| cost <= most), "{bill:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_customer_is_meant_by_its_number_or_by_a_name_that_no_other_one_has() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    for (n, name) in [(1, "Hotel De Martini Zuid"), (2, "Haven"), (3, "Haven Noord"), (4, "Haven Zuid")] {
+        store.setup().put_customer(&customer(&cloud, &demo, n, name)).await?;
+    }
+    let owner = demo.signed_in(StaffRole::Owner);
+    let meant = async |typed: &str| match store.desk_customers(&owner).meant(typed).await {
+        Ok(Meant::One(customer)) => customer.name.to_string(),
+        Ok(Meant::Several(rows)) => rows.into_iter().map(|row| row.name).collect::<Vec<_>>().join(", "),
+        Ok(Meant::Nobody) => String::new(),
+        Err(error) => panic!("{error}"),
+    };
+    for (typed, name) in [
+        (demo.customers[1].id.to_string().as_str(), demo.customers[1].name.as_str()),
+        (" k-1001 ", demo.customers[0].name.as_str()),
+        ("x-00003", "Haven Noord"),
+        // Its whole name, however many others begin with it.
+        ("HAVEN", "Haven"),
+        ("haven n", "Haven Noord"),
+        ("Hav", "Haven, Haven Noord, Haven Zuid"),
+        ("Nobody", ""),
+        ("&&", ""),
+        ("", ""),
+    ] {
+        assert_eq!(meant(typed).await, name, "{typed}");
+    }
+    let elsewhere = CustomerId::new(cloud.now(), cloud.entropy()).to_string();
+    assert_eq!(meant(&elsewhere).await, "");
+    store.units().take();
+    meant("haven n").await;
+    assert!(read(&store) <= 3.0);
     Ok(())
 }

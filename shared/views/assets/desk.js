@@ -115,3 +115,21 @@ document.addEventListener("keydown", (event) => {
 
 goOn();
 if (location.hash === "#search") keys["/"]();
+
+/** What a list suggests beside what somebody types, once they rest; an answer that something newer has overtaken is dropped. */
+function suggest(field) {
+  clearTimeout(field.suggesting);
+  field.suggesting = setTimeout(async () => {
+    const typed = field.value.trim();
+    if (typed === "") return;
+    const address = `${field.dataset.suggest}?q=${encodeURIComponent(typed)}`;
+    const response = await fetch(address, { headers: { accept: "application/json" } }).catch(() => null);
+    if (!response?.ok || field.value.trim() !== typed) return;
+    const option = ({ value, label }) => Object.assign(document.createElement("option"), { value, label });
+    field.list.replaceChildren(...(await response.json()).map(option));
+  }, 150);
+}
+
+document.addEventListener("input", (event) => {
+  if (event.target.matches("[data-suggest]")) suggest(event.target);
+});

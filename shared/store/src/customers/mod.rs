@@ -4,7 +4,7 @@ mod desk;
 pub(crate) mod parts;
 mod row;
 
-pub use desk::{CustomerRecord, CustomerRow, DeskCustomers};
+pub use desk::{CustomerRecord, CustomerRow, DeskCustomers, Meant};
 pub use parts::Part as CustomerPart;
 pub(crate) use row::{beginning, shorten};
 

@@ -205,3 +205,5 @@ customers-addresses-add = Adresse hinzufügen
 error-reach = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein
 refusal-too-many-contacts = Dieser Kunde hat so viele Ansprechpartner wie möglich.
 refusal-customer-inactive = Dieser Kunde ist inaktiv: Seine Benutzer kommen nirgends hinein. Aktivieren Sie ihn zuerst.
+error-customer-unknown = Kein Kunde hat diese Nummer oder einen Namen, der so beginnt
+error-customer-several = Mehrere Kunden heißen so: { $names }. Geben Sie die Nummer des gemeinten ein

@@ -205,3 +205,5 @@ customers-addresses-add = Add address
 error-reach = Enter an e-mail address or a phone number
 refusal-too-many-contacts = This customer has as many contacts as it can have.
 refusal-customer-inactive = This customer is inactive: its users get nowhere. Make it active first.
+error-customer-unknown = No customer has this number, or a name that begins so
+error-customer-several = Several customers are called so: { $names }. Enter the number of the one you mean

@@ -205,3 +205,5 @@ customers-addresses-add = Añadir dirección
 error-reach = Introduzca un correo electrónico o un teléfono
 refusal-too-many-contacts = Este cliente tiene tantos contactos como es posible.
 refusal-customer-inactive = Este cliente está inactivo: sus usuarios no acceden a nada. Actívelo primero.
+error-customer-unknown = Ningún cliente tiene este número ni un nombre que empiece así
+error-customer-several = Varios clientes se llaman así: { $names }. Escriba el número del que busca

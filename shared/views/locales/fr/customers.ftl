@@ -205,3 +205,5 @@ customers-addresses-add = Ajouter une adresse
 error-reach = Saisissez une adresse e-mail ou un numéro de téléphone
 refusal-too-many-contacts = Ce client a autant de contacts que possible.
 refusal-customer-inactive = Ce client est inactif : ses utilisateurs n’ont accès à rien. Activez-le d’abord.
+error-customer-unknown = Aucun client n’a ce numéro ni un nom qui commence ainsi
+error-customer-several = Plusieurs clients portent ce nom : { $names }. Saisissez le numéro de celui que vous visez

@@ -205,3 +205,5 @@ customers-addresses-add = Adres toevoegen
 error-reach = Vul een e-mailadres of telefoonnummer in
 refusal-too-many-contacts = Deze klant heeft zoveel contactpersonen als mogelijk.
 refusal-customer-inactive = Deze klant is inactief: de gebruikers kunnen nergens in. Maak de klant eerst actief.
+error-customer-unknown = Geen klant heeft dit nummer, of een naam die zo begint
+error-customer-several = Meerdere klanten heten zo: { $names }. Vul het nummer in van de klant die u bedoelt

@@ -205,3 +205,5 @@ customers-addresses-add = Adicionar endereço
 error-reach = Introduza um endereço de e-mail ou um número de telefone
 refusal-too-many-contacts = Este cliente já tem o máximo de contactos.
 refusal-customer-inactive = Este cliente está inativo: os seus utilizadores não têm acesso a nada. Ative-o primeiro.
+error-customer-unknown = Nenhum cliente tem este número nem um nome que comece assim
+error-customer-several = Vários clientes chamam-se assim: { $names }. Introduza o número daquele que pretende

@@ -1,7 +1,7 @@
 //! The forms of a work order that staff write down: first which work it is and for whom, then everything that follows from it.
 
 use super::{
-    customers::{FormPage, PortalOpt, Section, Typed},
+    customers::{self, FormPage, PortalOpt, Section, Typed},
     list_address,
 };
 use crate::{
@@ -58,8 +58,9 @@ pub fn start(frame: Frame, portals: &[PortalOpt], kinds: &[&Portal], typed: &Typ
     };
     let mut fields: Vec<Field> = several.then(portal).into_iter().collect();
     fields.extend(kinds.iter().map(|portal| kind(&view, portal, several)));
-    let customer = view.line("customer", locale.t("new-work-order-customer")).optional().short();
-    fields.push(customer.help(locale.t("new-work-order-customer-help")).autocomplete("off"));
+    let customer =
+        view.line("customer", locale.t("new-work-order-customer")).optional().suggested_by(customers::LIST);
+    fields.push(customer.help(locale.t("new-work-order-customer-help")));
     let title = locale.t("new-work-order-start").into_owned();
     let object = typed.data.get("object").to_owned();
     let send = locale.t("new-work-order-continue").into_owned();

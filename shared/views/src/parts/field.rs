@@ -97,6 +97,8 @@ pub struct Field {
     pub max_length: usize,
     /// What is suggested while typing.
     pub suggestions: Vec<String>,
+    /// The list that suggests while somebody types, by its `q`, as JSON; empty: none.
+    pub suggested_by: &'static str,
     /// Smallest value of a date.
     pub min: String,
     /// Shown only when the field of this name has one of these values.
@@ -134,6 +136,7 @@ impl Field {
             inputmode: "",
             max_length: 0,
             suggestions: Vec::new(),
+            suggested_by: "",
             min: String::new(),
             show_when: None,
             hidden: false,
@@ -184,11 +187,22 @@ impl Field {
         self
     }
 
+    /// The same with what a list suggests, beside what was typed.
+    #[must_use]
+    pub const fn suggested_by(mut self, list: &'static str) -> Self {
+        (self.suggested_by, self.autocomplete) = (list, "off");
+        self
+    }
+
     /// The same with this keyboard.
     #[must_use]
     pub const fn inputmode(mut self, mode: &'static str) -> Self {
         self.inputmode = mode;
         self
+    }
+
+    fn suggests(&self) -> bool {
+        !(self.suggestions.is_empty() && self.suggested_by.is_empty())
     }
 
     /// The same, narrow.

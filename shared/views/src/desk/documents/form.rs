@@ -253,6 +253,7 @@ impl PickPage {
         let locale = frame.locale;
         let view = FormView::new(locale, &typed.data, &typed.wrong);
         let field = view.line("reference", locale.t("documents-pick")).help(locale.t("documents-pick-help"));
+        let field = field.suggested_by(customers::LIST);
         let title = locale.t("documents-add");
         Self {
             breadcrumb: Breadcrumb {

@@ -3,7 +3,7 @@
 use super::{LIST, address, choice_address};
 use crate::{
     Frame, Locale,
-    desk::customers::{FormPage, Section, Typed},
+    desk::customers::{self, FormPage, Section, Typed},
     parts::{
         Breadcrumb, Button, ButtonKind, Callout, Control, ErrorSummary, Field, FormView, Opt, PageHead, Tone,
     },
@@ -42,8 +42,7 @@ pub fn form(
         None => view
             .line("project-customer", word("customer"))
             .help(locale.t("project-customer-help"))
-            .autocomplete("off")
-            .short(),
+            .suggested_by(customers::LIST),
         Some((_, places)) => {
             let none = Opt::new(MAIN_PLACE, locale.t("project-no-place"));
             let place = |place: &Location| Opt::new(place.id.to_string(), place.name.as_str());
