@@ -88,6 +88,7 @@ async fn books_are_looked_at_written_once_and_found_by_their_customer() {
     house.pump().await;
     let checked = house.desk(&agent, &format!("{work}?lang=en")).await;
     assert!(checked.text.contains("Import 4 rows"), "{}", checked.text);
+    assert_eq!(checked.all("[aria-labelledby=problems] tbody td").get(2).map(String::as_str), Some("PM01"));
     let problems = house.desk(&agent, &format!("{work}/problems.csv?lang=nl")).await;
     assert!(problems.text.contains("4,Kosten,PM01,"), "{}", problems.text);
     let form = checked.form("/runs");

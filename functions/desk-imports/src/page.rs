@@ -3,6 +3,7 @@
 use crate::{
     DeskImports,
     file::{self, Beginning},
+    problems,
 };
 use desk::Around;
 use domain::{
@@ -49,7 +50,9 @@ pub async fn page(
     let (around, shown) = if asks {
         tokio::try_join!(around, asked(app, who, call, import, refused.as_ref()))?
     } else {
-        (around.await?, (Shown::State, None))
+        let problems = problems::first(app, import, Locale::of(call.language()));
+        let (around, problems) = tokio::try_join!(around, problems)?;
+        (around, (Shown::State(problems), None))
     };
     let (shown, unreadable) = shown;
     let locale = Locale::of(call.language());

@@ -3,7 +3,7 @@
 use crate::DeskImports;
 use domain::{
     Error, Result,
-    import::{COLUMNS_MAX, ImportKind, TOLD_MAX},
+    import::{COLUMNS_MAX, Import, ImportKind, TOLD_MAX},
     principal::StaffMember,
 };
 use serde::Deserialize;
@@ -33,7 +33,7 @@ pub async fn list(app: Arc<DeskImports>, who: StaffMember, call: Call) -> Result
         let Some(text) = app.files.problems((import.tenant, import.id), part).await? else { continue };
         for line in text.lines() {
             let problem: RowProblem = serde_json::from_str(line).map_err(Error::internal)?;
-            table.push_str(&row(locale, import.kind, &problem));
+            table.push_str(&csv::row(cells(locale, import.kind, &problem)));
             told += 1;
         }
         // What was kept is bounded already; this bounds what is read.
@@ -47,10 +47,33 @@ pub async fn list(app: Arc<DeskImports>, who: StaffMember, call: Call) -> Result
     Ok(csv::file("import", &table, call.now()))
 }
 
-fn row(locale: Locale, kind: ImportKind, problem: &RowProblem) -> String {
+/// So many stand on the import's page, out of as many parts of its file at most.
+const FIRST: usize = 20;
+const PARTS: u64 = 8;
+
+/// What is wrong with the first rows, in the reader's language: row, field, value, why.
+pub async fn first(app: &DeskImports, import: &Import, locale: Locale) -> Result<Vec<[String; 4]>> {
+    let mut first = Vec::new();
+    if import.tally.wrong == 0 || import.stage.is_busy() {
+        return Ok(first);
+    }
+    for part in 0..import.reached.part.min(PARTS) {
+        let text = app.files.problems((import.tenant, import.id), part).await?.unwrap_or_default();
+        for line in text.lines().take(FIRST - first.len()) {
+            let problem: RowProblem = serde_json::from_str(line).map_err(Error::internal)?;
+            first.push(cells(locale, import.kind, &problem));
+        }
+        if first.len() == FIRST {
+            break;
+        }
+    }
+    Ok(first)
+}
+
+fn cells(locale: Locale, kind: ImportKind, problem: &RowProblem) -> [String; 4] {
     let column = kind.columns().iter().find(|column| column.field == problem.field);
     let field = column.map(|column| locale.t(column.label).into_owned()).unwrap_or_default();
     let args = problem.args.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let text = locale.said(&problem.key, args);
-    csv::row([problem.line.to_string(), field, problem.value.clone(), text])
+    [problem.line.to_string(), field, problem.value.clone(), text]
 }

@@ -42,9 +42,13 @@ import-decimal = Beträge
 import-decimal-point = Mit Punkt: 1157.27
 import-decimal-comma = Mit Komma: 1157,27
 import-check = Datei prüfen
-import-run = { $count } Zeilen importieren
+import-run = { $rows ->
+    [one] { $count } Zeile importieren
+   *[other] { $count } Zeilen importieren
+}
 import-columns-again = Spalten neu wählen
 import-problems = Fehler herunterladen
+import-problems-title = Was an den ersten Zeilen falsch ist
 import-look = Ansehen
 import-stop = Import abbrechen
 import-stop-title = Diesen Import abbrechen?
@@ -57,7 +61,7 @@ import-added-would = Würde hinzugefügt
 import-changed = Geändert
 import-changed-would = Würde geändert
 import-same = Schon bekannt, unverändert
-import-column-kind = Zeilen
+import-column-kind = Art
 import-column-stage = Stand
 import-column-rows = Zeilen
 import-column-wrong = Mit Fehlern

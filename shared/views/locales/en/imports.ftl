@@ -42,9 +42,13 @@ import-decimal = Amounts
 import-decimal-point = With a point: 1157.27
 import-decimal-comma = With a comma: 1157,27
 import-check = Check the file
-import-run = Import { $count } rows
+import-run = { $rows ->
+    [one] Import { $count } row
+   *[other] Import { $count } rows
+}
 import-columns-again = Choose columns again
 import-problems = Download what is wrong
+import-problems-title = What is wrong with the first rows
 import-look = Look at them
 import-stop = Stop import
 import-stop-title = Stop this import?
@@ -57,7 +61,7 @@ import-added-would = Would be added
 import-changed = Changed
 import-changed-would = Would be changed
 import-same = Known already, unchanged
-import-column-kind = Rows
+import-column-kind = Kind
 import-column-stage = Stage
 import-column-rows = Rows
 import-column-wrong = With errors

@@ -42,9 +42,13 @@ import-decimal = Importes
 import-decimal-point = Con punto: 1157.27
 import-decimal-comma = Con coma: 1157,27
 import-check = Comprobar el archivo
-import-run = Importar { $count } filas
+import-run = { $rows ->
+    [one] Importar { $count } fila
+   *[other] Importar { $count } filas
+}
 import-columns-again = Elegir de nuevo las columnas
 import-problems = Descargar los errores
+import-problems-title = Qué está mal en las primeras filas
 import-look = Verlos
 import-stop = Detener la importación
 import-stop-title = ¿Detener esta importación?
@@ -57,7 +61,7 @@ import-added-would = Se añadirían
 import-changed = Modificados
 import-changed-would = Se modificarían
 import-same = Ya conocidos, sin cambios
-import-column-kind = Filas
+import-column-kind = Tipo
 import-column-stage = Fase
 import-column-rows = Filas
 import-column-wrong = Con errores

@@ -42,9 +42,13 @@ import-decimal = Montants
 import-decimal-point = Avec un point : 1157.27
 import-decimal-comma = Avec une virgule : 1157,27
 import-check = Vérifier le fichier
-import-run = Importer { $count } lignes
+import-run = { $rows ->
+    [one] Importer { $count } ligne
+   *[other] Importer { $count } lignes
+}
 import-columns-again = Choisir à nouveau les colonnes
 import-problems = Télécharger les erreurs
+import-problems-title = Ce qui ne va pas dans les premières lignes
 import-look = Les voir
 import-stop = Arrêter l’importation
 import-stop-title = Arrêter cette importation ?
@@ -57,7 +61,7 @@ import-added-would = Seraient ajoutés
 import-changed = Modifiés
 import-changed-would = Seraient modifiés
 import-same = Déjà connus, inchangés
-import-column-kind = Lignes
+import-column-kind = Type
 import-column-stage = Étape
 import-column-rows = Lignes
 import-column-wrong = Avec erreurs

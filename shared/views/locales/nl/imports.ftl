@@ -42,9 +42,13 @@ import-decimal = Bedragen
 import-decimal-point = Met een punt: 1157.27
 import-decimal-comma = Met een komma: 1157,27
 import-check = Bestand controleren
-import-run = { $count } rijen importeren
+import-run = { $rows ->
+    [one] { $count } rij importeren
+   *[other] { $count } rijen importeren
+}
 import-columns-again = Kolommen opnieuw kiezen
 import-problems = Fouten downloaden
+import-problems-title = Wat er mis is met de eerste rijen
 import-look = Bekijken
 import-stop = Import stoppen
 import-stop-title = Deze import stoppen?
@@ -57,7 +61,7 @@ import-added-would = Wordt toegevoegd
 import-changed = Gewijzigd
 import-changed-would = Wordt gewijzigd
 import-same = Al bekend, ongewijzigd
-import-column-kind = Rijen
+import-column-kind = Soort
 import-column-stage = Fase
 import-column-rows = Rijen
 import-column-wrong = Met fouten

@@ -42,9 +42,13 @@ import-decimal = Montantes
 import-decimal-point = Com ponto: 1157.27
 import-decimal-comma = Com vírgula: 1157,27
 import-check = Verificar o ficheiro
-import-run = Importar { $count } linhas
+import-run = { $rows ->
+    [one] Importar { $count } linha
+   *[other] Importar { $count } linhas
+}
 import-columns-again = Escolher novamente as colunas
 import-problems = Descarregar os erros
+import-problems-title = O que está errado nas primeiras linhas
 import-look = Ver
 import-stop = Parar a importação
 import-stop-title = Parar esta importação?
@@ -57,7 +61,7 @@ import-added-would = Seriam adicionados
 import-changed = Alterados
 import-changed-would = Seriam alterados
 import-same = Já conhecidos, sem alterações
-import-column-kind = Linhas
+import-column-kind = Tipo
 import-column-stage = Fase
 import-column-rows = Linhas
 import-column-wrong = Com erros

@@ -4,7 +4,8 @@ use super::{Columns, LIST, address, chip, kind_word};
 use crate::{
     Frame, Locale,
     parts::{
-        Breadcrumb, Button, ButtonKind, Callout, DescriptionList, Markup, PageHead, Progress, Question, Tone,
+        Breadcrumb, Button, ButtonKind, Callout, Column, DescriptionList, Markup, PageHead, Progress, Question, Row,
+        Table, Tone,
     },
 };
 use askama::Template;
@@ -29,8 +30,8 @@ pub enum Shown {
     Upload(Upload),
     /// Its columns are still to be chosen.
     Columns(Columns),
-    /// How far it is, or what has come of it.
-    State,
+    /// How far it is, or what has come of it; what is wrong with the first rows: row, field, value, why.
+    State(Vec<[String; 4]>),
 }
 
 /// An import.
@@ -57,6 +58,8 @@ pub struct ImportPage {
     pub progress: Option<Progress>,
     /// What was found.
     pub tally: DescriptionList,
+    /// What is wrong with the first rows; none: nothing is, or it is not known yet.
+    pub problems: Option<Table>,
     /// The next step: a form to this part of its address, and its button.
     pub next: Option<(&'static str, Button)>,
     /// Everything else that can be done.
@@ -74,7 +77,7 @@ impl ImportPage {
         let locale = frame.locale;
         let title = kind_word(locale, import.kind);
         let kicker = locale.t("import-one").into_owned();
-        let state = matches!(shown, Shown::State);
+        let state = matches!(shown, Shown::State(_));
         let here = address(import.id);
         let stopped = import.problem.as_ref().map(|why| locale.t(why.as_str()).into_owned());
         let notice = problem.map(|text| Callout::new(Tone::Warn, text));
@@ -121,6 +124,7 @@ impl ImportPage {
                 percent: u8::try_from(import.percent()).unwrap_or(100),
             }),
             tally: if state { tally(&frame, import) } else { DescriptionList::new() },
+            problems: problems(locale, &shown),
             next: next(locale, import).filter(|_| state),
             more,
             stop: (!ended).then_some(stop),
@@ -148,7 +152,19 @@ impl ImportPage {
 fn next(locale: Locale, import: &Import) -> Option<(&'static str, Button)> {
     let good = import.tally.good();
     (import.stage == ImportStage::Checked && good > 0)
-        .then(|| ("runs", Button::submit(locale.t1("import-run", "count", locale.number(good)))))
+        .then(|| ("runs", Button::submit(locale.t2("import-run", ("rows", good), ("count", locale.number(good))))))
+}
+
+fn problems(locale: Locale, shown: &Shown) -> Option<Table> {
+    let Shown::State(told) = shown else { return None };
+    let column = |key: &str| Column::text(locale.t(&format!("import-csv-{key}")));
+    let row = |told: &[String; 4]| Row { cells: told.iter().map(Markup::text).collect(), ..Row::default() };
+    (!told.is_empty()).then(|| Table {
+        caption: locale.t("import-problems-title").into_owned(),
+        columns: ["row", "field", "value", "problem"].map(column).into(),
+        rows: told.iter().map(row).collect(),
+        totals: Vec::new(),
+    })
 }
 
 fn more(locale: Locale, import: &Import, here: &str) -> Vec<Button> {
