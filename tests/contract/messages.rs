@@ -73,6 +73,7 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
 fn sources() -> Vec<(String, String)> {
     let rooms = [
         "authored",
+        "desk",
         "domain",
         "entrance",
         "handling",
