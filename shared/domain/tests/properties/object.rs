@@ -193,7 +193,7 @@ fn an_object_is_found_by_what_its_reader_knows_of_it() {
         ("object-contract", "Gold".to_owned()),
         ("object-note", "Mind the cable".to_owned()),
     ];
-    let object = parse(&[plain(), typed.into()].concat()).expect("an object");
+    let object = parse(&[typed.into(), plain()].concat()).expect("an object");
     for typed in ["AB1234", "ab-12/34", "12/34", "OBJ 7-1", "7-1", "obj71", "gauche LIFTMOTOR", "lift"] {
         assert!(found_by(&object, typed), "{typed}");
     }
