@@ -12,6 +12,7 @@ use domain::{
     activity::{Deed, FieldChange},
     contact::ContactPerson,
     customer::{Customer, Location},
+    error::there,
     text::{Line, folded},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -133,11 +134,8 @@ pub(crate) async fn place_name(
     at: Option<(CustomerId, LocationId)>,
 ) -> Result<Option<Line>> {
     let Some((customer, location)) = at else { return Ok(None) };
-    match one::<Location>(store, (tenant, customer), location).await {
-        Ok(location) => Ok(Some(location.name)),
-        Err(Error::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
+    let location = there(one::<Location>(store, (tenant, customer), location).await)?;
+    Ok(location.map(|location| location.name))
 }
 
 /// Whom to reach at a customer beside its main contact, by name.

@@ -1,6 +1,6 @@
 //! Keeps up by which terms an object is found.
 
-use super::{ObjectItem, PAGE, find, list, posting};
+use super::{PAGE, find, list, posting};
 use crate::{
     customers::{self, parts},
     entity::{Consistency, text_of},
@@ -11,6 +11,7 @@ use crate::{
 };
 use domain::{
     CustomerId, Error, ObjectId, Result, TenantId,
+    error::there,
     object::{Object, ObjectIndexCommand},
     text::Line,
 };
@@ -43,11 +44,8 @@ impl Indexed for Sought {
     }
 
     async fn wanted(&self, store: &Store) -> Result<Wanted> {
-        let object = match find(store, self.tenant, self.id, Consistency::Strong).await {
-            Ok(object) => object,
-            Err(Error::NotFound) => return Ok(Wanted::default()),
-            Err(error) => return Err(error),
-        };
+        let found = find(store, self.tenant, self.id, Consistency::Strong).await;
+        let Some(object) = there(found)? else { return Ok(Wanted::default()) };
         let at = object.location.map(|location| (object.customer, location));
         let (customer, place) = tokio::try_join!(
             customers::name_of(store, self.tenant, object.customer),
@@ -57,9 +55,8 @@ impl Indexed for Sought {
     }
 
     async fn version(&self, store: &Store) -> Result<Option<u64>> {
-        let now: Option<ObjectItem> =
-            store.get(keys::object(self.tenant, self.id), Consistency::Strong).await?;
-        Ok(now.map(|now| now.object(self.tenant, self.id).version))
+        let now = there(find(store, self.tenant, self.id, Consistency::Strong).await)?;
+        Ok(now.map(|now| now.version))
     }
 }
 
