@@ -12,6 +12,7 @@ mod documents;
 mod driver;
 mod entered;
 mod forms;
+mod found;
 #[path = "../gateway/mod.rs"]
 #[expect(dead_code, reason = "what the tests without a browser ask of it, nobody asks here")]
 mod gateway;

@@ -19,7 +19,9 @@ pub async fn kept(house: &House, staff: &str) {
     desk.sends(&object, &labels, &[]).await;
     let sheet = format!("{list}/labels");
     desk.sends(&sheet, &sheet, &[]).await;
-    assert_eq!(function.get(&list, staff).await.status, 200);
+    for path in [list.as_str(), "/desk/objects", "/desk/objects?q=OBJ-2", "/desk/objects/list.csv"] {
+        assert_eq!(function.get(path, staff).await.status, 200, "{path}");
+    }
     asked(house).await;
 }
 
@@ -29,7 +31,7 @@ async fn asked(house: &House) {
     // Long enough for the session to be noted as used.
     house.cloud.clock().advance(jiff::SignedDuration::from_mins(15));
     let (function, object) = (house.objects(), &house.demo.objects[0]);
-    for path in ["", "/list.csv", &format!("/{}", object.id)] {
+    for path in ["", "?q=lift", "/list.csv", &format!("/{}", object.id)] {
         assert_eq!(function.get(&format!("/p/demo/objects{path}"), &cookie).await.status, 200, "{path}");
     }
     let requests = house.requests();

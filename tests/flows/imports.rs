@@ -107,6 +107,10 @@ async fn books_are_looked_at_written_once_and_found_by_their_customer() {
     let (customer, user) = (house.demo.customers[0].id, house.demo.user(MemberRole::Admin));
     let (cookie, session) = house.gateway.sign_in_for(user, customer, 2).await;
     let admin = Browser::signed_in(&cookie, session, Some(customer));
+    for (who, list) in [(&agent, "/desk/objects"), (&admin, "/p/demo/objects")] {
+        let found = house.desk(who, &format!("{list}?kind=excavator")).await;
+        assert_eq!(found.count("a.row-link"), 2, "{list}: what was brought in is found");
+    }
     let found = house.desk(&admin, "/p/demo/requests?q=bucket&lang=en").await;
     assert_eq!(found.count("tbody tr"), 4, "{}", found.text);
     let two = found.all("tbody tr").into_iter().filter(|row| row.contains("SWAP BUCKET")).count();

@@ -104,3 +104,45 @@ async fn whoever_stands_before_an_object_tells_what_is_wrong_with_it() {
     let seen = house.desk(&tom, &own).await;
     assert!(seen.status == StatusCode::OK && !seen.text.contains("/l/requests/"), "without the guest's link");
 }
+
+async fn found(house: &House, who: &Browser, path: &str) -> Vec<String> {
+    let page = house.desk(who, path).await;
+    assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.text);
+    page.all("a.row-link")
+}
+
+#[tokio::test]
+async fn an_object_is_found_a_moment_later_and_by_its_new_words_alone_once_it_is_renamed() {
+    let house = House::new().await;
+    let (agent, tom) = (staff(&house).await, tom(&house).await);
+    let made = written_down(&house, &agent).await;
+    house.pump().await;
+    let name = ["Dak-ventilator 7"];
+    for query in ["q=VT-0007", "q=vt0007", "q=ventilator+dak", "q=VT-0007&kind=ventilator"] {
+        assert_eq!(found(&house, &agent, &format!("/desk/objects?{query}")).await, name, "{query}");
+        assert_eq!(found(&house, &tom, &format!("/p/demo/objects?{query}")).await, name, "{query}");
+    }
+    let daan = house.demo.users.iter().find(|user| user.name.as_str() == "Daan Vos").unwrap();
+    let customer = house.demo.customers[0].id;
+    let (cookie, session) = house.gateway.sign_in_for(daan, customer, 3).await;
+    let daan = Browser::signed_in(&cookie, session, Some(customer));
+    assert_eq!(found(&house, &daan, "/p/demo/objects?q=vt0007").await, name, "at their place");
+    let profile = format!("{}/profile", made.location);
+    let form = house.desk(&agent, &profile).await.form(&profile);
+    let form = form.but(&[("object-name", "Hoist"), ("object-serial", "HO/1"), ("object-location", "main")]);
+    let saved = house.desk_post(&agent, &profile, &form).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    house.pump().await;
+    for (who, list) in [(&agent, "/desk/objects"), (&tom, "/p/demo/objects")] {
+        assert_eq!(found(&house, who, &format!("{list}?q=ho1")).await, ["Hoist"], "{list}");
+        assert_eq!(found(&house, who, &format!("{list}?q=HO/1")).await, ["Hoist"], "{list}");
+        assert!(found(&house, who, &format!("{list}?q=vt0007")).await.is_empty(), "{list}");
+    }
+    assert!(found(&house, &daan, "/p/demo/objects?q=ho1").await.is_empty(), "it left their place");
+    let ruben = house.demo.users.iter().find(|user| user.name.as_str() == "Ruben Kuipers").unwrap();
+    let other = house.demo.customers[1].id;
+    let (cookie, session) = house.gateway.sign_in_for(ruben, other, 4).await;
+    let ruben = Browser::signed_in(&cookie, session, Some(other));
+    assert!(found(&house, &ruben, "/p/demo/objects?q=ho1").await.is_empty(), "another customer's");
+    assert!(house.cloud.dead_letters(testkit::INDEX_QUEUE).is_empty());
+}

@@ -1,8 +1,10 @@
-//! The desk's objects of a customer: the list, one with what is known of it, its form, and labels to print.
+//! The desk's objects: all of them with a search, those of a customer place by place, one with what is known of it, its form,
+//! and labels to print.
 //!
 //! `web` has checked the session, the permission and the form's origin before a handler runs; what a handler
 //! asks of the store, it asks as that member of staff.
 
+mod all;
 mod form;
 mod labels;
 mod list;
@@ -18,6 +20,8 @@ pub fn routes() -> Routes<Site> {
     let view = Staff(StaffPermission::ViewCustomers);
     let manage = Staff(StaffPermission::ManageCustomers);
     Routes::new(env!("CARGO_PKG_NAME"))
+        .get("/desk/objects", view, all::list)
+        .get("/desk/objects/list.csv", view, all::export)
         .get("/desk/objects/{customer}", view, list::list)
         .post("/desk/objects/{customer}", manage, form::create)
         .get("/desk/objects/{customer}/new", manage, form::new)

@@ -276,3 +276,88 @@ async fn every_page_stays_within_four_units_and_every_change_within_ten() {
     let written = house.units().write;
     assert!(written <= 10.0, "a change of place, name and service: {written}");
 }
+
+const ALL: &str = "/desk/objects";
+
+#[tokio::test]
+async fn all_objects_stand_in_one_list_with_customer_and_place_and_are_found_by_their_words() {
+    let house = house().await;
+    house.cloud.index().await;
+    let reader = house.staff(StaffRole::ReadOnly).await;
+    let page = house.get(&reader, &format!("{ALL}?lang=en")).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    assert_eq!(page.count("a.row-link"), house.demo.objects.len());
+    assert_eq!(page.count("#side-menu a[aria-current=page][href='/desk/objects'] svg"), 1);
+    for object in &house.demo.objects {
+        let row = format!("a.row-link[href='{ALL}/{}/{}']", object.customer, object.id);
+        assert_eq!(page.count(&row), 1, "{}", object.name);
+    }
+    let row = page.all("tbody tr").into_iter().find(|row| row.contains("Sectionaaldeur")).unwrap();
+    assert!(row.contains(house.demo.customers[0].name.as_str()) && row.contains("Parkeergarage"), "{row}");
+    let names = async |query: &str| house.get(&reader, &format!("{ALL}?{query}")).await.all("a.row-link");
+    for query in ["q=NL-4711-08", "q=nl471108", "q=obj2001", "q=noord"] {
+        assert_eq!(names(query).await, ["Personenlift noord"], "{query}");
+    }
+    let owner = house.demo.customers[0].name.as_str().split(' ').next_back().unwrap();
+    assert_eq!(names(&format!("q={owner}")).await.len(), 5, "{owner}");
+    let of = format!("customer={}", house.demo.customers[0].id);
+    assert_eq!(names(&of).await.len(), 5);
+    assert_eq!(names(&format!("{of}&q=deur")).await, ["Sectionaaldeur inrit"]);
+    assert_eq!(names(&format!("{of}&q=Beddenlift")).await.len(), 0);
+    assert_eq!(names("q=Beddenlift").await.len(), 1);
+    assert_eq!(names("kind=DEUR").await, ["Sectionaaldeur inrit"]);
+    let none = house.get(&reader, &format!("{ALL}?q=nonsense&lang=en")).await;
+    assert!(none.text.contains("No objects like this"), "{}", none.text);
+    assert_eq!(none.count(&format!(".empty-state a[href='{ALL}']")), 1);
+    let never = domain::CustomerId::new(house.cloud.now(), [9; 16]);
+    assert_eq!(house.get(&reader, &format!("{ALL}?customer={never}")).await.status, StatusCode::NOT_FOUND);
+    let list = house.get(&reader, &list(&house)).await;
+    assert_eq!(
+        list.count(&format!("form[action='{ALL}'] input[name=customer]")),
+        1,
+        "the customer's list leads there"
+    );
+}
+
+#[tokio::test]
+async fn the_list_of_all_is_a_table_too_and_says_so_when_there_is_nothing() {
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let empty = house.get(&agent, &format!("{ALL}?lang=en")).await;
+    assert!(empty.text.contains("No objects yet"), "{}", empty.text);
+    assert_eq!(empty.count(".empty-state a[href='/desk/customers']"), 1, "and where they are added");
+    house.cloud.index().await;
+    let file = house.get(&agent, &format!("{ALL}/list.csv?lang=en")).await;
+    assert!(file.header("content-disposition").contains("objects-2026-11-22.csv"));
+    assert_eq!(file.text.lines().count(), house.demo.objects.len() + 1, "{}", file.text);
+    let file = house.get(&agent, &format!("{ALL}/list.csv?q=sectionaaldeur&lang=en")).await;
+    let name = house.demo.customers[0].name.as_str();
+    let row = format!("Sectionaaldeur inrit,Deur,SD-90331,{name},Parkeergarage,2027-02-10,In service");
+    assert!(file.text.contains(&row), "{}", file.text);
+}
+
+#[tokio::test]
+async fn the_list_of_all_stays_within_four_units() {
+    let house = house().await;
+    for n in 0..120u8 {
+        let object = Object {
+            id: ObjectId::new(house.cloud.now(), [n; 16]),
+            name: Line::parse(&format!("Een personenlift met een lange naam nummer {n}")).unwrap(),
+            reference: Some(Line::parse(&format!("LANG-{n}")).unwrap()),
+            ..house.demo.objects[0].clone()
+        };
+        house.store.setup().create_object(&object).await.unwrap();
+    }
+    house.cloud.index().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let next = house.get(&agent, &format!("{ALL}?q=personenlift")).await.link("a[rel=next]").unwrap();
+    let of = format!("{ALL}?customer={}", house.demo.customers[0].id);
+    let many = format!("{ALL}?q=een+personenlift+lange+naam");
+    for path in [ALL, &next, &of, &many, &format!("{of}&q=lange+naam")] {
+        house.units();
+        let page = house.get(&agent, path).await;
+        assert!(page.status == StatusCode::OK && page.count("a.row-link") > 0, "{path}");
+        let Consumed { read, write } = house.units();
+        assert!(read <= 4.0 && write == 0.0, "{path}: {read} read, {write} written");
+    }
+}

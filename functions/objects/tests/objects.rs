@@ -257,3 +257,104 @@ async fn every_page_stays_within_four_units_with_a_hundred_objects() {
         assert!(read <= 3.0 && write == 0.0, "{path}: {read} read, {write} written");
     }
 }
+
+#[tokio::test]
+async fn a_search_finds_by_number_name_type_and_place_within_the_scope() {
+    let house = house().await;
+    house.cloud.index().await;
+    let (tom, daan) = (house.member(MemberRole::Buyer).await, daan(&house).await);
+    let names = async |who: &Browser, query: &str| {
+        let page = house.get(who, &format!("{LIST}?{query}")).await;
+        assert_eq!(page.status, StatusCode::OK, "{query}: {}", page.text);
+        page.all("a.row-link")
+    };
+    for query in ["q=NL-4711-08", "q=nl471108", "q=obj-2001", "q=OBJ2001", "q=noord+personenlift", "q=NOORD"]
+    {
+        assert_eq!(names(&tom, query).await, ["Personenlift noord"], "{query}");
+    }
+    let garage = house.demo.locations[1].1.id;
+    for query in ["q=parkeergarage", "q=deur", "kind=deur", &format!("q=sd90331&location={garage}")] {
+        assert_eq!(names(&tom, query).await, ["Sectionaaldeur inrit"], "{query}");
+        assert_eq!(names(&daan, query).await, ["Sectionaaldeur inrit"], "{query}");
+    }
+    for query in ["q=NL471108", "q=personenlift", "q=Beddenlift", "q=%2E%2E"] {
+        assert!(names(&daan, query).await.is_empty(), "{query}");
+    }
+    assert!(names(&tom, "q=Beddenlift").await.is_empty(), "another company's");
+    assert!(names(&house.member(MemberRole::Viewer).await, "q=deur").await.is_empty(), "not their own");
+    let elsewhere = format!("{LIST}?q=lift&location={}", house.demo.locations[0].1.id);
+    assert_eq!(house.get(&daan, &elsewhere).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_search_keeps_what_was_typed_and_says_what_it_did_not_find() {
+    let house = house().await;
+    house.cloud.index().await;
+    let tom = house.member(MemberRole::Buyer).await;
+    let page = house.get(&tom, &format!("{LIST}?q=lift+kelder&lang=en")).await;
+    assert!(page.text.contains("No objects like this"), "{}", page.text);
+    assert_eq!(page.count(&format!(".empty-state a[href='{LIST}']")), 1);
+    assert_eq!(page.count("input[type=search][value='lift kelder']"), 1);
+    let page = house.get(&tom, &format!("{LIST}?q=personenlift&lang=en")).await;
+    assert_eq!(page.count("a.row-link"), 2);
+    assert_eq!(page.count(&format!("a[href='{LIST}/list.csv?q=personenlift']")), 1);
+    let file = house.get(&tom, &format!("{LIST}/list.csv?q=personenlift")).await;
+    assert_eq!(file.text.lines().count(), 3, "{}", file.text);
+    let many = house.get(&tom, &format!("{LIST}?q=a1+b2+c3+d4+e5&lang=en")).await;
+    assert!(many.text.contains("a1 b2 c3 d4"), "{}", many.text);
+    let object = house.get(&tom, &of(&house, 2)).await;
+    assert_eq!(object.count(&format!("dl a[href='{LIST}?kind=Deur']")), 1, "its type leads to its like");
+    let like = house.get(&tom, &format!("{LIST}?kind=Deur")).await;
+    assert_eq!(like.all("a.row-link"), ["Sectionaaldeur inrit"]);
+    assert_eq!(like.count("select[name=kind] option[selected]"), 1);
+}
+
+#[tokio::test]
+async fn whoever_sees_some_places_looks_at_one_or_at_all_of_theirs() {
+    let house = changed(|demo| {
+        let (customer, both) = (demo.customers[0].id, [demo.locations[0].1.id, demo.locations[1].1.id]);
+        let daan = demo.users.iter_mut().find(|user| user.name.as_str() == "Daan Vos").unwrap();
+        daan.memberships.get_mut(&customer).unwrap().scope = domain::user::Scope::Locations(both.into());
+    })
+    .await;
+    house.cloud.index().await;
+    let daan = daan(&house).await;
+    let first = house.get(&daan, LIST).await;
+    assert_eq!(first.count("select[name=location] option"), 3);
+    let all = house.get(&daan, &format!("{LIST}?location=all")).await;
+    assert_eq!(all.count("select[name=location] option[value=all][selected]"), 1);
+    let mut names = all.all("a.row-link");
+    names.sort();
+    let theirs = ["Goederenlift keuken", "Personenlift noord", "Personenlift zuid", "Sectionaaldeur inrit"];
+    assert_eq!(names, theirs);
+    assert_eq!(house.get(&daan, &format!("{LIST}?q=lift+noord")).await.count("a.row-link"), 0, "whole words");
+    assert_eq!(house.get(&daan, &format!("{LIST}?q=noord")).await.all("a.row-link"), ["Personenlift noord"]);
+}
+
+#[tokio::test]
+async fn what_is_found_stays_within_four_units_with_a_hundred_objects() {
+    let house = house().await;
+    for n in 0..100u8 {
+        let object = Object {
+            id: ObjectId::new(house.cloud.now(), [n; 16]),
+            name: Line::parse(&format!("Een personenlift met een lange naam nummer {n}")).unwrap(),
+            reference: None,
+            ..house.demo.objects[0].clone()
+        };
+        house.store.setup().create_object(&object).await.unwrap();
+    }
+    house.cloud.index().await;
+    let tom = house.member(MemberRole::Buyer).await;
+    let next = house.get(&tom, &format!("{LIST}?q=personenlift")).await.link("a[rel=next]").unwrap();
+    assert!(next.contains("q=personenlift"), "{next}");
+    let place = format!("{LIST}?q=lange+naam&location={}", house.demo.locations[0].1.id);
+    let many = format!("{LIST}?q=een+personenlift+lange+naam");
+    for path in [&format!("{LIST}?q=personenlift"), &next, &place, &many] {
+        house.units();
+        let page = house.get(&tom, path).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        assert!(page.count("a.row-link") > 0, "{path}");
+        let Consumed { read, write } = house.units();
+        assert!(read <= 4.0 && write == 0.0, "{path}: {read} read, {write} written");
+    }
+}

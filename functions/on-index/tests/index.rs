@@ -1,6 +1,7 @@
 //! From the queue to what lists find.
 
 use domain::{
+    object::{ObjectFinding, ObjectTerm},
     user::MemberRole,
     work_order::{Finding, Term},
 };
@@ -16,6 +17,22 @@ async fn work(cloud: &Cloud) -> Value {
     let answer = serde_json::to_value(answer).expect("JSON");
     cloud.settle_queue(INDEX_QUEUE, &answer);
     answer
+}
+
+#[tokio::test]
+async fn an_object_that_is_named_is_found_by_its_words() {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let object = &demo.objects[0];
+    for version in [0, 0, 7] {
+        let message = json!({ "tenant": object.tenant, "object": object.id, "version": version });
+        cloud.send_to_queue(INDEX_QUEUE, &message);
+    }
+    let answer = work(&cloud).await;
+    assert_eq!(answer["batchItemFailures"].as_array().map(Vec::len), Some(0), "{answer}");
+    let who = demo.member_of(MemberRole::Admin);
+    let word = |text: &str| ObjectFinding { terms: vec![ObjectTerm::Word(text.to_owned())] };
+    let found = store.own_objects(&who).found(&word("nl471108"), None).await.expect("a list");
+    assert_eq!(found.rows.iter().map(|card| card.id).collect::<Vec<_>>(), [object.id]);
 }
 
 #[tokio::test]

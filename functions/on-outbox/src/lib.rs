@@ -1,6 +1,6 @@
-//! Woken by the table's stream: relays what a change wrote to its outbox to the queues, mail to the mail queue
-//! work on files to the file queue, imports to the import queue, and that a work order or a document was written to the index queue. It knows nothing of what
-//! the messages say; the queues give each one its own retries.
+//! Woken by the table's stream: relays what a change wrote to its outbox to the queues, mail to the mail queue,
+//! work on files to the file queue, imports to the import queue, and that a work order, a document or an object was written
+//! to the index queue. It knows nothing of what the messages say; the queues give each one its own retries.
 //!
 //! The stream repeats what fails, so a message may be relayed twice: those who take it see to it that this
 //! changes nothing. An item that cannot be read goes whole to the mail queue, or to that of the index, where nobody can
@@ -15,7 +15,7 @@ use aws_lambda_events::{
 use aws_sdk_sqs::Client;
 use config::{Env, Missing};
 use relay::{Parcel, relay, wire};
-use store::{DocumentIndex, Outbox, WorkOrderIndex};
+use store::{DocumentIndex, ObjectIndex, Outbox, WorkOrderIndex};
 
 /// Largest unreadable item that is relayed whole, in bytes; of a larger one the keys alone.
 const RAW_MAX: usize = 200 * 1024;
@@ -60,9 +60,7 @@ impl OnOutbox {
     /// # Errors
     /// None: what fails is named in the answer.
     pub async fn handle(&self, batch: Event) -> Result<DynamoDbEventResponse, events::Error> {
-        let wanted = |record: &EventRecord| {
-            is_outbox(record) || is_written(record, WORK_ORDER) || is_written(record, DOCUMENT)
-        };
+        let wanted = |record: &EventRecord| is_outbox(record) || written(record).is_some();
         let records: Vec<EventRecord> = batch.records.into_iter().filter(wanted).collect();
         let mut parcels = Parcels::default();
         for (index, record) in records.iter().enumerate() {
@@ -113,13 +111,18 @@ impl Parcels {
         }
     }
 
-    /// Which work order or document was written.
+    /// Which record was written that is found by terms.
     fn name(&mut self, index: usize, record: &EventRecord) {
         let image = record.change.new_image.clone();
-        let body = if is_written(record, DOCUMENT) {
-            DocumentIndex::command(image).and_then(|command| wire(&command).map(Some))
-        } else {
-            WorkOrderIndex::command(image).and_then(|command| command.as_ref().map(wire).transpose())
+        let body = match written(record) {
+            Some(Found::Document) => {
+                DocumentIndex::command(image).and_then(|command| wire(&command).map(Some))
+            }
+            Some(Found::Object) => ObjectIndex::command(image).and_then(|command| wire(&command).map(Some)),
+            Some(Found::WorkOrder) => {
+                WorkOrderIndex::command(image).and_then(|command| command.as_ref().map(wire).transpose())
+            }
+            None => Ok(None),
         };
         let body = body.unwrap_or_else(|_| {
             tracing::error!(record = %record.event_id, "a record cannot be read and goes on whole");
@@ -136,15 +139,25 @@ fn is_outbox(record: &EventRecord) -> bool {
     record.event_name == "INSERT" && (key(&record.change.new_image) || key(&record.change.keys))
 }
 
-/// Values of the `kind` attribute of what is found by terms.
-const WORK_ORDER: &str = "WORKORDER";
-const DOCUMENT: &str = "DOCUMENT";
+/// What is found by terms.
+enum Found {
+    WorkOrder,
+    Document,
+    Object,
+}
 
-/// A record of a kind that was written, the first time or again.
-fn is_written(record: &EventRecord, wanted: &str) -> bool {
-    let kind = record.change.new_image.get("kind");
-    let is_one = matches!(kind, Some(serde_dynamo::AttributeValue::S(kind)) if kind == wanted);
-    is_one && (record.event_name == "INSERT" || record.event_name == "MODIFY")
+/// What was written, the first time or again; none: nothing that is found by terms.
+fn written(record: &EventRecord) -> Option<Found> {
+    let Some(serde_dynamo::AttributeValue::S(kind)) = record.change.new_image.get("kind") else {
+        return None;
+    };
+    let found = match kind.as_str() {
+        "WORKORDER" => Found::WorkOrder,
+        "DOCUMENT" => Found::Document,
+        "OBJECT" => Found::Object,
+        _ => return None,
+    };
+    (record.event_name == "INSERT" || record.event_name == "MODIFY").then_some(found)
 }
 
 fn raw(record: &EventRecord) -> String {

@@ -8,6 +8,7 @@ use domain::{
     file::FileCommand,
     link::{LinkKind, LinkToken, PublicLink},
     notice::{Notice, Outgoing},
+    object::{Object, ObjectIndexCommand},
     staff::{Staff, StaffRole},
     text::Line,
     work_order::IndexCommand,
@@ -172,8 +173,27 @@ async fn other_changes_of_the_table_are_no_concern_of_the_relay() {
 }
 
 #[tokio::test]
+async fn objects_that_were_written_are_named_to_the_index() {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    assert!(relay(&cloud, cloud.take_news().unwrap()).await.is_empty());
+    let named = |bodies: Vec<String>| -> Vec<ObjectIndexCommand> {
+        bodies.iter().filter_map(|body| serde_json::from_str(body).ok()).collect()
+    };
+    assert_eq!(named(cloud.waiting(INDEX_QUEUE)).len(), demo.objects.len());
+    let owner = demo.signed_in(StaffRole::Owner);
+    let (desk, customer) = (store.desk_objects(&owner), &demo.customers[0]);
+    let before = desk.find(customer.id, demo.objects[0].id).await.unwrap();
+    let after = Object { name: Line::parse("Goods lift").unwrap(), ..before.clone() };
+    desk.save(customer, (&before, &after), cloud.moment()).await.unwrap();
+    assert!(relay(&cloud, cloud.take_news().unwrap()).await.is_empty());
+    let last = named(cloud.waiting(INDEX_QUEUE)).pop().unwrap();
+    assert_eq!(last, ObjectIndexCommand { tenant: before.tenant, object: before.id, version: 1 });
+}
+
+#[tokio::test]
 async fn a_work_order_that_was_written_is_named_to_the_index_and_one_that_waits_is_not() {
     let (cloud, store, demo) = Cloud::with_demo().await;
+    drop(cloud.take_news());
     demo.submit(&cloud, &store, demo.portal()).await.unwrap();
     assert!(relay(&cloud, cloud.take_news().unwrap()).await.is_empty());
     assert!(cloud.waiting(INDEX_QUEUE).is_empty(), "nobody can find what is not confirmed");

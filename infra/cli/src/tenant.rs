@@ -31,7 +31,7 @@ const WORK_TYPES: &str = include_str!("tenant/work-types.json");
 pub enum Tenant {
     /// Make a company with its portal and invite its owner by mail
     Create(Create),
-    /// Write anew by what all of a company's requests are found
+    /// Write anew by what all of a company's requests and objects are found
     Index(Index),
 }
 
@@ -131,7 +131,16 @@ impl Index {
                 }
             }
         }
-        Ok(())
+        let (mut done, mut page) = (0, None);
+        loop {
+            let (count, next) = store.object_index().again(tenant, page.as_ref()).await?;
+            done += count;
+            println!("   {done} objects are indexed");
+            page = next;
+            if page.is_none() {
+                return Ok(());
+            }
+        }
     }
 }
 

@@ -18,6 +18,7 @@ pub mod display;
 pub mod document;
 pub mod error;
 pub mod file;
+pub mod finding;
 pub mod form;
 pub mod form_data;
 pub mod formats;

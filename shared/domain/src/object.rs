@@ -1,5 +1,9 @@
 //! Objects: what is installed at a customer and looked after. A lift, a boiler, a machine.
 
+mod finding;
+
+pub use finding::{ObjectCard, ObjectFinding, ObjectIndexCommand, ObjectTerm, WORDS};
+
 use crate::{
     CustomerId, FieldErrors, FormData, LocationId, ObjectId, Problem, TenantId,
     customer::{Customer, Location, reference},
@@ -98,7 +102,7 @@ pub struct NamedObject {
 }
 
 /// Where a list of objects looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// At the customer's main address.
     Main,

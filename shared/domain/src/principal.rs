@@ -170,12 +170,17 @@ impl Member {
     #[must_use]
     pub fn sees_object(&self, object: &Object) -> bool {
         let of_customer = (object.tenant, object.customer) == (self.tenant(), self.customer());
-        of_customer
-            && match self.scope() {
-                Scope::Own => false,
-                Scope::Locations(places) => object.location.is_some_and(|place| places.contains(&place)),
-                Scope::Company => true,
-            }
+        of_customer && self.sees_objects_at(object.location)
+    }
+
+    /// Whether they see what is installed at a place of their customer; none: at its main address.
+    #[must_use]
+    pub fn sees_objects_at(&self, location: Option<LocationId>) -> bool {
+        match self.scope() {
+            Scope::Own => false,
+            Scope::Locations(places) => location.is_some_and(|place| places.contains(&place)),
+            Scope::Company => true,
+        }
     }
 
     /// Whether there are objects that they may see: what of a portal and a role allows it, and a scope that can hold any.
@@ -195,11 +200,7 @@ impl Member {
     /// Whether they see the projects of their customer at a place; none: those that are about no one place.
     #[must_use]
     pub fn sees_projects_at(&self, location: Option<LocationId>) -> bool {
-        match self.scope() {
-            Scope::Own => false,
-            Scope::Locations(places) => location.is_some_and(|place| places.contains(&place)),
-            Scope::Company => true,
-        }
+        self.sees_objects_at(location)
     }
 
     /// Whether there are projects that they may see.

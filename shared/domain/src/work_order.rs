@@ -28,7 +28,7 @@ pub use report::{Known, MATERIALS_MAX, Material, Report};
 pub use seen::{WorkPart, WorkSeen};
 pub use signature::{Signature, Strokes};
 pub use stage::{Action, Stage, Standing};
-pub use terms::{Facts, Term, WORDS, WORDS_ASKED, Words, words};
+pub use terms::{Facts, Term, WORDS, WORDS_ASKED, Words, is_numbered, joined, words};
 pub use visits::{Offer, VisitAnswer, VisitRules, Visits};
 pub use watchers::{WATCHERS_MAX, Watcher};
 

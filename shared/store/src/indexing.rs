@@ -13,6 +13,7 @@ use crate::{
 use domain::{
     CustomerId, Error, Result, TenantId,
     document::DocumentTerm,
+    object::ObjectTerm,
     work_order::{Counted, Term},
 };
 use serde::{Deserialize, Serialize};
@@ -87,6 +88,9 @@ pub(crate) struct Places {
     // Among documents.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) shelved: Option<Lists>,
+    // Among objects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) installed: Option<Lists>,
 }
 
 impl Places {
@@ -97,6 +101,9 @@ impl Places {
         let desk = keys::shelf_of_staff(tenant, &DocumentTerm::All);
         let own = |customer| keys::shelf_of_customer(tenant, customer, &DocumentTerm::All);
         all.extend(self.shelved.iter().flat_map(|shelved| shelved.keys(&desk, own)));
+        let desk = keys::installed_for_staff(tenant, &ObjectTerm::All);
+        let own = |customer| keys::installed_for_customer(tenant, customer, &ObjectTerm::All);
+        all.extend(self.installed.iter().flat_map(|installed| installed.keys(&desk, own)));
         all.extend(self.remind.iter().chain(&self.visits).cloned());
         all
     }

@@ -73,7 +73,7 @@ pub use limits::{Limit, Limits};
 pub use links::FoundLink;
 pub use links::Links;
 pub use members::{Invitation, MemberRow, Members};
-pub use objects::{DeskObjects, DueObject, Labelled, ObjectRow, OwnObjects};
+pub use objects::{DeskObjects, DueObject, Labelled, ObjectIndex, ObjectRow, OwnObjects};
 pub use outbox::Outbox;
 pub use page::{Page, PageToken};
 pub use pictures::Picture;

@@ -15,7 +15,7 @@ use crate::{
     limits::Limits,
     links::Links,
     members::Members,
-    objects::{DeskObjects, OwnObjects},
+    objects::{DeskObjects, ObjectIndex, OwnObjects},
     portals::Portals,
     projects::{DeskProjects, OwnProjects},
     reminders::Reminders,
@@ -161,6 +161,12 @@ impl Store {
     #[must_use]
     pub const fn desk_objects<'a>(&'a self, member: &'a StaffMember) -> DeskObjects<'a> {
         DeskObjects::new(self, member)
+    }
+
+    /// By what objects are found, for whoever keeps it up.
+    #[must_use]
+    pub const fn object_index(&self) -> ObjectIndex<'_> {
+        ObjectIndex::new(self)
     }
 
     /// The projects of a member's own company, as far as they may see them.

@@ -27,7 +27,7 @@ impl Cloud {
     }
 
     /// The `DynamoDB` event of everything since the last call that `on-outbox` is woken by: what was written to the
-    /// outbox, and work orders that were written; none when there is nothing.
+    /// outbox, and records that are found by terms; none when there is nothing.
     #[must_use]
     pub fn take_news(&self) -> Option<Value> {
         let records: Vec<Value> = self.take_stream().into_iter().filter(is_news).collect();
@@ -51,6 +51,9 @@ impl Cloud {
             } else if is_document(record) {
                 let command = store::DocumentIndex::command(image()).expect("the image of a document");
                 store.document_index().update(command).await.expect("the index is written");
+            } else if is_object(record) {
+                let command = store::ObjectIndex::command(image()).expect("the image of an object");
+                store.object_index().update(command).await.expect("the index is written");
             }
         }
     }
@@ -134,7 +137,7 @@ impl Cloud {
 fn is_news(record: &Value) -> bool {
     let is_outbox =
         record["eventName"] == "INSERT" && record["dynamodb"]["NewImage"]["kind"]["S"] == "OUTBOX";
-    is_outbox || is_work_order(record) || is_document(record)
+    is_outbox || is_work_order(record) || is_document(record) || is_object(record)
 }
 
 fn is_work_order(record: &Value) -> bool {
@@ -143,6 +146,10 @@ fn is_work_order(record: &Value) -> bool {
 
 fn is_document(record: &Value) -> bool {
     is_written(record, "DOCUMENT")
+}
+
+fn is_object(record: &Value) -> bool {
+    is_written(record, "OBJECT")
 }
 
 fn is_written(record: &Value, kind: &str) -> bool {

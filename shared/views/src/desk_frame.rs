@@ -35,6 +35,8 @@ pub enum DeskPlace {
     Projects,
     /// The customers, or one of them.
     Customers,
+    /// What is installed at the customers, or what was found of it.
+    Objects,
     /// What customers may open, or one of it.
     Documents,
     /// What is brought in from files.

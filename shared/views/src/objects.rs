@@ -8,14 +8,17 @@ pub use show::{ObjectPage, Shown};
 
 use crate::{
     Frame, Locale,
-    parts::{Column, DescriptionList, Markup, Row, StageChip, Table, Tone, icon},
+    parts::{
+        Column, DescriptionList, Field, FormView, Markup, Opt, Row, StageChip, Table, Tone, asked_address,
+        icon,
+    },
 };
 use askama::Template;
 use domain::{
-    LocationId, ObjectId,
+    FormData, LocationId, ObjectId,
     customer::Location,
     link::LinkToken,
-    object::{Due, Object, ObjectStatus, Place, Warranty},
+    object::{Due, Object, ObjectCard, ObjectStatus, Place, Warranty},
     portal::Portal,
     text::Line,
 };
@@ -44,6 +47,30 @@ pub struct ObjectRow {
 #[must_use]
 pub fn list_address(portal: &Portal) -> String {
     format!("/p/{}/objects", portal.slug)
+}
+
+/// Names of the fields that narrow a list of objects, beside its search.
+pub const NARROWING: [&str; 4] = ["q", "location", "kind", "customer"];
+
+/// The word in the address for all the places that somebody sees, where that is not all there are.
+pub const EVERYWHERE: &str = "all";
+
+/// The address of a list with what is asked for, but for what is changed in it.
+#[must_use]
+pub fn with(address: &str, asked: &FormData, changed: &[(&str, &str)]) -> String {
+    asked_address(address, &NARROWING, asked, changed)
+}
+
+/// Where the objects of a type are found.
+fn of_kind(list: &str, kind: &str) -> String {
+    with(list, &FormData::from_iter([("kind", kind)]), &[])
+}
+
+/// The filter of a type: any, or the one that is asked for.
+pub(crate) fn kinds(view: FormView<'_>, locale: Locale, asked: &FormData) -> Option<Field> {
+    let kind = asked.get("kind");
+    let options = vec![Opt::new("", locale.t("objects-any-kind")), Opt::new(kind, kind)];
+    (!kind.is_empty()).then(|| view.select("kind", label(locale, "kind"), options).narrowing())
 }
 
 /// Address of an object at its customer's portal, without the host.
@@ -123,9 +150,15 @@ pub fn place_name(locale: Locale, location: Option<LocationId>, places: &[Locati
     }
 }
 
-/// What is known of an object, for both sides.
+/// Where an object is that was found at the desk.
 #[must_use]
-pub fn facts(frame: &Frame, object: &Object, places: &[Location]) -> DescriptionList {
+pub fn card_place(locale: Locale, card: &ObjectCard) -> String {
+    card.place.clone().unwrap_or_else(|| place_name(locale, card.location, &[]))
+}
+
+/// What is known of an object, for both sides; `list` is where those of its type are found.
+#[must_use]
+pub fn facts(frame: &Frame, object: &Object, places: &[Location], list: &str) -> DescriptionList {
     let (locale, today) = (frame.locale, today(frame));
     let line = |line: &Option<Line>| line.as_ref().map(Markup::text);
     let day = |day: Option<Date>| day.map(|day| Markup::part(&locale.day(day)));
@@ -134,7 +167,7 @@ pub fn facts(frame: &Frame, object: &Object, places: &[Location]) -> Description
         Warranty::Ended(day) => locale.t1("object-warranty-ended", "date", locale.short_date(day)),
     });
     DescriptionList::new()
-        .row(label(locale, "kind"), Markup::text(&object.kind))
+        .row(label(locale, "kind"), Markup::link(of_kind(list, object.kind.as_str()), &object.kind))
         .maybe(label(locale, "serial"), line(&object.serial))
         .maybe(label(locale, "reference"), line(&object.reference))
         .row(label(locale, "location"), Markup::text(place_name(locale, object.location, places)))
@@ -145,6 +178,16 @@ pub fn facts(frame: &Frame, object: &Object, places: &[Location]) -> Description
         .maybe(label(locale, "note"), object.note.as_ref().map(Markup::prose))
 }
 
+/// When it is to be serviced, or that it is not used any more.
+pub(crate) fn service_cell(frame: &Frame, next_service: Option<Date>, in_service: bool) -> Markup {
+    let locale = frame.locale;
+    match next_service {
+        _ if !in_service => Markup::part(&chip(locale, false)),
+        Some(day) => service(locale, day, today(frame)),
+        None => Markup::muted(locale.t("object-no-service")),
+    }
+}
+
 /// A table of objects, each row leading to `href`.
 pub(crate) fn table(
     frame: &Frame,
@@ -152,7 +195,7 @@ pub(crate) fn table(
     places: &[Location],
     href: impl Fn(ObjectId) -> String,
 ) -> Table {
-    let (locale, today) = (frame.locale, today(frame));
+    let locale = frame.locale;
     let row = |row: &ObjectRow| Row {
         href: Some(href(row.id)),
         cells: vec![
@@ -160,11 +203,7 @@ pub(crate) fn table(
             Markup::text(&row.kind),
             row.serial.as_ref().map_or_else(Markup::default, Markup::text),
             Markup::text(place_name(locale, row.location, places)),
-            match row.next_service {
-                _ if !row.in_service => Markup::part(&chip(locale, false)),
-                Some(day) => service(locale, day, today),
-                None => Markup::muted(locale.t("object-no-service")),
-            },
+            service_cell(frame, row.next_service, row.in_service),
         ],
         current: false,
     };
@@ -189,23 +228,14 @@ pub struct PlaceFilter {
 impl askama::filters::HtmlSafe for PlaceFilter {}
 
 impl PlaceFilter {
-    /// The filter of a list at an address. `whole`: all places can be seen at once, the main address among them; whoever
-    /// sees some places alone sees one at a time. None: there is nothing to choose.
+    /// The filter of a list at an address: all places at once, or one of them. None: there is nothing to choose.
     #[must_use]
-    pub fn new(
-        locale: Locale,
-        action: String,
-        places: &[Location],
-        (chosen, whole): (Option<Place>, bool),
-    ) -> Option<Self> {
+    pub fn new(locale: Locale, action: String, places: &[Location], chosen: Option<Place>) -> Option<Self> {
         let option = |place: Place, name: String| (place.to_string(), name, chosen == Some(place));
         let mut options: Vec<_> =
             places.iter().map(|one| option(Place::At(one.id), one.name.to_string())).collect();
-        if whole {
-            options.insert(0, (String::new(), locale.t("objects-all-places").into_owned(), chosen.is_none()));
-            options.push(option(Place::Main, locale.t("object-main-place").into_owned()));
-        }
-        let several = if whole { !places.is_empty() } else { places.len() > 1 };
-        several.then_some(Self { locale, action, options })
+        options.insert(0, (String::new(), locale.t("objects-all-places").into_owned(), chosen.is_none()));
+        options.push(option(Place::Main, locale.t("object-main-place").into_owned()));
+        (!places.is_empty()).then_some(Self { locale, action, options })
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     member::{Place, request_address},
     parts::{
         Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, Opt, PageHead, Pager, PagerWords,
-        Row, StageChip, Tab, Table, Tabs,
+        Row, StageChip, Tab, Table, Tabs, asked_address,
     },
 };
 use askama::Template;
@@ -16,7 +16,6 @@ use domain::{
     user::Permission, work_order::Stage,
 };
 use jiff::Timestamp;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A request as lists show it.
 #[derive(Debug, Clone)]
@@ -153,21 +152,8 @@ impl RequestListPage {
 /// An address with what is asked for, but for what is changed in it.
 #[must_use]
 pub fn with(address: &str, asked: &FormData, changed: &[(&str, &str)]) -> String {
-    let mut query: Vec<String> = Vec::new();
-    let mut say = |name: &str, value: &str| {
-        query.push(format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
-    };
-    for name in ["show"].iter().chain(&NARROWING) {
-        let value =
-            changed.iter().find(|(known, _)| known == name).map_or_else(|| asked.get(name), |one| one.1);
-        if !value.is_empty() {
-            say(name, value);
-        }
-    }
-    for (name, value) in changed.iter().filter(|(name, _)| *name == "page") {
-        say(name, value);
-    }
-    if query.is_empty() { address.to_owned() } else { format!("{address}?{}", query.join("&")) }
+    let names: Vec<&str> = ["show"].into_iter().chain(NARROWING).collect();
+    asked_address(address, &names, asked, changed)
 }
 
 fn tabs(frame: &Frame, action: &str, asked: &FormData) -> Tabs {

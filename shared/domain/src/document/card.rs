@@ -4,6 +4,7 @@ use super::{Document, DocumentKind};
 use crate::{
     CustomerId, DocumentId, Language, LocationId, ObjectId, UserId, WorkOrderId,
     file::{FileKind, FileState},
+    finding::ListTerm,
     object::NamedObject,
     portal::Portal,
     principal::Member,
@@ -264,10 +265,28 @@ pub enum DocumentTerm {
     Word(String),
 }
 
-impl DocumentTerm {
-    /// Whether a row has the term. Words are not in it, and are taken for granted.
-    #[must_use]
-    pub fn holds(&self, card: &Card) -> bool {
+impl ListTerm for DocumentTerm {
+    type Card = Card;
+
+    const ALL: Self = Self::All;
+
+    fn at(place: LocationId) -> Self {
+        Self::Location(place)
+    }
+
+    fn by(user: UserId) -> Option<Self> {
+        Some(Self::By(user))
+    }
+
+    fn is_listed(&self) -> bool {
+        !matches!(self, Self::All | Self::Shown)
+    }
+
+    fn is_in_row(&self) -> bool {
+        !matches!(self, Self::Word(_))
+    }
+
+    fn holds(&self, card: &Card) -> bool {
         match self {
             Self::All | Self::Word(_) => true,
             Self::Kind(kind) => card.kind == *kind,
@@ -278,12 +297,6 @@ impl DocumentTerm {
             Self::By(user) => card.by == Some(*user),
             Self::Object(object) => card.object == Some(*object),
         }
-    }
-
-    /// Whether rows are listed by it.
-    #[must_use]
-    pub const fn is_listed(&self) -> bool {
-        !matches!(self, Self::All | Self::Shown)
     }
 }
 

@@ -200,6 +200,19 @@ pub fn words(text: &str) -> Vec<String> {
     folded(&text.replace(['\'', '\u{2019}'], " ")).split(' ').filter(|word| word.len() > 1).map(cut).collect()
 }
 
+/// A text as one word, whatever stands between its letters and digits: `AB-12/34` is `ab1234`. None: it has no two of them.
+#[must_use]
+pub fn joined(text: &str) -> Option<String> {
+    let word: String = folded(text).split(' ').flat_map(str::chars).take(LETTERS).collect();
+    (word.len() > 1).then_some(word)
+}
+
+/// Whether a text may be a number that somebody gave a thing, with signs in it or without.
+#[must_use]
+pub fn is_numbered(text: &str) -> bool {
+    text.chars().any(char::is_numeric)
+}
+
 /// What somebody looks for by typing it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words {
@@ -213,8 +226,24 @@ impl Words {
     /// The words in what somebody typed.
     #[must_use]
     pub fn parse(typed: &str) -> Self {
+        Self::of(words(typed))
+    }
+
+    /// The same where things are looked for that have numbers with signs in them. A number whose parts are too many or too
+    /// short to be looked for is looked for as a whole.
+    #[must_use]
+    pub fn of_numbered(typed: &str) -> Self {
+        let of = |text: &str| {
+            let (parts, whole) = (words(text), folded(text).split(' ').count());
+            let lost = whole > 1 && (parts.len() < whole || parts.len() > WORDS_ASKED);
+            if lost && is_numbered(text) { joined(text).into_iter().collect() } else { parts }
+        };
+        Self::of(typed.split_whitespace().flat_map(of))
+    }
+
+    fn of(words: impl IntoIterator<Item = String>) -> Self {
         let mut sought: Vec<String> = Vec::new();
-        for word in words(typed) {
+        for word in words {
             if !sought.contains(&word) {
                 sought.push(word);
             }

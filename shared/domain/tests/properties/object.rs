@@ -8,11 +8,13 @@ use crate::{
 use domain::{
     FieldErrors, FormData, LocationId, ObjectId, SessionId, TenantId,
     customer::Location,
-    object::{Due, Object, ObjectStatus, Place, Warranty},
+    finding::ListTerm,
+    object::{Due, Object, ObjectFinding, ObjectStatus, ObjectTerm, Place, WORDS, Warranty},
     principal::Member,
     request::MAIN_PLACE,
     text::Line,
     user::Scope,
+    work_order::Words,
 };
 use jiff::{
     ToSpan,
@@ -156,4 +158,83 @@ fn what_is_out_of_service_is_not_serviced() {
     assert_eq!(object.service(), Some(TODAY));
     let out = Object { status: ObjectStatus::OutOfService, ..object };
     assert_eq!(out.service(), None);
+}
+
+fn found_by(object: &Object, typed: &str) -> bool {
+    let terms = object.terms_of_customer(None);
+    let sought = Words::of_numbered(typed).sought;
+    !sought.is_empty() && sought.into_iter().all(|word| terms.contains(&ObjectTerm::Word(word)))
+}
+
+proptest! {
+    #![proptest_config(cases(128))]
+
+    #[test]
+    fn a_serial_number_is_found_whatever_stands_between_its_parts(
+        parts in prop::collection::vec("[A-Z0-9]{1,3}", 2..6), one in "[-/. ]", other in "[-/.]",
+    ) {
+        prop_assume!(parts.concat().len() > 1);
+        let of = |between: &str| Line::parse(&parts.join(between)).expect("a line");
+        let object = Object { serial: Some(of(&one)), ..parse(&plain()).expect("an object") };
+        let numbered = parts.concat().contains(|sign: char| sign.is_ascii_digit());
+        prop_assert!(found_by(&object, &parts.concat()), "{:?}", object.serial);
+        prop_assert!(!numbered || found_by(&object, &parts.join(&other)), "{:?}", object.serial);
+        prop_assert!(found_by(&object, &parts.concat().to_lowercase()));
+    }
+}
+
+#[test]
+fn an_object_is_found_by_what_its_reader_knows_of_it() {
+    let typed = [
+        ("object-name", "Liftmotor à gauche".to_owned()),
+        ("object-serial", "AB-12/34".to_owned()),
+        ("object-reference", "obj 7-1".to_owned()),
+        ("object-location", place(1).to_string()),
+        ("object-contract", "Gold".to_owned()),
+        ("object-note", "Mind the cable".to_owned()),
+    ];
+    let object = parse(&[typed.into(), plain()].concat()).expect("an object");
+    for typed in ["AB1234", "ab-12/34", "12/34", "OBJ 7-1", "7-1", "obj71", "gauche LIFTMOTOR", "lift"] {
+        assert!(found_by(&object, typed), "{typed}");
+    }
+    for typed in ["", "-", "gold", "cable", "AB-12/35", "123", "liftmotor gold"] {
+        assert!(!found_by(&object, typed), "{typed}");
+    }
+    let hall = Line::parse("Hall").expect("a line");
+    let (own, desk) =
+        (object.terms_of_customer(Some(&hall)), object.terms_of_tenant("Harbour Works", Some(&hall)));
+    let word = |text: &str| ObjectTerm::Word(text.to_owned());
+    assert!(own.contains(&word("hall")) && desk.contains(&word("hall")));
+    assert!(!own.contains(&word("harbour")) && desk.contains(&word("harbour")), "the desk's alone");
+    let told: Vec<String> = own.iter().filter(|term| term.is_in_row()).map(ToString::to_string).collect();
+    assert_eq!(told, ["all".to_owned(), format!("at:{}", place(1))]);
+    let told: Vec<String> = desk.iter().filter(|term| term.is_in_row()).map(ToString::to_string).collect();
+    assert_eq!(told, ["all".to_owned(), format!("customer:{}", customer(1).id)]);
+    assert_eq!(ObjectTerm::of_kind(" Lïft / big"), Some(ObjectTerm::Kind("lift big".into())));
+    assert!(own.contains(&ObjectTerm::Kind("lift".into())) && ObjectTerm::of_kind("…").is_none());
+    let long = Line::parse(&"word and other ".repeat(12)).expect("a line");
+    let long = Object { name: long, ..object };
+    assert!(long.terms_of_customer(None).len() <= 3 + WORDS, "words are bounded");
+}
+
+#[test]
+fn a_list_reads_what_few_have_and_everything_that_rows_do_not_tell() {
+    let member = |scope| {
+        let session = SessionId::new(NOW, [1; 16]);
+        Member::of(user(1, scope), session, customer(1), &portal()).expect("a member")
+    };
+    let places = |count: u8| Scope::Locations((0..count).map(place).collect());
+    let words: Vec<ObjectTerm> = ["a1", "b2", "c3"].map(|word| ObjectTerm::Word(word.into())).into();
+    let all =
+        ObjectFinding { terms: words.clone().into_iter().chain([ObjectTerm::At(Place::Main)]).collect() };
+    assert_eq!(all.read_by(&member(Scope::Company)).len(), 3, "the place stands in the rows");
+    assert!(all.has_words() && !ObjectFinding::default().has_words());
+    let one = ObjectFinding { terms: vec![ObjectTerm::At(Place::Main), words[0].clone()] };
+    assert_eq!(one.read(), [vec![words[0].clone()], vec![ObjectTerm::At(Place::Main)]]);
+    let plain = ObjectFinding::default();
+    assert_eq!(plain.read(), [[ObjectTerm::All]]);
+    let union: Vec<ObjectTerm> = (0..3).map(|n| ObjectTerm::At(Place::At(place(n)))).collect();
+    assert_eq!(plain.read_by(&member(places(3))), [union]);
+    assert_eq!(plain.read_by(&member(places(4))), [[ObjectTerm::All]], "too many: the rows tell");
+    assert_eq!(plain.read_by(&member(Scope::Own)), [[ObjectTerm::All]], "and tell that none is theirs");
 }

@@ -138,6 +138,12 @@ pub(crate) async fn by_reference(
     Ok(customer.map(Customer::from))
 }
 
+/// What a customer is called now; none: there is none of this id.
+pub(crate) async fn name_of(store: &Store, tenant: TenantId, customer: CustomerId) -> Result<Option<Line>> {
+    let item: Option<CustomerItem> = store.get(keys::customer(tenant, customer), Consistency::Strong).await?;
+    Ok(item.map(|item| item.name))
+}
+
 /// Customers by their id, for the session check of every page.
 pub struct Customers<'a>(&'a Store);
 

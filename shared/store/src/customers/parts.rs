@@ -12,7 +12,8 @@ use domain::{
     activity::{Deed, FieldChange},
     contact::ContactPerson,
     customer::{Customer, Location},
-    text::folded,
+    error::there,
+    text::{Line, folded},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -124,6 +125,17 @@ pub(crate) fn read<P: Part>(item: Item) -> Result<P> {
 pub(crate) async fn one<P: Part>(store: &Store, place: (TenantId, CustomerId), id: P::Id) -> Result<P> {
     let item = store.get_item(P::key(place, id), Consistency::Strong).await?;
     read(item.ok_or(Error::NotFound)?)
+}
+
+/// What a place of a customer is called now; none: there is no place, or nothing is known of it.
+pub(crate) async fn place_name(
+    store: &Store,
+    tenant: TenantId,
+    at: Option<(CustomerId, LocationId)>,
+) -> Result<Option<Line>> {
+    let Some((customer, location)) = at else { return Ok(None) };
+    let location = there(one::<Location>(store, (tenant, customer), location).await)?;
+    Ok(location.map(|location| location.name))
 }
 
 /// Whom to reach at a customer beside its main contact, by name.

@@ -9,6 +9,7 @@ use domain::{
     file::FileOf,
     link::{LinkKind, LinkToken},
     number::Number,
+    object::{ObjectTerm, Place},
     portal::Slug,
     work_order::{Stage, Term},
 };
@@ -54,6 +55,28 @@ fn keys_of_documents_are_pinned() {
     assert_eq!(shelf_of_staff(t, &DocumentTerm::Hidden), format!("TENANT#tnt_{ULID}#SHELF#hidden"));
     let at = "2026-11-22T09:30:05.123Z".parse().unwrap();
     assert_eq!(shelved(at, Shelved::Document(d)), format!("2026-11-22T09:30:05Z#doc_{ULID}"));
+}
+
+#[test]
+fn keys_by_which_objects_are_found_are_pinned() {
+    let (t, c, o) = (id("tnt_"), id("cus_"), id("obj_"));
+    pinned(object(t, o), "TENANT#tnt_…#OBJECT#obj_…", "OBJECT");
+    pinned(object_terms(t, o), "TENANT#tnt_…#TERMS#obj_…", "TERMS");
+    assert_eq!(object_of(&object_pk(t, o)), Some((t, o)));
+    assert_eq!(object_of("TENANT#x"), None);
+    let customer = format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}");
+    let at = ObjectTerm::At(Place::At(id("loc_")));
+    assert_eq!(installed_for_customer(t, c, &at), format!("{customer}#INSTALLED#at:loc_{ULID}"));
+    let main = ObjectTerm::At(Place::Main);
+    assert_eq!(installed_for_customer(t, c, &main), format!("{customer}#INSTALLED#at:main"));
+    for (term, word) in [
+        (ObjectTerm::All, "all".to_owned()),
+        (ObjectTerm::Customer(c), format!("customer:cus_{ULID}")),
+        (ObjectTerm::Kind("passenger lift".into()), "kind:passenger lift".to_owned()),
+        (ObjectTerm::Word("ab1234".into()), "word:ab1234".to_owned()),
+    ] {
+        assert_eq!(installed_for_staff(t, &term), format!("TENANT#tnt_{ULID}#INSTALLED#{word}"));
+    }
 }
 
 #[test]

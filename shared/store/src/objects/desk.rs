@@ -1,11 +1,12 @@
 //! What staff may do with the objects of their tenant's customers.
 
-use super::{ObjectRow, PAGE, find, item, label, list};
+use super::{ObjectRow, PAGE, find, item, label, list, posting::BLOCK};
 use crate::{
     activity,
     customers::parts,
     entity::Consistency,
     error::{changed_meanwhile, refused},
+    found::{Found, Reading, Source},
     keys,
     page::{Page, PageToken},
     store::Store,
@@ -17,7 +18,7 @@ use domain::{
     change::Moment,
     customer::{Customer, Location},
     link::LinkToken,
-    object::{Object, Place},
+    object::{Object, ObjectCard, ObjectFinding, Place},
     principal::StaffMember,
 };
 
@@ -63,6 +64,24 @@ impl<'a> DeskObjects<'a> {
         from: Option<&PageToken>,
     ) -> Result<Page<ObjectRow>> {
         list(self.store, (self.member.tenant(), customer), place, from, PAGE).await
+    }
+
+    /// 20 of all of the tenant's that have some terms, the last added first. They follow a change a moment later.
+    ///
+    /// # Errors
+    /// `NotFound` for a page of another list, `Unavailable`.
+    pub async fn found(
+        &self,
+        finding: &ObjectFinding,
+        page: Option<&PageToken>,
+    ) -> Result<Found<ObjectCard>> {
+        let tenant = self.member.tenant();
+        let source = |term: &_| Source::Term(keys::installed_for_staff(tenant, term));
+        let groups = finding.read();
+        let groups = groups.iter().map(|group| group.iter().map(source).collect()).collect();
+        let size = (PAGE, BLOCK);
+        let reading = Reading { store: self.store, newest: None, groups, period: (None, None), size };
+        reading.page(page, |card| finding.holds(card)).await
     }
 
     /// Objects of a customer to choose from in a form: the first in service. Of very many it is not all of them: the others

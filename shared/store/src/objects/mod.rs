@@ -1,14 +1,18 @@
 //! Objects of customers: each an item with a partition of its own, in two indexes. The list goes place by place and, at a
 //! place, by name: so that one place's objects lie beside each other, and whoever sees some places alone reads no row of
-//! another one. Those that are to be serviced lie by the day of it.
+//! another one. Those that are to be serviced lie by the day of it. By words, and all of a tenant's,
+//! they are found in postings, which follow them a moment later.
 
 mod desk;
+mod indexing;
 mod item;
 mod label;
 mod own;
+mod posting;
 mod row;
 
 pub use desk::DeskObjects;
+pub use indexing::ObjectIndex;
 pub(crate) use item::put_new;
 pub use label::Labelled;
 pub use own::{DueObject, OwnObjects};

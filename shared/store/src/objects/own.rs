@@ -1,9 +1,10 @@
 //! A customer's objects, for one of its users: as far as they are in their scope.
 
-use super::{ObjectRow, PAGE, find, list, row};
+use super::{ObjectRow, PAGE, find, list, posting::BLOCK, row};
 use crate::{
     entity::{Consistency, text},
     error::failed,
+    found::{Found, Reading, Source},
     keys,
     page::{Page, PageToken},
     store::Store,
@@ -11,7 +12,7 @@ use crate::{
 use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
 use domain::{
     Error, ObjectId, Result,
-    object::{Object, Place},
+    object::{Object, ObjectCard, ObjectFinding, ObjectTerm, Place},
     principal::Member,
     user::Scope,
 };
@@ -62,6 +63,34 @@ impl<'a> OwnObjects<'a> {
             (Scope::Locations(_), Some(_)) => return Err(Error::NotFound),
         };
         self.at(place, from, PAGE).await
+    }
+
+    /// 20 of those in the member's scope that have some terms, the last added first. They follow a change a moment later.
+    ///
+    /// # Errors
+    /// `NotFound` for a place that is not theirs or a page of another list, `Unavailable`.
+    pub async fn found(
+        &self,
+        finding: &ObjectFinding,
+        page: Option<&PageToken>,
+    ) -> Result<Found<ObjectCard>> {
+        let theirs = |place: &Place| match place {
+            Place::Main => self.member.sees_objects_at(None),
+            Place::At(location) => self.member.sees_objects_at(Some(*location)),
+        };
+        if *self.member.scope() == Scope::Own {
+            return Ok(Found::default());
+        }
+        if finding.terms.iter().any(|term| matches!(term, ObjectTerm::At(place) if !theirs(place))) {
+            return Err(Error::NotFound);
+        }
+        let (tenant, customer) = (self.member.tenant(), self.member.customer());
+        let source = |term: &_| Source::Term(keys::installed_for_customer(tenant, customer, term));
+        let groups = finding.read_by(self.member);
+        let groups = groups.iter().map(|group| group.iter().map(source).collect()).collect();
+        let size = (PAGE, BLOCK);
+        let reading = Reading { store: self.store, newest: None, groups, period: (None, None), size };
+        reading.page(page, |card| finding.holds(card) && self.member.sees_card(card)).await
     }
 
     /// An object; what was changed within the last moment may not show yet.

@@ -143,8 +143,8 @@ pub(crate) fn read_service(tenant: TenantId, item: Item) -> Result<ObjectRow> {
 }
 
 fn row(tenant: TenantId, mut item: Item, location: Option<LocationId>) -> Result<ObjectRow> {
-    let id = keys::object_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
-    if text_of(&item, keys::PK) != keys::object_pk(tenant, id) {
+    let (of, id) = keys::object_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
+    if of != tenant {
         return Err(broken());
     }
     let row = item.remove(keys::ROW).ok_or_else(broken)?;

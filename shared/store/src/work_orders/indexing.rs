@@ -17,9 +17,7 @@ use crate::{
 };
 use domain::{
     Error, Result, TenantId, WorkOrderId,
-    customer::Location,
     document::Card,
-    error::there,
     text::Line,
     work_order::{Counted, IndexCommand, Report, Stage, Term, WorkOrder},
 };
@@ -57,7 +55,8 @@ impl Indexed for Sought {
         let Some(work_order) = super::read(store, self.tenant, self.id).await? else {
             return Ok(Wanted::default());
         };
-        let place = place(store, &work_order).await?;
+        let at = work_order.customer.zip(work_order.location);
+        let place = parts::place_name(store, work_order.tenant, at).await?;
         let reported = reported(store, &work_order).await?;
         wanted(&work_order, place.as_ref(), reported)
     }
@@ -96,6 +95,7 @@ fn wanted(w: &WorkOrder, place: Option<&Line>, reported: Option<Timestamp>) -> R
         remind: remind.as_ref().map(key),
         visits: visits.iter().map(key).collect(),
         shelved,
+        ..Places::default()
     };
     Ok(Wanted { places, items, counted: w.counted(), version: Some(w.version) })
 }
@@ -113,13 +113,6 @@ async fn reported(store: &Store, w: &WorkOrder) -> Result<Option<Timestamp>> {
     }
     let record = super::record(store, w.tenant, w.id).await?;
     Ok(record.and_then(|record| Report::entry_of(&record.entries).map(|entry| entry.at)))
-}
-
-/// What the place of a work order is called; none: it has none that is known.
-async fn place(store: &Store, w: &WorkOrder) -> Result<Option<Line>> {
-    let Some((customer, location)) = w.customer.zip(w.location) else { return Ok(None) };
-    let location = there(parts::one::<Location>(store, (w.tenant, customer), location).await)?;
-    Ok(location.map(|location| location.name))
 }
 
 impl<'a> WorkOrderIndex<'a> {

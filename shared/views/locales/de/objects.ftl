@@ -11,6 +11,11 @@ objects-none-here = Keine Anlagen an diesem Standort
 objects-none-text = Was { $company } für Sie betreut, erscheint hier: mit der nächsten Wartung und der Garantie.
 objects-none-own = Sie sehen, was Sie selbst angefragt haben. Um Anlagen zu sehen, bitten Sie einen Admin Ihres Unternehmens um einen Standort.
 objects-none-desk = Fügen Sie hinzu, was Sie hier betreuen. Der Kunde sieht es, fragt Arbeiten dafür an und liest, wann es gewartet wird.
+objects-none-found = Keine passenden Anlagen
+objects-none-found-text = Verwenden Sie weniger Wörter oder löschen Sie einen Filter.
+objects-none-all = Öffnen Sie einen Kunden und fügen Sie dort hinzu, was Sie betreuen, oder lesen Sie eine ganze Liste aus einer Datei ein.
+objects-choose-customer = Kunden wählen
+objects-any-kind = Jeder Typ
 
 # What is known of one.
 

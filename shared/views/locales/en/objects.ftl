@@ -11,6 +11,11 @@ objects-none-here = No objects at this location
 objects-none-text = What { $company } looks after for you appears here: each with its next service and its warranty.
 objects-none-own = You see what you asked for yourself. To see objects, ask an Admin of your company to give you a location.
 objects-none-desk = Add what you look after here. Its customer sees it, asks for work on it, and reads when it is serviced next.
+objects-none-found = No objects like this
+objects-none-found-text = Use fewer words, or clear a filter.
+objects-none-all = Open a customer and add what you look after there, or bring a whole list in from a file.
+objects-choose-customer = Choose a customer
+objects-any-kind = Any type
 
 # What is known of one.
 

@@ -11,6 +11,11 @@ objects-none-here = No hay equipos en esta ubicación
 objects-none-text = Aquí aparece lo que { $company } mantiene para usted, con el próximo mantenimiento y la garantía.
 objects-none-own = Usted ve lo que ha solicitado. Para ver equipos, pida a un administrador de su empresa que le asigne una ubicación.
 objects-none-desk = Añada lo que mantiene aquí. El cliente lo ve, solicita trabajos y lee cuándo toca el próximo mantenimiento.
+objects-none-found = Ningún equipo así
+objects-none-found-text = Use menos palabras o quite un filtro.
+objects-none-all = Abra un cliente y añada allí lo que mantiene, o importe una lista entera desde un archivo.
+objects-choose-customer = Elegir un cliente
+objects-any-kind = Cualquier tipo
 
 # What is known of one.
 

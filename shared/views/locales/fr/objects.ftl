@@ -11,6 +11,11 @@ objects-none-here = Aucun équipement sur ce site
 objects-none-text = Ce que { $company } entretient pour vous apparaît ici, avec le prochain entretien et la garantie.
 objects-none-own = Vous voyez ce que vous avez demandé vous-même. Pour voir les équipements, demandez à un administrateur de votre société de vous attribuer un site.
 objects-none-desk = Ajoutez ce que vous entretenez ici. Le client le voit, demande des interventions et lit la date du prochain entretien.
+objects-none-found = Aucun équipement de ce genre
+objects-none-found-text = Utilisez moins de mots ou effacez un filtre.
+objects-none-all = Ouvrez un client et ajoutez-y ce que vous entretenez, ou importez une liste entière depuis un fichier.
+objects-choose-customer = Choisir un client
+objects-any-kind = Tous les types
 
 # What is known of one.
 

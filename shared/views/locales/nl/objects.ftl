@@ -11,6 +11,11 @@ objects-none-here = Geen objecten op deze locatie
 objects-none-text = Wat { $company } voor u onderhoudt, verschijnt hier: met de volgende onderhoudsbeurt en de garantie.
 objects-none-own = U ziet wat u zelf hebt aangevraagd. Wilt u objecten zien, vraag dan een beheerder van uw bedrijf om een locatie.
 objects-none-desk = Voeg toe wat u hier onderhoudt. De klant ziet het, vraagt er werk voor aan en leest wanneer het volgende onderhoud is.
+objects-none-found = Geen objecten die hieraan voldoen
+objects-none-found-text = Gebruik minder woorden of wis een filter.
+objects-none-all = Open een klant en voeg daar toe wat u onderhoudt, of haal een hele lijst uit een bestand binnen.
+objects-choose-customer = Klant kiezen
+objects-any-kind = Elk type
 
 # What is known of one.
 

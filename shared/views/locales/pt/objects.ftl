@@ -11,6 +11,11 @@ objects-none-here = Não há equipamentos neste local
 objects-none-text = O que { $company } mantém para si aparece aqui, com a próxima manutenção e a garantia.
 objects-none-own = Vê o que pediu. Para ver equipamentos, peça a um administrador da sua empresa que lhe atribua um local.
 objects-none-desk = Adicione o que mantém aqui. O cliente vê-o, pede trabalhos e lê quando é a próxima manutenção.
+objects-none-found = Nenhum equipamento assim
+objects-none-found-text = Use menos palavras ou limpe um filtro.
+objects-none-all = Abra um cliente e adicione aí o que mantém, ou importe uma lista inteira de um ficheiro.
+objects-choose-customer = Escolher um cliente
+objects-any-kind = Qualquer tipo
 
 # What is known of one.
 

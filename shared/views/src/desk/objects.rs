@@ -1,10 +1,12 @@
 //! The desk's pages of a customer's objects: the list, an object, the sheet of labels to print.
 
+mod all;
 pub(in crate::desk) mod form;
 mod labels;
 mod list;
 mod show;
 
+pub use all::{AllObjects, AllObjectsPage};
 pub use labels::{Label, LabelSheetPage};
 pub use list::{ObjectList, ObjectListPage};
 pub use show::{ObjectPage, Shown};
@@ -12,6 +14,9 @@ pub use show::{ObjectPage, Shown};
 use super::customers::PortalOpt;
 use crate::parts::{Control, Field, Opt};
 use domain::{CustomerId, ObjectId};
+
+/// Where all objects are found at the desk, without the host.
+pub const ALL: &str = "/desk/objects";
 
 /// Address of a customer's objects at the desk, without the host.
 #[must_use]

@@ -39,7 +39,7 @@ pub struct DocumentList<'a> {
 
 /// The documents of a customer, newest first.
 #[derive(Debug, Template)]
-#[template(path = "documents/list.html")]
+#[template(path = "found_list.html")]
 pub struct DocumentListPage {
     /// Around it.
     pub frame: Frame,

@@ -63,7 +63,7 @@ impl ObjectPage {
             head: PageHead::new(object.name.as_str())
                 .record(object.serial.as_ref().unwrap_or(&object.kind).as_str(), chip(locale, used)),
             callout: (!used).then(|| Callout::new(Tone::Info, locale.t("object-out-text"))),
-            facts: facts(&frame, object, shown.places),
+            facts: facts(&frame, object, shown.places, &list_address(portal)),
             ask: (shown.may_ask && used).then_some(ask),
             documents: shown.documents.filter(|cards| !cards.is_empty()).map(|cards| {
                 let open = |what| documents::address(portal.slug.as_str(), what);

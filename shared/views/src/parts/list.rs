@@ -3,6 +3,23 @@
 use super::{Button, Markup};
 use crate::Locale;
 use askama::Template;
+use domain::FormData;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// The address of a list with what is asked for in fields of these names, but for what is changed in it, and for the page.
+#[must_use]
+pub fn asked_address(address: &str, names: &[&str], asked: &FormData, changed: &[(&str, &str)]) -> String {
+    let value = |name: &str| {
+        let other = changed.iter().find(|(known, _)| *known == name);
+        other.map_or_else(|| asked.get(name), |(_, value)| value).to_owned()
+    };
+    let named = names.iter().chain(&["page"]).map(|name| (*name, value(name)));
+    let query: Vec<String> = named
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name}={}", utf8_percent_encode(&value, NON_ALPHANUMERIC)))
+        .collect();
+    if query.is_empty() { address.to_owned() } else { format!("{address}?{}", query.join("&")) }
+}
 
 /// A column of a table.
 #[derive(Debug, Clone)]

@@ -17,7 +17,9 @@ pub(crate) use field::id_of;
 pub use field::{Control, Field, Opt};
 pub use files::{FileList, FileTile, Uploaded, Uploader};
 pub use form::{ErrorSummary, FormView};
-pub use list::{Column, DescriptionList, EmptyState, FilterBar, Pager, PagerWords, Row, Tab, Table, Tabs};
+pub use list::{
+    Column, DescriptionList, EmptyState, FilterBar, Pager, PagerWords, Row, Tab, Table, Tabs, asked_address,
+};
 pub use page::{
     Avatar, Breadcrumb, Button, ButtonKind, Callout, CodeBlock, ContactCard, Dialog, Flash, PageHead,
     Progress, Tile, Tone,

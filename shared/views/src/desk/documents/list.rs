@@ -38,7 +38,7 @@ pub struct DeskDocumentList<'a> {
 
 /// The documents of a tenant's customers.
 #[derive(Debug, Template)]
-#[template(path = "desk/documents/list.html")]
+#[template(path = "desk/found_list.html")]
 pub struct DeskDocumentListPage {
     /// Around it.
     pub frame: Frame,

@@ -9,6 +9,7 @@ use crate::{
 };
 use askama::Template;
 use domain::{
+    CustomerId,
     customer::{Customer, Location},
     object::Place,
 };
@@ -40,6 +41,8 @@ pub struct ObjectListPage {
     pub frame: Frame,
     /// Where the page stands.
     pub breadcrumb: Breadcrumb,
+    /// Whose objects the search looks among.
+    pub customer: CustomerId,
     /// Title, count, adding, labels.
     pub head: PageHead,
     /// The places to choose from.
@@ -78,8 +81,9 @@ impl ObjectListPage {
                 ],
                 here: locale.t("objects-title").into_owned(),
             },
+            customer: customer.id,
             head,
-            filter: PlaceFilter::new(locale, here.clone(), list.places, (list.place, true)),
+            filter: PlaceFilter::new(locale, here.clone(), list.places, list.place),
             table: table(&frame, &list.rows, list.places, |id| address(customer.id, id)),
             empty: match list.place {
                 Some(_) => EmptyState {

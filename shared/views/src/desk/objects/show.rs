@@ -1,6 +1,6 @@
 //! An object with everything staff know of it, and its label.
 
-use super::{address, list_address, portal};
+use super::{ALL, address, list_address, portal};
 use crate::{
     Frame,
     desk::{
@@ -95,7 +95,7 @@ impl ObjectPage {
         let code = locale.t1("object-label-code", "name", object.name.as_str());
         let owner = Markup::link(customers::address(customer.id), &customer.name);
         let mut all = DescriptionList::new().row(locale.t("record-customer"), owner);
-        all.rows.extend(facts(&frame, object, shown.places).rows);
+        all.rows.extend(facts(&frame, object, shown.places, ALL).rows);
         Self {
             breadcrumb: Breadcrumb { locale, above, here: object.name.to_string() },
             head: PageHead::new(object.name.as_str())

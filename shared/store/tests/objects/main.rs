@@ -1,5 +1,7 @@
 //! Objects: their lists, what is to be serviced, references, labels, and what each call costs.
 
+mod found;
+
 use domain::{
     Error, LocationId, ObjectId, Result, SessionId,
     customer::Customer,
