@@ -149,7 +149,7 @@ fn every_event_source_reports_its_failures_one_by_one_and_has_somewhere_to_give_
 }
 
 #[test]
-fn the_stream_wakes_the_relay_for_outbox_items_work_orders_and_documents_alone() {
+fn the_stream_wakes_the_relay_for_outbox_items_and_what_is_found_by_terms_alone() {
     let main = template::read("infra/template.yaml");
     let source = &main["Resources"]["OnOutboxSource"]["Properties"];
     let filters = source["FilterCriteria"]["Filters"].as_array().expect("filters");
@@ -161,6 +161,7 @@ fn the_stream_wakes_the_relay_for_outbox_items_work_orders_and_documents_alone()
         wakes(&["INSERT"], "OUTBOX"),
         wakes(&["INSERT", "MODIFY"], "WORKORDER"),
         wakes(&["INSERT", "MODIFY"], "DOCUMENT"),
+        wakes(&["MODIFY"], "PROJECT"),
     ];
     assert_eq!(filters.iter().map(read).collect::<Vec<_>>(), wanted);
 }

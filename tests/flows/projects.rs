@@ -14,7 +14,13 @@ const DESK: &str = "/desk/projects";
 const LIST: &str = "/p/demo/projects";
 
 /// Sends a form of a page as it stands there but for these values, and what follows from it.
-async fn sends(house: &House, who: &Browser, page: &str, action: &str, values: &[(&str, &str)]) -> Answer {
+pub async fn sends(
+    house: &House,
+    who: &Browser,
+    page: &str,
+    action: &str,
+    values: &[(&str, &str)],
+) -> Answer {
     let shown = house.desk(who, page).await;
     assert_eq!(shown.status, StatusCode::OK, "{page}: {}", text(&shown.text));
     let sent = house.desk_post(who, action, &shown.form(action).but(values)).await;
@@ -181,7 +187,7 @@ async fn a_work_order_is_put_into_a_project_of_its_own_customer_alone() {
 }
 
 /// Daan, who sees the car park alone.
-async fn daan(house: &House) -> Browser {
+pub async fn daan(house: &House) -> Browser {
     let customer = house.demo.customers[0].id;
     let daan = house.demo.users.iter().find(|user| user.name.as_str() == "Daan Vos").unwrap().clone();
     let (cookie, session) = house.gateway.sign_in_for(&daan, customer, 4).await;
@@ -189,7 +195,7 @@ async fn daan(house: &House) -> Browser {
 }
 
 /// A user asks for work on an object.
-async fn asked(house: &House, who: &Browser, object: usize) -> Sent {
+pub async fn asked(house: &House, who: &Browser, object: usize) -> Sent {
     let object = house.demo.objects[object].id;
     let page = house.desk(who, &format!("/p/demo/requests/new?type=other&object={object}&lang=en")).await;
     house.wait(60);

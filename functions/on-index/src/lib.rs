@@ -1,11 +1,15 @@
-//! Woken by the index queue: sees to it that lists and the search find a work order or a document by what it says now. Nobody waits
-//! for it, and what it writes costs the change itself nothing.
+//! Woken by the index queue: sees to it that lists and the search find a work order or a document by what it says now,
+//! and that the documents of a project stand where it is. Nobody waits for it, and what it writes costs the change itself nothing.
 //!
 //! A message says which record, never what to write: one that comes late, twice, or beside another one ends with the
 //! record as it is.
 
 use config::{Env, Missing};
-use domain::{Result, document::DocumentIndexCommand, work_order::IndexCommand};
+use domain::{
+    Result,
+    document::{DocumentIndexCommand, ProjectIndexCommand},
+    work_order::IndexCommand,
+};
 use events::sqs::{SqsBatchResponse, SqsEvent};
 use serde::Deserialize;
 use std::{cell::RefCell, collections::BTreeSet};
@@ -17,6 +21,7 @@ use store::Store;
 enum Command {
     WorkOrder(IndexCommand),
     Document(DocumentIndexCommand),
+    Project(ProjectIndexCommand),
 }
 
 /// What the function works with.
@@ -48,6 +53,7 @@ impl OnIndex {
         let which = match command {
             Command::WorkOrder(one) => format!("{}/{}/{}", one.tenant, one.work_order, one.version),
             Command::Document(one) => format!("{}/{}/{}", one.tenant, one.document, one.version),
+            Command::Project(one) => format!("{}/{}/{}", one.tenant, one.project, one.version),
         };
         if done.borrow().contains(&which) {
             return Ok(());
@@ -55,6 +61,7 @@ impl OnIndex {
         match command {
             Command::WorkOrder(command) => self.store.work_order_index().update(command).await?,
             Command::Document(command) => self.store.document_index().update(command).await?,
+            Command::Project(command) => self.store.project_index().update(command).await?,
         }
         done.borrow_mut().insert(which);
         Ok(())

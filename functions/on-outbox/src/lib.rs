@@ -1,5 +1,6 @@
 //! Woken by the table's stream: relays what a change wrote to its outbox to the queues, mail to the mail queue
-//! work on files to the file queue, imports to the import queue, and that a work order or a document was written to the index queue. It knows nothing of what
+//! work on files to the file queue, imports to the import queue, and that a work order or a document
+//! was written, or a project changed, to the index queue. It knows nothing of what
 //! the messages say; the queues give each one its own retries.
 //!
 //! The stream repeats what fails, so a message may be relayed twice: those who take it see to it that this
@@ -15,7 +16,7 @@ use aws_lambda_events::{
 use aws_sdk_sqs::Client;
 use config::{Env, Missing};
 use relay::{Parcel, relay, wire};
-use store::{DocumentIndex, Outbox, WorkOrderIndex};
+use store::{DocumentIndex, Outbox, ProjectIndex, WorkOrderIndex};
 
 /// Largest unreadable item that is relayed whole, in bytes; of a larger one the keys alone.
 const RAW_MAX: usize = 200 * 1024;
@@ -60,9 +61,7 @@ impl OnOutbox {
     /// # Errors
     /// None: what fails is named in the answer.
     pub async fn handle(&self, batch: Event) -> Result<DynamoDbEventResponse, events::Error> {
-        let wanted = |record: &EventRecord| {
-            is_outbox(record) || is_written(record, WORK_ORDER) || is_written(record, DOCUMENT)
-        };
+        let wanted = |record: &EventRecord| is_outbox(record) || is_record(record);
         let records: Vec<EventRecord> = batch.records.into_iter().filter(wanted).collect();
         let mut parcels = Parcels::default();
         for (index, record) in records.iter().enumerate() {
@@ -113,11 +112,13 @@ impl Parcels {
         }
     }
 
-    /// Which work order or document was written.
+    /// Which work order, document or project was written.
     fn name(&mut self, index: usize, record: &EventRecord) {
         let image = record.change.new_image.clone();
         let body = if is_written(record, DOCUMENT) {
             DocumentIndex::command(image).and_then(|command| wire(&command).map(Some))
+        } else if is_written(record, PROJECT) {
+            ProjectIndex::command(image).and_then(|command| wire(&command).map(Some))
         } else {
             WorkOrderIndex::command(image).and_then(|command| command.as_ref().map(wire).transpose())
         };
@@ -139,6 +140,13 @@ fn is_outbox(record: &EventRecord) -> bool {
 /// Values of the `kind` attribute of what is found by terms.
 const WORK_ORDER: &str = "WORKORDER";
 const DOCUMENT: &str = "DOCUMENT";
+const PROJECT: &str = "PROJECT";
+
+/// A record that is to be found by what it says now. To a new project nothing belongs yet.
+fn is_record(record: &EventRecord) -> bool {
+    let is_changed = record.event_name == "MODIFY" && is_written(record, PROJECT);
+    is_changed || is_written(record, WORK_ORDER) || is_written(record, DOCUMENT)
+}
 
 /// A record of a kind that was written, the first time or again.
 fn is_written(record: &EventRecord, wanted: &str) -> bool {

@@ -27,7 +27,7 @@ impl Cloud {
     }
 
     /// The `DynamoDB` event of everything since the last call that `on-outbox` is woken by: what was written to the
-    /// outbox, and work orders that were written; none when there is nothing.
+    /// outbox, and what is found by terms; none when there is nothing.
     #[must_use]
     pub fn take_news(&self) -> Option<Value> {
         let records: Vec<Value> = self.take_stream().into_iter().filter(is_news).collect();
@@ -51,6 +51,9 @@ impl Cloud {
             } else if is_document(record) {
                 let command = store::DocumentIndex::command(image()).expect("the image of a document");
                 store.document_index().update(command).await.expect("the index is written");
+            } else if is_project(record) {
+                let command = store::ProjectIndex::command(image()).expect("the image of a project");
+                store.project_index().update(command).await.expect("the index is written");
             }
         }
     }
@@ -134,7 +137,7 @@ impl Cloud {
 fn is_news(record: &Value) -> bool {
     let is_outbox =
         record["eventName"] == "INSERT" && record["dynamodb"]["NewImage"]["kind"]["S"] == "OUTBOX";
-    is_outbox || is_work_order(record) || is_document(record)
+    is_outbox || is_work_order(record) || is_document(record) || is_project(record)
 }
 
 fn is_work_order(record: &Value) -> bool {
@@ -143,6 +146,10 @@ fn is_work_order(record: &Value) -> bool {
 
 fn is_document(record: &Value) -> bool {
     is_written(record, "DOCUMENT")
+}
+
+fn is_project(record: &Value) -> bool {
+    record["eventName"] == "MODIFY" && is_written(record, "PROJECT")
 }
 
 fn is_written(record: &Value, kind: &str) -> bool {

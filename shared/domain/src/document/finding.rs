@@ -2,7 +2,7 @@
 
 use super::{Card, DocumentTerm};
 use crate::{
-    DocumentId, TenantId,
+    DocumentId, ProjectId, TenantId,
     principal::Member,
     user::Scope,
     work_order::{PLACES_AT_ONCE, READ_AT_ONCE},
@@ -69,6 +69,17 @@ pub struct DocumentIndexCommand {
     pub tenant: TenantId,
     /// Which.
     pub document: DocumentId,
+    /// In which version it was written.
+    pub version: u64,
+}
+
+/// That a project may be somewhere else than before, and what belongs to it with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProjectIndexCommand {
+    /// Whose.
+    pub tenant: TenantId,
+    /// Which.
+    pub project: ProjectId,
     /// In which version it was written.
     pub version: u64,
 }
