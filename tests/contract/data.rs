@@ -162,6 +162,7 @@ fn the_stream_wakes_the_relay_for_outbox_items_and_what_is_found_by_terms_alone(
         wakes(&["INSERT", "MODIFY"], "WORKORDER"),
         wakes(&["INSERT", "MODIFY"], "DOCUMENT"),
         wakes(&["INSERT", "MODIFY"], "OBJECT"),
+        wakes(&["MODIFY"], "PROJECT"),
     ];
     assert_eq!(filters.iter().map(read).collect::<Vec<_>>(), wanted);
 }

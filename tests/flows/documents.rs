@@ -1,7 +1,10 @@
 //! A document's story: staff add it and renew it, the customer takes it along, the log tells who did, and what is hidden is
 //! not there.
 
-use crate::house::House;
+use crate::{
+    house::House,
+    projects::{asked, daan, sends},
+};
 use domain::{staff::StaffRole, user::MemberRole, work_order::WorkPart};
 use http::{Request, StatusCode};
 use serde_json::json;
@@ -199,4 +202,73 @@ async fn a_signed_report_stands_among_the_documents_until_the_work_is_taken_up_a
     step("reopenings", &[]).await;
     assert_eq!(lists(&house, &tom, "/p/demo/documents").await.len(), 0, "there is no report any more");
     assert_eq!(house.desk(&agent, &format!("{LIST}?kind=report")).await.count("a.row-link"), 0);
+}
+
+#[tokio::test]
+async fn what_belongs_to_a_project_stands_with_it_on_both_sides_for_whoever_sees_it() {
+    let house = House::new().await;
+    let agent = house.staff(StaffRole::Manager).await;
+    let (tom, daan) = (user(&house, MemberRole::Buyer, 9).await, daan(&house).await);
+    let project = house.demo.projects[1].id;
+    let (desk, own) = (format!("/desk/projects/{project}"), format!("/p/demo/projects/{project}"));
+    let new =
+        house.desk(&agent, &desk).await.link("main a[href^='/desk/documents/new']").expect("a way to add");
+    let form = house.desk(&agent, &new).await.form(LIST);
+    let form = uploaded(&house, &agent, &format!("{LIST}/files"), ("Plan.pdf", &pdf("one")), form).await;
+    let sent = house.desk_post(&agent, LIST, &form).await;
+    assert_eq!(
+        (sent.status, sent.location.as_str()),
+        (StatusCode::SEE_OTHER, desk.as_str()),
+        "{}",
+        sent.text
+    );
+    let page = house.gateway.follow(&agent, &sent).await;
+    assert_eq!(page.count("ul.files li"), 1, "staff see what they have just added: {}", page.text);
+    let tiles = async |who: &Browser, page: &str| house.desk(who, page).await.links("ul.files a");
+    assert_eq!(tiles(&tom, &own).await.len(), 0, "nothing is shown before it was checked");
+    house.pump().await;
+    let plan = tiles(&tom, &own).await;
+    assert_eq!((plan.len(), tiles(&agent, &desk).await.len()), (1, 1));
+    assert_eq!(house.desk(&tom, &plan[0]).await.status, StatusCode::SEE_OTHER);
+    for path in [&own, &plan[0]] {
+        assert_eq!(house.desk(&daan, path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+
+    let lifted = asked(&house, &tom, 0).await;
+    for (step, typed) in [("acceptances", &[][..]), ("reports", &[("report-work", "Replaced the bearing.")])]
+    {
+        let done = house.step(&agent, &lifted, step, typed).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{step}: {}", done.text);
+        house.pump().await;
+    }
+    assert_eq!(tiles(&tom, &own).await, plan, "work outside it has no report there");
+    let (work, number) = (format!("{desk}/work-orders"), [("work-order", lifted.number.as_str())]);
+    assert_eq!(sends(&house, &agent, &desk, &work, &number).await.status, StatusCode::SEE_OTHER);
+    let report = format!("/p/demo/reports/{}", lifted.id);
+    assert_eq!(tiles(&tom, &own).await, [report.clone(), plan[0].clone()], "newest first");
+    assert_eq!(tiles(&agent, &desk).await.len(), 2);
+    let all = house.desk(&tom, &own).await.link("main a[href*='/documents?project=']").expect("all of them");
+    assert_eq!(lists(&house, &tom, &all).await.len(), 2);
+
+    let (profile, place) = (format!("{desk}/profile"), house.demo.locations[1].1.id.to_string());
+    let moved = sends(&house, &agent, &profile, &profile, &[("project-location", place.as_str())]).await;
+    assert_eq!(moved.status, StatusCode::SEE_OTHER, "{}", moved.text);
+    assert_eq!(tiles(&daan, &own).await, plan, "what belongs to it came along; work elsewhere did not");
+    assert_eq!(lists(&house, &daan, "/p/demo/documents").await.len(), 1);
+    assert_eq!(house.desk(&daan, &report).await.status, StatusCode::NOT_FOUND);
+
+    let mut portal = house.demo.portal().clone();
+    portal.work.set(&[WorkPart::Materials]);
+    portal.version += 1;
+    house.gateway.store.setup().put_portal(&portal).await.unwrap();
+    house.wait(60);
+    assert_eq!(tiles(&tom, &own).await, plan, "the company keeps reports back");
+    let removal = format!("{work}/{}/removals", lifted.id);
+    assert_eq!(sends(&house, &agent, &desk, &removal, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(tiles(&agent, &desk).await.len(), 1, "out of it, its report is too");
+    let profile = format!("/desk/documents/{}/profile", plan[0].rsplit('/').next().unwrap());
+    let out = sends(&house, &agent, &profile, &profile, &[("document-project", "")]).await;
+    assert_eq!(out.status, StatusCode::SEE_OTHER, "{}", out.text);
+    assert_eq!((tiles(&tom, &own).await.len(), tiles(&agent, &desk).await.len()), (0, 0));
+    assert_eq!(house.desk(&daan, &plan[0]).await.status, StatusCode::NOT_FOUND, "at once");
 }

@@ -14,7 +14,13 @@ const DESK: &str = "/desk/projects";
 const LIST: &str = "/p/demo/projects";
 
 /// Sends a form of a page as it stands there but for these values, and what follows from it.
-async fn sends(house: &House, who: &Browser, page: &str, action: &str, values: &[(&str, &str)]) -> Answer {
+pub async fn sends(
+    house: &House,
+    who: &Browser,
+    page: &str,
+    action: &str,
+    values: &[(&str, &str)],
+) -> Answer {
     let shown = house.desk(who, page).await;
     assert_eq!(shown.status, StatusCode::OK, "{page}: {}", text(&shown.text));
     let sent = house.desk_post(who, action, &shown.form(action).but(values)).await;
@@ -177,5 +183,73 @@ async fn a_work_order_is_put_into_a_project_of_its_own_customer_alone() {
     assert_eq!(out.status, StatusCode::SEE_OTHER);
     let reads = house.staff(StaffRole::ReadOnly).await;
     assert_eq!(house.desk(&reads, &choice).await.status, StatusCode::FORBIDDEN);
+    Table::of(&house.cloud).check();
+}
+
+/// Daan, who sees the car park alone.
+pub async fn daan(house: &House) -> Browser {
+    let customer = house.demo.customers[0].id;
+    let daan = house.demo.users.iter().find(|user| user.name.as_str() == "Daan Vos").unwrap().clone();
+    let (cookie, session) = house.gateway.sign_in_for(&daan, customer, 4).await;
+    Browser::signed_in(&cookie, session, Some(customer))
+}
+
+/// A user asks for work on an object.
+pub async fn asked(house: &House, who: &Browser, object: usize) -> Sent {
+    let object = house.demo.objects[object].id;
+    let page = house.desk(who, &format!("/p/demo/requests/new?type=other&object={object}&lang=en")).await;
+    house.wait(60);
+    let form =
+        page.main_form().with("f.subject", "Noise").with("description", "It hums.").with("terms", "yes");
+    let sent = house.desk_post(who, "/p/demo/requests/new", &form).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    house.pump().await;
+    let id = sent.location.rsplit('/').next().unwrap().split('?').next().unwrap().parse().unwrap();
+    let owner = house.demo.signed_in(StaffRole::Owner);
+    Sent::of(&house.store.desk(&owner).record(id).await.unwrap().work_order)
+}
+
+#[tokio::test]
+async fn a_project_out_of_a_readers_scope_is_not_named_on_work_in_it() {
+    let house = House::new().await;
+    let staff = house.staff(StaffRole::Agent).await;
+    let (daan, tom) = (daan(&house).await, user(&house, MemberRole::Buyer, 1).await);
+    let sent = asked(&house, &daan, 2).await;
+    let number = [("work-order", sent.number.as_str()), ("work-order-over", "yes")];
+    let elsewhere = format!("{DESK}/{}", house.demo.projects[0].id);
+    let put = sends(&house, &staff, &elsewhere, &format!("{elsewhere}/work-orders"), &number[..1]).await;
+    assert_eq!(put.status, StatusCode::SEE_OTHER, "{}", text(&put.text));
+
+    let own = format!("/p/demo/requests/{}?lang=en", sent.id);
+    let page = house.desk(&tom, &own).await;
+    let project = format!("main a[href='{LIST}/{}']", house.demo.projects[0].id);
+    assert_eq!(page.count(&project), 1, "{}", page.text);
+    assert!(page.all(".timeline li").iter().any(|entry| entry.contains("Liften vernieuwen")));
+    let page = house.desk(&daan, &own).await;
+    assert_eq!(page.status, StatusCode::OK);
+    for secret in ["Liften vernieuwen", "PR-2025-0001", &house.demo.projects[0].id.to_string()] {
+        assert!(!page.text.contains(secret), "{secret}: {}", page.text);
+    }
+
+    let place = house.demo.locations[1].1.id.to_string();
+    let nearby = opened(&house, &staff, "New gate").await;
+    let profile = format!("{nearby}/profile");
+    let placed = sends(&house, &staff, &profile, &profile, &[("project-location", place.as_str())]).await;
+    assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", text(&placed.text));
+    let asks = sends(&house, &staff, &nearby, &format!("{nearby}/work-orders"), &number[..1]).await;
+    assert_eq!(asks.status, StatusCode::UNPROCESSABLE_ENTITY, "it belongs to another");
+    let put = house
+        .desk_post(
+            &staff,
+            &format!("{nearby}/work-orders"),
+            &asks.form(&format!("{nearby}/work-orders")).but(&number),
+        )
+        .await;
+    assert_eq!(put.status, StatusCode::SEE_OTHER, "{}", text(&put.text));
+    house.pump().await;
+    let page = house.desk(&daan, &own).await;
+    let id = nearby.rsplit('/').next().unwrap();
+    assert_eq!(page.count(&format!("main a[href='{LIST}/{id}']")), 1, "one at their place is named");
+    assert!(!page.text.contains("Liften vernieuwen"), "and not where the work was before");
     Table::of(&house.cloud).check();
 }

@@ -1,10 +1,13 @@
 //! What is known of a document, changed; and a document taken away.
 
-use crate::DeskDocuments;
+use crate::{DeskDocuments, about};
 use desk::Around;
 use domain::{
-    Error, FieldErrors, Problem, Refusal, Result, customer::Location, document::Document,
+    Error, FieldErrors, FormData, Problem, Refusal, Result,
+    customer::Location,
+    document::Document,
     principal::StaffMember,
+    project::{NamedProject, Project},
 };
 use std::sync::Arc;
 use views::{
@@ -29,7 +32,8 @@ pub async fn save(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Resu
     let data = call.form()?.data;
     let done = async {
         let mut errors = FieldErrors::none();
-        let after = document.parse(&data, &places, &mut errors).filter(|_| errors.is_empty());
+        let project = project(&app, &who, (&document, &data), &mut errors).await?;
+        let after = document.parse(&data, (&places, project), &mut errors).filter(|_| errors.is_empty());
         let after = after.ok_or(Error::Invalid(errors))?;
         seen(&document, data.get("version"))?;
         app.site().store.desk_documents(&who).save(&document, &after, call.moment()).await
@@ -75,6 +79,21 @@ async fn found(app: &DeskDocuments, who: &StaffMember, call: &Call) -> Result<(D
     Ok((document, places))
 }
 
+/// The project that a form chooses: the one that it is in stays as it is named, another one is of the same customer.
+async fn project(
+    app: &DeskDocuments,
+    who: &StaffMember,
+    (document, form): (&Document, &FormData),
+    errors: &mut FieldErrors,
+) -> Result<Option<NamedProject>> {
+    let now = document.project.as_ref();
+    if let Some(now) = now.filter(|now| now.id.to_string() == form.get(about::PROJECT)) {
+        return Ok(Some(now.clone()));
+    }
+    let chosen = about::project(app, who, document.customer, form, errors).await?;
+    Ok(chosen.as_ref().map(Project::named))
+}
+
 async fn page(
     app: &DeskDocuments,
     who: &StaffMember,
@@ -82,8 +101,10 @@ async fn page(
     (document, places): (&Document, &[Location]),
     typed: &Typed,
 ) -> Result<EditPage> {
-    let around = Around::read(app.site(), who, call).await?;
+    let around = Around::read(app.site(), who, call);
+    let projects = about::projects(app, who, document.customer, document.project.as_ref());
+    let (around, projects) = tokio::try_join!(around, projects)?;
     let title = Locale::of(call.language()).t("document-change").into_owned();
     let frame = around.frame(who, call, DeskPlace::Documents, title);
-    Ok(EditPage::new(frame, document, places, typed))
+    Ok(EditPage::new(frame, document, (places, &projects), typed))
 }

@@ -3,6 +3,7 @@
 //! Files go straight from the browser to the bucket, and without scripts with the form; either way somebody checks them
 //! before anybody can open them.
 
+mod about;
 mod edit;
 mod list;
 mod new;

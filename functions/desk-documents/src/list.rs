@@ -3,7 +3,7 @@
 use crate::DeskDocuments;
 use desk::Around;
 use domain::{
-    CustomerId, FormData, ObjectId, Result,
+    CustomerId, FormData, ObjectId, ProjectId, Result,
     document::{Card, DocumentFinding, DocumentKind, DocumentTerm},
     principal::StaffMember,
     staff::StaffPermission,
@@ -29,6 +29,7 @@ struct Asked {
     words: Words,
     customer: Option<CustomerId>,
     object: Option<ObjectId>,
+    project: Option<ProjectId>,
 }
 
 impl Asked {
@@ -39,18 +40,26 @@ impl Asked {
         let data: FormData = NARROWING.iter().map(|name| (*name, typed(name))).collect();
         let customer: Option<CustomerId> = data.get("customer").parse().ok();
         let object: Option<ObjectId> = data.get("object").parse().ok();
+        let project: Option<ProjectId> = data.get("project").parse().ok();
         let words = Words::parse(data.get("q"));
-        let words = if customer.is_some() || object.is_some() { words.beside() } else { words };
+        let beside = customer.is_some() || object.is_some() || project.is_some();
+        let words = if beside { words.beside() } else { words };
         let state = match data.get("show") {
             "shown" => Some(DocumentTerm::Shown),
             "hidden" => Some(DocumentTerm::Hidden),
             _ => None,
         };
         let kind = DocumentKind::parse(data.get("kind")).map(DocumentTerm::Kind);
-        let told = [kind, state, customer.map(DocumentTerm::Customer), object.map(DocumentTerm::Object)];
+        let told = [
+            kind,
+            state,
+            customer.map(DocumentTerm::Customer),
+            object.map(DocumentTerm::Object),
+            project.map(DocumentTerm::Project),
+        ];
         let sought = words.sought.iter().cloned().map(DocumentTerm::Word);
         let terms = told.into_iter().flatten().chain(sought).collect();
-        Self { finding: DocumentFinding { terms }, data, words, customer, object }
+        Self { finding: DocumentFinding { terms }, data, words, customer, object, project }
     }
 
     /// Whether there is nothing to be looked for: what was typed is no word.
@@ -79,8 +88,15 @@ pub async fn list(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Resu
             None => Ok(None),
         }
     };
+    let project = async {
+        match asked.project {
+            Some(id) => store.desk_projects(&who).find_eventually(id).await.map(Some),
+            None => Ok(None),
+        }
+    };
     let around = Around::read(app.site(), &who, &call);
-    let (found, customer, object, around) = tokio::try_join!(rows, customer, object, around)?;
+    let (found, customer, object, project, around) =
+        tokio::try_join!(rows, customer, object, project, around)?;
     let list = DeskDocumentList {
         older: found.next.as_ref().map(|next| with(LIST, &asked.data, &[("page", next.as_str())])),
         newest: token.is_some().then(|| with(LIST, &asked.data, &[])),
@@ -88,6 +104,7 @@ pub async fn list(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Resu
         rows: found.rows,
         customer: customer.map(|customer| (customer.id, customer.name.to_string())),
         object: object.map(|object| (object.id.to_string(), object.name.to_string())),
+        project: project.map(|project| (project.id.to_string(), project.named().to_string())),
         only_words: asked.words.too_many.then(|| asked.words.sought.join(" ")),
         asked: &asked.data,
         may_manage: who.may(StaffPermission::ManageCustomers),

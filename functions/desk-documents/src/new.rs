@@ -1,16 +1,17 @@
 //! Documents that are added.
 
 use crate::{
-    DeskDocuments,
+    DeskDocuments, about,
     upload::{self, named, of_files},
 };
 use desk::{Around, customer_meant};
 use domain::{
-    Error, FieldErrors, FileId, FormData, ObjectId, Problem, Result,
+    Error, FieldErrors, FileId, FormData, ObjectId, Problem, ProjectId, Result,
     customer::{Customer, Location},
-    document::{Described, Document},
+    document::{AboutWhat, Described, Document},
     object::Object,
     principal::StaffMember,
+    project::Project,
     text::Line,
 };
 use std::sync::Arc;
@@ -18,8 +19,8 @@ use views::{
     DeskPlace, Locale,
     desk::{
         customers::Typed,
-        documents::{NewDocumentsPage, PickPage, UploadForm, list_of, new_address},
-        objects,
+        documents::{NewDocumentsPage, Owned, PickPage, UploadForm, list_of, new_address},
+        objects, projects,
     },
 };
 use web::{App as _, Call, Reply};
@@ -27,21 +28,26 @@ use web::{App as _, Call, Reply};
 /// How often a document is written anew when its file is checked in that very moment.
 const TRIES: usize = 3;
 
-/// Whose the documents are: a customer with its places, and the object that they are about.
+/// Whose the documents are: a customer with its places, and the object or the project that the form is about.
 struct Owner {
     customer: Customer,
     places: Vec<Location>,
     object: Option<Object>,
+    project: Option<Project>,
 }
 
 impl Owner {
-    async fn read(app: &DeskDocuments, who: &StaffMember, customer: &str, object: &str) -> Result<Self> {
+    async fn read(
+        app: &DeskDocuments,
+        who: &StaffMember,
+        (customer, object, project): (&str, &str, &str),
+    ) -> Result<Self> {
         if customer.is_empty() {
             let mut errors = FieldErrors::none();
             errors.add("customer", Problem::new("error-choose"));
             return Err(errors.into());
         }
-        let objects = app.site().store.desk_objects(who);
+        let (objects, projects) = (app.site().store.desk_objects(who), app.site().store.desk_projects(who));
         let id = customer.parse().map_err(|_| Error::NotFound)?;
         let object = async {
             match object {
@@ -52,8 +58,26 @@ impl Owner {
                 }
             }
         };
-        let ((customer, places), object) = tokio::try_join!(objects.owner(id), object)?;
-        Ok(Self { customer, places, object })
+        let project = async {
+            match project {
+                "" => Ok(None),
+                text => {
+                    let project: ProjectId = text.parse().map_err(|_| Error::NotFound)?;
+                    projects.find_of(id, project).await.map(Some)
+                }
+            }
+        };
+        let ((customer, places), object, project) = tokio::try_join!(objects.owner(id), object, project)?;
+        Ok(Self { customer, places, object, project })
+    }
+
+    /// Where whoever has added some goes back to.
+    fn back(&self) -> String {
+        match (&self.object, &self.project) {
+            (Some(object), _) => objects::address(self.customer.id, object.id),
+            (None, Some(project)) => projects::address(project.id),
+            (None, None) => list_of(self.customer.id),
+        }
     }
 }
 
@@ -63,7 +87,7 @@ pub async fn new(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Resul
     if named("customer").is_empty() {
         return pick(&app, &who, &call).await;
     }
-    let owner = Owner::read(&app, &who, named("customer"), named("object")).await?;
+    let owner = Owner::read(&app, &who, (named("customer"), named("object"), named("project"))).await?;
     let typed = Typed { data: UploadForm::filled(), ..Typed::default() };
     let page = page(&app, &who, &call, &owner, (&typed, call.new_id::<FileId>().to_string())).await?;
     Ok(Reply::page(page))
@@ -74,7 +98,7 @@ async fn pick(app: &DeskDocuments, who: &StaffMember, call: &Call) -> Result<Rep
     let mut typed = Typed::default();
     if let Some(reference) = call.query("reference") {
         match customer_meant(app.site(), who, reference).await? {
-            Ok(customer) => return Ok(Reply::see_other(new_address(customer.id, None))),
+            Ok(customer) => return Ok(Reply::see_other(new_address(customer.id, None, None))),
             Err(problem) => typed.wrong.add("reference", problem),
         }
         typed.data.set("reference", reference);
@@ -88,19 +112,14 @@ async fn pick(app: &DeskDocuments, who: &StaffMember, call: &Call) -> Result<Rep
 pub async fn create(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Result<Reply> {
     let sent = call.form()?;
     let mut form = sent.data;
-    let owner = Owner::read(&app, &who, form.get("customer"), form.get("object")).await?;
+    let named = (form.get("customer"), form.get("object"), form.get("project"));
+    let owner = Owner::read(&app, &who, named).await?;
     let done = async {
         upload::take(&app, &who, &call, None, sent.files, &mut form).await?;
         add(&app, &who, &call, &owner, &form).await
     };
     match done.await {
-        Ok(count) => {
-            let back = match &owner.object {
-                Some(object) => objects::address(owner.customer.id, object.id),
-                None => list_of(owner.customer.id),
-            };
-            Ok(Reply::see_other(back).flash_about("flash-documents-added", count))
-        }
+        Ok(count) => Ok(Reply::see_other(owner.back()).flash_about("flash-documents-added", count)),
         Err(error) => refused(&app, &who, &call, &owner, form, error).await,
     }
 }
@@ -114,7 +133,12 @@ async fn add(
 ) -> Result<usize> {
     let files = named(form);
     let mut errors = FieldErrors::none();
-    let described = Described::parse(form, (&owner.places, owner.object.as_ref()), &mut errors);
+    let (object, project) = chosen(app, who, owner, form, &mut errors).await?;
+    let what = AboutWhat {
+        object: owner.object.as_ref().or(object.as_ref()),
+        project: owner.project.as_ref().or(project.as_ref()),
+    };
+    let described = Described::parse(form, (&owner.places, what), &mut errors);
     if files.is_empty() {
         errors.add(Document::FIELD, Problem::new("error-documents-none"));
     }
@@ -128,6 +152,25 @@ async fn add(
         add_one(app, who, call, (owner, &described), (*file, title)).await?;
     }
     Ok(files.len())
+}
+
+/// The object and the project that a form chooses, where it is not about one already.
+async fn chosen(
+    app: &DeskDocuments,
+    who: &StaffMember,
+    owner: &Owner,
+    form: &FormData,
+    errors: &mut FieldErrors,
+) -> Result<(Option<Object>, Option<Project>)> {
+    let customer = owner.customer.id;
+    let (mut object, mut project) = (None, None);
+    if owner.object.is_none() {
+        object = about::object(app, who, customer, form, errors).await?;
+    }
+    if owner.project.is_none() {
+        project = about::project(app, who, customer, form, errors).await?;
+    }
+    Ok((object, project))
 }
 
 async fn add_one(
@@ -180,9 +223,21 @@ async fn page(
     (typed, once): (&Typed, String),
 ) -> Result<NewDocumentsPage> {
     let around = Around::read(app.site(), who, call);
-    let (around, known) = tokio::try_join!(around, upload::waiting(app, who, None, &typed.data))?;
+    let (id, nothing) = (owner.customer.id, || Ok(Vec::new()));
+    let objects =
+        async { if owner.object.is_some() { nothing() } else { about::objects(app, who, id).await } };
+    let projects =
+        async { if owner.project.is_some() { nothing() } else { about::projects(app, who, id, None).await } };
+    let known = upload::waiting(app, who, None, &typed.data);
+    let (around, known, objects, projects) = tokio::try_join!(around, known, objects, projects)?;
     let title = Locale::of(call.language()).t("documents-add").into_owned();
     let frame = around.frame(who, call, DeskPlace::Documents, title);
-    let of = (&owner.customer, owner.places.as_slice(), owner.object.as_ref());
-    Ok(NewDocumentsPage::new(frame, of, typed, (once, &known)))
+    let owned = Owned {
+        object: owner.object.as_ref(),
+        project: owner.project.as_ref(),
+        objects: &objects,
+        projects: &projects,
+        ..Owned::of(&owner.customer, &owner.places)
+    };
+    Ok(NewDocumentsPage::new(frame, owned, typed, (once, &known)))
 }

@@ -36,6 +36,9 @@ pub fn routes() -> Routes<Site> {
 /// What stands around a page; a note names what it is about.
 fn frame(around: &desk::Around, who: &StaffMember, call: &Call, title: String, name: &str) -> Frame {
     let locale = Locale::of(call.language());
-    let note = call.flash().map(|note| Flash::good(locale.t1(&note.key, "name", name)));
+    let note = call.flash().map(|note| {
+        let count: u64 = note.about.and_then(|count| count.parse().ok()).unwrap_or_default();
+        Flash::good(locale.t2(&note.key, ("name", name), ("count", count)))
+    });
     around.frame(who, call, DeskPlace::Projects, title).with_flash(note)
 }

@@ -4,6 +4,7 @@ use crate::frame;
 use desk::{Around, typed};
 use domain::{
     Error, FieldErrors, FormData, Problem, ProjectId, Refusal, Result,
+    document::{DocumentFinding, DocumentTerm},
     principal::StaffMember,
     project::{ProjectHappening, ProjectStep},
     staff::StaffPermission,
@@ -18,6 +19,9 @@ use views::desk::{
 };
 use web::{Call, Reply, Site};
 
+/// As many of its documents and photos as are shown on its page.
+const DOCUMENTS: usize = 8;
+
 /// The page of a project.
 pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     Ok(Reply::page(page(&app, &who, &call, &Typed::default()).await?))
@@ -27,11 +31,15 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
 pub(crate) async fn page(app: &Site, who: &StaffMember, call: &Call, typed: &Typed) -> Result<ProjectPage> {
     let id: ProjectId = call.param("project")?;
     let token = call.query("page").and_then(PageToken::parse);
-    let (projects, desk) = (app.store.desk_projects(who), app.store.desk(who));
+    let (projects, desk, papers) =
+        (app.store.desk_projects(who), app.store.desk(who), app.store.desk_documents(who));
+    let changed = call.flash().is_some() || *call.method() != "GET";
+    let filed = DocumentFinding { terms: vec![DocumentTerm::Project(id)] };
     let finding = Finding { terms: vec![Term::Project(id)], ..Finding::default() };
-    let ((project, entries), work, around) = tokio::try_join!(
-        projects.look(id, call.flash().is_some() || *call.method() != "GET"),
+    let ((project, entries), work, documents, around) = tokio::try_join!(
+        projects.look(id, changed),
         desk.find(&finding, token.as_ref()),
+        papers.look(&filed, DOCUMENTS, changed),
         Around::read(app, who, call)
     )?;
     let (customer, places) = app.store.desk_objects(who).owner(project.customer).await?;
@@ -48,7 +56,9 @@ pub(crate) async fn page(app: &Site, who: &StaffMember, call: &Call, typed: &Typ
         places: &places,
         work: &rows,
         older: older.as_deref(),
+        documents: &documents.rows,
         may_manage: who.may(StaffPermission::HandleWorkOrders),
+        may_file: who.may(StaffPermission::ManageCustomers),
     };
     let frame = frame(&around, who, call, project.name.to_string(), project.name.as_str());
     Ok(ProjectPage::new(frame, shown, typed))

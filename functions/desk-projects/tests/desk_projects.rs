@@ -77,3 +77,28 @@ async fn a_look_stays_within_its_units_and_writes_nothing() {
         assert!(used.read <= 4.0 && used.write == 0.0, "{path}: {used:?}");
     }
 }
+
+#[tokio::test]
+async fn the_documents_of_a_project_stand_on_its_page_with_a_way_to_add_some() {
+    let house = house().await;
+    house.cloud.with_documents(&house.store, &house.demo).await;
+    let staff = house.staff(StaffRole::Agent).await;
+    let (project, customer) = (house.demo.projects[0].id, house.demo.customers[0].id);
+    let path = format!("{LIST}/{project}?lang=en");
+    house.get(&staff, &path).await;
+    house.units();
+    let page = house.get(&staff, &path).await;
+    let used = house.units();
+    assert!(used.read <= 4.0 && used.write == 0.0, "{used:?}");
+    assert_eq!(page.count("ul.files a[href^='/desk/documents/doc_']"), 2, "{}", page.text);
+    let all = "main a[href^='/desk/documents?project=']";
+    assert!(page.link(all).unwrap().replace("%5F", "_").ends_with(&project.to_string()));
+    let add = format!("main a[href='/desk/documents/new?customer={customer}&project={project}']");
+    assert_eq!((page.count(all), page.count(&add)), (1, 1), "{}", page.text);
+    let reads = house.staff(StaffRole::ReadOnly).await;
+    let page = house.get(&reads, &path).await;
+    assert_eq!((page.count(all), page.count(&add)), (1, 0), "whoever only looks adds nothing");
+    let empty = house.get(&staff, &format!("{LIST}/{}?lang=en", house.demo.projects[1].id)).await;
+    assert!(empty.text.contains("No documents or photos of this project yet."), "{}", empty.text);
+    assert_eq!(empty.count("a[href^='/desk/documents?project=']"), 0);
+}

@@ -5,6 +5,7 @@ use domain::{
     Error, FormData, Result,
     document::{Card, DocumentFinding, DocumentKind, DocumentTerm},
     object::Object,
+    project::Project,
     work_order::Words,
 };
 use std::sync::Arc;
@@ -30,15 +31,16 @@ impl Asked {
     /// What stands in the address; what cannot be read narrows nothing.
     fn of(call: &Call) -> Self {
         let given = |name: &str| call.query(name).map(str::trim).unwrap_or_default();
-        let names = NARROWING.iter().filter(|name| ["q", "kind", "object"].contains(name));
+        let names = NARROWING.iter().filter(|name| ["q", "kind", "object", "project"].contains(name));
         let data: FormData =
             names.map(|name| (*name, given(name).chars().take(TYPED).collect::<String>())).collect();
         let object = data.get("object").parse().ok().map(DocumentTerm::Object);
+        let project = data.get("project").parse().ok().map(DocumentTerm::Project);
         let words = Words::parse(data.get("q"));
-        let words = if object.is_some() { words.beside() } else { words };
+        let words = if object.is_some() || project.is_some() { words.beside() } else { words };
         let kind = DocumentKind::parse(data.get("kind")).map(DocumentTerm::Kind);
         let sought = words.sought.iter().cloned().map(DocumentTerm::Word);
-        let terms = kind.into_iter().chain(object).chain(sought).collect();
+        let terms = kind.into_iter().chain(object).chain(project).chain(sought).collect();
         Self { finding: DocumentFinding { terms }, data, words }
     }
 
@@ -56,7 +58,8 @@ pub async fn list(app: Arc<Documents>, who: SignedIn, call: Call) -> Result<Repl
     let rows = async {
         if asked.is_idle() { Ok(Found::default()) } else { own.list(&asked.finding, token.as_ref()).await }
     };
-    let (found, object) = tokio::try_join!(rows, about(&app, &who, &asked))?;
+    let (found, object, project) =
+        tokio::try_join!(rows, about(&app, &who, &asked), within(&app, &who, &asked))?;
     let here = list_address(&who.portal);
     let told = |card| who.portal.told_card(card, call.language());
     let list = DocumentList {
@@ -66,6 +69,7 @@ pub async fn list(app: Arc<Documents>, who: SignedIn, call: Call) -> Result<Repl
         rows: found.rows.into_iter().filter_map(told).collect(),
         only_words: asked.words.too_many.then(|| asked.words.sought.join(" ")),
         object: object.map(|object| (object.id.to_string(), object.name.to_string())),
+        project: project.map(|project| (project.id.to_string(), project.named().to_string())),
         scope: who.member.scope(),
         asked: &asked.data,
     };
@@ -86,6 +90,7 @@ pub async fn export(app: Arc<Documents>, who: SignedIn, call: Call) -> Result<Re
         "at" => format!("{} ({})", locale.t("customers-field-document-at"), who.portal.time_zone),
         key => locale.t(&format!("customers-field-document-{key}")).into_owned(),
     };
+    tokio::try_join!(about(&app, &who, &asked), within(&app, &who, &asked))?;
     let mut file = csv::List::new(columns.map(heading));
     while !asked.is_idle() && file.goes_on() {
         let page = own.list(&asked.finding, file.from()).await?;
@@ -113,6 +118,18 @@ async fn about(app: &Documents, who: &SignedIn, asked: &Asked) -> Result<Option<
         id => {
             let id = id.parse().map_err(|_| Error::NotFound)?;
             app.site().store.own_objects(&who.member).find(id).await.map(Some)
+        }
+    }
+}
+
+/// The project whose documents are asked for; one that they do not see is not there.
+async fn within(app: &Documents, who: &SignedIn, asked: &Asked) -> Result<Option<Project>> {
+    match asked.data.get("project") {
+        "" => Ok(None),
+        _ if !who.member.has_projects() => Err(Error::NotFound),
+        id => {
+            let id = id.parse().map_err(|_| Error::NotFound)?;
+            app.site().store.own_projects(&who.member).find_eventually(id).await.map(Some)
         }
     }
 }

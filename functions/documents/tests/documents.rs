@@ -17,7 +17,7 @@ use testbrowser::{Browser, House};
 use testkit::{
     BUCKET, UPLOADS_URL,
     demo::Demo,
-    demo_documents::{HIDDEN, OTHER, PHOTO},
+    demo_documents::{HIDDEN, OF_PROJECT, OTHER, PHOTO},
 };
 
 const LIST: &str = "/p/demo/documents";
@@ -83,6 +83,41 @@ async fn a_list_is_narrowed_by_kind_object_and_words_and_taken_as_a_table() {
     let table = house.get(&who, &format!("{LIST}/list.csv?kind=manual&lang=en")).await;
     assert_eq!(table.text.lines().count(), 3, "{}", table.text);
     assert!(table.text.contains("Handleiding sectionaaldeur,Manual,2026-10-"), "{}", table.text);
+}
+
+#[tokio::test]
+async fn a_list_is_narrowed_to_a_project_of_the_readers_and_cleared_again() {
+    let (house, all) = changed(|_| {}).await;
+    let who = house.member(MemberRole::Buyer).await;
+    let project = all[OF_PROJECT].project.as_ref().unwrap().id;
+    let of = format!("{LIST}?lang=en&project={project}");
+    let page = house.get(&who, &of).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    assert_eq!(page.links("a.row-link"), [at(&all[OF_PROJECT])], "the hidden one is not there");
+    assert_eq!(page.all("select[name=project] option[selected]"), ["PR-2025-0001 Liften vernieuwen"]);
+    assert_eq!(page.count(&format!("form a.quiet[href='{LIST}']")), 1, "it is cleared: {}", page.text);
+    assert_eq!(names(&house, &who, &format!("&project={project}&kind=manual")).await.len(), 0);
+    assert_eq!(names(&house, &who, &format!("&project={project}&q=pakbon")).await.len(), 1);
+    let csv = house.get(&who, &format!("{LIST}/list.csv?project={project}&lang=en")).await;
+    assert_eq!(csv.text.lines().count(), 2, "{}", csv.text);
+    let (daan, viewer) = (daan(&house).await, house.member(MemberRole::Viewer).await);
+    for path in [of.clone(), format!("{LIST}/list.csv?project={project}")] {
+        for nobody in [&daan, &viewer] {
+            let answer = house.get(nobody, &path).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+            assert!(!answer.text.contains("Liften vernieuwen"));
+        }
+    }
+    let foreign = house.demo.projects[2].id;
+    for id in [foreign.to_string(), "nonsense".to_owned(), all[PHOTO].id.to_string()] {
+        let answer = house.get(&who, &format!("{LIST}?project={id}")).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{id}");
+    }
+    house.units();
+    assert_eq!(house.get(&who, &at(&all[OF_PROJECT])).await.status, StatusCode::SEE_OTHER);
+    let Consumed { read, write } = house.units();
+    assert!(read <= 4.0 && write <= 4.0, "{read} {write}");
+    assert_eq!(house.get(&daan, &at(&all[OF_PROJECT])).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

@@ -1,11 +1,17 @@
 //! Woken by the index queue: sees to it that lists and the search find a work order, a document or an object by what it says
-//! now. Nobody waits for it, and what it writes costs the change itself nothing.
+//! now, and that the documents of a project stand where it is. Nobody waits for it, and what it writes costs the change itself
+//! nothing.
 //!
 //! A message says which record, never what to write: one that comes late, twice, or beside another one ends with the
 //! record as it is.
 
 use config::{Env, Missing};
-use domain::{Result, document::DocumentIndexCommand, object::ObjectIndexCommand, work_order::IndexCommand};
+use domain::{
+    Result,
+    document::{DocumentIndexCommand, ProjectIndexCommand},
+    object::ObjectIndexCommand,
+    work_order::IndexCommand,
+};
 use events::sqs::{SqsBatchResponse, SqsEvent};
 use serde::Deserialize;
 use std::{cell::RefCell, collections::BTreeSet};
@@ -18,6 +24,7 @@ enum Command {
     WorkOrder(IndexCommand),
     Document(DocumentIndexCommand),
     Object(ObjectIndexCommand),
+    Project(ProjectIndexCommand),
 }
 
 /// What the function works with.
@@ -50,6 +57,7 @@ impl OnIndex {
             Command::WorkOrder(one) => format!("{}/{}/{}", one.tenant, one.work_order, one.version),
             Command::Document(one) => format!("{}/{}/{}", one.tenant, one.document, one.version),
             Command::Object(one) => format!("{}/{}/{}", one.tenant, one.object, one.version),
+            Command::Project(one) => format!("{}/{}/{}", one.tenant, one.project, one.version),
         };
         if done.borrow().contains(&which) {
             return Ok(());
@@ -58,6 +66,7 @@ impl OnIndex {
             Command::WorkOrder(command) => self.store.work_order_index().update(command).await?,
             Command::Document(command) => self.store.document_index().update(command).await?,
             Command::Object(command) => self.store.object_index().update(command).await?,
+            Command::Project(command) => self.store.project_index().update(command).await?,
         }
         done.borrow_mut().insert(which);
         Ok(())

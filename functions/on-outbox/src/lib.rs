@@ -1,6 +1,7 @@
 //! Woken by the table's stream: relays what a change wrote to its outbox to the queues, mail to the mail queue,
-//! work on files to the file queue, imports to the import queue, and that a work order, a document or an object was written
-//! to the index queue. It knows nothing of what the messages say; the queues give each one its own retries.
+//! work on files to the file queue, imports to the import queue, and that a work order, a document or an object was written,
+//! or a project changed, to the index queue. It knows nothing of what the messages say; the queues give each one its own
+//! retries.
 //!
 //! The stream repeats what fails, so a message may be relayed twice: those who take it see to it that this
 //! changes nothing. An item that cannot be read goes whole to the mail queue, or to that of the index, where nobody can
@@ -15,7 +16,7 @@ use aws_lambda_events::{
 use aws_sdk_sqs::Client;
 use config::{Env, Missing};
 use relay::{Parcel, relay, wire};
-use store::{DocumentIndex, ObjectIndex, Outbox, WorkOrderIndex};
+use store::{DocumentIndex, ObjectIndex, Outbox, ProjectIndex, WorkOrderIndex};
 
 /// Largest unreadable item that is relayed whole, in bytes; of a larger one the keys alone.
 const RAW_MAX: usize = 200 * 1024;
@@ -119,6 +120,7 @@ impl Parcels {
                 DocumentIndex::command(image).and_then(|command| wire(&command).map(Some))
             }
             Some(Found::Object) => ObjectIndex::command(image).and_then(|command| wire(&command).map(Some)),
+            Some(Found::Project) => ProjectIndex::command(image).and_then(|command| wire(&command).map(Some)),
             Some(Found::WorkOrder) => {
                 WorkOrderIndex::command(image).and_then(|command| command.as_ref().map(wire).transpose())
             }
@@ -144,6 +146,8 @@ enum Found {
     WorkOrder,
     Document,
     Object,
+    /// Its documents are.
+    Project,
 }
 
 /// What was written, the first time or again; none: nothing that is found by terms.
@@ -155,6 +159,8 @@ fn written(record: &EventRecord) -> Option<Found> {
         "WORKORDER" => Found::WorkOrder,
         "DOCUMENT" => Found::Document,
         "OBJECT" => Found::Object,
+        // To a new project nothing belongs yet.
+        "PROJECT" if record.event_name == "MODIFY" => Found::Project,
         _ => return None,
     };
     (record.event_name == "INSERT" || record.event_name == "MODIFY").then_some(found)

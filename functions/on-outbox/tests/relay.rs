@@ -5,10 +5,12 @@
 use domain::{
     EventId, FileId, Language, StaffId, TenantId, WorkOrderId,
     contact::EmailAddress,
+    document::ProjectIndexCommand,
     file::FileCommand,
     link::{LinkKind, LinkToken, PublicLink},
     notice::{Notice, Outgoing},
     object::{Object, ObjectIndexCommand},
+    project::{Project, ProjectHappening},
     staff::{Staff, StaffRole},
     text::Line,
     work_order::IndexCommand,
@@ -208,4 +210,23 @@ async fn a_work_order_that_was_written_is_named_to_the_index_and_one_that_waits_
     assert!(records >= 4 && bodies.len() == 2, "{bodies:?}");
     let command: IndexCommand = serde_json::from_str(&bodies[1]).unwrap();
     assert_eq!(command, IndexCommand { tenant: sent.tenant, work_order: sent.id, version: sent.version });
+}
+
+#[tokio::test]
+async fn a_project_that_changed_is_named_to_the_index_and_a_new_one_is_not() {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let new = cloud.take_stream();
+    assert!(new.iter().any(|record| record["dynamodb"]["NewImage"]["kind"]["S"] == "PROJECT"));
+    assert!(relay(&cloud, json!({ "Records": new })).await.is_empty());
+    assert!(cloud.waiting(INDEX_QUEUE).is_empty(), "nothing belongs to it yet");
+    let (owner, before) = (demo.signed_in(StaffRole::Owner), &demo.projects[1]);
+    let after = Project { version: before.version + 1, ..before.clone() };
+    let what = ProjectHappening::Changed { fields: vec!["project-location".into()] };
+    let change = (before, &after);
+    store.desk_projects(&owner).save(&demo.customers[0], change, what, cloud.moment()).await.unwrap();
+    assert!(relay(&cloud, cloud.take_news().unwrap()).await.is_empty());
+    let bodies = cloud.waiting(INDEX_QUEUE);
+    let command: ProjectIndexCommand = serde_json::from_str(&bodies[0]).unwrap();
+    let wanted = ProjectIndexCommand { tenant: before.tenant, project: before.id, version: after.version };
+    assert_eq!((bodies.len(), command), (1, wanted));
 }

@@ -3,6 +3,7 @@
 use crate::frame;
 use domain::{
     ProjectId, Result,
+    document::{Card, DocumentFinding, DocumentTerm},
     user::Permission,
     work_order::{Finding, Term},
 };
@@ -27,8 +28,8 @@ pub async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
         ..Finding::default()
     };
     let work = async { if sees { own.list(&finding, token.as_ref()).await } else { Ok(Found::default()) } };
-    let ((project, mut entries), places, work) =
-        tokio::try_join!(projects.find(id), company.locations(), work)?;
+    let ((project, mut entries), places, work, documents) =
+        tokio::try_join!(projects.look(id), company.locations(), work, documents(&app, &who, &call, id))?;
     let all_stages = who.portal.display.hidden_stages().is_empty();
     // Which work it was is nobody's business here who sees that work in no list.
     entries.retain(|entry| all_stages || !entry.what.is_about_work());
@@ -41,9 +42,24 @@ pub async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
         places: &places,
         work: sees.then_some(rows.as_slice()),
         older: older.as_deref(),
+        documents: documents.as_deref(),
     };
     let frame = frame(&who, &call, project.name.to_string());
     Ok(Reply::page(ProjectPage::new(frame, &who.portal, shown)))
+}
+
+/// As many of its documents and photos as are shown on its page.
+const DOCUMENTS: usize = 8;
+
+/// Its newest documents and photos; none: documents are not for the reader.
+async fn documents(app: &Site, who: &SignedIn, call: &Call, id: ProjectId) -> Result<Option<Vec<Card>>> {
+    if !who.member.may(Permission::ViewDocuments) {
+        return Ok(None);
+    }
+    let finding = DocumentFinding { terms: vec![DocumentTerm::Project(id)] };
+    let found = app.store.own_documents(&who.member).newest(&finding, DOCUMENTS).await?;
+    let told = |card| who.portal.told_card(card, call.language());
+    Ok(Some(found.rows.into_iter().filter_map(told).collect()))
 }
 
 fn request(who: &SignedIn, call: &Call, found: FoundRow) -> RequestRow {

@@ -116,6 +116,13 @@ pub struct NamedProject {
     pub name: Line,
 }
 
+impl fmt::Display for NamedProject {
+    /// Number and name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.number, self.name)
+    }
+}
+
 /// Something that happened to a project, as both sides read it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProjectEntry {

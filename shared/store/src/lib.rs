@@ -64,7 +64,7 @@ pub use counts::StageCounts;
 pub use customers::{CustomerPart, CustomerRecord, CustomerRow, Customers, DeskCustomers, Meant};
 pub use deliveries::{Claim, Deliveries, LEASE, Suppression};
 pub use desk_staff::{DeskStaff, StaffRecord};
-pub use documents::{DeskDocuments, DocumentIndex, OwnDocuments};
+pub use documents::{DeskDocuments, DocumentIndex, OwnDocuments, ProjectIndex};
 pub use factors::{Factor, Taken};
 pub use found::Found;
 pub use imports::Imports;

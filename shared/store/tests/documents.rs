@@ -4,7 +4,9 @@ use domain::{
     DocumentId, FileId, LocationId, Result, SessionId,
     document::{Described, Document, DocumentFinding, DocumentIndexCommand, DocumentKind, DocumentTerm},
     file::{File, FileKind, FileState, SentBy},
+    object::NamedObject,
     principal::Member,
+    project::{Project, ProjectHappening},
     text::Line,
     user::{MemberRole, Scope},
 };
@@ -45,6 +47,7 @@ fn document(cloud: &Cloud, demo: &Demo, n: u32, at: Option<usize>) -> Document {
     let described = Described {
         kind: Some(if n.is_multiple_of(3) { DocumentKind::Manual } else { DocumentKind::Statement }),
         object: None,
+        project: None,
         location: at.map(|at| demo.locations[at].1.id),
         shown: true,
     };
@@ -121,7 +124,7 @@ async fn a_file_that_waits_becomes_a_document_whenever_it_is_checked() -> Result
             assert!(check().await?.kept);
         }
         let waiting = desk.waiting(id, sent.id).await?.expect("it waits");
-        let described = Described { kind: None, object: None, location: None, shown: true };
+        let described = Described { kind: None, object: None, project: None, location: None, shown: true };
         let made = Document::new(&demo.customers[0], &described, &waiting, line("Scan"), owner.name());
         store.units().take();
         desk.add(&made, &waiting, cloud.moment()).await?;
@@ -176,5 +179,123 @@ async fn what_is_told_twice_or_late_ends_with_the_document_as_it_is() -> Result<
     assert_eq!(desk.list(&plain, None).await?.rows.len(), 0);
     let never = DocumentId::new(cloud.now(), cloud.entropy());
     assert!(desk.find(never).await.is_err());
+    Ok(())
+}
+
+/// Documents of the first customer in a project, at a place of their own or at none.
+async fn in_project(
+    (store, cloud, demo): (&Store, &Cloud, &Demo),
+    project: &Project,
+    (count, at): (u32, Option<usize>),
+) -> Vec<Document> {
+    let mut all = Vec::new();
+    for n in 0..count {
+        cloud.clock().advance(jiff::SignedDuration::from_secs(60));
+        let document = Document { project: Some(project.named()), ..document(cloud, demo, n, at) };
+        store.setup().create_document(&document).await.expect("written");
+        all.push(document);
+    }
+    cloud.index().await;
+    store.units().take();
+    all
+}
+
+#[tokio::test]
+async fn documents_of_a_project_are_seen_by_whoever_sees_it_wherever_it_goes() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let (owner, before) = (demo.signed_in(domain::staff::StaffRole::Owner), demo.projects[1].clone());
+    some(&store, &cloud, &demo, 3).await;
+    let papers = in_project((&store, &cloud, &demo), &before, (22, Some(0))).await;
+    let finding = DocumentFinding { terms: vec![DocumentTerm::Project(before.id)] };
+    let placed = |at: usize| member(&demo, Scope::Locations([demo.locations[at].1.id].into()));
+    let company = member(&demo, Scope::Company);
+    let seen = async |who: &Member| all(&store, who, &finding).await.map(|rows| rows.len());
+    let opens = async |who: &Member| {
+        let open = store.own_documents(who).find(papers[0].id).await.is_ok();
+        let Consumed { read, .. } = store.units().take();
+        assert!(read <= 2.0, "the document and its project: {read}");
+        open
+    };
+
+    let first = store.own_documents(&company).list(&finding, None).await?;
+    let Consumed { read, .. } = store.units().take();
+    assert!(first.rows.len() == 20 && read <= 1.0, "a page of 20 costs one unit: {read}");
+    let desk = store.desk_documents(&owner).newest(&finding, 12).await?;
+    assert_eq!(desk.rows.len(), 12, "and staff find them");
+    store.units().take();
+    assert_eq!((seen(&company).await?, opens(&company).await), (22, true));
+    for who in [placed(0), placed(1), member(&demo, Scope::Own)] {
+        assert_eq!(
+            (seen(&who).await?, opens(&who).await),
+            (0, false),
+            "a project at no one place is the company's"
+        );
+    }
+
+    let location = Some(demo.locations[1].1.id);
+    let after = Project { location, version: before.version + 1, ..before.clone() };
+    let what = ProjectHappening::Changed { fields: vec!["project-location".into()] };
+    let moved = (&before, &after);
+    store.desk_projects(&owner).save(&demo.customers[0], moved, what, cloud.moment()).await?;
+    assert!(opens(&placed(1)).await, "they go with it at once");
+    cloud.index().await;
+    store.units().take();
+    for (who, count) in [(&company, 22), (&placed(1), 22), (&placed(0), 0), (&member(&demo, Scope::Own), 0)] {
+        assert_eq!((seen(who).await?, opens(who).await), (count, count > 0), "{:?}", who.scope());
+    }
+
+    let out = Document { project: None, ..papers[0].clone() };
+    store.desk_documents(&owner).save(&papers[0], &out, cloud.moment()).await?;
+    cloud.index().await;
+    store.units().take();
+    assert_eq!(seen(&company).await?, 21);
+    assert!(opens(&placed(0)).await && !opens(&placed(1)).await, "out of it, it is at its own place");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_project_that_changes_while_its_documents_are_indexed_leaves_none_behind() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let project = &demo.projects[1];
+    in_project((&store, &cloud, &demo), project, (2, None)).await;
+    let command = domain::document::ProjectIndexCommand {
+        tenant: demo.tenant.id,
+        project: project.id,
+        version: project.version,
+    };
+    for _ in 0..2 {
+        store.project_index().update(command).await?;
+        let Consumed { write, .. } = store.units().take();
+        assert_eq!(write, 0.0, "nothing stands elsewhere: nothing is written");
+    }
+    let never = domain::ProjectId::new(cloud.now(), cloud.entropy());
+    store.project_index().update(domain::document::ProjectIndexCommand { project: never, ..command }).await
+}
+
+#[tokio::test]
+async fn the_longest_names_fit_into_what_a_change_may_cost() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let owner = demo.signed_in(domain::staff::StaffRole::Owner);
+    let long = line(&"n".repeat(200));
+    let customer = domain::customer::Customer { name: long.clone(), ..demo.customers[0].clone() };
+    let described = Described {
+        kind: None,
+        object: Some(NamedObject { id: demo.objects[0].id, name: long.clone() }),
+        project: Some(Project { name: long.clone(), ..demo.projects[0].clone() }.named()),
+        location: Some(demo.locations[0].1.id),
+        shown: true,
+    };
+    let sent = File { name: long.clone(), ..file(&cloud, &demo) };
+    let desk = store.desk_documents(&owner);
+    desk.announce(&sent).await?;
+    let made = Document::new(&customer, &described, &sent, long.clone(), &long);
+    store.units().take();
+    desk.add(&made, &sent, cloud.moment()).await?;
+    let Consumed { write, .. } = store.units().take();
+    assert!(write <= 10.0, "{write}");
+    let out = Document { project: None, ..made.clone() };
+    desk.save(&made, &out, cloud.moment()).await?;
+    let Consumed { write, .. } = store.units().take();
+    assert!(write <= 10.0, "{write}");
     Ok(())
 }

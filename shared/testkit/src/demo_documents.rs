@@ -23,6 +23,8 @@ struct Told {
     file: &'static str,
     /// Which of the objects it is about.
     object: Option<usize>,
+    /// Which of the projects it belongs to.
+    project: Option<usize>,
     shown: bool,
     versions: u32,
 }
@@ -32,10 +34,14 @@ const TOLD: [Told; 8] = [
     told(0, DocumentKind::Manual, "Gebruiksaanwijzing personenlift", "gebruiksaanwijzing.pdf", Some(0)),
     told(0, DocumentKind::Manual, "Handleiding sectionaaldeur", "sd-90331.pdf", Some(2)),
     told(0, DocumentKind::Statement, "Rekeningoverzicht oktober 2026", "overzicht-2026-10.pdf", None),
-    told(0, DocumentKind::PackingSlip, "Pakbon onderdelen keukenlift", "pakbon-88213.pdf", Some(1)),
+    Told {
+        project: Some(0),
+        ..told(0, DocumentKind::PackingSlip, "Pakbon onderdelen keukenlift", "pakbon-88213.pdf", Some(1))
+    },
     told(0, DocumentKind::Other, "Onderhoudscontract 2026", "contract-2026.pdf", None),
     Told {
         shown: false,
+        project: Some(0),
         ..told(0, DocumentKind::Quotation, "Concept vervanging lift zuid", "concept.pdf", Some(4))
     },
     told(1, DocumentKind::Manual, "Onderhoudsboek beddenlift", "bl-1180.pdf", Some(5)),
@@ -49,12 +55,14 @@ const fn told(
     object: Option<usize>,
 ) -> Told {
     let versions = if matches!(kind, DocumentKind::Statement) { 2 } else { 1 };
-    Told { customer, kind, title, file, object, shown: true, versions }
+    Told { customer, kind, title, file, object, project: None, shown: true, versions }
 }
 
 /// The photo among them, of the first customer's first object.
 pub const PHOTO: usize = 0;
-/// The one among them that its customer may not open.
+/// The one among them that its customer may open and that belongs to a project: the first.
+pub const OF_PROJECT: usize = 4;
+/// The one among them that its customer may not open; it belongs to that project too.
 pub const HIDDEN: usize = 6;
 /// The one among them that is another customer's.
 pub const OTHER: usize = 7;
@@ -110,6 +118,7 @@ fn filed(demo: &Demo, place: usize, told: &Told) -> Filed {
         kind: told.kind,
         title: line(told.title),
         object: object.map(Object::named),
+        project: told.project.map(|project| demo.projects[project].named()),
         location,
         shown: told.shown,
         versions,

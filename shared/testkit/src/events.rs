@@ -54,6 +54,9 @@ impl Cloud {
             } else if is_object(record) {
                 let command = store::ObjectIndex::command(image()).expect("the image of an object");
                 store.object_index().update(command).await.expect("the index is written");
+            } else if is_project(record) {
+                let command = store::ProjectIndex::command(image()).expect("the image of a project");
+                store.project_index().update(command).await.expect("the index is written");
             }
         }
     }
@@ -137,7 +140,7 @@ impl Cloud {
 fn is_news(record: &Value) -> bool {
     let is_outbox =
         record["eventName"] == "INSERT" && record["dynamodb"]["NewImage"]["kind"]["S"] == "OUTBOX";
-    is_outbox || is_work_order(record) || is_document(record) || is_object(record)
+    is_outbox || is_work_order(record) || is_document(record) || is_object(record) || is_project(record)
 }
 
 fn is_work_order(record: &Value) -> bool {
@@ -150,6 +153,10 @@ fn is_document(record: &Value) -> bool {
 
 fn is_object(record: &Value) -> bool {
     is_written(record, "OBJECT")
+}
+
+fn is_project(record: &Value) -> bool {
+    record["eventName"] == "MODIFY" && is_written(record, "PROJECT")
 }
 
 fn is_written(record: &Value, kind: &str) -> bool {

@@ -9,14 +9,14 @@ use crate::{
     parts::{Field, FileList, FileTile, FormView, Markup, Opt, StageChip, Tone, asked_address, icon},
 };
 use domain::{
-    FormData, ObjectId,
+    FormData, ObjectId, ProjectId,
     document::{Card, CardState, DocumentKind, Shelved},
     file::FileKind,
     portal::Portal,
 };
 
 /// Names of the fields that narrow a list of documents, beside its search.
-pub const NARROWING: [&str; 5] = ["q", "kind", "customer", "object", "show"];
+pub const NARROWING: [&str; 6] = ["q", "kind", "customer", "object", "project", "show"];
 
 /// Where a customer's documents are listed at a portal, without the host.
 #[must_use]
@@ -94,10 +94,10 @@ pub(crate) fn kinds(view: FormView<'_>, locale: Locale) -> Field {
     view.select("kind", locale.t("customers-field-document-kind"), options).narrowing()
 }
 
-/// The documents of an object on its page, pictures as pictures; `open` and `picture` are where one opens, and where its
+/// The documents of an object or a project on its page, pictures as pictures; `open` and `picture` are where one opens, and where its
 /// picture comes from.
 #[must_use]
-pub fn of_object(
+pub fn tiles(
     frame: &Frame,
     cards: &[Card],
     open: impl Fn(Shelved) -> String,
@@ -126,6 +126,26 @@ pub fn of_object(
         }
     };
     FileList { locale, files: cards.iter().map(tile).collect() }
+}
+
+/// What is asked of a project's documents alone.
+#[must_use]
+pub fn of_project(project: ProjectId) -> FormData {
+    FormData::from_iter([("project", project.to_string())])
+}
+
+/// The documents of an object or a project on its customer's page, and where all of them are; none: it has none, or not for the reader.
+#[must_use]
+pub fn of_own(
+    frame: &Frame,
+    portal: &Portal,
+    cards: Option<&[Card]>,
+    all: &FormData,
+) -> Option<(FileList, String)> {
+    let open = |what| address(portal.slug.as_str(), what);
+    let picture = |what| format!("{}/picture", open(what));
+    let cards = cards.filter(|cards| !cards.is_empty())?;
+    Some((tiles(frame, cards, open, picture), with(&list_address(portal), all, &[])))
 }
 
 /// What is asked of an object's documents alone.

@@ -101,6 +101,7 @@ impl Document {
         changed([
             row("document-title", |document| document.title.to_string()),
             row("document-kind", |document| document.kind.as_str().to_owned()),
+            row("document-project", |document| or_empty(document.project.as_ref())),
             row("document-location", |document| or_empty(document.location.as_ref())),
             row("document-shown", |document| if document.shown { "yes" } else { "" }.to_owned()),
         ])

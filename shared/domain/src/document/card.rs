@@ -2,7 +2,7 @@
 
 use super::{Document, DocumentKind};
 use crate::{
-    CustomerId, DocumentId, Language, LocationId, ObjectId, UserId, WorkOrderId,
+    CustomerId, DocumentId, Language, LocationId, ObjectId, ProjectId, UserId, WorkOrderId,
     file::{FileKind, FileState},
     finding::ListTerm,
     object::NamedObject,
@@ -72,6 +72,8 @@ pub struct Card {
     pub at: Timestamp,
     /// The object that it is about.
     pub object: Option<ObjectId>,
+    /// The project that it belongs to.
+    pub project: Option<ProjectId>,
     /// At which place what it is about is.
     pub location: Option<LocationId>,
     /// The user who asked for what it reports of.
@@ -118,6 +120,7 @@ impl Document {
             state: CardState::of(version.state),
             at: version.at,
             object: self.object.as_ref().map(|object| object.id),
+            project: self.project.as_ref().map(|project| project.id),
             location: self.location,
             by: None,
             shown: self.shown,
@@ -164,6 +167,7 @@ impl Card {
             state: CardState::Good,
             at,
             object: w.object.as_ref().map(|object| object.id),
+            project: w.project.as_ref().map(|project| project.id),
             location: w.location,
             by: w.origin.user(),
             shown: true,
@@ -188,6 +192,7 @@ impl Card {
             .chain(self.location.map(DocumentTerm::Location))
             .chain(self.object.map(DocumentTerm::Object))
             .chain(self.by.map(DocumentTerm::By))
+            .chain(self.project.map(DocumentTerm::Project))
             .chain(found_by(texts))
             .collect()
     }
@@ -197,6 +202,7 @@ impl Card {
         let plain = [DocumentTerm::All, DocumentTerm::Kind(self.kind), customer].into_iter();
         plain
             .chain(self.object.map(DocumentTerm::Object))
+            .chain(self.project.map(DocumentTerm::Project))
             .chain((!self.shown).then_some(DocumentTerm::Hidden))
             .chain(found_by(texts))
             .collect()
@@ -259,6 +265,8 @@ pub enum DocumentTerm {
     Customer(CustomerId),
     /// This user asked for what it reports of: the customer's alone.
     By(UserId),
+    /// It belongs to this project.
+    Project(ProjectId),
     /// It is about this object.
     Object(ObjectId),
     /// This word, folded, stands in it.
@@ -295,6 +303,7 @@ impl ListTerm for DocumentTerm {
             Self::Location(location) => card.location == Some(*location),
             Self::Customer(customer) => card.customer == *customer,
             Self::By(user) => card.by == Some(*user),
+            Self::Project(project) => card.project == Some(*project),
             Self::Object(object) => card.object == Some(*object),
         }
     }
@@ -311,6 +320,7 @@ impl fmt::Display for DocumentTerm {
             Self::Location(location) => write!(f, "at:{location}"),
             Self::Customer(customer) => write!(f, "customer:{customer}"),
             Self::By(user) => write!(f, "by:{user}"),
+            Self::Project(project) => write!(f, "project:{project}"),
             Self::Object(object) => write!(f, "object:{object}"),
             Self::Word(word) => write!(f, "word:{word}"),
         }

@@ -7,13 +7,14 @@ mod card;
 mod finding;
 
 pub use card::{Card, CardState, DocumentTerm, Shelved, WORDS};
-pub use finding::{DocumentFinding, DocumentIndexCommand};
+pub use finding::{DocumentFinding, DocumentIndexCommand, ProjectIndexCommand};
 
 use crate::{
     CustomerId, DocumentId, FieldErrors, FileId, FormData, LocationId, Problem, Refusal, TenantId,
     customer::{Customer, Location},
     file::{File, FileKind, FilePolicy, FileState, SentBy},
     object::{NamedObject, Object, known_place},
+    project::{NamedProject, Project},
     text::Line,
 };
 use jiff::Timestamp;
@@ -124,7 +125,10 @@ pub struct Document {
     pub title: Line,
     /// The object that it is about.
     pub object: Option<NamedObject>,
-    /// At which of the customer's places what it is about is; none: it is about all of the company.
+    /// The project that it belongs to.
+    pub project: Option<NamedProject>,
+    /// At which of the customer's places what it is about is; none: it is about all of the company. Of what belongs to a
+    /// project it is where the project is that counts: [`Document::placed`].
     pub location: Option<LocationId>,
     /// Whether the customer may open it.
     pub shown: bool,
@@ -141,10 +145,21 @@ pub struct Described {
     pub kind: Option<DocumentKind>,
     /// The object that they are about.
     pub object: Option<NamedObject>,
+    /// The project that they belong to.
+    pub project: Option<NamedProject>,
     /// At which place.
     pub location: Option<LocationId>,
     /// Whether the customer may open them.
     pub shown: bool,
+}
+
+/// What documents that are added are about, of the customer whose they are.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct AboutWhat<'a> {
+    /// The object that they are about.
+    pub object: Option<&'a Object>,
+    /// The project that they belong to.
+    pub project: Option<&'a Project>,
 }
 
 impl Described {
@@ -152,9 +167,10 @@ impl Described {
     #[must_use]
     pub fn parse(
         form: &FormData,
-        (places, object): (&[Location], Option<&Object>),
+        (places, about): (&[Location], AboutWhat<'_>),
         errors: &mut FieldErrors,
     ) -> Option<Self> {
+        let AboutWhat { object, project } = about;
         let kind = match form.get("document-kind") {
             "" => Ok(None),
             word => DocumentKind::parse(word).map(Some).ok_or(Problem::new("error-choose")),
@@ -168,6 +184,7 @@ impl Described {
         Some(Self {
             kind: kind?,
             object: object.map(Object::named),
+            project: project.map(Project::named),
             location: location?,
             shown: form.has("document-shown"),
         })
@@ -198,7 +215,7 @@ impl Document {
     /// A new document of a customer, of a file that was sent.
     #[must_use]
     pub fn new(customer: &Customer, described: &Described, file: &File, title: Line, by: &Line) -> Self {
-        let Described { kind, object, location, shown } = described.clone();
+        let Described { kind, object, project, location, shown } = described.clone();
         Self {
             id: Self::id_of(file.id),
             tenant: customer.tenant,
@@ -207,6 +224,7 @@ impl Document {
             kind: kind.unwrap_or_else(|| DocumentKind::of_file(file.kind, object.is_some())),
             title,
             object,
+            project,
             location,
             shown,
             versions: vec![Version::of(1, file, by)],
@@ -222,9 +240,27 @@ impl Document {
         Line::parse(&stem).unwrap_or_else(|_| file.clone())
     }
 
-    /// Reads `document-title`, `document-kind`, `document-location` and `document-shown`: the document as it is to be.
+    /// Where it counts as being: what belongs to a project is where the project is now, whoever sees that one sees it. What
+    /// belongs to none is where it was written down. The one place where this is decided.
     #[must_use]
-    pub fn parse(&self, form: &FormData, places: &[Location], errors: &mut FieldErrors) -> Option<Self> {
+    pub fn placed(self, project: Option<&Project>) -> Self {
+        let Some(named) = &self.project else { return self };
+        let of = |project: &&Project| {
+            (project.tenant, project.customer, project.id) == (self.tenant, self.customer, named.id)
+        };
+        let location = project.filter(of).and_then(|project| project.location);
+        Self { location, ..self }
+    }
+
+    /// Reads `document-title`, `document-kind`, `document-location` and `document-shown`: the document as it is to be, in
+    /// the project that was chosen.
+    #[must_use]
+    pub fn parse(
+        &self,
+        form: &FormData,
+        (places, project): (&[Location], Option<NamedProject>),
+        errors: &mut FieldErrors,
+    ) -> Option<Self> {
         let title = errors.take("document-title", Line::parse(form.get("document-title")));
         let kind = DocumentKind::parse(form.get("document-kind")).ok_or(Problem::new("error-choose"));
         let kind = errors.take("document-kind", kind);
@@ -234,7 +270,7 @@ impl Document {
         };
         let location = errors.take("document-location", location);
         let shown = form.has("document-shown");
-        Some(Self { title: title?, kind: kind?, location: location?, shown, ..self.clone() })
+        Some(Self { title: title?, kind: kind?, project, location: location?, shown, ..self.clone() })
     }
 
     /// The version that is opened: the latest one that was found clean. None: none was yet.

@@ -1,10 +1,17 @@
-//! Documents: what a file without words becomes, which version is opened, by what they are found.
+//! Documents: what a file without words becomes, which version is opened, by what they are found, who sees those of projects.
 
-use crate::{kit::cases, scope::customer};
+use crate::{
+    kit::cases,
+    scope::{NOW, customer, member, place},
+};
 use domain::{
-    document::{Described, Document, DocumentKind, DocumentTerm, WORDS},
+    FieldErrors, FormData, LocationId, ProjectId,
+    document::{AboutWhat, Described, Document, DocumentKind, DocumentTerm, WORDS},
     file::{File, FileKind, FileRefusal, FileState, SentBy},
+    project::{Project, ProjectNumber, ProjectStage},
     text::Line,
+    timeline::Actor,
+    user::Scope,
 };
 use proptest::prelude::*;
 
@@ -22,7 +29,7 @@ fn file(n: u8, kind: FileKind, state: FileState) -> File {
 }
 
 fn document(title: &str) -> Document {
-    let described = Described { kind: None, object: None, location: None, shown: true };
+    let described = Described { kind: None, object: None, project: None, location: None, shown: true };
     let first = file(1, FileKind::Pdf, FileState::Expected);
     Document::new(&customer(1), &described, &first, line(title), &line("Anna"))
 }
@@ -62,6 +69,86 @@ fn a_document_has_so_many_versions_and_no_more() {
         at = at.renewed(&further, &line("Ben")).expect("there is room");
     }
     assert!(at.renewed(&file(99, FileKind::Pdf, FileState::Clean), &line("Ben")).is_err());
+}
+
+/// A project of a customer at a place.
+fn project(n: u8, of: u8, location: Option<LocationId>) -> Project {
+    Project {
+        id: ProjectId::new(NOW, [n; 16]),
+        tenant: customer(of).tenant,
+        customer: customer(of).id,
+        number: ProjectNumber { year: 2026, count: n.into() },
+        name: line("New lifts"),
+        location,
+        description: None,
+        starts_on: None,
+        ends_on: None,
+        manager: None,
+        stage: ProjectStage::Done,
+        reason: None,
+        opened: (NOW, Actor::System),
+        version: 1,
+    }
+}
+
+#[test]
+fn a_document_is_found_by_its_project_until_it_is_taken_out_of_it() {
+    let one = project(1, 1, None);
+    let about = AboutWhat { project: Some(&one), ..AboutWhat::default() };
+    let mut errors = FieldErrors::none();
+    let form = FormData::from_iter([("document-shown", "yes")]);
+    let described = Described::parse(&form, (&[], about), &mut errors).expect("it is well");
+    assert_eq!(described.project, Some(one.named()), "one that is over takes documents too");
+    let first = file(1, FileKind::Pdf, FileState::Clean);
+    let at = Document::new(&customer(1), &described, &first, line("Plan"), &line("Anna"));
+    let term = DocumentTerm::Project(one.id);
+    assert!(at.terms_of_customer().contains(&term) && at.terms_of_tenant().contains(&term));
+    assert!(at.card(true).is_some_and(|card| term.holds(&card)));
+    let other = DocumentTerm::Project(project(2, 1, None).id);
+    assert!(at.card(true).is_some_and(|card| !other.holds(&card)));
+    let form = FormData::from_iter([("document-title", "Plan"), ("document-kind", "manual")]);
+    let out = at.parse(&form, (&[], None), &mut errors).expect("it is well");
+    assert!(!out.terms_of_tenant().contains(&term) && out.project.is_none());
+    let told: Vec<String> = at.changes(&out).into_iter().map(|change| change.field).collect();
+    assert!(told.contains(&"document-project".to_owned()), "{told:?}");
+}
+
+proptest! {
+    #![proptest_config(cases(128))]
+
+    #[test]
+    fn whoever_sees_a_project_sees_its_documents_and_nobody_else(
+        own in proptest::option::of(1u8..4),
+        there in proptest::option::of(1u8..4),
+        scope in prop_oneof![
+            Just(Scope::Own),
+            Just(Scope::Company),
+            proptest::collection::btree_set(1u8..4, 1..3)
+                .prop_map(|some| Scope::Locations(some.into_iter().map(place).collect())),
+        ],
+    ) {
+        let one = project(1, 1, there.map(place));
+        let described = Described {
+            kind: None,
+            object: None,
+            project: Some(one.named()),
+            location: own.map(place),
+            shown: true,
+        };
+        let first = file(1, FileKind::Pdf, FileState::Clean);
+        let at = Document::new(&customer(1), &described, &first, line("Plan"), &line("Anna"));
+        let who = member(1, scope);
+        let seen = |project: Option<&Project>| {
+            at.clone().placed(project).card(true).is_some_and(|card| card.is_seen_by(&who))
+        };
+        prop_assert_eq!(seen(Some(&one)), who.sees_project(&one));
+        // Of a project that is not its own, or gone, it knows no place.
+        for none in [None, Some(project(2, 1, own.map(place))), Some(Project { id: one.id, ..project(1, 2, own.map(place)) })] {
+            prop_assert_eq!(seen(none.as_ref()), *who.scope() == Scope::Company);
+        }
+        let out = Document { project: None, ..at.clone() };
+        prop_assert_eq!(&out.clone().placed(Some(&one)), &out, "what belongs to none is where it is");
+    }
 }
 
 proptest! {

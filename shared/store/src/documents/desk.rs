@@ -39,7 +39,7 @@ impl<'a> DeskDocuments<'a> {
     /// # Errors
     /// `NotFound` for a page of another list, `Unavailable`.
     pub async fn list(&self, finding: &DocumentFinding, page: Option<&PageToken>) -> Result<Found<Card>> {
-        self.some(finding, page, PAGE).await
+        self.some(finding, page, (PAGE, true)).await
     }
 
     /// The newest of those that a list shows, at most `count`.
@@ -47,20 +47,28 @@ impl<'a> DeskDocuments<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn newest(&self, finding: &DocumentFinding, count: usize) -> Result<Found<Card>> {
-        self.some(finding, None, count.min(PAGE)).await
+        self.look(finding, count, true).await
+    }
+
+    /// The same for a page: without what was added within the last moment, unless something was `changed` just now.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn look(&self, finding: &DocumentFinding, count: usize, changed: bool) -> Result<Found<Card>> {
+        self.some(finding, None, (count.min(PAGE), changed)).await
     }
 
     async fn some(
         &self,
         finding: &DocumentFinding,
         page: Option<&PageToken>,
-        size: usize,
+        (size, changed): (usize, bool),
     ) -> Result<Found<Card>> {
         let tenant = self.member.tenant();
         let source = |term: &_| Source::Term(keys::shelf_of_staff(tenant, term));
         let mut groups: Vec<Vec<Source>> =
             finding.read().iter().map(|group| group.iter().map(source).collect()).collect();
-        if let ([only], false, None) = (groups.as_mut_slice(), finding.has_words(), page) {
+        if let ([only], true, false, None) = (groups.as_mut_slice(), changed, finding.has_words(), page) {
             only.insert(0, Source::Newest);
         }
         let newest = Box::new(|count| self.latest(count).boxed());

@@ -13,6 +13,7 @@ use domain::{
     document::{Document, DocumentKind, Version},
     file::{FileKind, FileRefusal, FileState},
     object::NamedObject,
+    project::NamedProject,
     text::Line,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -34,6 +35,8 @@ struct DocumentItem {
     title: Line,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     object: Option<NamedObject>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    project: Option<NamedProject>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     location: Option<LocationId>,
     #[serde(default)]
@@ -120,6 +123,7 @@ impl DocumentItem {
             is_a: d.kind,
             title: d.title,
             object: d.object,
+            project: d.project,
             location: d.location,
             shown: d.shown,
             versions: d.versions.iter().map(VersionItem::from).collect(),
@@ -157,6 +161,7 @@ pub(super) fn read(item: Item, (tenant, id): (TenantId, DocumentId)) -> Result<O
         kind: item.is_a,
         title: item.title,
         object: item.object,
+        project: item.project,
         location: item.location,
         shown: item.shown,
         versions,

@@ -9,8 +9,8 @@ mod own;
 mod posting;
 
 pub use desk::DeskDocuments;
-pub use indexing::DocumentIndex;
 pub(crate) use indexing::put_on_shelves;
+pub use indexing::{DocumentIndex, ProjectIndex};
 pub(crate) use item::put_new;
 pub use own::OwnDocuments;
 use posting::{Side, shelf};
@@ -18,7 +18,7 @@ use posting::{Side, shelf};
 use crate::{
     entity::Consistency,
     found::Found,
-    keys,
+    keys, projects,
     store::Store,
     transaction::{Transaction, Written},
     uploads,
@@ -57,6 +57,12 @@ impl Store {
     pub const fn document_index(&self) -> DocumentIndex<'_> {
         DocumentIndex::new(self)
     }
+
+    /// Where documents of projects stand, for whoever keeps it up.
+    #[must_use]
+    pub const fn project_index(&self) -> ProjectIndex<'_> {
+        ProjectIndex::new(self)
+    }
 }
 
 /// A document of a tenant; none: there is none, or it was taken away.
@@ -67,6 +73,14 @@ pub(crate) async fn read(
 ) -> Result<Option<Document>> {
     let item = store.get_item(keys::document(tenant, id), consistency).await?;
     item.map_or(Ok(None), |item| item::read(item, (tenant, id)))
+}
+
+/// A document where it counts as being, certainly as its project is now; and in which version that one is, 0 without one.
+pub(crate) async fn placed(store: &Store, document: Document) -> Result<(Document, u64)> {
+    let Some(named) = &document.project else { return Ok((document, 0)) };
+    let project = projects::one(store, (document.tenant, named.id), Consistency::Strong).await?;
+    let version = project.as_ref().map_or(0, |project| project.version);
+    Ok((document.placed(project.as_ref()), version))
 }
 
 /// A file that is a version of a document.

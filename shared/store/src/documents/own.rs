@@ -1,6 +1,6 @@
 //! A customer's documents, for one of its users: as far as they are in their scope.
 
-use super::{BLOCK, PAGE, once, read};
+use super::{BLOCK, PAGE, once, placed, read};
 use crate::{
     entity::Consistency,
     found::{Found, Reading, Source},
@@ -58,12 +58,16 @@ impl<'a> OwnDocuments<'a> {
         reading.page(page, good).await.map(once)
     }
 
-    /// A document that they may open; what was changed within the last moment may not show yet.
+    /// A document that they may open, where it counts as being at this moment.
     ///
     /// # Errors
     /// `NotFound` when it is none of theirs, hidden, or nothing of it can be opened yet; `Unavailable`.
     pub async fn find(&self, id: DocumentId) -> Result<Document> {
         let found = read(self.store, (self.member.tenant(), id), Consistency::Strong).await?;
+        let found = match found {
+            Some(document) => Some(placed(self.store, document).await?.0),
+            None => None,
+        };
         let seen = |document: &Document| {
             document.is_open() && document.card(true).is_some_and(|card| card.is_seen_by(self.member))
         };

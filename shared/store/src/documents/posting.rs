@@ -11,7 +11,7 @@ use crate::{
 };
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
-    CustomerId, Error, LocationId, ObjectId, Result, UserId,
+    CustomerId, Error, LocationId, ObjectId, ProjectId, Result, UserId,
     document::{Card, CardState, DocumentKind, Shelved},
     file::FileKind,
 };
@@ -57,6 +57,9 @@ struct RowItem(
     Option<Packed>,
     /// Bytes of the id of the user who asked; the customer's alone.
     Option<Packed>,
+    /// Bytes of the project's id; rows of what belongs to none end before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    Option<Packed>,
 );
 
 /// The row of a document; `beside` are the bytes of its item beside it.
@@ -68,8 +71,10 @@ pub(crate) fn row(card: &Card, side: Side, beside: usize) -> Result<AttributeVal
     let object = card.object.map(|id| bytes(id.to_bytes()));
     let location = card.location.filter(|_| own).map(|id| bytes(id.to_bytes()));
     let by = card.by.filter(|_| own).map(|id| bytes(id.to_bytes()));
+    let project = card.project.map(|id| bytes(id.to_bytes()));
     let ids =
-        [&object, &location, &by].into_iter().map(|id| if id.is_some() { 16 } else { 1 }).sum::<usize>();
+        [&object, &location, &by].into_iter().map(|id| if id.is_some() { 16 } else { 1 }).sum::<usize>()
+            + if project.is_some() { 1 + 16 } else { 0 };
     let name = if own { String::new() } else { card.customer_name.clone() };
     let mut texts = [card.title.clone(), name];
     let fixed = keys::ROW.len() + keys::PK.len() + keys::SK.len() + VALUES + 16 + ids;
@@ -93,6 +98,7 @@ pub(crate) fn row(card: &Card, side: Side, beside: usize) -> Result<AttributeVal
         object,
         location,
         by,
+        project,
     );
     serde_dynamo::to_attribute_value(row).map_err(Error::internal)
 }
@@ -150,6 +156,7 @@ fn read_as(key: &str, mut item: Item) -> Result<Card> {
         object: row.9.as_ref().and_then(bytes).map(ObjectId::from_bytes),
         location: row.10.as_ref().and_then(bytes).map(LocationId::from_bytes),
         by: row.11.as_ref().and_then(bytes).map(UserId::from_bytes),
+        project: row.12.as_ref().and_then(bytes).map(ProjectId::from_bytes),
         shown: row.7,
     })
 }

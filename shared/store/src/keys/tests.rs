@@ -53,6 +53,8 @@ fn keys_of_documents_are_pinned() {
     let customer = format!("TENANT#tnt_{ULID}#CUSTOMER#cus_{ULID}");
     assert_eq!(shelf_of_customer(t, c, &manual), format!("{customer}#SHELF#kind:manual"));
     assert_eq!(shelf_of_staff(t, &DocumentTerm::Hidden), format!("TENANT#tnt_{ULID}#SHELF#hidden"));
+    let project = DocumentTerm::Project(id("prj_"));
+    assert_eq!(shelf_of_customer(t, c, &project), format!("{customer}#SHELF#project:prj_{ULID}"));
     let at = "2026-11-22T09:30:05.123Z".parse().unwrap();
     assert_eq!(shelved(at, Shelved::Document(d)), format!("2026-11-22T09:30:05Z#doc_{ULID}"));
 }

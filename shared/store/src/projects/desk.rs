@@ -3,7 +3,7 @@
 use super::{
     PAGE, ProjectRecord, ProjectRow,
     item::{self, EntryItem, ProjectItem},
-    of_customer, record,
+    of_customer, one, record,
 };
 use crate::{
     activity,
@@ -51,6 +51,33 @@ impl<'a> DeskProjects<'a> {
     /// `NotFound` for a page of another list, `Unavailable`.
     pub async fn of(&self, customer: CustomerId, from: Option<&PageToken>) -> Result<Page<ProjectRow>> {
         of_customer(self.store, (self.member.tenant(), customer), from).await
+    }
+
+    /// A project as it was a moment ago, without its timeline: for what is only named.
+    ///
+    /// # Errors
+    /// `NotFound`, `Unavailable`.
+    pub async fn find_eventually(&self, project: ProjectId) -> Result<Project> {
+        let found = one(self.store, (self.member.tenant(), project), Consistency::Eventual).await?;
+        found.ok_or(Error::NotFound)
+    }
+
+    /// A project of a customer without its timeline, certainly as it is now.
+    ///
+    /// # Errors
+    /// `NotFound` also when it is another customer's; `Unavailable`.
+    pub async fn find_of(&self, customer: CustomerId, project: ProjectId) -> Result<Project> {
+        let found = one(self.store, (self.member.tenant(), project), Consistency::Strong).await?;
+        found.filter(|project| project.customer == customer).ok_or(Error::NotFound)
+    }
+
+    /// Projects of a customer to choose from in a form: the newest. Of very many it is not all of them: the others are named
+    /// from their own page.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn choices(&self, customer: CustomerId) -> Result<Vec<ProjectRow>> {
+        Ok(self.of(customer, None).await?.rows)
     }
 
     /// A project with its timeline, certainly as it is now.

@@ -59,6 +59,19 @@ async fn record(
     Ok((project, entries))
 }
 
+/// A project without what happened to it; none: there is none.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn one(
+    store: &Store,
+    (tenant, id): (TenantId, ProjectId),
+    consistency: Consistency,
+) -> Result<Option<Project>> {
+    let item: Option<ProjectItem> = store.get(keys::project(tenant, id), consistency).await?;
+    Ok(item.map(|item| item.project(tenant, id)))
+}
+
 /// 20 projects of a customer, newest first, in one query that costs the same however many there are.
 async fn of_customer(
     store: &Store,

@@ -1,6 +1,6 @@
 //! A customer's projects, for one of its users: as far as they are in their scope.
 
-use super::{ProjectRecord, ProjectRow, of_customer, record};
+use super::{ProjectRecord, ProjectRow, of_customer, one, record};
 use crate::{
     entity::Consistency,
     page::{Page, PageToken},
@@ -9,6 +9,7 @@ use crate::{
 use domain::{
     Error, ProjectId, Result,
     principal::Member,
+    project::Project,
     user::{Permission, Scope},
 };
 
@@ -50,12 +51,33 @@ impl<'a> OwnProjects<'a> {
         Ok(page)
     }
 
+    /// A project as it was a moment ago, without its timeline: for what is only named.
+    ///
+    /// # Errors
+    /// `NotFound` when it is none of theirs, `Unavailable`.
+    pub async fn find_eventually(&self, project: ProjectId) -> Result<Project> {
+        let found = one(self.store, (self.member.tenant(), project), Consistency::Eventual).await?;
+        found.filter(|project| self.member.sees_project(project)).ok_or(Error::NotFound)
+    }
+
     /// A project with its timeline, certainly as it is now.
     ///
     /// # Errors
     /// `NotFound` when it is none of theirs, `Unavailable`.
     pub async fn find(&self, project: ProjectId) -> Result<ProjectRecord> {
-        let found = record(self.store, (self.member.tenant(), project), Consistency::Strong).await?;
+        self.read(project, Consistency::Strong).await
+    }
+
+    /// The same for a page: as it was a moment ago.
+    ///
+    /// # Errors
+    /// As [`OwnProjects::find`].
+    pub async fn look(&self, project: ProjectId) -> Result<ProjectRecord> {
+        self.read(project, Consistency::Eventual).await
+    }
+
+    async fn read(&self, project: ProjectId, consistency: Consistency) -> Result<ProjectRecord> {
+        let found = record(self.store, (self.member.tenant(), project), consistency).await?;
         if !self.member.sees_project(&found.0) {
             return Err(Error::NotFound);
         }

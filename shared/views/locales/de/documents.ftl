@@ -10,6 +10,7 @@ documents-none-found-text = Verwenden Sie weniger Wörter oder löschen Sie eine
 documents-any-kind = Jede Art
 documents-any-state = Sichtbar und verborgen
 documents-any-customer = Jeder Kunde
+documents-any-project = Alle Projekte
 document-kind-report = Bericht
 document-kind-quotation = Angebot
 document-kind-invoice = Rechnung
@@ -30,6 +31,7 @@ document-whole-company = Die ganze Firma
 customers-field-document-title = Titel
 customers-field-document-kind = Art
 customers-field-document-location = Standort
+customers-field-document-project = Projekt
 customers-field-document-shown = Sichtbarkeit
 customers-field-document-file = Datei
 customers-field-document-at = Datum
@@ -48,6 +50,8 @@ documents-pick-help = Name oder Nummer des Kunden. Sie können auch den Kunden �
 documents-pick-next = Weiter
 document-file = Datei
 document-location-help = Wer nur einige Standorte sieht, sieht, was zu diesen gehört.
+document-location-help-about = Wer nur einige Standorte sieht, sieht, was zu diesen gehört. Bei einer Anlage oder einem Projekt zählt deren Standort.
+document-project-help = Wer das Projekt sieht, sieht seine Dokumente. Von vielen Projekten stehen hier die neuesten.
 document-show = Der Kunde kann es öffnen
 document-show-help = Verborgene Dokumente sind nur für Ihr Team.
 document-open = Öffnen
@@ -92,6 +96,11 @@ error-documents-many = Wählen Sie höchstens { $most } Dateien
 object-documents = Dokumente und Fotos
 object-documents-none = Noch keine Dokumente oder Fotos zu diesem Objekt.
 object-documents-show = Alle Dokumente zu diesem Objekt zeigen
+
+# Of a project.
+
+project-documents-none = Noch keine Dokumente oder Fotos zu diesem Projekt.
+project-documents-show = Alle Dokumente zu diesem Projekt zeigen
 
 # In the log, and in the settings.
 

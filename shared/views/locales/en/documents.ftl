@@ -10,6 +10,7 @@ documents-none-found-text = Use fewer words, or clear a filter.
 documents-any-kind = Any kind
 documents-any-state = Shown and hidden
 documents-any-customer = Any customer
+documents-any-project = Any project
 document-kind-report = Report
 document-kind-quotation = Quotation
 document-kind-invoice = Invoice
@@ -30,6 +31,7 @@ document-whole-company = All of the company
 customers-field-document-title = Title
 customers-field-document-kind = Kind
 customers-field-document-location = Location
+customers-field-document-project = Project
 customers-field-document-shown = Visibility
 customers-field-document-file = File
 customers-field-document-at = Date
@@ -48,6 +50,8 @@ documents-pick-help = Name or number of the customer. You can also open the cust
 documents-pick-next = Continue
 document-file = File
 document-location-help = People who see some locations alone see what is about theirs.
+document-location-help-about = People who see some locations alone see what is about theirs. Beside an object or a project it is its location that counts.
+document-project-help = Whoever sees the project sees its documents. Of many projects, the newest stand here.
 document-show = The customer can open it
 document-show-help = Hidden documents are for your staff alone.
 document-open = Open
@@ -92,6 +96,11 @@ error-documents-many = Choose { $most } files at most
 object-documents = Documents and photos
 object-documents-none = No documents or photos of this object yet.
 object-documents-show = Show all documents of this object
+
+# Of a project.
+
+project-documents-none = No documents or photos of this project yet.
+project-documents-show = Show all documents of this project
 
 # In the log, and in the settings.
 

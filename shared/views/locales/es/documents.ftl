@@ -10,6 +10,7 @@ documents-none-found-text = Use menos palabras o quite un filtro.
 documents-any-kind = Cualquier tipo
 documents-any-state = Visibles y ocultos
 documents-any-customer = Cualquier cliente
+documents-any-project = Cualquier proyecto
 document-kind-report = Informe
 document-kind-quotation = Presupuesto
 document-kind-invoice = Factura
@@ -30,6 +31,7 @@ document-whole-company = Toda la empresa
 customers-field-document-title = Título
 customers-field-document-kind = Tipo
 customers-field-document-location = Ubicación
+customers-field-document-project = Proyecto
 customers-field-document-shown = Visibilidad
 customers-field-document-file = Archivo
 customers-field-document-at = Fecha
@@ -48,6 +50,8 @@ documents-pick-help = Nombre o número del cliente. También puede abrir el clie
 documents-pick-next = Continuar
 document-file = Archivo
 document-location-help = Quien ve solo algunas ubicaciones ve lo que trata de ellas.
+document-location-help-about = Quien ve solo algunas ubicaciones ve lo que trata de ellas. Con un equipo o un proyecto cuenta la ubicación de este.
+document-project-help = Quien ve el proyecto ve sus documentos. Si hay muchos proyectos, aquí están los más recientes.
 document-show = El cliente puede abrirlo
 document-show-help = Los documentos ocultos son solo para su equipo.
 document-open = Abrir
@@ -92,6 +96,11 @@ error-documents-many = Elija como máximo { $most } archivos
 object-documents = Documentos y fotos
 object-documents-none = Todavía no hay documentos ni fotos de este objeto.
 object-documents-show = Mostrar todos los documentos de este objeto
+
+# Of a project.
+
+project-documents-none = Todavía no hay documentos ni fotos de este proyecto.
+project-documents-show = Mostrar todos los documentos de este proyecto
 
 # In the log, and in the settings.
 

@@ -10,6 +10,7 @@ documents-none-found-text = Utilisez moins de mots ou effacez un filtre.
 documents-any-kind = Tous les types
 documents-any-state = Visibles et masqués
 documents-any-customer = Tous les clients
+documents-any-project = Tous les projets
 document-kind-report = Rapport
 document-kind-quotation = Devis
 document-kind-invoice = Facture
@@ -30,6 +31,7 @@ document-whole-company = Toute l'entreprise
 customers-field-document-title = Titre
 customers-field-document-kind = Type
 customers-field-document-location = Site
+customers-field-document-project = Projet
 customers-field-document-shown = Visibilité
 customers-field-document-file = Fichier
 customers-field-document-at = Date
@@ -48,6 +50,8 @@ documents-pick-help = Nom ou numéro du client. Vous pouvez aussi ouvrir le clie
 documents-pick-next = Continuer
 document-file = Fichier
 document-location-help = Qui ne voit que certains sites voit ce qui les concerne.
+document-location-help-about = Qui ne voit que certains sites voit ce qui les concerne. Pour un équipement ou un projet, c’est son site qui compte.
+document-project-help = Qui voit le projet voit ses documents. S’il y en a beaucoup, les projets les plus récents figurent ici.
 document-show = Le client peut l'ouvrir
 document-show-help = Les documents masqués sont pour votre équipe seule.
 document-open = Ouvrir
@@ -92,6 +96,11 @@ error-documents-many = Choisissez { $most } fichiers au plus
 object-documents = Documents et photos
 object-documents-none = Pas encore de documents ni de photos de cet objet.
 object-documents-show = Afficher tous les documents de cet objet
+
+# Of a project.
+
+project-documents-none = Pas encore de documents ni de photos de ce projet.
+project-documents-show = Afficher tous les documents de ce projet
 
 # In the log, and in the settings.
 

@@ -10,6 +10,7 @@ documents-none-found-text = Gebruik minder woorden of wis een filter.
 documents-any-kind = Elke soort
 documents-any-state = Zichtbaar en verborgen
 documents-any-customer = Elke klant
+documents-any-project = Elk project
 document-kind-report = Rapport
 document-kind-quotation = Offerte
 document-kind-invoice = Factuur
@@ -30,6 +31,7 @@ document-whole-company = Het hele bedrijf
 customers-field-document-title = Titel
 customers-field-document-kind = Soort
 customers-field-document-location = Locatie
+customers-field-document-project = Project
 customers-field-document-shown = Zichtbaarheid
 customers-field-document-file = Bestand
 customers-field-document-at = Datum
@@ -48,6 +50,8 @@ documents-pick-help = Naam of nummer van de klant. U kunt ook de klant openen en
 documents-pick-next = Verder
 document-file = Bestand
 document-location-help = Wie alleen sommige locaties ziet, ziet wat over die locaties gaat.
+document-location-help-about = Wie alleen sommige locaties ziet, ziet wat over die locaties gaat. Bij een object of een project telt de locatie daarvan.
+document-project-help = Wie het project ziet, ziet zijn documenten. Van veel projecten staan hier de nieuwste.
 document-show = De klant kan het openen
 document-show-help = Verborgen documenten zijn alleen voor je medewerkers.
 document-open = Openen
@@ -92,6 +96,11 @@ error-documents-many = Kies hoogstens { $most } bestanden
 object-documents = Documenten en foto's
 object-documents-none = Nog geen documenten of foto's van dit object.
 object-documents-show = Alle documenten van dit object tonen
+
+# Of a project.
+
+project-documents-none = Nog geen documenten of foto's van dit project.
+project-documents-show = Alle documenten van dit project tonen
 
 # In the log, and in the settings.
 

@@ -10,6 +10,7 @@ documents-none-found-text = Use menos palavras ou limpe um filtro.
 documents-any-kind = Qualquer tipo
 documents-any-state = Visíveis e ocultos
 documents-any-customer = Qualquer cliente
+documents-any-project = Qualquer projeto
 document-kind-report = Relatório
 document-kind-quotation = Orçamento
 document-kind-invoice = Fatura
@@ -30,6 +31,7 @@ document-whole-company = Toda a empresa
 customers-field-document-title = Título
 customers-field-document-kind = Tipo
 customers-field-document-location = Local
+customers-field-document-project = Projeto
 customers-field-document-shown = Visibilidade
 customers-field-document-file = Ficheiro
 customers-field-document-at = Data
@@ -48,6 +50,8 @@ documents-pick-help = Nome ou número do cliente. Também pode abrir o cliente e
 documents-pick-next = Continuar
 document-file = Ficheiro
 document-location-help = Quem vê apenas alguns locais vê o que lhes diz respeito.
+document-location-help-about = Quem vê apenas alguns locais vê o que lhes diz respeito. Num equipamento ou num projeto, conta o local deste.
+document-project-help = Quem vê o projeto vê os seus documentos. Havendo muitos projetos, aparecem aqui os mais recentes.
 document-show = O cliente pode abrir
 document-show-help = Os documentos ocultos são apenas para a sua equipa.
 document-open = Abrir
@@ -92,6 +96,11 @@ error-documents-many = Escolha no máximo { $most } ficheiros
 object-documents = Documentos e fotografias
 object-documents-none = Ainda não há documentos nem fotografias deste objeto.
 object-documents-show = Mostrar todos os documentos deste objeto
+
+# Of a project.
+
+project-documents-none = Ainda não há documentos nem fotografias deste projeto.
+project-documents-show = Mostrar todos os documentos deste projeto
 
 # In the log, and in the settings.
 

@@ -25,6 +25,8 @@ pub struct DocumentList<'a> {
     pub asked: &'a FormData,
     /// The object whose documents they are: id and name.
     pub object: Option<(String, String)>,
+    /// The project whose documents they are: id and name.
+    pub project: Option<(String, String)>,
     /// More words were typed than are looked for: those that are.
     pub only_words: Option<String>,
     /// Whose documents the reader sees.
@@ -79,9 +81,13 @@ impl DocumentListPage {
         let wrong = FieldErrors::none();
         let view = FormView::new(locale, list.asked, &wrong);
         let mut fields = vec![kinds(view, locale)];
-        if let Some((id, name)) = &list.object {
-            let options = vec![Opt::new("", locale.t("requests-any-object")), Opt::new(id, name)];
-            fields.push(view.select("object", locale.t("record-object"), options).narrowing());
+        for (name, any, one) in [
+            ("object", "requests-any-object", &list.object),
+            ("project", "documents-any-project", &list.project),
+        ] {
+            let Some((id, called)) = one else { continue };
+            let options = vec![Opt::new("", locale.t(any)), Opt::new(id, called)];
+            fields.push(view.select(name, locale.t(&format!("record-{name}")), options).narrowing());
         }
         Self {
             head,

@@ -65,13 +65,7 @@ impl ObjectPage {
             callout: (!used).then(|| Callout::new(Tone::Info, locale.t("object-out-text"))),
             facts: facts(&frame, object, shown.places, &list_address(portal)),
             ask: (shown.may_ask && used).then_some(ask),
-            documents: shown.documents.filter(|cards| !cards.is_empty()).map(|cards| {
-                let open = |what| documents::address(portal.slug.as_str(), what);
-                let picture = |what| format!("{}/picture", open(what));
-                let all =
-                    documents::with(&documents::list_address(portal), &documents::about(object.id), &[]);
-                (documents::of_object(&frame, cards, open, picture), all)
-            }),
+            documents: documents::of_own(&frame, portal, shown.documents, &documents::about(object.id)),
             history: shown.sees_work.then(|| format!("/p/{}/requests?object={}", portal.slug, object.id)),
             frame,
         }

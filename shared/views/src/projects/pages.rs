@@ -2,16 +2,17 @@
 
 use super::{ProjectRow, address, chip, facts, list_address, table, timeline};
 use crate::{
-    Frame,
+    Frame, documents,
     parts::{
-        Breadcrumb, Button, ButtonKind, DescriptionList, EmptyState, PageHead, Pager, PagerWords, Table,
-        Timeline,
+        Breadcrumb, Button, ButtonKind, DescriptionList, EmptyState, FileList, PageHead, Pager, PagerWords,
+        Table, Timeline,
     },
     request_list::{self, RequestRow},
 };
 use askama::Template;
 use domain::{
     customer::Location,
+    document::Card,
     portal::Portal,
     project::{Project, ProjectEntry},
 };
@@ -76,6 +77,8 @@ pub struct Shown<'a> {
     pub work: Option<&'a [RequestRow]>,
     /// Where older ones of them stand.
     pub older: Option<&'a str>,
+    /// Its documents and photos, newest first; none: not for the reader.
+    pub documents: Option<&'a [Card]>,
 }
 
 /// A project.
@@ -94,6 +97,8 @@ pub struct ProjectPage {
     pub work: Option<Table>,
     /// Where older ones of them stand.
     pub older: Option<String>,
+    /// Its documents and photos, and where all of them are; none: it has none, or not for the reader.
+    pub documents: Option<(FileList, String)>,
     /// What happened to it.
     pub timeline: Timeline,
 }
@@ -114,6 +119,7 @@ impl ProjectPage {
             facts: facts(&frame, project, shown.places),
             work: shown.work.map(|rows| request_list::table(&frame, portal, "project-work", rows)),
             older: shown.older.map(ToOwned::to_owned),
+            documents: documents::of_own(&frame, portal, shown.documents, &documents::of_project(project.id)),
             timeline: timeline(&frame, shown.entries),
             frame,
         }

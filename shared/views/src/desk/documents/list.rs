@@ -24,6 +24,8 @@ pub struct DeskDocumentList<'a> {
     pub customer: Option<(CustomerId, String)>,
     /// The object whose documents they are: id and name.
     pub object: Option<(String, String)>,
+    /// The project whose documents they are: id and name.
+    pub project: Option<(String, String)>,
     /// More words were typed than are looked for: those that are.
     pub only_words: Option<String>,
     /// The page after this one.
@@ -71,7 +73,7 @@ impl DeskDocumentListPage {
         let locale = frame.locale;
         let narrowed = crate::documents::NARROWING.iter().any(|name| !list.asked.get(name).is_empty());
         let new = match &list.customer {
-            Some((customer, _)) => new_address(*customer, None),
+            Some((customer, _)) => new_address(*customer, None, None),
             None => format!("{LIST}/new"),
         };
         let add = || Button::link(locale.t("documents-add"), new.clone());
@@ -150,6 +152,9 @@ fn fields(frame: &Frame, list: &DeskDocumentList<'_>) -> Vec<Field> {
     }
     if let Some((id, name)) = &list.object {
         one("object", "record-object", "requests-any-object", id.clone(), name);
+    }
+    if let Some((id, name)) = &list.project {
+        one("project", "record-project", "documents-any-project", id.clone(), name);
     }
     fields
 }

@@ -5,7 +5,7 @@ use crate::{
     Frame,
     desk::{
         customers::{self, Typed},
-        objects,
+        objects, projects,
     },
     documents::{chip, kind_word, size},
     parts::{
@@ -119,14 +119,18 @@ fn facts(frame: &Frame, document: &Document, places: &[Location]) -> Description
         .object
         .as_ref()
         .map(|object| Markup::link(objects::address(document.customer, object.id), &object.name));
+    let project = document
+        .project
+        .as_ref()
+        .map(|project| Markup::link(projects::address(project.id), project.to_string()));
+    // What belongs to a project is where the project is.
+    let place = document.project.is_none().then(|| Markup::text(form::location(locale, document, places)));
     let shown = locale.t(if document.shown { "document-state-shown" } else { "document-state-hidden" });
     DescriptionList::new()
         .row(locale.t("record-customer"), owner)
         .maybe(locale.t("record-object"), object)
-        .row(
-            locale.t("customers-field-document-location"),
-            Markup::text(form::location(locale, document, places)),
-        )
+        .maybe(locale.t("record-project"), project)
+        .maybe(locale.t("customers-field-document-location"), place)
         .row(locale.t("customers-field-document-shown"), Markup::text(shown))
 }
 

@@ -4,8 +4,8 @@ use super::{Columns, LIST, address, chip, kind_word};
 use crate::{
     Frame, Locale,
     parts::{
-        Breadcrumb, Button, ButtonKind, Callout, Column, DescriptionList, Markup, PageHead, Progress, Question, Row,
-        Table, Tone,
+        Breadcrumb, Button, ButtonKind, Callout, Column, DescriptionList, Markup, PageHead, Progress,
+        Question, Row, Table, Tone,
     },
 };
 use askama::Template;
@@ -151,8 +151,9 @@ impl ImportPage {
 
 fn next(locale: Locale, import: &Import) -> Option<(&'static str, Button)> {
     let good = import.tally.good();
-    (import.stage == ImportStage::Checked && good > 0)
-        .then(|| ("runs", Button::submit(locale.t2("import-run", ("rows", good), ("count", locale.number(good))))))
+    (import.stage == ImportStage::Checked && good > 0).then(|| {
+        ("runs", Button::submit(locale.t2("import-run", ("rows", good), ("count", locale.number(good)))))
+    })
 }
 
 fn problems(locale: Locale, shown: &Shown) -> Option<Table> {

@@ -5,7 +5,7 @@ use crate::{
     Frame,
     desk::{
         customers::{self, PortalOpt, Typed},
-        documents::{self as papers_desk, UploadForm},
+        documents::{self as papers_desk, Owned, UploadForm},
         new_work_order,
     },
     documents,
@@ -18,7 +18,7 @@ use crate::{
 use askama::Template;
 use domain::{
     customer::{Customer, Location},
-    document::{Card, Shelved},
+    document::Card,
     object::Object,
 };
 
@@ -105,7 +105,7 @@ impl ObjectPage {
             history: format!("/desk/work-orders?object={}", object.id),
             new_request: (shown.may_enter && used)
                 .then(|| new_work_order::button(locale, customer.id, Some(object.id))),
-            documents: papers(&frame, shown.documents),
+            documents: papers_desk::papers(&frame, shown.documents),
             all_documents: documents::with(papers_desk::LIST, &documents::about(object.id), &[]),
             upload: shown.may_manage.then(|| upload(&frame, shown, once)),
             code: shown.label.filter(|_| used).and_then(|label| Qr::of(label, code)),
@@ -117,19 +117,11 @@ impl ObjectPage {
     }
 }
 
-/// Its documents and photos; a report opens as a file, a document on its page.
-fn papers(frame: &Frame, cards: &[Card]) -> FileList {
-    let picture = |what| match what {
-        Shelved::Document(document) => format!("{}/picture", papers_desk::address(document)),
-        Shelved::Report(_) => papers_desk::address_of(what),
-    };
-    documents::of_object(frame, cards, papers_desk::address_of, picture)
-}
-
 /// The form that adds some.
 fn upload(frame: &Frame, shown: Shown<'_>, once: String) -> UploadForm {
     let typed = Typed { data: UploadForm::filled(), ..Typed::default() };
-    UploadForm::new(frame, (shown.customer, shown.places, Some(shown.object)), &typed, (once, &[]))
+    let owned = Owned { object: Some(shown.object), ..Owned::of(shown.customer, shown.places) };
+    UploadForm::new(frame, owned, &typed, (once, &[]))
 }
 
 /// The question before the label that sticks on it opens nothing any more.

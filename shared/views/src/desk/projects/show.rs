@@ -3,10 +3,14 @@
 use super::{LIST, OVER, address};
 use crate::{
     Frame,
-    desk::customers::{self, Typed},
+    desk::{
+        customers::{self, Typed},
+        documents::{self as papers_desk, papers},
+    },
+    documents,
     parts::{
-        Breadcrumb, Button, ButtonKind, Callout, DescriptionList, ErrorSummary, Field, FormView, Markup,
-        PageHead, StageChip, Timeline, Tone,
+        Breadcrumb, Button, ButtonKind, Callout, DescriptionList, ErrorSummary, Field, FileList, FormView,
+        Markup, PageHead, StageChip, Timeline, Tone,
     },
     projects::{chip, facts, timeline},
 };
@@ -14,6 +18,7 @@ use askama::Template;
 use domain::{
     WorkOrderId,
     customer::{Customer, Location},
+    document::Card,
     project::{Project, ProjectEntry},
     work_order::Stage,
 };
@@ -33,8 +38,12 @@ pub struct Shown<'a> {
     pub work: &'a [(WorkOrderId, String, String, Stage)],
     /// Where older ones of them stand.
     pub older: Option<&'a str>,
+    /// Its documents and photos, newest first.
+    pub documents: &'a [Card],
     /// Whether the reader may change it.
     pub may_manage: bool,
+    /// Whether the reader may add documents.
+    pub may_file: bool,
 }
 
 /// A work order of the project.
@@ -85,6 +94,12 @@ pub struct ProjectPage {
     pub work: Vec<Belonging>,
     /// Where older ones of them stand.
     pub older: Option<String>,
+    /// Its documents and photos.
+    pub documents: FileList,
+    /// Where all of them are.
+    pub all_documents: String,
+    /// Adds some; none: not for the reader.
+    pub add: Option<Button>,
     /// What happened to it.
     pub timeline: Timeline,
     /// Changing it; none: not for the reader.
@@ -152,6 +167,12 @@ impl ProjectPage {
             facts: all,
             work: shown.work.iter().map(belonging).collect(),
             older: shown.older.map(ToOwned::to_owned),
+            documents: papers(&frame, shown.documents),
+            all_documents: documents::with(papers_desk::LIST, &documents::of_project(project.id), &[]),
+            add: shown.may_file.then(|| {
+                let new = papers_desk::new_address(customer.id, None, Some(project.id));
+                Button::link(locale.t("documents-add"), new).icon("add")
+            }),
             timeline: timeline(&frame, shown.entries),
             edit: shown.may_manage.then(|| edit.kind(ButtonKind::Quiet).key("e")),
             steps,
