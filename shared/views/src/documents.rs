@@ -6,6 +6,7 @@ pub use list::{DocumentList, DocumentListPage};
 
 use crate::{
     Frame, Locale,
+    narrowed::narrowed,
     parts::{Field, FileList, FileTile, FormView, Markup, Opt, StageChip, Tone, icon},
 };
 use domain::{
@@ -14,7 +15,6 @@ use domain::{
     file::FileKind,
     portal::Portal,
 };
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Names of the fields that narrow a list of documents, beside its search.
 pub const NARROWING: [&str; 5] = ["q", "kind", "customer", "object", "show"];
@@ -37,16 +37,7 @@ pub fn address(portal: &str, what: Shelved) -> String {
 /// The address of a list with what is asked for, but for what is changed in it.
 #[must_use]
 pub fn with(address: &str, asked: &FormData, changed: &[(&str, &str)]) -> String {
-    let value = |name: &str| {
-        let other = changed.iter().find(|(known, _)| *known == name);
-        other.map_or_else(|| asked.get(name), |(_, value)| value).to_owned()
-    };
-    let named = NARROWING.iter().chain(&["page"]).map(|name| (*name, value(name)));
-    let query: Vec<String> = named
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(name, value)| format!("{name}={}", utf8_percent_encode(&value, NON_ALPHANUMERIC)))
-        .collect();
-    if query.is_empty() { address.to_owned() } else { format!("{address}?{}", query.join("&")) }
+    narrowed(address, NARROWING.iter().copied(), asked, changed)
 }
 
 /// The word of a kind.

@@ -1,6 +1,6 @@
 //! Parts of lists: tables that turn into cards, filters, pages, tabs, what to say when nothing is there.
 
-use super::{Button, Markup};
+use super::{Button, Field, Markup};
 use crate::Locale;
 use askama::Template;
 
@@ -174,6 +174,33 @@ pub struct FilterBar {
     pub hidden: Vec<(String, String)>,
     /// What is wrong with the search; none: nothing.
     pub error: Option<String>,
+}
+
+/// A search with filters beside it; they live in the address. What is set stands open.
+#[derive(Debug, Clone, Template)]
+#[template(path = "parts/list_filter.html")]
+pub struct ListFilter {
+    /// The language.
+    pub locale: Locale,
+    /// Address of the list.
+    pub action: String,
+    /// What else the address says: the word of a tab.
+    pub hidden: Option<(String, String)>,
+    /// Label of the search field.
+    pub label: String,
+    /// What is searched for now.
+    pub query: String,
+    /// What the search says in place of the filter of the same name: the search looks further than the list that is
+    /// shown.
+    pub everywhere: Option<(&'static str, &'static str)>,
+    /// What can be searched for.
+    pub hint: String,
+    /// The filters.
+    pub fields: Vec<Field>,
+    /// How many of them are set.
+    pub set: usize,
+    /// The list without search and filters; none: nothing is set.
+    pub clear: Option<String>,
 }
 
 /// One of some views of the same thing.
