@@ -139,7 +139,8 @@ fn choices(
     rows: &[WorkOrderRow],
 ) -> Vec<(String, String)> {
     let others = colleagues.into_iter().filter(|one| one.id != who.assignee().id);
-    let mut all: Vec<(String, String)> = others.map(|one| (one.id.to_string(), one.name.to_string())).collect();
+    let mut all: Vec<(String, String)> =
+        others.map(|one| (one.id.to_string(), one.name.to_string())).collect();
     let sought = asked.data.get("assignee");
     if !["", "me", "nobody"].contains(&sought) && all.iter().all(|(id, _)| id != sought) {
         let name = rows.iter().find_map(|row| row.assignee.as_ref()).map(ToString::to_string);

@@ -78,8 +78,13 @@ impl Around {
     #[must_use]
     pub fn work_types(&self, reader: Language) -> BTreeMap<&str, BTreeSet<&str>> {
         let mut all: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for known in self.portals.iter().flat_map(|portal| &portal.work_types) {
-            all.entry(&known.key).or_default().insert(known.name.in_language(reader));
+        let known = || self.portals.iter().flat_map(|portal| &portal.work_types);
+        for (known, name) in known().filter_map(|known| Some((known, known.name.own(reader)?))) {
+            all.entry(&known.key).or_default().insert(name);
+        }
+        // What no portal says in this language is called as the first says it.
+        for known in known() {
+            all.entry(&known.key).or_insert_with(|| [known.name.in_language(reader)].into());
         }
         all
     }

@@ -32,7 +32,10 @@ mod tests {
         let names = ["q", "stage", "type"];
         let address = |changed: &[(&str, &str)]| narrowed("/here", names, &asked, changed);
         assert_eq!(address(&[]), "/here?q=a%20b&stage=open");
-        assert_eq!(address(&[("stage", ""), ("type", "repair"), ("page", "abc")]), "/here?q=a%20b&type=repair&page=abc");
+        assert_eq!(
+            address(&[("stage", ""), ("type", "repair"), ("page", "abc")]),
+            "/here?q=a%20b&type=repair&page=abc"
+        );
         assert_eq!(narrowed("/here", names, &FormData::default(), &[]), "/here");
     }
 }

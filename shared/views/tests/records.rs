@@ -3,7 +3,7 @@
 
 use askama::Template;
 use domain::{
-    EventId, FileId, Language, PortalId, StaffId, TenantId, Translated, WorkOrderId,
+    EventId, FieldErrors, FileId, FormData, Language, PortalId, StaffId, TenantId, Translated, WorkOrderId,
     address::Address,
     contact::{Contact, EmailAddress, Phone},
     file::{File, FileKind, FilePolicy, FileRefusal, FileState, SentBy},

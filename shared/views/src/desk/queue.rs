@@ -70,8 +70,7 @@ pub struct Queue<'a> {
 /// Where the queue is, without the host.
 pub const QUEUE: &str = "/desk/work-orders";
 /// Names of the fields that narrow it.
-pub const QUEUE_FIELDS: [&str; 8] =
-    ["q", "stage", "type", "assignee", "customer", "object", "from", "until"];
+pub const QUEUE_FIELDS: [&str; 8] = ["q", "stage", "type", "assignee", "customer", "object", "from", "until"];
 /// In place of a stage: it does not matter.
 pub const ANY_STAGE: &str = "all";
 /// In place of a stage: something is left to do.
@@ -269,9 +268,8 @@ fn back(queue: &Queue<'_>) -> String {
 fn fields(frame: &Frame, queue: &Queue<'_>) -> Vec<Field> {
     let locale = frame.locale;
     let form = FormView::new(locale, queue.asked, queue.wrong);
-    let select = |name: &str, label: &str, options: Vec<Opt>| {
-        form.select(name, locale.t(label), options).narrowing()
-    };
+    let select =
+        |name: &str, label: &str, options: Vec<Opt>| form.select(name, locale.t(label), options).narrowing();
     let named = |all: &[(String, String)]| -> Vec<Opt> {
         all.iter().map(|(value, label)| Opt::new(value, label)).collect()
     };

@@ -17,7 +17,9 @@ pub(crate) use field::id_of;
 pub use field::{Control, Field, Opt};
 pub use files::{FileList, FileTile, Uploaded, Uploader};
 pub use form::{ErrorSummary, FormView};
-pub use list::{Column, DescriptionList, EmptyState, FilterBar, ListFilter, Pager, PagerWords, Row, Tab, Table, Tabs};
+pub use list::{
+    Column, DescriptionList, EmptyState, FilterBar, ListFilter, Pager, PagerWords, Row, Tab, Table, Tabs,
+};
 pub use page::{
     Avatar, Breadcrumb, Button, ButtonKind, Callout, CodeBlock, ContactCard, Dialog, Flash, PageHead,
     Progress, Tile, Tone,
