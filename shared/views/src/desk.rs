@@ -5,6 +5,7 @@ pub mod company;
 pub mod customers;
 pub mod documents;
 pub mod imports;
+mod narrowing;
 pub mod new_work_order;
 pub mod objects;
 pub mod planning;

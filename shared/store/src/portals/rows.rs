@@ -26,7 +26,7 @@ const LISTED: usize = 100;
 const NAMES: usize = 600;
 
 /// Name, name in addresses, time zone, status, languages, kinds of work.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct RowItem(
     pub(super) Line,
     pub(super) Slug,
@@ -122,8 +122,8 @@ impl Portals<'_> {
         rows.collect()
     }
 
-    /// Writes the rows of a tenant's portals anew, for whoever runs the deployment: how many. A portal that is saved
-    /// meanwhile has written its own.
+    /// Writes the rows of a tenant's portals anew that say otherwise than their settings, for whoever runs the
+    /// deployment: how many portals there are. One that is saved meanwhile has written its own row.
     ///
     /// # Errors
     /// `Unavailable`.
@@ -135,6 +135,9 @@ impl Portals<'_> {
             let Some(item) = item else { continue };
             // Names stand in the settings, whichever forms stand apart.
             let row = RowItem::of(&item.settings.unpack()?)?;
+            if item.row.as_ref() == Some(&row) {
+                continue;
+            }
             let row = serde_dynamo::to_attribute_value(row).map_err(Error::internal)?;
             let edit = Edit::of(key)
                 .set(keys::ROW, row)
