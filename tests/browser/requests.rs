@@ -73,7 +73,7 @@ async fn the_list_of_a_companys_requests_is_well_made_on_every_screen() {
         browser.look("dashboard-of-work", &mut wrong).await;
         browser.screen(Screen::Phone).await;
         browser.open(&house.at("/p/demo/requests")).await;
-        browser.write("#filter-q", "flickers").await;
+        browser.write("#list-q", "flickers").await;
         browser.click(".filter-bar button[type='submit']").await;
         browser.until("location.search.includes('q=flickers')").await;
         browser.click("tbody a").await;

@@ -4,7 +4,7 @@
 use crate::{house::House, own::user};
 use domain::{staff::StaffRole, user::MemberRole};
 use http::StatusCode;
-use testbrowser::{Browser, Fields};
+use testbrowser::{Answer, Browser, Fields};
 use testkit::INDEX_QUEUE;
 
 const LIST: &str = "/p/demo/requests";
@@ -73,4 +73,50 @@ async fn messages_of_the_index_that_come_in_any_order_end_with_the_request_as_it
     house.pump().await;
     assert_eq!(found(&house, &tom, "stage=requested").await, 0);
     assert_eq!(found(&house, &tom, "stage=accepted").await, 1);
+}
+
+fn numbers(page: &Answer) -> Vec<String> {
+    page.all("table a.row-link")
+}
+
+/// What staff look for is found by each filter and by all of them, follows every step, and is their own company's alone.
+#[tokio::test]
+async fn staff_find_what_they_narrow_their_queue_to_and_nothing_of_another_company() {
+    let house = House::new().await;
+    let (first, second) = (house.request("malfunction").await, house.request("other").await);
+    let theirs = house.neighbour.raised(&house.cloud, &house.store, MemberRole::Buyer).await.unwrap();
+    house.pump().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let member = house.neighbour.member(StaffRole::Agent).clone();
+    let (cookie, session) = house.gateway.sign_in(&member, 90).await;
+    let stranger = Browser::signed_in(&cookie, session, None);
+    let find = async |who: &Browser, query: &str| {
+        let page = house.desk(who, &format!("/desk/work-orders?{query}")).await;
+        assert_eq!(page.status, StatusCode::OK, "{query}: {}", page.text);
+        let csv = house.desk(who, &format!("/desk/work-orders.csv?{query}")).await.text;
+        let table = csv.lines().skip(1).map(|line| line.split(',').next().unwrap().to_owned());
+        assert_eq!(table.collect::<Vec<_>>(), numbers(&page), "{query}");
+        numbers(&page)
+    };
+    let both = [second.number.clone(), first.number.clone()];
+    for query in ["stage=all", "stage=open", "assignee=nobody", "from=2020-01-01&stage=requested"] {
+        assert_eq!(find(&agent, query).await, both, "{query}");
+        assert_eq!(find(&stranger, query).await, [theirs.number.to_string()], "the neighbour's: {query}");
+    }
+    assert_eq!(find(&agent, "type=malfunction&stage=requested").await, [first.number.clone()]);
+    let id = house.member(StaffRole::Agent).id;
+    let given = house.step(&agent, &first, "assignments", &[("assignee", &id.to_string())]).await;
+    assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.text);
+    assert_eq!(house.step(&agent, &first, "acceptances", &[]).await.status, StatusCode::SEE_OTHER);
+    house.pump().await;
+    for query in
+        ["assignee=me", "assignee=me&stage=accepted&type=malfunction&q=doors", "stage=accepted&q=doors"]
+    {
+        assert_eq!(find(&agent, query).await, [first.number.clone()], "{query}");
+    }
+    assert_eq!(find(&agent, "assignee=nobody").await, [second.number.clone()]);
+    for query in ["assignee=me", &format!("assignee={id}"), "stage=accepted&q=doors"] {
+        assert!(find(&stranger, query).await.is_empty(), "{query}");
+    }
+    assert!(find(&agent, "assignee=me&stage=requested").await.is_empty());
 }

@@ -3,6 +3,7 @@
 //! `web` has checked the session, the permission and the form's origin before a handler runs; what a handler
 //! asks of the store, it asks as that member of staff.
 
+mod asked;
 mod entered;
 mod new;
 mod page;

@@ -143,7 +143,11 @@ pub fn frame(
     let locale = Locale::of(call.language());
     let counts = counts.map_or_else(Default::default, |counts| (counts.listed(), counts.changes));
     let desk = DeskFrame::of(locale, who, call.csrf(), DeskPlace::Requests(current), counts);
-    let note =
-        call.flash().map(|note| Flash::good(locale.t1(&note.key, "number", note.about.unwrap_or_default())));
-    Frame::desk(locale, desk, zone, title, call.path_and_query(), call.now()).with_flash(note)
+    Frame::desk(locale, desk, zone, title, call.path_and_query(), call.now()).with_flash(note(call))
+}
+
+/// What was done just now.
+pub fn note(call: &Call) -> Option<Flash> {
+    let told = |key: &str, about: String| Locale::of(call.language()).t1(key, "number", about);
+    call.flash().map(|note| Flash::good(told(&note.key, note.about.unwrap_or_default())))
 }

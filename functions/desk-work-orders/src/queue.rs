@@ -1,20 +1,20 @@
-//! The queue: portal requests by stage, a search by number and words, the list as a table.
+//! The queue: portal requests by stage, what is found among all of them by words and filters, the same as a table.
 
-use crate::{DeskWorkOrders, page};
+use crate::{DeskWorkOrders, asked::Asked, page};
+use ::desk::Around;
 use domain::{
     Error, Result,
     number::Number,
     principal::StaffMember,
     staff::StaffPermission,
-    work_order::{Finding, Stage, Term, Words},
+    work_order::{Assignee, Stage},
 };
 use jiff::tz::TimeZone;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use std::sync::Arc;
-use store::{DeskStore, Found, PageToken, StageCounts, WorkOrderFilter, WorkOrderRow};
+use std::{collections::BTreeSet, sync::Arc};
+use store::{DeskStore, PageToken, WorkOrderFilter, WorkOrderRow};
 use views::{
-    Locale,
-    desk::{self, Queue, QueuePage, QueueRow, Search, SearchedOf},
+    DeskPlace, Locale,
+    desk::{self, QUEUE, Queue, QueuePage, QueueRow, Search, queue_with},
     parts::StageChip,
 };
 use web::{App, Call, Reply, csv};
@@ -24,142 +24,141 @@ pub async fn front(_app: Arc<DeskWorkOrders>, _who: StaffMember, _call: Call) ->
     Ok(Reply::see_other(desk::list_address(Stage::Requested)))
 }
 
-/// The requests in one stage, newest first; with `q`, the request of that number or those with these words, and with
-/// `customer` or `object` theirs alone, in every stage.
+/// The requests in one stage, newest first. With a number, the request that has it; with anything else in the address,
+/// those that it fits, in whichever stage.
 pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = app.site().store.desk(&who);
-    let typed = call.query("q").map(str::trim).filter(|typed| !typed.is_empty());
-    if let Some(number) = typed.and_then(|typed| Number::meant(typed, this_year(&call)))
+    let (asked, store) = (Asked::of(&who, &call)?, app.site().store.desk(&who));
+    if let Some(number) = asked.number
         && let Some(id) = store.by_number(number).await?
     {
         return Ok(Reply::see_other(desk::address(id)));
     }
-    let of = narrowed(&call)?;
-    if typed.is_some() || of.is_some() {
-        return search(&app, &who, &call, typed.unwrap_or_default(), of).await;
-    }
-    let filter = WorkOrderFilter { stage: stage(&call) };
     let token = call.query("page").and_then(PageToken::parse);
-    let (page, counts) = futures_util::try_join!(store.list(&filter, token.as_ref()), store.counts())?;
-    let here = desk::list_address(filter.stage);
+    let colleagues = store.known_colleagues(call.now());
+    let (of, (around, listed), colleagues) = futures_util::try_join!(
+        asked.named(&app, &who),
+        read(&app, &who, &call, &asked, token.as_ref()),
+        colleagues
+    )?;
+    let locale = Locale::of(call.language());
+    let page = |page: &str| queue_with(QUEUE, &asked.data, &[("page", page)]);
+    let words = asked.words.too_many.then(|| asked.words.sought.join(" "));
     let queue = Queue {
-        stage: filter.stage,
-        rows: page.rows.iter().map(row).collect(),
-        older: page.next.map(|next| format!("{here}&page={next}")),
-        newer: page.previous.map(|page| format!("{here}&page={page}")),
-        search: None,
-        example: example(&call),
+        stage: asked.stage,
+        older: listed.next.as_ref().map(|next| page(next.as_str())),
+        newer: match asked.queue() {
+            Some(_) => listed.previous.as_deref().map(page),
+            None => token.map(|_| queue_with(QUEUE, &asked.data, &[])),
+        },
+        search: asked.queue().is_none().then(|| Search {
+            of,
+            only_words: words,
+            unfinished: listed.unfinished,
+        }),
+        asked: &asked.data,
+        wrong: &asked.wrong,
+        work_types: work_types(&around, &call, &asked),
+        colleagues: choices(&who, &asked, colleagues, &listed.rows),
+        rows: listed.rows.iter().map(|row| shown(&around, &call, row)).collect(),
+        example: Number { year: call.now().to_zoned(TimeZone::UTC).year(), count: 142 }.to_string(),
         may_enter: who.may(StaffPermission::HandleWorkOrders),
     };
-    Ok(shown(&who, &call, &counts, &queue))
+    let place = asked.stage.map_or(DeskPlace::Found, DeskPlace::Requests);
+    let frame = around.frame(&who, &call, place, locale.t("desk-requests").into_owned());
+    Ok(Reply::page(QueuePage::new(frame.with_flash(page::note(&call)), &queue)))
 }
 
-/// The customer or the object in the address; one that is no id is not there.
-fn narrowed(call: &Call) -> Result<Option<Term>> {
-    let named = |name| call.query(name).filter(|id| !id.is_empty());
-    let term = match (named("customer"), named("object")) {
-        (Some(customer), _) => customer.parse().map(Term::Customer),
-        (_, Some(object)) => object.parse().map(Term::Object),
-        _ => return Ok(None),
-    };
-    term.map(Some).map_err(|_| Error::NotFound)
+/// A page of rows, as the queue has them or as they were found.
+#[derive(Default)]
+struct Listed {
+    rows: Vec<WorkOrderRow>,
+    next: Option<PageToken>,
+    previous: Option<String>,
+    unfinished: bool,
 }
 
-/// Of whom or of what a search is, by name.
-async fn named(app: &DeskWorkOrders, who: &StaffMember, of: Option<&Term>) -> Result<Option<SearchedOf>> {
-    let store = &app.site().store;
-    Ok(match of {
-        Some(Term::Customer(id)) => {
-            let name = store.desk_customers(who).find_eventually(*id).await?.name.to_string();
-            Some(SearchedOf { word: "customer", id: id.to_string(), name })
-        }
-        Some(Term::Object(id)) => {
-            let name = store.desk_objects(who).find_eventually(*id).await?.name.to_string();
-            Some(SearchedOf { word: "object", id: id.to_string(), name })
-        }
-        _ => None,
-    })
-}
-
-/// What is looked for in every stage.
-struct Sought {
-    words: Words,
-    finding: Finding,
-    /// Signs alone are no words: nothing is found.
-    idle: bool,
-}
-
-impl Sought {
-    fn new(typed: &str, of: Option<&Term>) -> Self {
-        let words = Words::parse(typed);
-        let words = if of.is_some() { words.beside() } else { words };
-        let terms = of.cloned().into_iter().chain(words.terms()).collect();
-        let idle = words.sought.is_empty() && !typed.is_empty();
-        Self { finding: Finding { terms, ..Finding::default() }, idle, words }
-    }
-
-    async fn page(&self, store: &DeskStore<'_>, token: Option<&PageToken>) -> Result<Found> {
-        if self.idle { Ok(Found::default()) } else { store.find(&self.finding, token).await }
-    }
-}
-
-/// What is found by words, of a customer, or of an object.
-async fn search(
+/// What stands around the page, and its rows, at once; the days of a period are those of the desk's clock, which is read
+/// first.
+async fn read(
     app: &DeskWorkOrders,
     who: &StaffMember,
     call: &Call,
-    typed: &str,
-    of: Option<Term>,
-) -> Result<Reply> {
-    let (store, sought) = (app.site().store.desk(who), Sought::new(typed, of.as_ref()));
-    let token = call.query("page").and_then(PageToken::parse);
-    let rows = sought.page(&store, token.as_ref());
-    let (found, counts, of) = futures_util::try_join!(rows, store.counts(), named(app, who, of.as_ref()))?;
-    let words = sought.words;
-    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let kept = of.as_ref().map(|of| format!("&{}={}", of.word, of.id)).unwrap_or_default();
-    let narrowing = format!("?q={}{kept}", encoded(typed));
-    let here = format!("/desk/work-orders{narrowing}");
-    let queue = Queue {
-        stage: stage(call),
-        rows: found.rows.iter().map(|found| row(&found.row)).collect(),
-        older: found.next.map(|next| format!("{here}&page={}", encoded(next.as_str()))),
-        newer: token.map(|_| here),
-        search: Some(Search {
-            typed: typed.to_owned(),
-            of,
-            only_words: words.too_many.then(|| words.sought.join(" ")),
-            unfinished: found.unfinished,
-            csv: format!("/desk/work-orders.csv{narrowing}"),
-        }),
-        example: example(call),
-        may_enter: who.may(StaffPermission::HandleWorkOrders),
+    asked: &Asked,
+    from: Option<&PageToken>,
+) -> Result<(Around, Listed)> {
+    let (around, store) = (Around::read(app.site(), who, call), app.site().store.desk(who));
+    if asked.has_period() {
+        let around = around.await?;
+        let rows = rows(&store, asked, &around.zone(), from).await?;
+        return Ok((around, rows));
+    }
+    let zone = TimeZone::UTC;
+    futures_util::try_join!(around, rows(&store, asked, &zone, from))
+}
+
+async fn rows(
+    store: &DeskStore<'_>,
+    asked: &Asked,
+    zone: &TimeZone,
+    from: Option<&PageToken>,
+) -> Result<Listed> {
+    if let Some(stage) = asked.queue() {
+        let page = store.list(&WorkOrderFilter { stage }, from).await?;
+        let previous = page.previous.map(|page| page.to_string());
+        return Ok(Listed { rows: page.rows, next: page.next, previous, unfinished: false });
+    }
+    if asked.is_idle() {
+        return Ok(Listed::default());
+    }
+    let found = store.find(&asked.finding(zone), from).await?;
+    let rows = found.rows.into_iter().map(|found| found.row).collect();
+    Ok(Listed { rows, next: found.next, previous: None, unfinished: found.unfinished })
+}
+
+/// The kinds of work of all portals by name; one that is looked for and that no portal has any more stands there by its
+/// key.
+fn work_types(around: &Around, call: &Call, asked: &Asked) -> Vec<(String, String)> {
+    let mut all = around.work_types(call.language());
+    let sought = asked.data.get("type");
+    if !sought.is_empty() {
+        all.entry(sought).or_insert_with(|| [sought].into());
+    }
+    let named = |(key, names): (&str, BTreeSet<&str>)| {
+        (key.to_owned(), names.into_iter().collect::<Vec<_>>().join(" / "))
     };
-    Ok(shown(who, call, &counts, &queue))
+    let mut named: Vec<(String, String)> = all.into_iter().map(named).collect();
+    named.sort_by(|one, other| one.1.cmp(&other.1));
+    named
 }
 
-fn shown(who: &StaffMember, call: &Call, counts: &StageCounts, queue: &Queue) -> Reply {
-    let title = Locale::of(call.language()).t("desk-requests").into_owned();
-    Reply::page(QueuePage::new(
-        page::frame(who, call, Some(counts), queue.stage, TimeZone::UTC, title),
-        queue,
-    ))
+/// The other colleagues; one who is looked for and is none any more stands there as the rows call them.
+fn choices(
+    who: &StaffMember,
+    asked: &Asked,
+    colleagues: Vec<Assignee>,
+    rows: &[WorkOrderRow],
+) -> Vec<(String, String)> {
+    let others = colleagues.into_iter().filter(|one| one.id != who.assignee().id);
+    let mut all: Vec<(String, String)> =
+        others.map(|one| (one.id.to_string(), one.name.to_string())).collect();
+    let sought = asked.data.get("assignee");
+    if !["", "me", "nobody"].contains(&sought) && all.iter().all(|(id, _)| id != sought) {
+        let name = rows.iter().find_map(|row| row.assignee.as_ref()).map(ToString::to_string);
+        all.push((sought.to_owned(), name.unwrap_or_else(|| sought.to_owned())));
+    }
+    all
 }
 
-fn example(call: &Call) -> String {
-    Number { year: this_year(call), count: 142 }.to_string()
-}
-
-/// The requests that the list at the same query shows, as a table, newest first.
+/// The requests that the list at the same address shows, as a table, newest first.
 pub async fn export(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
-    let store = app.site().store.desk(&who);
+    let (asked, store) = (Asked::of(&who, &call)?, app.site().store.desk(&who));
+    if !asked.wrong.is_empty() {
+        return Err(Error::Invalid(asked.wrong));
+    }
     let locale = Locale::of(call.language());
-    let typed = call.query("q").map(str::trim).unwrap_or_default();
-    let of = narrowed(&call)?;
-    let sought = (of.is_some() || !typed.is_empty()).then(|| Sought::new(typed, of.as_ref()));
     // One that there is not is nowhere: here as in the list.
-    named(&app, &who, of.as_ref()).await?;
-    let filter = WorkOrderFilter { stage: stage(&call) };
+    let (_, around) =
+        futures_util::try_join!(asked.named(&app, &who), Around::read(app.site(), &who, &call))?;
     let keys = ["number", "stage", "work-type", "who", "company", "where", "when", "assignee", "description"];
     let heading = |key: &str| match key {
         // Requests of all portals stand in one table, which has one clock.
@@ -167,45 +166,37 @@ pub async fn export(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
         key => locale.t(&format!("desk-column-{key}")).into_owned(),
     };
     let headings = keys.map(heading);
-    let name =
-        if sought.is_some() { "requests".into() } else { format!("requests-{}", filter.stage.as_str()) };
+    let name = asked.queue().map_or("requests".into(), |stage| format!("requests-{}", stage.as_str()));
     let mut file = csv::List::new(headings);
     while file.goes_on() {
-        match &sought {
-            Some(sought) => {
-                let page = sought.page(&store, file.from()).await?;
-                file.push(page.rows.iter().map(|found| line(locale, &found.row)), page.next);
-            }
-            None => {
-                let page = store.list(&filter, file.from()).await?;
-                file.push(page.rows.iter().map(|row| line(locale, row)), page.next);
-            }
-        }
+        let page = rows(&store, &asked, &around.zone(), file.from()).await?;
+        file.push(page.rows.iter().map(|row| line(locale, &shown(&around, &call, row), row)), page.next);
     }
     Ok(file.reply(&name, &call))
 }
 
-fn line(locale: Locale, row: &WorkOrderRow) -> [String; 9] {
-    let text = |line: &Option<domain::text::Line>| line.as_ref().map(ToString::to_string).unwrap_or_default();
+fn line(locale: Locale, shown: &QueueRow, row: &WorkOrderRow) -> [String; 9] {
+    let text = |line: &Option<String>| line.clone().unwrap_or_default();
     [
-        row.number.to_string(),
-        StageChip::of(locale, row.stage).word,
-        row.work_type_name.clone(),
-        row.contact_name.to_string(),
-        text(&row.company),
-        row.city.to_string(),
+        shown.number.clone(),
+        StageChip::of(locale, shown.stage).word,
+        shown.work_type.clone(),
+        shown.contact.clone(),
+        text(&shown.company),
+        shown.city.clone(),
         row.requested_at.strftime("%Y-%m-%d %H:%M:%S").to_string(),
-        text(&row.assignee),
-        row.summary.clone(),
+        text(&shown.assignee),
+        shown.summary.clone(),
     ]
 }
 
-fn row(row: &WorkOrderRow) -> QueueRow {
+/// A row in the words of its reader.
+fn shown(around: &Around, call: &Call, row: &WorkOrderRow) -> QueueRow {
     QueueRow {
         id: row.id,
         number: row.number.to_string(),
         stage: row.stage,
-        work_type: row.work_type_name.clone(),
+        work_type: around.work_type_called(&row.work_type_name, call.language()).to_owned(),
         summary: row.summary.clone(),
         contact: row.contact_name.to_string(),
         company: row.company.as_ref().map(ToString::to_string),
@@ -214,14 +205,4 @@ fn row(row: &WorkOrderRow) -> QueueRow {
         assignee: row.assignee.as_ref().map(ToString::to_string),
         mail_failed: row.mail_failed,
     }
-}
-
-/// The stage in the address; what waits, when it names none that can be listed.
-fn stage(call: &Call) -> Stage {
-    let named = call.query("stage").and_then(Stage::parse);
-    named.filter(|stage| Stage::LISTED.contains(stage)).unwrap_or(Stage::Requested)
-}
-
-fn this_year(call: &Call) -> i16 {
-    call.now().to_zoned(TimeZone::UTC).year()
 }

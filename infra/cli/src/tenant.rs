@@ -118,6 +118,8 @@ impl Index {
         let slug = slug.with_context(|| format!("`{}` is no word for an address", self.portal_slug))?;
         let portal = store.setup().portal_by_slug(&slug).await?;
         let tenant = portal.with_context(|| format!("There is no portal `{slug}`"))?.tenant;
+        let portals = store.portals().list_again(tenant).await?;
+        println!("   {portals} portals are listed with their kinds of work");
         let mut done = 0;
         for stage in Stage::LISTED {
             let mut page = None;

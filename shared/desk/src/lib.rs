@@ -3,10 +3,11 @@
 //! For the functions of the desk alone; each asks for its own records, and only these things are the same for all.
 
 use domain::{
-    Error, FieldErrors, FormData, Problem, Result, customer::Customer, portal::PortalStatus,
-    principal::StaffMember,
+    Error, FieldErrors, FormData, Language, Problem, Result, customer::Customer, portal::PortalStatus,
+    principal::StaffMember, work_type::TypeName,
 };
 use jiff::tz::TimeZone;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{CustomerRow, Meant, PortalRow, StageCounts};
 use views::{
     DeskFrame, DeskPlace, Frame, Locale,
@@ -71,6 +72,32 @@ impl Around {
     pub fn zone(&self) -> TimeZone {
         let named = self.portals.first().and_then(|portal| TimeZone::get(&portal.time_zone).ok());
         named.unwrap_or(TimeZone::UTC)
+    }
+
+    /// What the kinds of work of all portals are called in a reader's language, by their names in records.
+    #[must_use]
+    pub fn work_types(&self, reader: Language) -> BTreeMap<&str, BTreeSet<&str>> {
+        let mut all: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        let known = || self.portals.iter().flat_map(|portal| &portal.work_types);
+        for (known, name) in known().filter_map(|known| Some((known, known.name.own(reader)?))) {
+            all.entry(&known.key).or_default().insert(name);
+        }
+        // What no portal says in this language is called as the first says it.
+        for known in known() {
+            all.entry(&known.key).or_insert_with(|| [known.name.in_language(reader)].into());
+        }
+        all
+    }
+
+    /// What a kind of work is called in a reader's language, out of the name that a row bears: as the first portal says
+    /// that knows it.
+    #[must_use]
+    pub fn work_type_called<'a>(&'a self, stored: &'a str, reader: Language) -> &'a str {
+        let called = |portal: &'a PortalRow| {
+            let own = portal.languages.first().copied()?;
+            TypeName::called(&portal.work_types, stored, own, reader)
+        };
+        self.portals.iter().find_map(called).unwrap_or(stored)
     }
 
     /// The portals to choose from.

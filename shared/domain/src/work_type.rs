@@ -41,6 +41,39 @@ pub struct WorkType {
     pub form: Form,
 }
 
+/// A kind of work by its name alone, as lists that are about all portals have it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypeName {
+    /// Name in records.
+    pub key: String,
+    /// What people read.
+    pub name: Translated,
+}
+
+impl TypeName {
+    /// Those of a portal.
+    #[must_use]
+    pub fn all_of(portal: &Portal) -> Vec<Self> {
+        let one = |known: &WorkType| Self { key: known.key.clone(), name: known.name.clone() };
+        portal.work_types.iter().map(one).collect()
+    }
+
+    /// The same in one language alone, as far as it is named in it.
+    #[must_use]
+    pub fn only_in(self, language: Language) -> Self {
+        let name = [(language, self.name.in_language(language))].into_iter().collect();
+        Self { name, ..self }
+    }
+
+    /// What a kind of work of a portal is called in a reader's language, out of the name that a record bears; `own`: the
+    /// portal's language. None: no kind is called so there.
+    #[must_use]
+    pub fn called<'a>(all: &'a [Self], stored: &str, own: Language, reader: Language) -> Option<&'a str> {
+        let names: Vec<&Translated> = all.iter().map(|known| &known.name).collect();
+        named(&names, stored, own).map(|name| name.in_language(reader))
+    }
+}
+
 /// Something that can be asked for along with a work type, in a quantity.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
@@ -143,10 +176,14 @@ impl WorkType {
 /// What something is called in a reader's language that a record names in its portal's own. What has no such name here,
 /// since it was renamed, is gone, or is another portal's, is called as the record says.
 fn called<'a>(names: &[&'a Translated], stored: &'a str, own: Language, reader: Language) -> &'a str {
+    named(names, stored, own).map_or(stored, |name| name.in_language(reader))
+}
+
+/// The name that a record bears.
+fn named<'a>(names: &[&'a Translated], stored: &str, own: Language) -> Option<&'a Translated> {
     let found = names.iter().find(|name| name.in_language(own) == stored);
     // A record of earlier days may bear the name in the language of whoever asked.
-    let found = found.or_else(|| names.iter().find(|name| name.any(|text| text == stored)));
-    found.map_or(stored, |name| name.in_language(reader))
+    found.or_else(|| names.iter().find(|name| name.any(|text| text == stored))).copied()
 }
 
 impl Portal {

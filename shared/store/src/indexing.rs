@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How often one attempt begins anew when the record changes under it.
 const TRIES: usize = 6;
 /// Part of every stamp: another one when rows are written otherwise, so that indexing again writes them anew.
-const SHAPE: &str = "2";
+const SHAPE: &str = "3";
 
 /// Some lists that a record stands in at one place: what they have in common stands once.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -21,7 +21,7 @@ use domain::{
 };
 use futures_util::future::try_join_all;
 use jiff::{SignedDuration, Timestamp};
-use rows::{RowItem, own_first};
+use rows::RowItem;
 use serde::{Deserialize, Serialize};
 use std::{
     collections::HashMap,
@@ -78,12 +78,11 @@ pub(crate) struct PortalItem {
 impl PortalItem {
     pub(crate) fn of(portal: &Portal) -> Result<Self> {
         let (settings, apart) = settings_of(portal)?;
-        let (name, slug) = (portal.name.clone(), portal.slug.clone());
-        let row = RowItem(name, slug.clone(), portal.time_zone.clone(), portal.status, own_first(portal));
+        let row = RowItem::of(portal)?;
         Ok(Self {
             tenant: portal.tenant,
             portal: portal.id,
-            slug,
+            slug: portal.slug.clone(),
             version: portal.version,
             settings,
             apart,

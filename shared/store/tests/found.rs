@@ -7,7 +7,7 @@ use domain::{
     EventId, LocationId, Result, WorkOrderId,
     change::Change,
     number::Number,
-    principal::Member,
+    principal::{Member, StaffMember},
     staff::StaffRole,
     text::Text,
     timeline::{Entry, Happening},
@@ -17,7 +17,10 @@ use domain::{
 use jiff::{SignedDuration, Timestamp};
 use proptest::{prelude::*, test_runner::TestRunner};
 use store::{Found, PageToken, Store};
-use testkit::{Cloud, Fault, Service, demo::Demo};
+use testkit::{
+    Cloud, Fault, Service,
+    demo::{Demo, demo},
+};
 
 /// What differs from one work order to the next: who, where, stage, type, words, how long before the last one.
 type Sketch = (u8, u8, usize, bool, u8, u8);
@@ -52,6 +55,8 @@ async fn written(cloud: &Cloud, store: &Store, demo: &Demo, sketches: &[Sketch])
             location: (*of > 0).then(|| place(*of)),
             origin: Origin::User(members(demo)[usize::from(by % 2)].id()),
             description: Text::parse(&format!("{} .", said.join(" "))).unwrap(),
+            assignee: [Some(StaffRole::Agent), Some(StaffRole::Owner), None][n % 3]
+                .map(|role| demo.signed_in(role).assignee()),
             requested_at: at,
             ..base.clone()
         };
@@ -67,12 +72,27 @@ async fn written(cloud: &Cloud, store: &Store, demo: &Demo, sketches: &[Sketch])
     Ok(all)
 }
 
-/// Every page of a list, one after the other.
+/// Every page of a member's list, one after the other.
 async fn all_pages(store: &Store, who: &Member, finding: &Finding) -> Result<Vec<WorkOrderId>> {
+    let own = store.own_work_orders(who);
+    pages(store, finding, async |token| own.list(finding, token).await).await
+}
+
+/// The same of what staff look for.
+async fn desk_pages(store: &Store, who: &StaffMember, finding: &Finding) -> Result<Vec<WorkOrderId>> {
+    let desk = store.desk(who);
+    pages(store, finding, async |token| desk.find(finding, token).await).await
+}
+
+async fn pages(
+    store: &Store,
+    finding: &Finding,
+    list: impl AsyncFn(Option<&PageToken>) -> Result<Found>,
+) -> Result<Vec<WorkOrderId>> {
     let (mut found, mut token): (Vec<WorkOrderId>, Option<PageToken>) = (Vec::new(), None);
     for _ in 0..200 {
         store.units().take();
-        let page = store.own_work_orders(who).list(finding, token.as_ref()).await?;
+        let page = list(token.as_ref()).await?;
         let cost = store.units().take();
         assert!(cost.read <= 3.0 && cost.write == 0.0, "{finding:?}: {cost:?}");
         assert!(page.rows.len() <= 25 && (page.unfinished || page.next.is_none() || page.rows.len() == 25));
@@ -160,6 +180,125 @@ fn a_list_holds_what_looking_at_everything_would_find_and_nothing_else() {
             })
         })
         .unwrap();
+}
+
+/// Filters as the queue asks for them.
+fn queue_filters() -> impl Strategy<Value = (Vec<Term>, Option<i64>, Option<i64>)> {
+    let far = prop_oneof![
+        Just(Term::Open),
+        proptest::sample::select(Stage::LISTED.to_vec()).prop_map(Term::Stage),
+    ];
+    let agent = demo().signed_in(StaffRole::Agent).assignee().id;
+    let assignee = prop_oneof![Just(Term::Nobody), Just(Term::Assignee(agent))];
+    let word = proptest::sample::subsequence(WORDS.to_vec(), 0..3)
+        .prop_map(|words| Words::parse(&words.join(" ")).terms().collect::<Vec<_>>());
+    let terms = (
+        proptest::option::of(far),
+        proptest::option::of(Just(Term::Type("other".to_owned()))),
+        proptest::option::of(assignee),
+        word,
+    );
+    let period = || proptest::option::of(0..120_i64);
+    (terms, period(), period()).prop_map(|((far, kind, assignee, words), from, before)| {
+        (far.into_iter().chain(kind).chain(assignee).chain(words).collect(), from, before)
+    })
+}
+
+#[test]
+fn the_queue_holds_what_looking_at_everything_would_find_and_nothing_else() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let mut runner = TestRunner::new(proptest::test_runner::Config::with_cases(6));
+    let asked = proptest::collection::vec(queue_filters(), 1..12);
+    runner
+        .run(&(sketches(), asked), |(sketches, asked)| {
+            runtime.block_on(async {
+                let (cloud, store, demo) = Cloud::with_demo().await;
+                let all = written(&cloud, &store, &demo, &sketches).await.unwrap();
+                let who = demo.signed_in(StaffRole::ReadOnly);
+                let mut stranger = who.clone();
+                stranger.staff.tenant = domain::TenantId::new(Timestamp::UNIX_EPOCH, [9; 16]);
+                for (terms, from, before) in asked {
+                    let second = |s| all[0].requested_at + SignedDuration::from_secs(s);
+                    let finding = Finding {
+                        terms,
+                        from: from.map(second),
+                        before: before.map(second),
+                        ..Finding::default()
+                    };
+                    let found = desk_pages(&store, &who, &finding).await.unwrap();
+                    let belongs = |one: &&WorkOrder| {
+                        let known = Term::of_tenant(one, None);
+                        let at = Timestamp::from_second(one.requested_at.as_second()).unwrap();
+                        finding.terms.iter().all(|term| known.contains(term))
+                            && finding.from.is_none_or(|from| at >= from)
+                            && finding.before.is_none_or(|before| at < before)
+                    };
+                    let mut wanted: Vec<&WorkOrder> = all.iter().filter(belongs).collect();
+                    wanted.sort_by_key(|one| (one.requested_at.as_second(), one.id));
+                    let wanted: Vec<WorkOrderId> = wanted.iter().rev().map(|one| one.id).collect();
+                    prop_assert_eq!(found, wanted, "{:?}", finding);
+                    let nothing = desk_pages(&store, &stranger, &finding).await.unwrap();
+                    prop_assert_eq!(nothing, Vec::new(), "another tenant's staff");
+                }
+                Ok(())
+            })
+        })
+        .unwrap();
+}
+
+#[tokio::test]
+async fn who_looks_after_it_is_found_a_moment_after_it_was_given_away() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let sent = demo.raised(&cloud, &store, MemberRole::Buyer).await?;
+    let agent = demo.signed_in(StaffRole::Agent);
+    let (mine, nobodys) = (Term::Assignee(agent.id()), Term::Nobody);
+    let found = async |term: &Term| {
+        let finding = Finding { terms: vec![term.clone()], ..Finding::default() };
+        desk_pages(&store, &agent, &finding).await.unwrap()
+    };
+    cloud.index().await;
+    assert_eq!((found(&mine).await, found(&nobodys).await), (vec![], vec![sent.id]));
+    let assigned = Change::assign(&sent, Some(agent.assignee()), agent.actor(), cloud.moment())?;
+    let assigned = store.desk(&agent).commit(assigned).await?;
+    cloud.index().await;
+    assert_eq!((found(&mine).await, found(&nobodys).await), (vec![sent.id], vec![]));
+    let back = Change::assign(&assigned, None, agent.actor(), cloud.moment())?;
+    store.desk(&agent).commit(back).await?;
+    cloud.index().await;
+    assert_eq!((found(&mine).await, found(&nobodys).await), (vec![], vec![sent.id]));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_of_the_queue_costs_the_same_with_some_and_with_many() -> Result<()> {
+    let mut bills: Vec<Vec<f64>> = Vec::new();
+    for count in [80_usize, 240] {
+        let (cloud, store, demo) = Cloud::with_demo().await;
+        let sketches: Vec<Sketch> = (0..count).map(|n| (1, (n % 5) as u8, n % 5, n % 2 == 0, 5, 1)).collect();
+        written(&cloud, &store, &demo, &sketches).await?;
+        let agent = demo.signed_in(StaffRole::Agent);
+        let (mine, other) = (Term::Assignee(agent.id()), Term::Type("other".to_owned()));
+        let mut bill = Vec::new();
+        for terms in [
+            vec![],
+            vec![Term::Open],
+            vec![mine.clone()],
+            vec![mine.clone(), Term::Open],
+            vec![mine.clone(), Term::Stage(Stage::Accepted), other.clone()],
+            vec![Term::Nobody, Term::Word("lift".to_owned()), Term::Stage(Stage::Accepted)],
+        ] {
+            store.units().take();
+            let finding = Finding { terms, ..Finding::default() };
+            let page = store.desk(&agent).find(&finding, None).await?;
+            assert!(!page.rows.is_empty());
+            bill.push(store.units().take().read);
+        }
+        bills.push(bill);
+    }
+    assert_eq!(bills[0][..4], bills[1][..4], "the same however many there are");
+    assert!(bills[1][..3].iter().all(|units| *units <= 1.0), "one list in one query: {bills:?}");
+    assert!(bills[1].iter().all(|units| *units <= 2.5), "{bills:?}");
+    Ok(())
 }
 
 async fn listed(store: &Store, who: &Member, terms: &[Term]) -> Vec<WorkOrderId> {

@@ -6,6 +6,7 @@ use domain::{
     portal::{Portal, PortalStatus, Slug},
     settings::NewPortal,
     staff::StaffRole,
+    work_type::TypeName,
 };
 use futures_util::future::join_all;
 use jiff::SignedDuration;
@@ -188,5 +189,41 @@ async fn the_log_has_what_was_saved_and_nothing_of_what_was_refused() -> Result<
     let mut stranger = member.clone();
     stranger.staff.tenant = domain::TenantId::new(cloud.now(), [9; 16]);
     assert_eq!(store.activities(&stranger).list(about, None).await?.rows, []);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_list_of_portals_names_their_kinds_of_work_in_every_language_as_far_as_there_is_room() -> Result<()>
+{
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let member = demo.signed_in(StaffRole::Owner);
+    let rows = store.portals().of(&member).await?;
+    for portal in &demo.portals {
+        let row = rows.iter().find(|row| row.id == portal.id).expect("it is listed");
+        assert_eq!(row.work_types, TypeName::all_of(portal), "{}", portal.slug);
+    }
+    assert!(store.units().take().read <= 0.5, "half a unit for both");
+    let before = store.desk_portals(&member).find(demo.portal().id).await?;
+    let mut after = before.clone();
+    for n in 0..60_u32 {
+        let mut known = before.work_types[0].clone();
+        known.key = format!("kind-{n}");
+        known.name = Language::ALL
+            .map(|language| (language, format!("{} {}", language.code(), n * 7919)))
+            .into_iter()
+            .collect();
+        after.work_types.push(known);
+    }
+    store.desk_portals(&member).save(&before, &after, changed(), cloud.moment()).await?;
+    let rows = store.portals().of(&member).await?;
+    let row = rows.iter().find(|row| row.id == after.id).expect("it is listed");
+    assert_eq!(row.work_types.len(), after.work_types.len(), "none is left out");
+    let last = row.work_types.last().expect("one");
+    assert_eq!(
+        last.name.in_language(Language::De),
+        after.work_types.last().expect("one").name.in_language(after.language)
+    );
+    assert_eq!(store.portals().list_again(demo.tenant.id).await?, rows.len());
+    assert_eq!(store.portals().of(&member).await?, rows, "written anew as it was");
     Ok(())
 }

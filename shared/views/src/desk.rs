@@ -5,6 +5,7 @@ pub mod company;
 pub mod customers;
 pub mod documents;
 pub mod imports;
+mod narrowing;
 pub mod new_work_order;
 pub mod objects;
 pub mod planning;
@@ -17,7 +18,9 @@ pub mod staff;
 mod steps;
 
 pub(crate) use queue::since;
-pub use queue::{Queue, QueuePage, QueueRow, Search, SearchedOf};
+pub use queue::{
+    ANY_STAGE, OPEN, QUEUE, QUEUE_FIELDS, Queue, QueuePage, QueueRow, Search, SearchedOf, queue_with,
+};
 use record::hidden;
 pub use record::{Record, RecordPage, StatusLink, Typed, UndonePage};
 use steps::plan_fields;

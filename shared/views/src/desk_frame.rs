@@ -29,6 +29,8 @@ pub struct DeskFrame {
 pub enum DeskPlace {
     /// The requests of a stage, or one of them.
     Requests(Stage),
+    /// Requests that were looked for in more stages than one.
+    Found,
     /// Who goes where, and when.
     Planning,
     /// The projects, or one of them.

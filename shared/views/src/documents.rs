@@ -6,7 +6,8 @@ pub use list::{DocumentList, DocumentListPage};
 
 use crate::{
     Frame, Locale,
-    parts::{Field, FileList, FileTile, FormView, Markup, Opt, StageChip, Tone, asked_address, icon},
+    narrowed::narrowed,
+    parts::{Field, FileList, FileTile, FormView, Markup, Opt, StageChip, Tone, icon},
 };
 use domain::{
     FormData, ObjectId, ProjectId,
@@ -36,7 +37,7 @@ pub fn address(portal: &str, what: Shelved) -> String {
 /// The address of a list with what is asked for, but for what is changed in it.
 #[must_use]
 pub fn with(address: &str, asked: &FormData, changed: &[(&str, &str)]) -> String {
-    asked_address(address, &NARROWING, asked, changed)
+    narrowed(address, NARROWING.iter().copied(), asked, changed)
 }
 
 /// The word of a kind.

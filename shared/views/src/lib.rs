@@ -18,6 +18,7 @@ pub mod links;
 pub mod locale;
 pub mod mail;
 pub mod member;
+mod narrowed;
 pub mod notifications;
 pub mod objects;
 pub mod parts;

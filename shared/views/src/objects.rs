@@ -8,10 +8,8 @@ pub use show::{ObjectPage, Shown};
 
 use crate::{
     Frame, Locale,
-    parts::{
-        Column, DescriptionList, Field, FormView, Markup, Opt, Row, StageChip, Table, Tone, asked_address,
-        icon,
-    },
+    narrowed::narrowed,
+    parts::{Column, DescriptionList, Field, FormView, Markup, Opt, Row, StageChip, Table, Tone, icon},
 };
 use askama::Template;
 use domain::{
@@ -58,7 +56,7 @@ pub const EVERYWHERE: &str = "all";
 /// The address of a list with what is asked for, but for what is changed in it.
 #[must_use]
 pub fn with(address: &str, asked: &FormData, changed: &[(&str, &str)]) -> String {
-    asked_address(address, &NARROWING, asked, changed)
+    narrowed(address, NARROWING.iter().copied(), asked, changed)
 }
 
 /// Where the objects of a type are found.

@@ -5,9 +5,10 @@ use crate::{
     Frame,
     desk::since,
     member::{Place, request_address},
+    narrowed::narrowed,
     parts::{
-        Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, Opt, PageHead, Pager, PagerWords,
-        Row, StageChip, Tab, Table, Tabs, asked_address,
+        Button, ButtonKind, Column, EmptyState, Field, FormView, ListFilter, Markup, Opt, PageHead, Pager,
+        PagerWords, Row, StageChip, Tab, Table, Tabs,
     },
 };
 use askama::Template;
@@ -78,18 +79,8 @@ pub struct RequestListPage {
     pub head: PageHead,
     /// All, open, completed.
     pub tabs: Tabs,
-    /// Address of the list.
-    pub action: String,
-    /// The word of the tab, for the search.
-    pub show: String,
-    /// What is typed into the search.
-    pub query: String,
-    /// The filters beside the search.
-    pub fields: Vec<Field>,
-    /// How many of them are set.
-    pub set: usize,
-    /// The list without any of them; none: none is set.
-    pub clear: Option<String>,
+    /// The search, and the filters beside it.
+    pub filter: ListFilter,
     /// What the search leaves out.
     pub note: Option<String>,
     /// The rows.
@@ -127,9 +118,18 @@ impl RequestListPage {
         let only_show = FormData::from_iter([("show", show.clone())]);
         Self {
             tabs: tabs(&frame, &action, list.asked),
-            fields: fields(&frame, member, portal, list),
-            set: set - usize::from(!list.asked.get("q").is_empty()),
-            clear: (set > 0).then(|| with(&action, &only_show, &[])),
+            filter: ListFilter {
+                locale,
+                action: action.clone(),
+                hidden: Some(("show".to_owned(), show)).filter(|(_, show)| !show.is_empty()),
+                label: locale.t("requests-search").into_owned(),
+                query: list.asked.get("q").to_owned(),
+                everywhere: None,
+                hint: locale.t("requests-search-hint").into_owned(),
+                fields: fields(&frame, member, portal, list),
+                set: set - usize::from(!list.asked.get("q").is_empty()),
+                clear: (set > 0).then(|| with(&action, &only_show, &[])),
+            },
             note: list.only_words.as_ref().map(|words| locale.t1("requests-words", "words", words.as_str())),
             table: table(&frame, portal, "menu-work-orders", &list.rows),
             empty: empty(&frame, list, ask.filter(|_| set == 0), with(&action, &only_show, &[]), set > 0),
@@ -140,10 +140,7 @@ impl RequestListPage {
                 shown: String::new(),
                 words: if list.unfinished { PagerWords::Searching } else { PagerWords::FromTop },
             },
-            query: list.asked.get("q").to_owned(),
-            show,
             head,
-            action,
             frame,
         }
     }
@@ -152,8 +149,7 @@ impl RequestListPage {
 /// An address with what is asked for, but for what is changed in it.
 #[must_use]
 pub fn with(address: &str, asked: &FormData, changed: &[(&str, &str)]) -> String {
-    let names: Vec<&str> = ["show"].into_iter().chain(NARROWING).collect();
-    asked_address(address, &names, asked, changed)
+    narrowed(address, ["show"].into_iter().chain(NARROWING), asked, changed)
 }
 
 fn tabs(frame: &Frame, action: &str, asked: &FormData) -> Tabs {

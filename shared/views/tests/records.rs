@@ -3,7 +3,7 @@
 
 use askama::Template;
 use domain::{
-    EventId, FileId, Language, PortalId, StaffId, TenantId, Translated, WorkOrderId,
+    EventId, FieldErrors, FileId, FormData, Language, PortalId, StaffId, TenantId, Translated, WorkOrderId,
     address::Address,
     contact::{Contact, EmailAddress, Phone},
     file::{File, FileKind, FilePolicy, FileRefusal, FileState, SentBy},
@@ -20,7 +20,7 @@ use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use std::{collections::BTreeMap, sync::Arc};
 use views::{
     DeskFrame, DeskPlace, Frame, Locale,
-    desk::{Queue, QueuePage, QueueRow, Record, RecordPage, Search, Typed},
+    desk::{ANY_STAGE, Queue, QueuePage, QueueRow, Record, RecordPage, Search, Typed},
     parts::Flash,
     record::Shown,
     status::{Cancel, Forms, Message, StatusPage, UnconfirmedPage, Visiting},
@@ -266,6 +266,9 @@ fn typed(values: &[(&str, &str)]) -> Typed {
 }
 
 fn queue_page(rows: usize, in_vain: Option<&str>) -> String {
+    let stage = if in_vain.is_some() { ANY_STAGE } else { "requested" };
+    let asked: FormData = [("q", in_vain.unwrap_or_default()), ("stage", stage)].into_iter().collect();
+    let wrong = FieldErrors::none();
     let row = |n: usize| QueueRow {
         stage: Stage::Requested,
         id: WorkOrderId::new(now(), [n as u8; 16]),
@@ -280,11 +283,15 @@ fn queue_page(rows: usize, in_vain: Option<&str>) -> String {
         mail_failed: n == 2,
     };
     let queue = Queue {
-        stage: Stage::Requested,
+        stage: in_vain.is_none().then_some(Stage::Requested),
+        asked: &asked,
+        wrong: &wrong,
+        work_types: vec![("repair".to_owned(), "Lift repair".to_owned())],
+        colleagues: vec![("stf_1".to_owned(), "Noor <Jansen>".to_owned())],
         rows: (1..=rows).rev().map(row).collect(),
         older: Some("/desk/work-orders?stage=requested&page=abc".to_owned()),
         newer: None,
-        search: in_vain.map(|typed| Search { typed: typed.to_owned(), ..Search::default() }),
+        search: in_vain.map(|_| Search::default()),
         example: "WO-2026-0142".to_owned(),
         may_enter: true,
     };

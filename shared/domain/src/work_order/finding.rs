@@ -44,7 +44,7 @@ impl Finding {
     /// belong into the list tell so themselves; whatever belongs into it is found. What few have comes first.
     #[must_use]
     pub fn read_by(&self, member: &Member) -> Vec<Vec<Term>> {
-        let mut read = self.read();
+        let mut read = self.terms_read();
         match member.scope() {
             Scope::Own if read.len() < READ_AT_ONCE => read.push(vec![Term::By(member.id())]),
             Scope::Locations(places) if read.is_empty() && places.len() <= PLACES_AT_ONCE => {
@@ -53,12 +53,16 @@ impl Finding {
             }
             _ => {}
         }
-        if read.is_empty() { vec![vec![Term::All]] } else { read }
+        or_all(read)
     }
 
     /// The same for whoever sees all of the tenant's.
     #[must_use]
     pub fn read(&self) -> Vec<Vec<Term>> {
+        or_all(self.terms_read())
+    }
+
+    fn terms_read(&self) -> Vec<Vec<Term>> {
         let (mut told, mut read): (Vec<&Term>, Vec<&Term>) =
             self.terms.iter().partition(|term| term.is_in_row());
         told.sort_by_key(|term| std::cmp::Reverse((*term).clone()));
@@ -66,6 +70,11 @@ impl Finding {
         read.extend(told.into_iter().filter(|term| **term != Term::All).take(free));
         read.into_iter().map(|term| vec![term.clone()]).collect()
     }
+}
+
+/// Whoever asks for nothing in particular reads everything.
+fn or_all(read: Vec<Vec<Term>>) -> Vec<Vec<Term>> {
+    if read.is_empty() { vec![vec![Term::All]] } else { read }
 }
 
 /// That a work order may be found by something else than before.

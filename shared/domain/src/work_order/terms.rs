@@ -3,7 +3,7 @@
 
 use super::{Origin, Stage, WorkOrder};
 use crate::{
-    CustomerId, LocationId, ObjectId, ProjectId, UserId,
+    CustomerId, LocationId, ObjectId, ProjectId, StaffId, UserId,
     number::Number,
     text::{Line, folded},
 };
@@ -23,8 +23,10 @@ pub enum Term {
     All,
     /// Something is left to do about it.
     Open,
-    /// Nothing is: done, turned down or called off.
+    /// Nothing is: done, turned down or called off. The customer's alone.
     Completed,
+    /// Nobody looks after it: the desk's alone.
+    Nobody,
     /// It is in this stage.
     Stage(Stage),
     /// It is of the work type with this key.
@@ -37,6 +39,8 @@ pub enum Term {
     Project(ProjectId),
     /// This user asked for it.
     By(UserId),
+    /// This colleague looks after it: the desk's alone.
+    Assignee(StaffId),
     /// It is for this customer: the desk's alone.
     Customer(CustomerId),
     /// It has this number.
@@ -56,6 +60,8 @@ pub struct Facts {
     pub location: Option<LocationId>,
     /// Who brought it in.
     pub origin: Origin,
+    /// Who looks after it; rows of customers do not say.
+    pub assignee: Option<StaffId>,
 }
 
 impl Facts {
@@ -67,6 +73,7 @@ impl Facts {
             work_type: work_order.work_type.clone(),
             location: work_order.location,
             origin: work_order.origin,
+            assignee: work_order.assignee.as_ref().map(|assignee| assignee.id),
         }
     }
 }
@@ -79,10 +86,7 @@ impl Term {
         if !work_order.is_listed_for_customer() {
             return BTreeSet::new();
         }
-        let group = if work_order.stage.is_open() { Self::Open } else { Self::Completed };
-        let stage = Self::Stage(work_order.stage);
-        let plain = [Self::All, group, stage, Self::Type(work_order.work_type.clone())];
-        plain
+        Self::plain(work_order)
             .into_iter()
             .chain(work_order.origin.user().map(Self::By))
             .chain(work_order.location.map(Self::Location))
@@ -98,13 +102,23 @@ impl Term {
         if work_order.stage == Stage::Unconfirmed {
             return BTreeSet::new();
         }
-        let customer = work_order.customer.map(Self::Customer);
-        customer
+        let assignee = work_order.assignee.as_ref().map(|assignee| Self::Assignee(assignee.id));
+        Self::plain(work_order)
             .into_iter()
+            // Staff ask for one of its stages.
+            .filter(|term| *term != Self::Completed)
+            .chain([assignee.unwrap_or(Self::Nobody)])
+            .chain(work_order.customer.map(Self::Customer))
             .chain(Self::of_object(work_order))
             .chain(Self::of_project(work_order))
             .chain(texts(work_order, place))
             .collect()
+    }
+
+    /// What both sides find every work order by: how far it is, and which kind of work.
+    fn plain(work_order: &WorkOrder) -> [Self; 4] {
+        let group = if work_order.stage.is_open() { Self::Open } else { Self::Completed };
+        [Self::All, group, Self::Stage(work_order.stage), Self::Type(work_order.work_type.clone())]
     }
 
     fn of_object(work_order: &WorkOrder) -> Option<Self> {
@@ -132,6 +146,8 @@ impl Term {
             Self::Type(key) => facts.work_type == *key,
             Self::Location(location) => facts.location == Some(*location),
             Self::By(user) => facts.origin.user() == Some(*user),
+            Self::Nobody => facts.assignee.is_none(),
+            Self::Assignee(staff) => facts.assignee == Some(*staff),
         }
     }
 
@@ -158,6 +174,8 @@ impl fmt::Display for Term {
             Self::Object(object) => write!(f, "object:{object}"),
             Self::Project(project) => write!(f, "project:{project}"),
             Self::By(user) => write!(f, "by:{user}"),
+            Self::Nobody => f.write_str("nobody"),
+            Self::Assignee(staff) => write!(f, "assignee:{staff}"),
             Self::Customer(customer) => write!(f, "customer:{customer}"),
             Self::Number(number) => write!(f, "number:{number}"),
             Self::Word(word) => write!(f, "word:{word}"),

@@ -5,9 +5,11 @@ use crate::{
     scope::{member, place, raised, scopes},
 };
 use domain::{
-    UserId,
+    StaffId, UserId,
     text::{Line, Text},
-    work_order::{Facts, Finding, Origin, READ_AT_ONCE, Stage, Term, WORDS, WORDS_ASKED, Words, WorkOrder},
+    work_order::{
+        Assignee, Facts, Finding, Origin, READ_AT_ONCE, Stage, Term, WORDS, WORDS_ASKED, Words, WorkOrder,
+    },
 };
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -25,11 +27,18 @@ fn user(n: u8) -> UserId {
     member(n, domain::user::Scope::Own).id()
 }
 
+fn colleague(n: u8) -> Assignee {
+    let id = StaffId::new(Timestamp::UNIX_EPOCH, [n; 16]);
+    Assignee { id, name: Line::parse("Anna Visser").expect("a name") }
+}
+
 fn work_orders() -> impl Strategy<Value = WorkOrder> {
     let whose = (proptest::option::of(1..4_u8), 1..3_u8, proptest::option::of(1..5_u8));
-    (whose, stages(), types(), "\\PC{1,300}").prop_map(|((by, of, at), stage, work_type, said)| {
+    let assignee = proptest::option::of((1..3_u8).prop_map(colleague));
+    let what = (stages(), types(), assignee, "\\PC{1,300}");
+    (whose, what).prop_map(|((by, of, at), (stage, work_type, assignee, said))| {
         let description = Text::parse(&said).unwrap_or_else(|_| Text::parse("Lift").expect("a text"));
-        WorkOrder { stage, work_type, description, ..raised(by, of, at) }
+        WorkOrder { stage, work_type, assignee, description, ..raised(by, of, at) }
     })
 }
 
@@ -46,6 +55,18 @@ fn told() -> impl Strategy<Value = Term> {
     ]
 }
 
+/// Terms that a row of the desk tells of by itself.
+fn told_at_desk() -> impl Strategy<Value = Term> {
+    prop_oneof![
+        Just(Term::All),
+        Just(Term::Open),
+        stages().prop_map(Term::Stage),
+        types().prop_map(Term::Type),
+        Just(Term::Nobody),
+        (1..4_u8).prop_map(|n| Term::Assignee(colleague(n).id)),
+    ]
+}
+
 proptest! {
     #![proptest_config(cases(256))]
 
@@ -54,6 +75,17 @@ proptest! {
         let found_by = Term::of_customer(&record, None);
         let theirs = record.origin.is_of_customer();
         prop_assert_eq!(found_by.contains(&term), theirs && term.holds(&Facts::of(&record)));
+    }
+
+    #[test]
+    fn a_row_of_the_desk_tells_of_a_term_what_staff_find_the_work_order_by(
+        record in work_orders(), term in told_at_desk(),
+    ) {
+        let found_by = Term::of_tenant(&record, None);
+        prop_assert_eq!(found_by.contains(&term), term.holds(&Facts::of(&record)));
+        prop_assert!(term.is_in_row() && !found_by.contains(&Term::Completed));
+        let of_customer = Term::of_customer(&record, None);
+        prop_assert!(!of_customer.iter().any(|term| matches!(term, Term::Nobody | Term::Assignee(_))));
     }
 
     #[test]
@@ -102,6 +134,26 @@ proptest! {
         prop_assert!(!belongs || found, "{:?}", read);
         let told = finding.holds(&Facts::of(&record), record.requested_at) && who.sees(&record);
         prop_assert_eq!(belongs, found && told);
+        prop_assert!(read.len() <= READ_AT_ONCE.max(WORDS_ASKED) && !read.is_empty());
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(256))]
+
+    #[test]
+    fn whatever_belongs_into_the_queue_is_found_by_what_is_read_for_it(
+        record in work_orders(), terms in proptest::collection::vec(told_at_desk(), 0..5), words in 0..4_usize,
+    ) {
+        let known = Term::of_tenant(&record, None);
+        let mut terms = terms;
+        terms.extend(known.iter().filter(|term| matches!(term, Term::Word(_))).take(words).cloned());
+        let finding = Finding { terms, ..Finding::default() };
+        let read = finding.read();
+        let belongs = finding.terms.iter().all(|term| known.contains(term));
+        let found = read.iter().all(|group| group.iter().any(|term| known.contains(term)));
+        prop_assert!(!belongs || found, "{:?}", read);
+        prop_assert_eq!(belongs, found && finding.holds(&Facts::of(&record), record.requested_at));
         prop_assert!(read.len() <= READ_AT_ONCE.max(WORDS_ASKED) && !read.is_empty());
     }
 }

@@ -1,16 +1,19 @@
 //! A tenant's portals as lists and choices have them.
 
-use super::Portals;
+use super::{PortalItem, Portals};
 use crate::{
-    entity::text_of,
+    entity::{Consistency, number, text_of},
     keys,
+    packed::Packed,
     page::{Listing, Order},
+    transaction::{Edit, Transaction},
 };
 use domain::{
     Error, Language, PortalId, Result, TenantId,
     portal::{Portal, PortalStatus, Slug},
     principal::StaffMember,
     text::Line,
+    work_type::TypeName,
 };
 use jiff::{Timestamp, tz::TimeZone};
 use serde::{Deserialize, Serialize};
@@ -18,15 +21,39 @@ use serde::{Deserialize, Serialize};
 /// Portals of one tenant that are listed.
 const LISTED: usize = 100;
 
-/// Name, name in addresses, time zone, status, languages.
-#[derive(Debug, Serialize, Deserialize)]
+/// Names of kinds of work take no more bytes of a row than this, packed; of more, each stands in the portal's own
+/// language alone.
+const NAMES: usize = 600;
+
+/// Name, name in addresses, time zone, status, languages, kinds of work.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct RowItem(
     pub(super) Line,
     pub(super) Slug,
     pub(super) String,
     pub(super) PortalStatus,
     #[serde(default)] pub(super) Vec<Language>,
+    #[serde(default)] pub(super) Option<Packed>,
 );
+
+impl RowItem {
+    /// The row of a portal.
+    pub(super) fn of(portal: &Portal) -> Result<Self> {
+        let (name, slug, zone) = (portal.name.clone(), portal.slug.clone(), portal.time_zone.clone());
+        Ok(Self(name, slug, zone, portal.status, own_first(portal), Some(type_names(portal)?)))
+    }
+}
+
+/// What the kinds of work of a portal are called.
+fn type_names(portal: &Portal) -> Result<Packed> {
+    let names = TypeName::all_of(portal);
+    let packed = Packed::pack(&names)?;
+    if packed.bytes().len() <= NAMES {
+        return Ok(packed);
+    }
+    let own = names.into_iter().map(|known| known.only_in(portal.language));
+    Packed::pack(&own.collect::<Vec<_>>())
+}
 
 /// A portal in the list of its tenant's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,10 +70,12 @@ pub struct PortalRow {
     pub status: PortalStatus,
     /// The languages that it is read in, its own first.
     pub languages: Vec<Language>,
+    /// What its kinds of work are called; those of a portal with very many stand in its own language alone.
+    pub work_types: Vec<TypeName>,
 }
 
 /// The languages of a portal, its own before those that it is read in as well.
-pub(super) fn own_first(portal: &Portal) -> Vec<Language> {
+fn own_first(portal: &Portal) -> Vec<Language> {
     let others = portal.languages.iter().copied().filter(|language| *language != portal.language);
     [portal.language].into_iter().chain(others).collect()
 }
@@ -85,10 +114,38 @@ impl Portals<'_> {
             let broken = || Error::internal("not a row of a list");
             let id = keys::portal_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
             let row = item.remove(keys::ROW).ok_or_else(broken)?;
-            let RowItem(name, slug, time_zone, status, languages) =
+            let RowItem(name, slug, time_zone, status, languages, names) =
                 serde_dynamo::from_attribute_value(row).map_err(Error::internal)?;
-            Ok(PortalRow { id, name, slug, time_zone, status, languages })
+            let work_types = names.map(|names| names.unpack()).transpose()?.unwrap_or_default();
+            Ok(PortalRow { id, name, slug, time_zone, status, languages, work_types })
         });
         rows.collect()
+    }
+
+    /// Writes the rows of a tenant's portals anew that say otherwise than their settings, for whoever runs the
+    /// deployment: how many portals there are. One that is saved meanwhile has written its own row.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn list_again(&self, tenant: TenantId) -> Result<usize> {
+        let rows = self.first(tenant, LISTED).await?;
+        for row in &rows {
+            let key = keys::portal(tenant, row.id);
+            let item: Option<PortalItem> = self.0.get(key.clone(), Consistency::Strong).await?;
+            let Some(item) = item else { continue };
+            // Names stand in the settings, whichever forms stand apart.
+            let row = RowItem::of(&item.settings.unpack()?)?;
+            if item.row.as_ref() == Some(&row) {
+                continue;
+            }
+            let row = serde_dynamo::to_attribute_value(row).map_err(Error::internal)?;
+            let edit = Edit::of(key)
+                .set(keys::ROW, row)
+                .only_if("version = :version", &[(":version", number(item.version))]);
+            let mut transaction = Transaction::default();
+            transaction.edit(self.0.table(), edit)?;
+            self.0.write(transaction).await?;
+        }
+        Ok(rows.len())
     }
 }

@@ -84,19 +84,16 @@ impl<'a> DeskStore<'a> {
         Ok(rows.into_iter().map(|one| one.row).collect())
     }
 
-    /// 25 of those that have all of some terms, whatever their stage, newest first. What changed within the last moment
+    /// 25 of those that have all of some terms, or of all there are, newest first. What changed within the last moment
     /// may not show yet.
     ///
     /// # Errors
-    /// `NotFound` for a page of another list, or when nothing is looked for; `Unavailable`.
+    /// `NotFound` for a page of another list, `Unavailable`.
     pub async fn find(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
         let source = |terms: Vec<_>| {
             terms.iter().map(|term| Source::Term(keys::found_by_staff(self.tenant(), term))).collect()
         };
         let groups: Vec<Vec<Source>> = finding.read().into_iter().map(source).collect();
-        if groups.is_empty() {
-            return Err(Error::NotFound);
-        }
         let period = (finding.from.map(keys::found_at), finding.before.map(keys::found_at));
         let reading = Reading { store: self.store, newest: None, groups, period, size: (PAGE, BLOCK) };
         reading.page(page, |row: &FoundRow| finding.holds(&row.facts, row.row.requested_at)).await

@@ -141,6 +141,7 @@ fn found(tenant: TenantId, item: Item) -> Result<FoundRow> {
         location: text_of(&item, "location").parse().ok(),
         // What guests ask for is not in this index.
         origin: text_of(&item, "by").parse().map_or(Origin::Company, Origin::User),
+        assignee: None,
     };
     let number = text_of(&item, keys::CUSTOMER_SK).to_owned();
     let row = row::read_as(tenant, stage, &number, item)?;

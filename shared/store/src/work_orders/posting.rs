@@ -10,7 +10,7 @@ use crate::{
     page::ROOM,
 };
 use domain::{
-    Error, LocationId, Result, UserId, WorkOrderId,
+    Error, LocationId, Result, StaffId, UserId, WorkOrderId,
     number::Number,
     text::Line,
     work_order::{Facts, Origin, Stage, WorkOrder},
@@ -83,7 +83,7 @@ struct PostingRow(
     Option<Line>,
     /// Mail does not arrive; the desk's alone.
     bool,
-    /// Bytes of the id of the user who asked.
+    /// Bytes of the id of the user who asked; at the desk, of the colleague who looks after it.
     Option<Packed>,
     /// Bytes of the id of the known place.
     Option<Packed>,
@@ -115,7 +115,10 @@ pub(crate) fn item(work_order: &WorkOrder, place: Option<&Line>, side: Side, key
         false,
         w.assignee.as_ref().map(|assignee| assignee.name.clone()).filter(|_| desk),
         desk && w.mail_failed,
-        w.origin.user().filter(|_| !desk).map(|by| bytes(by.to_bytes())),
+        match desk {
+            true => w.assignee.as_ref().map(|assignee| bytes(assignee.id.to_bytes())),
+            false => w.origin.user().map(|by| bytes(by.to_bytes())),
+        },
         w.location.filter(|_| !desk).map(|location| bytes(location.to_bytes())),
     );
     let keys = keys::PK.len() + keys::SK.len() + keys::KIND.len() + KIND.len() + key.pk.len() + key.sk.len();
@@ -151,16 +154,19 @@ pub(crate) fn read(mut item: Item) -> Result<FoundRow> {
     let row = item.remove(keys::ROW).ok_or_else(broken)?;
     let row: PostingRow = serde_dynamo::from_attribute_value(row).map_err(Error::internal)?;
     let bytes = |packed: &Packed| <[u8; 16]>::try_from(packed.bytes()).ok();
+    // Only rows of the desk name whoever looks after it: there the id is theirs.
+    let (assignee, by) = if row.10.is_some() { (row.12, None) } else { (None, row.12) };
     Ok(FoundRow {
         facts: Facts {
             stage: row.3,
             work_type: row.1,
             location: row.13.as_ref().and_then(bytes).map(LocationId::from_bytes),
             // What guests ask for has no place in a customer's lists, and the desk does not ask.
-            origin: match row.12.as_ref().and_then(bytes) {
+            origin: match by.as_ref().and_then(bytes) {
                 Some(by) => Origin::User(UserId::from_bytes(by)),
                 None => Origin::Company,
             },
+            assignee: assignee.as_ref().and_then(bytes).map(StaffId::from_bytes),
         },
         row: WorkOrderRow {
             id,

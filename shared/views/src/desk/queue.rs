@@ -1,15 +1,19 @@
-//! The queue: the portal requests in one stage.
+//! The queue: the portal requests in one stage, or what was found among those of all.
 
-use super::{GROUPS, StageGroup, address};
+use super::{
+    address,
+    narrowing::{back, count, filter, set, stages, tabs},
+};
 use crate::{
     Frame, Locale,
+    narrowed::narrowed,
     parts::{
-        Button, ButtonKind, Column, EmptyState, FilterBar, Markup, PageHead, Pager, PagerWords, Row,
-        StageChip, Tab, Table, Tabs, Time,
+        Button, ButtonKind, Column, EmptyState, ListFilter, Markup, PageHead, Pager, PagerWords, Row,
+        StageChip, Table, Tabs, Time,
     },
 };
 use askama::Template;
-use domain::{WorkOrderId, work_order::Stage};
+use domain::{FieldErrors, FormData, WorkOrderId, work_order::Stage};
 use jiff::Timestamp;
 
 /// A row of the queue.
@@ -41,36 +45,55 @@ pub struct QueueRow {
 
 /// What the queue is made of, beside its frame.
 #[derive(Debug, Clone)]
-pub struct Queue {
-    /// The stage that is listed.
-    pub stage: Stage,
+pub struct Queue<'a> {
+    /// The stage that is listed, or that what was found is in; none: in any.
+    pub stage: Option<Stage>,
     /// The rows of this page.
     pub rows: Vec<QueueRow>,
     /// The page after this one.
     pub older: Option<String>,
     /// The page before this one.
     pub newer: Option<String>,
-    /// What was looked for in every stage; none: the stage is listed.
+    /// What was looked for; none: the stage is listed.
     pub search: Option<Search>,
+    /// What is asked for, field by field, as it was sent; its stage is that of the list, or [`ANY_STAGE`].
+    pub asked: &'a FormData,
+    /// What of it cannot be read.
+    pub wrong: &'a FieldErrors,
+    /// The kinds of work that can be chosen from: key and name.
+    pub work_types: Vec<(String, String)>,
+    /// The colleagues that can be chosen from, beside whoever reads: id and name.
+    pub colleagues: Vec<(String, String)>,
     /// What a number looks like this year.
     pub example: String,
     /// Whether the reader may write down a work order.
     pub may_enter: bool,
 }
 
+/// Where the queue is, without the host.
+pub const QUEUE: &str = "/desk/work-orders";
+/// Names of the fields that narrow it.
+pub const QUEUE_FIELDS: [&str; 8] = ["q", "stage", "type", "assignee", "customer", "object", "from", "until"];
+/// In place of a stage: it does not matter.
+pub const ANY_STAGE: &str = "all";
+/// In place of a stage: something is left to do.
+pub const OPEN: &str = "open";
+
+/// An address of the queue with what is asked for, but for what is changed in it.
+#[must_use]
+pub fn queue_with(address: &str, asked: &FormData, changed: &[(&str, &str)]) -> String {
+    narrowed(address, QUEUE_FIELDS, asked, changed)
+}
+
 /// What somebody looks for.
 #[derive(Debug, Clone, Default)]
 pub struct Search {
-    /// As it was typed.
-    pub typed: String,
     /// Of whom or of what alone.
     pub of: Option<SearchedOf>,
     /// More words were typed than are looked for: those that are.
     pub only_words: Option<String>,
     /// The page is not full, and older ones were not looked at yet.
     pub unfinished: bool,
-    /// Where all that is found is a table.
-    pub csv: String,
 }
 
 /// The customer or the object that a search is narrowed to.
@@ -96,11 +119,11 @@ pub struct QueuePage {
     pub tabs: Tabs,
     /// The stages beside the one that is listed; empty: it is alone.
     pub stages: Tabs,
-    /// The search.
-    pub search: FilterBar,
+    /// The search, and the filters beside it.
+    pub filter: ListFilter,
     /// What the search leaves out.
     pub note: Option<String>,
-    /// Whether the rows were found in every stage.
+    /// Whether the rows were found, in whichever stage.
     pub found: bool,
     /// The rows.
     pub table: Table,
@@ -111,62 +134,24 @@ pub struct QueuePage {
 }
 
 impl QueuePage {
-    /// The page of a stage.
+    /// The page of a stage, or of what was found.
     #[must_use]
-    pub fn new(frame: Frame, queue: &Queue) -> Self {
+    pub fn new(frame: Frame, queue: &Queue<'_>) -> Self {
         let locale = frame.locale;
-        let counts = frame.desk.as_ref().map_or(&[][..], |desk| &desk.counts);
-        let of =
-            |stage: Stage| counts.iter().find(|(known, _)| *known == stage).map_or(0, |(_, count)| *count);
-        let here = |stages: &[Stage]| stages.contains(&queue.stage) && queue.search.is_none();
-        let tab = |stage: Stage| Tab {
-            label: frame.stage_word(&stage),
-            href: super::list_address(stage),
-            count: Some(locale.number(of(stage))),
-            current: here(&[stage]),
-        };
-        let group = |group: StageGroup| Tab {
-            label: locale.t(&format!("desk-group-{}", group.word)).into_owned(),
-            href: super::list_address(group.stages[0]),
-            count: Some(locale.number(group.stages.iter().map(|stage| of(*stage)).sum())),
-            current: here(group.stages),
-        };
-        let beside = GROUPS.iter().find(|group| here(group.stages) && group.stages.len() > 1);
-        let beside = beside.map_or(&[][..], |group| group.stages);
-        let head = match &queue.search {
-            Some(search) => PageHead::new(found(locale, search)),
-            None => PageHead {
-                count: Some(locale.number(of(queue.stage))),
-                ..PageHead::new(locale.t("desk-requests"))
-            },
-        };
-        let csv = match &queue.search {
-            Some(search) => (!queue.rows.is_empty()).then(|| search.csv.clone()),
-            None => Some(format!("/desk/work-orders.csv?stage={}", queue.stage.as_str())),
-        };
+        let search = queue.search.as_ref();
+        let csv = search.is_none() || !queue.rows.is_empty();
+        let csv = csv.then(|| queue_with(&format!("{QUEUE}.csv"), queue.asked, &[]));
         let csv = csv.map(|csv| Button::link(locale.t("desk-csv"), csv).kind(ButtonKind::Quiet).icon("file"));
         let new = || Button::link(locale.t("new-work-order"), super::new_work_order::NEW);
         let new = queue.may_enter.then(|| new().kind(ButtonKind::Primary).icon("add").key("n"));
+        let words = search.and_then(|search| search.only_words.as_deref());
         Self {
-            head: csv.into_iter().chain(new).fold(head, PageHead::action),
-            tabs: Tabs { label: locale.t("desk-groups").into_owned(), tabs: GROUPS.map(group).into() },
-            stages: Tabs {
-                label: locale.t("desk-stages").into_owned(),
-                tabs: beside.iter().copied().map(tab).collect(),
-            },
-            search: FilterBar {
-                locale,
-                action: "/desk/work-orders".to_owned(),
-                label: locale.t1("desk-search", "example", queue.example.as_str()),
-                query: queue.search.as_ref().map(|search| search.typed.clone()).unwrap_or_default(),
-                hidden: hidden(queue),
-                error: None,
-            },
-            note: queue
-                .search
-                .as_ref()
-                .and_then(|search| Some(locale.t1("requests-words", "words", search.only_words.as_deref()?))),
-            found: queue.search.is_some(),
+            head: csv.into_iter().chain(new).fold(head(&frame, queue), PageHead::action),
+            tabs: tabs(&frame, queue),
+            stages: stages(&frame, queue),
+            filter: filter(&frame, queue),
+            note: words.map(|words| locale.t1("requests-words", "words", words)),
+            found: search.is_some(),
             table: table(&frame, queue),
             empty: empty(&frame, queue),
             pager: Pager {
@@ -174,7 +159,7 @@ impl QueuePage {
                 newer: queue.newer.clone(),
                 older: queue.older.clone(),
                 shown: String::new(),
-                words: match &queue.search {
+                words: match search {
                     Some(search) if search.unfinished => PagerWords::Searching,
                     Some(_) => PagerWords::FromTop,
                     None => PagerWords::ByTime,
@@ -185,27 +170,34 @@ impl QueuePage {
     }
 }
 
-/// What a search has found: by which words, of whom or of what.
-fn found(locale: Locale, search: &Search) -> String {
-    let typed = search.typed.as_str();
+/// What the list is called, and how many are in it where that is known.
+fn head(frame: &Frame, queue: &Queue<'_>) -> PageHead {
+    let locale = frame.locale;
+    let number = match (&queue.search, queue.stage) {
+        (None, Some(stage)) => Some(count(frame, stage)),
+        _ => {
+            let whole = queue.older.is_none() && queue.newer.is_none() && !queue.rows.is_empty();
+            whole.then_some(queue.rows.len() as u64)
+        }
+    };
+    let title = queue.search.as_ref().and_then(|search| found(locale, queue, search));
+    let title = title.unwrap_or_else(|| locale.t("desk-requests").into_owned());
+    PageHead { count: number.map(|number| locale.number(number)), ..PageHead::new(title) }
+}
+
+/// By which words, of whom or of what a search has found; none: filters say it.
+fn found(locale: Locale, queue: &Queue<'_>, search: &Search) -> Option<String> {
+    let typed = queue.asked.get("q");
     match &search.of {
-        Some(of) if typed.is_empty() => locale.t1("desk-found-of", "name", of.name.as_str()),
-        Some(of) => locale.t2("desk-found-both", ("typed", typed), ("name", of.name.as_str())),
-        None => locale.t1("desk-found", "typed", typed),
+        Some(of) if typed.is_empty() => Some(locale.t1("desk-found-of", "name", of.name.as_str())),
+        Some(of) => Some(locale.t2("desk-found-both", ("typed", typed), ("name", of.name.as_str()))),
+        None if typed.is_empty() || set(queue) > 0 => None,
+        None => Some(locale.t1("desk-found", "typed", typed)),
     }
 }
 
-/// What else a search keeps: of whom or of what it is, or the stage that it leads back to.
-fn hidden(queue: &Queue) -> Vec<(String, String)> {
-    let of = queue.search.as_ref().and_then(|search| search.of.as_ref());
-    vec![match of {
-        Some(of) => (of.word.to_owned(), of.id.clone()),
-        None => ("stage".to_owned(), queue.stage.as_str().to_owned()),
-    }]
-}
-
 /// What is found in every stage says in which; what is listed in one says where.
-fn table(frame: &Frame, queue: &Queue) -> Table {
+fn table(frame: &Frame, queue: &Queue<'_>) -> Table {
     let found = queue.search.is_some();
     let columns = ["number", "what", "who", if found { "stage" } else { "where" }, "when", "assignee"];
     let row = |row: &QueueRow| {
@@ -275,28 +267,41 @@ struct MailFailed<'a> {
     frame: &'a Frame,
 }
 
-fn empty(frame: &Frame, queue: &Queue) -> EmptyState {
-    let locale = frame.locale;
-    match &queue.search {
-        Some(search) if search.unfinished => EmptyState {
-            title: locale.t("requests-further").into_owned(),
-            text: locale.t("requests-further-text").into_owned(),
+fn empty(frame: &Frame, queue: &Queue<'_>) -> EmptyState {
+    let say = |key: &str| frame.t(key).into_owned();
+    let (typed, narrows) = (queue.asked.get("q"), set(queue));
+    let Some(search) = &queue.search else {
+        let stage = queue.stage.unwrap_or(Stage::Requested).as_str();
+        return EmptyState {
+            title: say(&format!("desk-empty-{stage}")),
+            text: say(&format!("desk-empty-{stage}-text")),
+            action: None,
+        };
+    };
+    let clear = |key: &str| Some(Button::link(say(key), back(queue)));
+    match &search.of {
+        _ if search.unfinished => {
+            EmptyState { title: say("requests-further"), text: say("requests-further-text"), action: None }
+        }
+        Some(of) if typed.is_empty() && narrows == 1 => EmptyState {
+            title: say("dashboard-requests-none"),
+            text: frame.locale.t1("desk-found-of", "name", of.name.as_str()),
             action: None,
         },
-        Some(Search { typed, of: Some(of), .. }) if typed.is_empty() => EmptyState {
-            title: locale.t("dashboard-requests-none").into_owned(),
-            text: locale.t1("desk-found-of", "name", of.name.as_str()),
+        None if !typed.is_empty() && narrows == 0 => EmptyState {
+            title: frame.locale.t1("desk-search-none", "number", typed),
+            text: frame.locale.t1("desk-search-none-text", "example", queue.example.as_str()),
+            action: clear("desk-search-clear"),
+        },
+        None if narrows == 0 && queue.newer.is_none() => EmptyState {
+            title: say("dashboard-requests-none"),
+            text: say("desk-empty-requested-text"),
             action: None,
         },
-        Some(search) => EmptyState {
-            title: locale.t1("desk-search-none", "number", search.typed.as_str()),
-            text: locale.t1("desk-search-none-text", "example", queue.example.as_str()),
-            action: Some(Button::link(locale.t("desk-search-clear"), super::list_address(queue.stage))),
-        },
-        None => EmptyState {
-            title: locale.t(&format!("desk-empty-{}", queue.stage.as_str())).into_owned(),
-            text: locale.t(&format!("desk-empty-{}-text", queue.stage.as_str())).into_owned(),
-            action: None,
+        _ => EmptyState {
+            title: say("requests-none"),
+            text: say("requests-none-text"),
+            action: clear("requests-clear"),
         },
     }
 }

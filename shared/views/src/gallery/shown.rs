@@ -3,11 +3,11 @@
 use super::samples::Samples;
 use crate::parts::{
     Audience, Avatar, BarChart, Button, CodeBlock, Column, ColumnChart, ContactCard, DescriptionList,
-    EmptyState, FileList, FileTile, FilterBar, LineChart, Markup, Pager, PagerWords, Point, Progress, Row,
-    StageChip, Tab, Table, Tabs, Tile, Timeline,
+    EmptyState, FileList, FileTile, FilterBar, FormView, LineChart, ListFilter, Markup, Opt, Pager,
+    PagerWords, Point, Progress, Row, StageChip, Tab, Table, Tabs, Tile, Timeline,
 };
 use domain::{
-    EventId, FileId, StaffId,
+    EventId, FieldErrors, FileId, FormData, Problem, StaffId,
     file::FileRefusal,
     text::{Line, Text},
     timeline::{Actor, Entry, Happening},
@@ -108,8 +108,34 @@ impl Samples<'_> {
         vec![
             Markup::part(&Tabs { label: "Stages".to_owned(), tabs }),
             Markup::part(&bar("", None)),
+            Markup::part(&self.list_filter()),
             Markup::part(&pager),
         ]
+    }
+
+    /// A search with a filter that is set and one that cannot be read.
+    fn list_filter(&self) -> ListFilter {
+        let locale = self.frame.locale;
+        let data = FormData::from_iter([("narrow-stage", "accepted"), ("narrow-from", "31 November")]);
+        let mut wrong = FieldErrors::none();
+        wrong.add("narrow-from", Problem::new("error-date"));
+        let form = FormView::new(locale, &data, &wrong);
+        let stages = vec![Opt::new("", self.say("Any stage")), Opt::new("accepted", self.say("Accepted"))];
+        ListFilter {
+            locale,
+            action: "/gallery".to_owned(),
+            hidden: None,
+            label: self.say("Search"),
+            query: String::new(),
+            everywhere: None,
+            hint: self.say("Number, or whole words."),
+            fields: vec![
+                form.select("narrow-stage", self.say("Stage"), stages).narrowing(),
+                form.date("narrow-from", self.say("From")).narrowing(),
+            ],
+            set: 2,
+            clear: Some("#".to_owned()),
+        }
     }
 
     pub(super) fn empty(&self) -> Markup {

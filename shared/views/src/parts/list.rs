@@ -1,25 +1,8 @@
 //! Parts of lists: tables that turn into cards, filters, pages, tabs, what to say when nothing is there.
 
-use super::{Button, Markup};
+use super::{Button, Field, Markup};
 use crate::Locale;
 use askama::Template;
-use domain::FormData;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-
-/// The address of a list with what is asked for in fields of these names, but for what is changed in it, and for the page.
-#[must_use]
-pub fn asked_address(address: &str, names: &[&str], asked: &FormData, changed: &[(&str, &str)]) -> String {
-    let value = |name: &str| {
-        let other = changed.iter().find(|(known, _)| *known == name);
-        other.map_or_else(|| asked.get(name), |(_, value)| value).to_owned()
-    };
-    let named = names.iter().chain(&["page"]).map(|name| (*name, value(name)));
-    let query: Vec<String> = named
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(name, value)| format!("{name}={}", utf8_percent_encode(&value, NON_ALPHANUMERIC)))
-        .collect();
-    if query.is_empty() { address.to_owned() } else { format!("{address}?{}", query.join("&")) }
-}
 
 /// A column of a table.
 #[derive(Debug, Clone)]
@@ -191,6 +174,33 @@ pub struct FilterBar {
     pub hidden: Vec<(String, String)>,
     /// What is wrong with the search; none: nothing.
     pub error: Option<String>,
+}
+
+/// A search with filters beside it; they live in the address. What is set stands open.
+#[derive(Debug, Clone, Template)]
+#[template(path = "parts/list_filter.html")]
+pub struct ListFilter {
+    /// The language.
+    pub locale: Locale,
+    /// Address of the list.
+    pub action: String,
+    /// What else the address says: the word of a tab.
+    pub hidden: Option<(String, String)>,
+    /// Label of the search field.
+    pub label: String,
+    /// What is searched for now.
+    pub query: String,
+    /// What the search says in place of the filter of the same name: the search looks further than the list that is
+    /// shown.
+    pub everywhere: Option<(&'static str, &'static str)>,
+    /// What can be searched for.
+    pub hint: String,
+    /// The filters.
+    pub fields: Vec<Field>,
+    /// How many of them are set.
+    pub set: usize,
+    /// The list without search and filters; none: nothing is set.
+    pub clear: Option<String>,
 }
 
 /// One of some views of the same thing.

@@ -18,7 +18,7 @@ pub use field::{Control, Field, Opt};
 pub use files::{FileList, FileTile, Uploaded, Uploader};
 pub use form::{ErrorSummary, FormView};
 pub use list::{
-    Column, DescriptionList, EmptyState, FilterBar, Pager, PagerWords, Row, Tab, Table, Tabs, asked_address,
+    Column, DescriptionList, EmptyState, FilterBar, ListFilter, Pager, PagerWords, Row, Tab, Table, Tabs,
 };
 pub use page::{
     Avatar, Breadcrumb, Button, ButtonKind, Callout, CodeBlock, ContactCard, Dialog, Flash, PageHead,
@@ -56,6 +56,7 @@ html_safe!(
     Field,
     FileList,
     FilterBar,
+    ListFilter,
     Flash,
     Icon,
     ColumnChart,
