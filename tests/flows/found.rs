@@ -105,7 +105,7 @@ async fn staff_find_what_they_narrow_their_queue_to_and_nothing_of_another_compa
     }
     assert_eq!(find(&agent, "type=malfunction&stage=requested").await, [first.number.clone()]);
     let id = house.member(StaffRole::Agent).id;
-    let given = house.step(&agent, &first, "assignments", &[("assignee", &id.to_string())]).await;
+    let given = house.step(&agent, &first, "assignments", &[("staff", &id.to_string())]).await;
     assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.text);
     assert_eq!(house.step(&agent, &first, "acceptances", &[]).await.status, StatusCode::SEE_OTHER);
     house.pump().await;

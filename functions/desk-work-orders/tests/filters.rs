@@ -20,6 +20,9 @@ use testkit::{BUCKET, UPLOADS_URL};
 
 const QUEUE: &str = "/desk/work-orders";
 
+/// Whether one of the twelve fits.
+type Fits<'a> = &'a dyn Fn(usize) -> bool;
+
 async fn house() -> House<DeskWorkOrders> {
     House::new(desk_work_orders::routes(), |parts| {
         let files = Files::new(&parts.cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
@@ -88,7 +91,6 @@ async fn each_filter_and_all_of_them_together_find_what_fits_and_the_table_has_t
     let agent = house.staff(StaffRole::Agent).await;
     let owner = house.demo.member(StaffRole::Owner).id;
     let customer = others.customer.unwrap();
-    type Fits<'a> = &'a dyn Fn(usize) -> bool;
     let cases: [(&str, Fits<'_>); 9] = [
         ("assignee=me", &|n| n % 3 == 0),
         (&format!("assignee={owner}"), &|n| n % 3 == 1),

@@ -280,7 +280,7 @@ async fn the_longest_names_fit_into_what_a_change_may_cost() -> Result<()> {
     let customer = domain::customer::Customer { name: long.clone(), ..demo.customers[0].clone() };
     let described = Described {
         kind: None,
-        object: Some(NamedObject { id: demo.objects[0].id, name: long.clone() }),
+        object: Some(NamedObject { name: long.clone(), ..demo.objects[0].named() }),
         project: Some(Project { name: long.clone(), ..demo.projects[0].clone() }.named()),
         location: Some(demo.locations[0].1.id),
         shown: true,

@@ -8,6 +8,7 @@ use domain::{
     FieldErrors, FormData, LocationId, ProjectId,
     document::{AboutWhat, Described, Document, DocumentKind, DocumentTerm, WORDS},
     file::{File, FileKind, FileRefusal, FileState, SentBy},
+    finding::ListTerm,
     project::{Project, ProjectNumber, ProjectStage},
     text::Line,
     timeline::Actor,
