@@ -50,7 +50,7 @@ pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Res
             Some(_) => listed.previous.as_deref().map(page),
             None => token.map(|_| queue_with(QUEUE, &asked.data, &[])),
         },
-        search: asked.queue().is_none().then(|| Search {
+        search: asked.queue().is_none().then_some(Search {
             of,
             only_words: words,
             unfinished: listed.unfinished,
