@@ -107,13 +107,19 @@ async fn a_project_is_opened_gets_work_and_moves_on_and_its_customer_follows_it(
     assert_eq!(house.desk(&viewer, &format!("{LIST}/{id}")).await.status, StatusCode::NOT_FOUND);
 
     let removal = format!("{work}/{}/removals", sent.id);
-    assert_eq!(sends(&house, &staff, &project, &removal, &[]).await.status, StatusCode::SEE_OTHER);
+    let shown = house.desk(&staff, &project).await;
+    let gone = house.desk_post(&staff, &removal, &shown.form(&removal)).await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER);
+    let desk = house.desk(&staff, &project).await;
+    let link = format!("main a[href='/desk/work-orders/{}']", sent.id);
+    assert_eq!(desk.count(&link), 0, "at once, though its lists follow a moment later");
     let page = house.desk(&tom, &format!("{LIST}/{id}?lang=en")).await;
     assert_eq!(page.count(&format!("main a[href='/p/demo/requests/{}']", sent.id)), 0);
     let told = page.all(".timeline li").join(" ");
     for what in ["put", "took"] {
         assert!(told.contains(&format!("{what} {}", sent.number)), "{told}");
     }
+    house.pump().await;
     show_only(&house, &[Stage::Completed]).await;
     let page = house.desk(&tom, &format!("{LIST}/{id}?lang=en")).await;
     assert!(!page.text.contains(&sent.number), "who sees some stages alone is told of no work by its number");

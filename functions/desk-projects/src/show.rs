@@ -6,7 +6,7 @@ use domain::{
     Error, FieldErrors, FormData, Problem, ProjectId, Refusal, Result,
     document::{DocumentFinding, DocumentTerm},
     principal::StaffMember,
-    project::{ProjectHappening, ProjectStep},
+    project::{ProjectEntry, ProjectHappening, ProjectStep},
     staff::StaffPermission,
     text::Text,
     work_order::{Finding, Term},
@@ -47,6 +47,7 @@ pub(crate) async fn page(app: &Site, who: &StaffMember, call: &Call, typed: &Typ
     let rows: Vec<_> = work
         .rows
         .into_iter()
+        .filter(|one| !ProjectEntry::tell_it_has_left(&entries, one.row.number))
         .map(|one| (one.row.id, one.row.number.to_string(), one.row.work_type_name, one.row.stage))
         .collect();
     let shown = Shown {

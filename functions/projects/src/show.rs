@@ -4,6 +4,7 @@ use crate::frame;
 use domain::{
     ProjectId, Result,
     document::{Card, DocumentFinding, DocumentTerm},
+    project::ProjectEntry,
     user::Permission,
     work_order::{Finding, Term},
 };
@@ -30,12 +31,14 @@ pub async fn show(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
     let work = async { if sees { own.list(&finding, token.as_ref()).await } else { Ok(Found::default()) } };
     let ((project, mut entries), places, work, documents) =
         tokio::try_join!(projects.look(id), company.locations(), work, documents(&app, &who, &call, id))?;
+    let here = |row: &FoundRow| !ProjectEntry::tell_it_has_left(&entries, row.row.number);
+    let rows: Vec<RequestRow> =
+        work.rows.into_iter().filter(here).map(|row| request(&who, &call, row)).collect();
     let all_stages = who.portal.display.hidden_stages().is_empty();
     // Which work it was is nobody's business here who sees that work in no list.
     entries.retain(|entry| all_stages || !entry.what.is_about_work());
     let here = address(who.portal.slug.as_str(), id);
     let older = work.next.as_ref().map(|next| format!("{here}?page={next}"));
-    let rows: Vec<RequestRow> = work.rows.into_iter().map(|row| request(&who, &call, row)).collect();
     let shown = Shown {
         project: &project,
         entries: &entries,

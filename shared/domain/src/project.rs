@@ -175,6 +175,20 @@ impl ProjectHappening {
     }
 }
 
+impl ProjectEntry {
+    /// Whether a work order was taken out and not put in again, as far as some entries tell, the oldest first: lists of what
+    /// belongs to a project follow a moment later.
+    #[must_use]
+    pub fn tell_it_has_left(entries: &[Self], work_order: Number) -> bool {
+        let last = entries.iter().rev().find_map(|entry| match entry.what {
+            ProjectHappening::WorkPutIn { work_order: one } if one == work_order => Some(false),
+            ProjectHappening::WorkTakenOut { work_order: one } if one == work_order => Some(true),
+            _ => None,
+        });
+        last.unwrap_or(false)
+    }
+}
+
 /// What is filled in of a project.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProjectForm {
