@@ -116,7 +116,7 @@ impl Samples<'_> {
     /// A search with a filter that is set and one that cannot be read.
     fn list_filter(&self) -> ListFilter {
         let locale = self.frame.locale;
-        let data = FormData::from_iter([("narrow-stage", "accepted"), ("narrow-from", "31 November")]);
+        let data = FormData::from_iter([("narrow-stage", "accepted"), ("narrow-from", "")]);
         let mut wrong = FieldErrors::none();
         wrong.add("narrow-from", Problem::new("error-date"));
         let form = FormView::new(locale, &data, &wrong);
