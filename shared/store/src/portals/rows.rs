@@ -22,7 +22,8 @@ use serde::{Deserialize, Serialize};
 const LISTED: usize = 100;
 
 /// Names of kinds of work take no more bytes of a row than this, packed; of more, each stands in the portal's own
-/// language alone.
+/// language alone, and of very many the last ones do not stand there: the row is a part of the portal, which is written and
+/// read with it.
 const NAMES: usize = 600;
 
 /// Name, name in addresses, time zone, status, languages, kinds of work.
@@ -51,8 +52,13 @@ fn type_names(portal: &Portal) -> Result<Packed> {
     if packed.bytes().len() <= NAMES {
         return Ok(packed);
     }
-    let own = names.into_iter().map(|known| known.only_in(portal.language));
-    Packed::pack(&own.collect::<Vec<_>>())
+    let mut own: Vec<TypeName> = names.into_iter().map(|known| known.only_in(portal.language)).collect();
+    loop {
+        let packed = Packed::pack(&own)?;
+        if packed.bytes().len() <= NAMES || own.pop().is_none() {
+            return Ok(packed);
+        }
+    }
 }
 
 /// A portal in the list of its tenant's.
@@ -70,7 +76,8 @@ pub struct PortalRow {
     pub status: PortalStatus,
     /// The languages that it is read in, its own first.
     pub languages: Vec<Language>,
-    /// What its kinds of work are called; those of a portal with very many stand in its own language alone.
+    /// What its kinds of work are called; those of a portal with many stand in its own
+    /// language alone, and of very many the last ones not at all.
     pub work_types: Vec<TypeName>,
 }
 
