@@ -21,10 +21,11 @@ use serde::{Deserialize, Serialize};
 /// Portals of one tenant that are listed.
 const LISTED: usize = 100;
 
-/// Names of kinds of work take no more bytes of a row than this, packed; of more, each stands in the portal's own
-/// language alone, and of very many the last ones do not stand there: the row is a part of the portal, which is written and
-/// read with it.
+/// Names of kinds of work take no more bytes of a row than this, packed.
 const NAMES: usize = 600;
+/// Of more, each stands in the portal's own language alone, in so many bytes; of very many the last ones do not stand there.
+/// Such a portal is large already, and the row is a part of it that is read and written with it.
+const OWN_NAMES: usize = 200;
 
 /// Name, name in addresses, time zone, status, languages, kinds of work.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -55,7 +56,7 @@ fn type_names(portal: &Portal) -> Result<Packed> {
     let mut own: Vec<TypeName> = names.into_iter().map(|known| known.only_in(portal.language)).collect();
     loop {
         let packed = Packed::pack(&own)?;
-        if packed.bytes().len() <= NAMES || own.pop().is_none() {
+        if packed.bytes().len() <= OWN_NAMES || own.pop().is_none() {
             return Ok(packed);
         }
     }
