@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use tests::template::{self, resources, text, usual};
 
 /// The metrics that may be watched, with the dimension that each needs (CloudWatch's lists per service).
-const METRICS: [(&str, &str, Option<&str>); 10] = [
+const METRICS: [(&str, &str, Option<&str>); 11] = [
     ("AWS/SQS", "ApproximateNumberOfMessagesVisible", Some("QueueName")),
     ("AWS/SQS", "ApproximateAgeOfOldestMessage", Some("QueueName")),
     ("AWS/Lambda", "Throttles", None),
     ("AWS/Lambda", "IteratorAge", Some("FunctionName")),
+    ("AWS/Lambda", "Errors", Some("FunctionName")),
     ("AWS/ApiGateway", "5xx", Some("ApiId")),
     ("AWS/ApiGateway", "Latency", Some("ApiId")),
     ("AWS/DynamoDB", "ReadThrottleEvents", Some("TableName")),
@@ -109,6 +110,7 @@ fn everything_that_can_fail_has_its_alarm() {
         queues().into_iter().filter(|name| name.ends_with("-dead-letters")).collect();
     assert_eq!(watched("ApproximateNumberOfMessagesVisible"), letters);
     assert!(watched("IteratorAge").contains("on-outbox"), "an outbox that stands still wakes somebody");
+    assert!(watched("Errors").contains("on-schedule"), "reminders that fail wake somebody");
     for metric in ["5xx", "Latency", "ReadThrottleEvents", "WriteThrottleEvents"] {
         assert_eq!(watched(metric).len(), 1, "{metric}");
     }
@@ -121,7 +123,8 @@ fn everything_that_can_fail_has_its_alarm() {
 fn the_number_of_alarms_does_not_grow_with_the_functions() {
     let of_functions = alarms().into_iter().filter(|alarm| alarm.metric.0 == "AWS/Lambda");
     let names: BTreeSet<_> = of_functions.filter_map(|alarm| Some(alarm.dimension?.1)).collect();
-    assert_eq!(names, BTreeSet::from(["on-outbox".to_owned()]), "the relay alone has one of its own");
+    let alone = BTreeSet::from(["on-outbox", "on-schedule"].map(str::to_owned));
+    assert_eq!(names, alone, "what no queue stands before alone has one of its own");
     let letters = queues().into_iter().filter(|name| name.ends_with("-dead-letters")).count();
-    assert!(alarms().len() <= letters + 9, "each costs while nobody calls");
+    assert!(alarms().len() <= letters + 10, "each costs while nobody calls");
 }

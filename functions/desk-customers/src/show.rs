@@ -47,7 +47,7 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         book: &record.book,
         members: &members,
         activities: &record.activities,
-        requests: &record.requests.iter().map(latest).collect::<Vec<_>>(),
+        requests: &record.requests.iter().map(|row| latest(row, &around, &call)).collect::<Vec<_>>(),
         names: &page::names(&around, &record.locations),
         may_manage: who.may(StaffPermission::ManageCustomers),
         may_enter: who.may(StaffPermission::HandleWorkOrders) && record.customer.takes_new_work().is_ok(),
@@ -56,11 +56,11 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     Ok(Reply::page(CustomerPage::new(frame, shown)))
 }
 
-fn latest(row: &WorkOrderRow) -> LatestRequest<'_> {
+fn latest<'a>(row: &'a WorkOrderRow, around: &'a Around, call: &Call) -> LatestRequest<'a> {
     LatestRequest {
         id: row.id,
         number: row.number.to_string(),
-        work_type: &row.work_type_name,
+        work_type: around.work_type_called(&row.work_type_name, call.language()),
         stage: row.stage,
         raised_by: row.contact_name.as_str(),
         at: row.requested_at,

@@ -81,20 +81,23 @@ pub async fn page(
     };
     let token = place.page.as_deref().and_then(PageToken::parse);
     let accepted = WorkOrderFilter { stage: Stage::Accepted };
-    let (around, colleagues, days, waiting, chosen) = tokio::try_join!(
+    let (around, colleagues, mut days, waiting, chosen) = tokio::try_join!(
         Around::read(app, who, call),
         desk.known_colleagues(call.now()),
         days,
         desk.list(&accepted, token.as_ref()),
         chosen(app, who, call, place),
     )?;
+    for booking in days.iter_mut().flat_map(|day| &mut day.booked.0) {
+        booking.work_type = around.work_type_called(&booking.work_type, call.language()).to_owned();
+    }
     let further = [waiting.previous, waiting.next]
         .map(|page| page.map(|page| PlanPlace { page: Some(page.to_string()), ..place.clone() }.to_string()));
     let planning = Planning {
         place: place.clone(),
         engineers: &colleagues,
         days: &days,
-        waiting: waiting.rows.iter().map(waits).collect(),
+        waiting: waiting.rows.iter().map(|row| waits(row, &around, call)).collect(),
         waits: around.counts.of(Stage::Accepted),
         further,
         chosen: chosen.as_ref().map(|(work_order, zone)| Chosen {
@@ -120,7 +123,7 @@ async fn chosen(
     };
     let work_order = app.store.desk(who).work_order(id).await?;
     let portal = handling::portal(app, &work_order, call).await?;
-    Ok(Some((work_order, portal.zone())))
+    Ok(Some((portal.worded(&work_order, call.language()), portal.zone())))
 }
 
 fn frame(around: &Around, who: &StaffMember, call: &Call) -> Frame {
@@ -131,11 +134,11 @@ fn frame(around: &Around, who: &StaffMember, call: &Call) -> Frame {
     around.frame(who, call, DeskPlace::Planning, title).with_flash(note)
 }
 
-fn waits(row: &WorkOrderRow) -> Waiting {
+fn waits(row: &WorkOrderRow, around: &Around, call: &Call) -> Waiting {
     Waiting {
         id: row.id,
         number: row.number.to_string(),
-        work_type: row.work_type_name.clone(),
+        work_type: around.work_type_called(&row.work_type_name, call.language()).to_owned(),
         who: row.company.as_ref().unwrap_or(&row.contact_name).to_string(),
         city: row.city.to_string(),
         assignee: row.assignee.as_ref().map(ToString::to_string),

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 use domain::{
+    Language,
     change::Change,
     staff::StaffRole,
     timeline::Happening,
@@ -367,4 +368,21 @@ async fn looking_at_the_plan_stays_within_its_budget_and_writes_nothing() {
     assert_eq!(done.status, StatusCode::SEE_OTHER);
     // As from the record: the engineer's day beside the step itself.
     assert!(house.units().write <= 12.0);
+}
+
+#[tokio::test]
+async fn kinds_of_work_are_called_in_the_readers_language() {
+    let house = house().await;
+    let (waits, visit) =
+        (accepted(&house, 1).await, planned(&house, 2, DAY, (9, 11), StaffRole::Agent).await);
+    let agent = house.staff(StaffRole::Agent).await;
+    let called =
+        house.demo.customers_portal().work_type_called(&visit.work_type_name, Language::De).to_owned();
+    assert_ne!(called, visit.work_type_name, "the demo's kinds of work have German names");
+    for place in [PLACE.to_owned(), "/desk/planning?week=2027-01-11".to_owned()] {
+        let page = house.get(&agent, &format!("{place}&lang=de&plan={}", waits.id)).await;
+        assert_eq!(page.all(".visit .visit-what"), [called.as_str()]);
+        assert_eq!(page.all(".waiting-what"), [called.as_str()]);
+        assert!(page.all(".plan-form p")[0].contains(&called), "{}", page.text);
+    }
 }

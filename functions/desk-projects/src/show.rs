@@ -48,7 +48,11 @@ pub(crate) async fn page(app: &Site, who: &StaffMember, call: &Call, typed: &Typ
         .rows
         .into_iter()
         .filter(|one| !ProjectEntry::tell_it_has_left(&entries, one.row.number))
-        .map(|one| (one.row.id, one.row.number.to_string(), one.row.work_type_name, one.row.stage))
+        .map(|found| {
+            let row = found.row;
+            let work_type = around.work_type_called(&row.work_type_name, call.language()).to_owned();
+            (row.id, row.number.to_string(), work_type, row.stage)
+        })
         .collect();
     let shown = Shown {
         project: &project,

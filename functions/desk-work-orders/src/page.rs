@@ -35,7 +35,7 @@ pub async fn record(
     let colleagues =
         async { if may_handle { desk.known_colleagues(call.now()).await } else { Ok(Vec::new()) } };
     let (read, counts, colleagues) = futures_util::try_join!(desk.record(id), desk.counts(), colleagues)?;
-    let work_order = &read.work_order;
+    let (work_order, reader) = (&read.work_order, call.language());
     let links = app.site().store.links();
     let found = async {
         match there(links.look(&work_order.status_token).await)? {
@@ -51,14 +51,16 @@ pub async fn record(
         StatusLink { until, uses: found.uses, used_at: found.used_at }
     });
     let form = form(app, &portal, work_order).await?;
-    let title = Locale::of(call.language()).t2(
+    let (work_order, entries) =
+        (portal.worded(work_order, reader), portal.worded_entries(&read.entries, reader));
+    let title = Locale::of(reader).t2(
         "desk-title",
         ("number", work_order.number.to_string()),
         ("work-type", work_order.work_type_name.as_str()),
     );
     let frame = frame(who, call, Some(&counts), work_order.stage, portal.zone(), title);
     let record = Record {
-        shown: Shown { work_order, entries: &read.entries, files: &read.files },
+        shown: Shown { work_order: &work_order, entries: &entries, files: &read.files },
         portal: &portal,
         customer: customer.as_deref(),
         link,

@@ -205,7 +205,7 @@ async fn a_period_is_whole_days_of_the_companys_clock() {
 #[tokio::test]
 async fn kinds_of_work_are_called_as_their_portals_call_them_in_the_readers_language() {
     let house = house().await;
-    like(&house, 1, |after| {
+    let fault = like(&house, 1, |after| {
         after.work_type = "malfunction".to_owned();
         after.work_type_name = "Malfunction".to_owned();
     })
@@ -219,6 +219,8 @@ async fn kinds_of_work_are_called_as_their_portals_call_them_in_the_readers_lang
         assert!(!called.is_empty() && called.iter().all(|called| called == word), "{called:?}");
         let csv = house.get(&agent, &format!("{QUEUE}.csv?type=malfunction&lang={language}")).await;
         assert!(csv.text.contains(word), "{}", csv.text);
+        let record = house.get(&agent, &format!("{QUEUE}/{}?lang={language}", fault.id)).await;
+        assert_eq!(record.all("h1"), [word]);
     }
 }
 

@@ -229,7 +229,7 @@ impl Portal {
         self.work.entries(self.worded_entries(entries, reader))
     }
 
-    /// A request with what it names out of this portal in a reader's language. At the desk it stands in the portal's own.
+    /// A request with what it names out of this portal in a reader's language.
     #[must_use]
     pub fn worded(&self, work_order: &WorkOrder, reader: Language) -> WorkOrder {
         let mut worded = work_order.clone();
