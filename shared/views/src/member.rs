@@ -265,6 +265,12 @@ impl MemberFrame {
         self.menu.iter().flat_map(|group| &group.entries).any(|entry| entry.href == href)
     }
 
+    /// The list that the header's search looks through; none: they see no requests.
+    #[must_use]
+    pub fn list(&self) -> Option<String> {
+        self.leads_to(Place::WorkOrders).then(|| format!("{}{}", self.home, Place::WorkOrders.path()))
+    }
+
     /// The same on the page of this entry of the menu.
     #[must_use]
     pub fn at(mut self, href: &str) -> Self {

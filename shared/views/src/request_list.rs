@@ -2,7 +2,7 @@
 //! none.
 
 use crate::{
-    Frame,
+    Frame, Locale,
     desk::since,
     member::{Place, request_address},
     narrowed::narrowed,
@@ -83,6 +83,8 @@ pub struct RequestListPage {
     pub filter: ListFilter,
     /// What the search leaves out.
     pub note: Option<String>,
+    /// Where else the same words can be looked for: what is there, and the address.
+    pub elsewhere: Vec<(String, String)>,
     /// The rows.
     pub table: Table,
     /// Said when there are none.
@@ -131,6 +133,7 @@ impl RequestListPage {
                 clear: (set > 0).then(|| with(&action, &only_show, &[])),
             },
             note: list.only_words.as_ref().map(|words| locale.t1("requests-words", "words", words.as_str())),
+            elsewhere: elsewhere(locale, member, portal, list.asked),
             table: table(&frame, portal, "menu-work-orders", &list.rows),
             empty: empty(&frame, list, ask.filter(|_| set == 0), with(&action, &only_show, &[]), set > 0),
             pager: Pager {
@@ -150,6 +153,18 @@ impl RequestListPage {
 #[must_use]
 pub fn with(address: &str, asked: &FormData, changed: &[(&str, &str)]) -> String {
     narrowed(address, ["show"].into_iter().chain(NARROWING), asked, changed)
+}
+
+/// The other lists of a member that are searched by words.
+fn elsewhere(locale: Locale, member: &Member, portal: &Portal, asked: &FormData) -> Vec<(String, String)> {
+    let words = FormData::from_iter([("q", asked.get("q"))]);
+    let open = |place: &Place| !asked.get("q").is_empty() && place.is_open_to(member, portal);
+    let link = |(place, word): (Place, &str)| {
+        let address = format!("/p/{}{}", portal.slug, place.path());
+        (locale.t(word).into_owned(), narrowed(&address, ["q"], &words, &[]))
+    };
+    let lists = [(Place::Objects, "objects-title"), (Place::Documents, "documents-title")];
+    lists.into_iter().filter(|(place, _)| open(place)).map(link).collect()
 }
 
 fn tabs(frame: &Frame, action: &str, asked: &FormData) -> Tabs {

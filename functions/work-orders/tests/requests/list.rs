@@ -270,3 +270,20 @@ async fn no_look_at_the_list_costs_more_than_four_units() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_search_in_the_header_looks_through_the_list_and_leads_to_the_others() {
+    let house = House::new().await;
+    let fault = like(&house, MemberRole::Buyer, 1, says("Der Türschließer klemmt")).await;
+    house.cloud.index().await;
+    let admin = house.member(MemberRole::Admin).await;
+    let page = get(&house, &admin, "").await;
+    assert_eq!(page.count(&format!(".portal-header form[role=search][action='{LIST}']")), 1);
+    assert_eq!(page.count(".requests a[href*='/objects?q=']"), 0, "nothing is looked for");
+    let found = get(&house, &admin, "q=T%C3%BCrschlie%C3%9Fer+klemmt").await;
+    assert_eq!(rows(&found), [fault.number.to_string()]);
+    for list in ["objects", "documents"] {
+        let link = found.link(&format!(".requests a[href*='/{list}?q=']")).unwrap();
+        assert!(link.ends_with("q=T%C3%BCrschlie%C3%9Fer%20klemmt"), "{link}");
+    }
+}

@@ -8,6 +8,7 @@ requests-show-open = Offen
 requests-show-completed = Abgeschlossen
 requests-search = Anfragen durchsuchen
 requests-search-hint = Nummer oder ganze Wörter aus Beschreibung, Referenz, Ort, Standort und Kontakt.
+requests-elsewhere = Dasselbe suchen in:
 requests-words = Das waren viele Wörter. Gesucht wurde nach: { $words }.
 requests-filters = Filter
 requests-apply = Anfragen anzeigen

@@ -8,6 +8,7 @@ requests-show-open = Open
 requests-show-completed = Completed
 requests-search = Search your requests
 requests-search-hint = Number, or whole words of the description, reference, town, location and contact.
+requests-elsewhere = Look for the same in:
 requests-words = You typed many words. We looked for: { $words }.
 requests-filters = Filters
 requests-apply = Show requests

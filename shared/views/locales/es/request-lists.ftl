@@ -8,6 +8,7 @@ requests-show-open = Abiertas
 requests-show-completed = Terminadas
 requests-search = Buscar en sus solicitudes
 requests-search-hint = Número, o palabras completas de la descripción, la referencia, la ciudad, la ubicación y el contacto.
+requests-elsewhere = Buscar lo mismo en:
 requests-words = Ha escrito muchas palabras. Hemos buscado: { $words }.
 requests-filters = Filtros
 requests-apply = Mostrar solicitudes

@@ -8,6 +8,7 @@ requests-show-open = En cours
 requests-show-completed = Terminées
 requests-search = Chercher dans vos demandes
 requests-search-hint = Numéro, ou mots entiers de la description, de la référence, de la ville, du site et du contact.
+requests-elsewhere = Chercher la même chose dans :
 requests-words = Beaucoup de mots ont été saisis. Recherche effectuée avec : { $words }.
 requests-filters = Filtres
 requests-apply = Afficher les demandes

@@ -8,6 +8,7 @@ requests-show-open = Open
 requests-show-completed = Afgerond
 requests-search = Zoek in uw aanvragen
 requests-search-hint = Nummer, of hele woorden uit omschrijving, referentie, plaats, locatie en contactpersoon.
+requests-elsewhere = Zoek hetzelfde in:
 requests-words = U typte veel woorden. We zochten op: { $words }.
 requests-filters = Filters
 requests-apply = Aanvragen tonen

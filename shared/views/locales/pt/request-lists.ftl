@@ -8,6 +8,7 @@ requests-show-open = Em aberto
 requests-show-completed = Concluídos
 requests-search = Procurar nos seus pedidos
 requests-search-hint = Número, ou palavras inteiras da descrição, referência, cidade, local e contacto.
+requests-elsewhere = Procurar o mesmo em:
 requests-words = Foram escritas muitas palavras. Procurámos: { $words }.
 requests-filters = Filtros
 requests-apply = Mostrar pedidos
