@@ -6,4 +6,4 @@ mod machine;
 
 pub use compile::functions as compile_functions;
 pub use install::{cargo_deny, python};
-pub use machine::{browser, check as check_machine, free_port, port_is_free};
+pub use machine::{browser, check as check_machine, free_port, lints, port_is_free};

@@ -31,6 +31,15 @@ pub fn check() -> Result<&'static str> {
     Ok(python)
 }
 
+/// Checks that the compiler comes with its lints and its formatter.
+pub fn lints() -> Result<()> {
+    ensure!(
+        answers("clippy-driver", &["--version"]) && answers("cargo", &["fmt", "--version"]),
+        "Rust's lints or its formatter are not installed, the tests need both: rustup component add clippy rustfmt"
+    );
+    Ok(())
+}
+
 /// Checks that there is a browser for the browser tests.
 pub fn browser() -> Result<()> {
     let chromium = ["chromium", "chromium-browser", "google-chrome"];
