@@ -9,7 +9,7 @@ use domain::{
 };
 use jiff::{civil::Date, tz::TimeZone};
 use std::sync::Arc;
-use store::{PageToken, WorkOrderFilter, WorkOrderRow};
+use store::{Colleague, PageToken, WorkOrderFilter, WorkOrderRow};
 use views::{
     DeskPlace, Frame, Locale,
     desk::{
@@ -91,11 +91,13 @@ pub async fn page(
     for booking in days.iter_mut().flat_map(|day| &mut day.booked.0) {
         booking.work_type = around.work_type_called(&booking.work_type, call.language()).to_owned();
     }
+    let sent = chosen.as_ref().and_then(|(work_order, _)| work_order.plan.as_ref()?.engineer.as_ref());
+    let engineers = Colleague::engineers(&colleagues, sent);
     let further = [waiting.previous, waiting.next]
         .map(|page| page.map(|page| PlanPlace { page: Some(page.to_string()), ..place.clone() }.to_string()));
     let planning = Planning {
         place: place.clone(),
-        engineers: &colleagues,
+        engineers: &engineers,
         days: &days,
         waiting: waiting.rows.iter().map(|row| waits(row, &around, call)).collect(),
         waits: around.counts.of(Stage::Accepted),

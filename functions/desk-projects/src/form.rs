@@ -10,6 +10,7 @@ use domain::{
     work_order::Assignee,
 };
 use std::sync::Arc;
+use store::Colleague;
 use views::{
     Locale,
     desk::{
@@ -110,7 +111,7 @@ pub async fn save(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
 
 /// Those who can lead a project.
 async fn known(app: &Site, who: &StaffMember, call: &Call) -> Result<Vec<Assignee>> {
-    app.store.desk(who).known_colleagues(call.now()).await
+    Ok(Colleague::all(&app.store.desk(who).known_colleagues(call.now()).await?))
 }
 
 /// The form again, with everything typed still in it.

@@ -50,6 +50,7 @@ impl Desk {
             language: Language::En,
             disabled: false,
             second_factor: false,
+            visits: true,
             sessions: BTreeMap::new(),
         }
     }

@@ -48,6 +48,16 @@ pub async fn switch(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
     }
 }
 
+/// Says whether somebody goes on visits.
+pub async fn go_on_visits(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let id: StaffId = call.param("staff")?;
+    let visits = call.form()?.data.get("visits") == "yes";
+    match app.store.desk_staff(&who).go_on_visits(id, visits, call.moment()).await {
+        Ok(()) => Ok(done(id, if visits { "flash-staff-visits" } else { "flash-staff-no-visits" })),
+        Err(error) => refused(&app, &who, &call, None, error).await,
+    }
+}
+
 /// Takes away the second factor of somebody who has lost it, and tells them.
 pub async fn reset_factor(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: StaffId = call.param("staff")?;

@@ -69,6 +69,7 @@ async fn invitee(app: &Site, who: &StaffMember, call: &Call, data: &FormData) ->
             language,
             disabled: false,
             second_factor: false,
+            visits: true,
             sessions: BTreeMap::new(),
         }),
         _ => Err(errors.into()),

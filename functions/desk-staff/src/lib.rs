@@ -27,4 +27,5 @@ pub fn routes() -> Routes<Site> {
         .post("/desk/staff/{staff}/roles", owners, access::give_role)
         .post("/desk/staff/{staff}/second-factor/removals", owners, access::reset_factor)
         .post("/desk/staff/{staff}/sessions/endings", owners, access::end_sessions)
+        .post("/desk/staff/{staff}/visits", owners, access::go_on_visits)
 }

@@ -23,9 +23,9 @@ pub async fn look(app: &Site, who: &StaffMember, call: &Call) -> Result<(Line, O
 
 /// Somebody as pages show them to a reader.
 pub fn row(reader: &StaffMember, row: store::StaffRow) -> StaffRow {
-    let store::StaffRow { id, name, email, role, off, second_factor, invited, signed_in } = row;
+    let store::StaffRow { id, name, email, role, off, second_factor, invited, signed_in, visits } = row;
     let (name, email, me) = (name.to_string(), email.to_string(), id == reader.id());
-    StaffRow { id, name, email, role, off, second_factor, invited, signed_in, me }
+    StaffRow { id, name, email, role, off, second_factor, invited, signed_in, visits, me }
 }
 
 /// What is wrong with an address that takes no mail; an invitation would never arrive there.

@@ -11,10 +11,11 @@ use domain::{
     principal::StaffMember,
     second_factor::TimeStep,
     staff::{Staff, StaffRole},
+    work_order::Assignee,
 };
 use http::StatusCode;
 use jiff::SignedDuration;
-use store::{Factor, Suppression};
+use store::{Colleague, Factor, Suppression};
 use testbrowser::{Answer, Browser, Fields, House, text};
 use web::Site;
 
@@ -373,4 +374,34 @@ async fn somebody_is_signed_out_of_every_browser() {
         assert!(house.get(browser, LIST).await.location.starts_with("/desk/sign-in"));
     }
     assert_eq!(log(&house, manager.id).await[0].what, Deed::StaffSignedOut);
+}
+
+#[tokio::test]
+async fn an_owner_says_who_goes_on_visits() {
+    let house = house().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let (agent, myself) =
+        (house.demo.member(StaffRole::Agent).clone(), house.demo.member(StaffRole::Owner).clone());
+    let ticked = "form[action$='/visits'] input[name=visits][checked]";
+    assert_eq!(house.get(&owner, &at(&agent)).await.count(ticked), 1);
+    house.units();
+    let stays = sends(&house, &owner, &agent, "visits", &[("visits", "")]).await;
+    assert!(house.units().write <= 10.0);
+    let page = house.follow(&owner, &stays).await;
+    assert!(text(&page.text).contains("Ayşe Demir is not offered for visits any more."), "{}", page.text);
+    assert!(text(&page.text).contains("Goes on visits: Yes → No"), "{}", page.text);
+    assert_eq!(page.count(ticked), 0);
+    // Whoever runs a small company says so of themselves, too.
+    sends(&house, &owner, &myself, "visits", &[("visits", "")]).await;
+    let staff = house.demo.signed_in(StaffRole::Owner);
+    let known = house.store.desk(&staff).known_colleagues(house.cloud.now()).await.unwrap();
+    let engineers = Colleague::engineers(&known, None);
+    assert!(known.len() > engineers.len() && !engineers.is_empty());
+    for stays in [&agent, &myself] {
+        assert!(engineers.iter().all(|one| one.id != stays.id), "{engineers:?}");
+        let named = Assignee { id: stays.id, name: stays.name.clone() };
+        assert!(Colleague::engineers(&known, Some(&named)).contains(&named), "who is sent already stays");
+    }
+    sends(&house, &owner, &agent, "visits", &[("visits", "yes")]).await;
+    assert!(now(&house, agent.id).await.visits);
 }

@@ -12,7 +12,7 @@ use domain::{
 };
 use jiff::{Timestamp, tz::TimeZone};
 use std::sync::Arc;
-use store::StageCounts;
+use store::{Colleague, StageCounts};
 use views::{
     DeskFrame, DeskPlace, Frame, Locale,
     desk::{Record, RecordPage, StatusLink, Typed, UndonePage},
@@ -53,6 +53,7 @@ pub async fn record(
     let form = form(app, &portal, work_order).await?;
     let (work_order, entries) =
         (portal.worded(work_order, reader), portal.worded_entries(&read.entries, reader));
+    let sent = work_order.plan.as_ref().and_then(|plan| plan.engineer.as_ref());
     let title = Locale::of(reader).t2(
         "desk-title",
         ("number", work_order.number.to_string()),
@@ -65,7 +66,8 @@ pub async fn record(
         customer: customer.as_deref(),
         link,
         form: &form,
-        colleagues: &colleagues,
+        colleagues: &Colleague::all(&colleagues),
+        engineers: &Colleague::engineers(&colleagues, sent),
         me: who.assignee(),
         may_handle,
         once,

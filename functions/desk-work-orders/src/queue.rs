@@ -58,7 +58,7 @@ pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Res
         asked: &asked.data,
         wrong: &asked.wrong,
         work_types: work_types(&around, &call, &asked),
-        colleagues: choices(&who, &asked, colleagues, &listed.rows),
+        colleagues: choices(&who, &asked, Colleague::all(&colleagues), &listed.rows),
         rows: listed.rows.iter().map(|row| shown(&around, &call, row)).collect(),
         example: Number { year: call.now().to_zoned(TimeZone::UTC).year(), count: 142 }.to_string(),
         may_enter: who.may(StaffPermission::HandleWorkOrders),

@@ -44,6 +44,7 @@ async fn invite(cloud: &Cloud, n: u8) -> Outgoing {
         language: Language::Nl,
         disabled: false,
         second_factor: false,
+        visits: true,
         sessions: Default::default(),
     };
     let link = PublicLink::new(LinkKind::Invitation, tenant.id, staff.id, cloud.now());

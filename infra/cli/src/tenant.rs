@@ -198,6 +198,7 @@ impl Create {
             language,
             disabled: false,
             second_factor: false,
+            visits: true,
             sessions: std::collections::BTreeMap::new(),
         };
         let mut random = [0; 20];

@@ -123,9 +123,16 @@ pub struct Staff {
     /// They show a second factor when they sign in.
     #[serde(default)]
     pub second_factor: bool,
+    /// They go on visits: they are offered as engineers.
+    #[serde(default = "yes")]
+    pub visits: bool,
     /// Signed-in browsers.
     #[serde(default)]
     pub sessions: BTreeMap<SessionId, Session>,
+}
+
+const fn yes() -> bool {
+    true
 }
 
 impl Staff {
@@ -148,7 +155,9 @@ impl Staff {
     #[must_use]
     pub fn deed(&self, after: &Self) -> Option<Deed> {
         let word = |staff: &Self| staff.role.as_str().to_owned();
-        let fields = changed([("staff-role", word(self), word(after))]);
+        let visits = |staff: &Self| if staff.visits { "yes" } else { "no" }.to_owned();
+        let fields =
+            changed([("staff-role", word(self), word(after)), ("staff-visits", visits(self), visits(after))]);
         match (self.disabled, after.disabled) {
             _ if !fields.is_empty() => Some(Deed::StaffChanged(fields)),
             (false, true) => Some(Deed::StaffDisabled),

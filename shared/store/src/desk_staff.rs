@@ -171,7 +171,8 @@ impl<'a> DeskStaff<'a> {
         role: StaffRole,
         moment: Moment,
     ) -> Result<()> {
-        let change = |item: &mut StaffItem| {
+        let change = |before: &Staff, item: &mut StaffItem| {
+            before.decided_by(self.member.id())?;
             if item.role != seen {
                 return Err(changed_meanwhile());
             }
@@ -186,11 +187,24 @@ impl<'a> DeskStaff<'a> {
     /// # Errors
     /// As [`DeskStaff::give_role`].
     pub async fn switch(&self, staff: StaffId, disabled: bool, moment: Moment) -> Result<()> {
-        let change = |item: &mut StaffItem| {
+        let change = |before: &Staff, item: &mut StaffItem| {
+            before.decided_by(self.member.id())?;
             item.disabled = disabled;
             if disabled {
                 item.sessions.clear();
             }
+            Ok(())
+        };
+        self.decide(staff, moment, change).await
+    }
+
+    /// Says whether somebody goes on visits; whoever says it may be they themselves.
+    ///
+    /// # Errors
+    /// `NotFound`, `Unavailable`.
+    pub async fn go_on_visits(&self, staff: StaffId, visits: bool, moment: Moment) -> Result<()> {
+        let change = |_: &Staff, item: &mut StaffItem| {
+            item.visits = visits;
             Ok(())
         };
         self.decide(staff, moment, change).await
@@ -201,13 +215,12 @@ impl<'a> DeskStaff<'a> {
         &self,
         staff: StaffId,
         moment: Moment,
-        change: impl Fn(&mut StaffItem) -> Result<()>,
+        change: impl Fn(&Staff, &mut StaffItem) -> Result<()>,
     ) -> Result<()> {
         for _ in 0..TRIES {
             let mut item = self.item(staff).await?;
             let before: Staff = item.clone().try_into()?;
-            before.decided_by(self.member.id())?;
-            change(&mut item)?;
+            change(&before, &mut item)?;
             let after: Staff = item.clone().try_into()?;
             let Some(deed) = before.deed(&after) else { return Ok(()) };
             let (table, mut transaction) = (self.store.table(), Transaction::default());

@@ -83,7 +83,7 @@ pub use reminders::{DueReminder, Reminders};
 pub use resets::Resets;
 pub use settings::DeskPortals;
 pub use setup::{Setup, Tenant};
-pub use staff::StaffRow;
+pub use staff::{Colleague, StaffRow};
 pub use store::Store;
 pub use tenants::Tenants;
 pub use tries::Tries;

@@ -16,6 +16,7 @@ use domain::{
     link::{LinkKind, LinkToken, PublicLink},
     staff::{Staff, StaffRole},
     text::Line,
+    work_order::Assignee,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -34,6 +35,8 @@ pub struct StaffItem {
     pub(crate) disabled: bool,
     #[serde(default, rename = "factor")]
     pub(crate) second_factor: bool,
+    #[serde(default = "yes")]
+    pub(crate) visits: bool,
     pub(crate) sessions: BTreeMap<SessionId, SessionItem>,
     /// Counts what was done to the item.
     pub(crate) turn: u64,
@@ -49,10 +52,14 @@ pub struct StaffItem {
     row: Option<RowItem>,
 }
 
-/// The projected attribute: name, address, role, switched off, second factor, not come in yet, and when they signed in
-/// last, in milliseconds since 1970; 0: never.
+/// The projected attribute: name, address, role, switched off, second factor, not come in yet, when they signed in last, in
+/// milliseconds since 1970, 0: never, and whether they go on visits, which rows of earlier days leave out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct RowItem(Line, EmailAddress, StaffRole, bool, bool, bool, i64);
+struct RowItem(Line, EmailAddress, StaffRole, bool, bool, bool, i64, #[serde(default = "yes")] bool);
+
+const fn yes() -> bool {
+    true
+}
 
 /// A member of staff in the list of a company's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +80,32 @@ pub struct StaffRow {
     pub invited: bool,
     /// When they signed in last; none: never.
     pub signed_in: Option<Timestamp>,
+    /// They go on visits.
+    pub visits: bool,
+}
+
+/// Somebody of staff who gets in, as pages offer them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    /// Who.
+    pub assignee: Assignee,
+    /// They go on visits.
+    pub visits: bool,
+}
+
+impl Colleague {
+    /// Those who can look after something.
+    #[must_use]
+    pub fn all(colleagues: &[Self]) -> Vec<Assignee> {
+        colleagues.iter().map(|one| one.assignee.clone()).collect()
+    }
+
+    /// Those who can be sent on a visit; `named`: whoever is sent already, even if they go on no others.
+    #[must_use]
+    pub fn engineers(colleagues: &[Self], named: Option<&Assignee>) -> Vec<Assignee> {
+        let goes = |one: &&Self| one.visits || named.is_some_and(|named| named.id == one.assignee.id);
+        colleagues.iter().filter(goes).map(|one| one.assignee.clone()).collect()
+    }
 }
 
 impl From<&Staff> for StaffItem {
@@ -86,6 +119,7 @@ impl From<&Staff> for StaffItem {
             language: staff.language,
             disabled: staff.disabled,
             second_factor: staff.second_factor,
+            visits: staff.visits,
             sessions: staff.sessions.iter().map(|(id, session)| (*id, session.into())).collect(),
             turn: 0,
             row: None,
@@ -100,8 +134,19 @@ impl TryFrom<StaffItem> for Staff {
     type Error = Error;
 
     fn try_from(item: StaffItem) -> Result<Self> {
-        let StaffItem { id, tenant, email, name, role, language, disabled, second_factor, sessions, .. } =
-            item;
+        let StaffItem {
+            id,
+            tenant,
+            email,
+            name,
+            role,
+            language,
+            disabled,
+            second_factor,
+            visits,
+            sessions,
+            ..
+        } = item;
         Ok(Self {
             id,
             tenant,
@@ -111,6 +156,7 @@ impl TryFrom<StaffItem> for Staff {
             language,
             disabled,
             second_factor,
+            visits,
             sessions: accounts::sessions(sessions)?,
         })
     }
@@ -139,8 +185,9 @@ impl StaffItem {
 
     /// The same with its row of the list as it is now.
     fn listed(self, invited: bool, signed_in: Option<i64>) -> Self {
-        let Self { name, email, role, disabled, second_factor, .. } = self.clone();
-        let row = RowItem(name, email, role, disabled, second_factor, invited, signed_in.unwrap_or_default());
+        let Self { name, email, role, disabled, second_factor, visits, .. } = self.clone();
+        let signed_in = signed_in.unwrap_or_default();
+        let row = RowItem(name, email, role, disabled, second_factor, invited, signed_in, visits);
         Self { row: Some(row), ..self }
     }
 
@@ -167,7 +214,7 @@ impl StaffItem {
 
     /// As the list has them.
     pub(crate) fn row(&self) -> Result<StaffRow> {
-        let Self { id, name, email, role, disabled, second_factor, .. } = self.clone();
+        let Self { id, name, email, role, disabled, second_factor, visits, .. } = self.clone();
         Ok(StaffRow {
             id,
             name,
@@ -177,6 +224,7 @@ impl StaffItem {
             second_factor,
             invited: self.is_invited(),
             signed_in: time(self.signed_in().unwrap_or_default())?,
+            visits,
         })
     }
 
@@ -199,9 +247,10 @@ pub(crate) fn read(mut item: Item) -> Result<Option<StaffRow>> {
     let broken = || Error::internal("not a row of the list of staff");
     let id = keys::staff_of(text_of(&item, keys::PK)).ok_or_else(broken)?;
     let Some(row) = item.remove(keys::ROW) else { return Ok(None) };
-    let RowItem(name, email, role, off, second_factor, invited, signed_in) =
+    let RowItem(name, email, role, off, second_factor, invited, signed_in, visits) =
         serde_dynamo::from_attribute_value(row).map_err(Error::internal)?;
-    Ok(Some(StaffRow { id, name, email, role, off, second_factor, invited, signed_in: time(signed_in)? }))
+    let signed_in = time(signed_in)?;
+    Ok(Some(StaffRow { id, name, email, role, off, second_factor, invited, signed_in, visits }))
 }
 
 /// From a sign-in address to its member; unique in the deployment.

@@ -4,11 +4,12 @@ use crate::{
     keys::Key,
     lately::Lately,
     portals::{PortalCache, PortalRow},
+    staff::Colleague,
     units::Units,
 };
 use aws_sdk_dynamodb::Client;
 use aws_types::SdkConfig;
-use domain::{TenantId, desk_rules::DeskRules, work_order::Assignee};
+use domain::{TenantId, desk_rules::DeskRules};
 use jiff::Timestamp;
 use std::{fmt, sync::Arc};
 
@@ -22,7 +23,7 @@ struct Inner {
     units: Units,
     portals: PortalCache,
     rules: Lately<TenantId, DeskRules>,
-    colleagues: Lately<TenantId, Vec<Assignee>>,
+    colleagues: Lately<TenantId, Vec<Colleague>>,
     portal_rows: Lately<TenantId, Vec<PortalRow>>,
     taken_back: Lately<Key, Option<Timestamp>>,
     customer_names: Lately<Key, Option<String>>,
@@ -93,7 +94,7 @@ impl Store {
         &self.0.rules
     }
 
-    pub(crate) fn colleagues_cache(&self) -> &Lately<TenantId, Vec<Assignee>> {
+    pub(crate) fn colleagues_cache(&self) -> &Lately<TenantId, Vec<Colleague>> {
         &self.0.colleagues
     }
 

@@ -156,7 +156,8 @@ impl StaffText {
     fn of(self, tenant: TenantId) -> Staff {
         let Self { id, email, name, role, language, disabled } = self;
         let (second_factor, sessions) = (false, BTreeMap::new());
-        Staff { id, tenant, email, name, role, language, disabled, second_factor, sessions }
+        let visits = role != StaffRole::ReadOnly;
+        Staff { id, tenant, email, name, role, language, disabled, second_factor, visits, sessions }
     }
 }
 

@@ -28,6 +28,7 @@ fn staff() -> Staff {
         language: Language::En,
         disabled: false,
         second_factor: false,
+        visits: true,
         sessions: BTreeMap::new(),
     }
 }

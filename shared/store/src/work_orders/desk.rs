@@ -17,7 +17,7 @@ use crate::{
     found::{BLOCK, Found, Reading, Source},
     keys,
     page::{Listing, Order, PAGE, Page, PageToken},
-    staff,
+    staff::{self, Colleague, StaffRow},
     store::Store,
     uploads,
 };
@@ -237,18 +237,26 @@ impl<'a> DeskStore<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn colleagues(&self) -> Result<Vec<Assignee>> {
+        Ok(self.staff().await?.into_iter().map(|one| one.assignee).collect())
+    }
+
+    async fn staff(&self) -> Result<Vec<Colleague>> {
         let list = Listing::of("staff", keys::staff_list(self.tenant()), Order::Rising);
         let rows = self.store.query(&list, None, COLLEAGUES).await?;
         let known = rows.into_iter().map(staff::read).collect::<Result<Vec<_>>>()?;
         let there = known.into_iter().flatten().filter(|one| !one.off);
-        Ok(there.map(|one| Assignee { id: one.id, name: one.name }).collect())
+        let colleague = |one: StaffRow| Colleague {
+            assignee: Assignee { id: one.id, name: one.name },
+            visits: one.visits,
+        };
+        Ok(there.map(colleague).collect())
     }
 
     /// The same for a page to choose from, at most half a minute old.
     ///
     /// # Errors
     /// `Unavailable`.
-    pub async fn known_colleagues(&self, now: Timestamp) -> Result<Vec<Assignee>> {
-        self.store.colleagues_cache().or_read(self.tenant(), now, self.colleagues()).await
+    pub async fn known_colleagues(&self, now: Timestamp) -> Result<Vec<Colleague>> {
+        self.store.colleagues_cache().or_read(self.tenant(), now, self.staff()).await
     }
 }

@@ -79,6 +79,8 @@ pub struct Record<'a> {
     pub form: &'a Form,
     /// Who could look after it.
     pub colleagues: &'a [Assignee],
+    /// Who could be sent on a visit.
+    pub engineers: &'a [Assignee],
     /// The reader.
     pub me: Assignee,
     /// Whether the reader may change it.

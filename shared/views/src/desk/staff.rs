@@ -11,7 +11,7 @@ use crate::{
 };
 use askama::Template;
 use domain::{
-    FormData, Language, StaffId,
+    FieldErrors, FormData, Language, StaffId,
     activity::{Activity, Subject},
     staff::StaffRole,
 };
@@ -51,6 +51,8 @@ pub struct StaffRow {
     pub invited: bool,
     /// When they signed in last.
     pub signed_in: Option<Timestamp>,
+    /// They go on visits.
+    pub visits: bool,
     /// Whether it is whoever looks at the page.
     pub me: bool,
 }
@@ -186,6 +188,12 @@ fn role(form: &FormView<'_>) -> Field {
     form.radios("role", form.locale.t("users-role"), StaffRole::ALL.map(option).into())
 }
 
+fn visits(locale: Locale, on: bool) -> Field {
+    let (data, wrong) = (FormData::from_iter(on.then_some(("visits", "yes"))), FieldErrors::none());
+    let form = FormView::new(locale, &data, &wrong);
+    form.tick("visits", locale.t("staff-visits")).help(locale.t("staff-visits-help")).optional()
+}
+
 fn breadcrumb(locale: Locale, here: &str) -> Breadcrumb {
     let above = vec![(locale.t("staff-title").into_owned(), LIST.to_owned())];
     Breadcrumb { locale, above, here: here.to_owned() }
@@ -245,6 +253,8 @@ pub struct StaffPage {
     pub again: bool,
     /// What they may do; none: whoever looks at the page is they.
     pub role: Option<Field>,
+    /// Whether they go on visits.
+    pub visits: Field,
     /// What the buttons below say about switching off or on.
     pub access: String,
     /// Whether they are switched off.
@@ -294,6 +304,7 @@ impl StaffPage {
             seen: row.role.as_str(),
             again: row.invited && !row.off && shown.no_mail.is_none(),
             role,
+            visits: visits(locale, row.visits),
             access,
             off: row.off,
             switch_off: (!row.me && !row.off).then(|| switch_off(&frame, &here, name)),

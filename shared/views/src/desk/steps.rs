@@ -197,7 +197,7 @@ fn plan(frame: &Frame, record: &Record<'_>) -> Vec<Field> {
     let known = known(work_order, &today.to_string());
     let data = if record.typed.form.has(Plan::FIELDS[0]) { &record.typed.form } else { &known };
     let guest = work_order.contact.name.as_str();
-    plan_fields(frame, (data, &record.typed.errors), record.colleagues, (guest, today))
+    plan_fields(frame, (data, &record.typed.errors), record.engineers, (guest, today))
 }
 
 /// The fields of a visit, wherever it is planned: day, window, engineer; and whether it is planned although it overlaps
@@ -234,8 +234,8 @@ fn offer(frame: &Frame, record: &Record<'_>) -> Vec<Field> {
     let [first, ..] = Offer::fields(0);
     let data = if record.typed.form.has(&first) { &record.typed.form } else { &known };
     let view = FormView::new(frame.locale, data, &record.typed.errors);
-    let colleague = |one: &Assignee| Opt::new(one.id.to_string(), one.name.to_string());
-    let colleagues: Vec<Opt> = record.colleagues.iter().map(colleague).collect();
+    let engineer = |one: &Assignee| Opt::new(one.id.to_string(), one.name.to_string());
+    let engineers: Vec<Opt> = record.engineers.iter().map(engineer).collect();
     let asked = |place: usize| {
         let [date, from, to, engineer] = Offer::fields(place);
         let label = |key: &str| frame.t1(key, "place", &(place + 1).to_string());
@@ -243,7 +243,7 @@ fn offer(frame: &Frame, record: &Record<'_>) -> Vec<Field> {
             view.date(&date, label("desk-slot-date")).min(today.clone()),
             view.field(&from, label("desk-slot-from"), Control::Line("time")).short(),
             view.field(&to, label("desk-slot-to"), Control::Line("time")).short(),
-            view.select(&engineer, label("desk-slot-engineer"), colleagues.clone()).optional(),
+            view.select(&engineer, label("desk-slot-engineer"), engineers.clone()).optional(),
         ];
         fields.map(|field| if place < Offer::SLOTS_MIN { field } else { field.optional() })
     };

@@ -161,6 +161,7 @@ impl House {
             language: Language::En,
             disabled: false,
             second_factor: false,
+            visits: true,
             sessions: BTreeMap::new(),
         }
     }

@@ -138,6 +138,7 @@ fn label(locale: Locale, field: &str) -> String {
     let key = match field {
         "country" | "street" | "addition" | "postcode" | "city" | "region" => format!("request-{field}"),
         "staff-role" => "users-role".to_owned(),
+        "staff-visits" => field.to_owned(),
         "role" | "scope" => format!("users-{field}"),
         "address-name" => field.to_owned(),
         "shipping" | "billing" | "default-shipping" | "default-billing" => format!("address-{field}"),
@@ -181,6 +182,7 @@ fn value(locale: Locale, field: &str, text: &str, names: &Names) -> String {
         ("object-installed" | "object-warranty" | "object-service", day) => {
             day.parse().map_or_else(|_| day.to_owned(), |day| locale.short_date(day))
         }
+        ("staff-visits", word) => locale.t(&format!("answer-{word}")).into_owned(),
         ("staff-role", word) => locale.t(&format!("staff-role-{word}")).into_owned(),
         ("role", word) => locale.t(&format!("role-{word}")).into_owned(),
         ("scope", "own" | "company") => locale.t(&format!("scope-{text}")).into_owned(),
