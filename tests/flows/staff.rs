@@ -83,7 +83,7 @@ async fn an_agent_comes_in_from_the_mail_becomes_read_only_and_is_out_at_the_nex
     let log = text(&house.desk(&owner, "/desk/activity").await.text);
     for told in [
         "Femke Noordhof invited Sem Dijkstra to the desk as Agent",
-        "Femke Noordhof changed what Sem Dijkstra may do at the desk",
+        "Femke Noordhof changed the role or visits of Sem Dijkstra",
         "Femke Noordhof switched Sem Dijkstra off",
         "Femke Noordhof switched Sem Dijkstra on",
         "Sem Dijkstra signed in",
