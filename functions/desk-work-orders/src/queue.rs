@@ -11,7 +11,7 @@ use domain::{
 };
 use jiff::tz::TimeZone;
 use std::{collections::BTreeSet, sync::Arc};
-use store::{DeskStore, PageToken, WorkOrderFilter, WorkOrderRow};
+use store::{Colleague, DeskStore, PageToken, WorkOrderFilter, WorkOrderRow};
 use views::{
     DeskPlace, Locale,
     desk::{self, QUEUE, Queue, QueuePage, QueueRow, Search, queue_with},

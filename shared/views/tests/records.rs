@@ -252,6 +252,7 @@ fn record_page(stage: Stage, may_handle: bool, typed: Typed) -> String {
         link: None,
         form: &form(),
         colleagues: &[staff(6, "Anna Visser"), staff(7, "Secret Agent")],
+        engineers: &[staff(6, "Anna Visser"), staff(7, "Secret Agent")],
         me: staff(6, "Anna Visser"),
         may_handle,
         once: EventId::new(now(), [9; 16]),
