@@ -72,6 +72,7 @@ async fn staff_sign_in_find_a_request_and_accept_it_with_the_keyboard_alone_and_
         browser.press("\u{E00C}").await;
         browser.key('?').await;
         browser.find("#keys[open]").await;
+        browser.save("desk-keys").await;
         browser.press("\u{E00C}").await;
         browser.until("!document.querySelector('#keys[open]')").await;
         browser.key('j').await;

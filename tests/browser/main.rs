@@ -22,6 +22,7 @@ mod look;
 mod lost;
 mod own;
 mod pages;
+mod paper;
 mod people;
 mod picture;
 mod planning;

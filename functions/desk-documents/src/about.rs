@@ -2,11 +2,13 @@
 
 use crate::DeskDocuments;
 use domain::{
-    CustomerId, Error, FieldErrors, FormData, Problem, Result,
+    CustomerId, Error, FieldErrors, Problem, Result,
+    error::there,
     object::Object,
     principal::StaffMember,
     project::{NamedProject, Project},
 };
+use std::str::FromStr;
 use views::parts::Opt;
 use web::App as _;
 
@@ -15,51 +17,40 @@ pub const OBJECT: &str = "document-object";
 /// The field that chooses a project.
 pub const PROJECT: &str = "document-project";
 
-/// The customer's object that a form chooses; none: none, or one that is not theirs, which is an error.
+/// The customer's object that an address or a form names; none: it names none. `NotFound` for one that is not theirs.
 pub async fn object(
     app: &DeskDocuments,
     who: &StaffMember,
     customer: CustomerId,
-    form: &FormData,
-    errors: &mut FieldErrors,
+    named: &str,
 ) -> Result<Option<Object>> {
-    let found = match form.get(OBJECT) {
-        "" => return Ok(None),
-        word => match word.parse() {
-            Ok(id) => app.site().store.desk_objects(who).find(customer, id).await,
-            Err(_) => Err(Error::NotFound),
-        },
-    };
-    chosen(OBJECT, found, errors)
+    let Some(id) = id(named)? else { return Ok(None) };
+    app.site().store.desk_objects(who).find(customer, id).await.map(Some)
 }
 
-/// The customer's project that a form chooses; none: none, or one that is not theirs, which is an error.
+/// The customer's project, in the same way.
 pub async fn project(
     app: &DeskDocuments,
     who: &StaffMember,
     customer: CustomerId,
-    form: &FormData,
-    errors: &mut FieldErrors,
+    named: &str,
 ) -> Result<Option<Project>> {
-    let found = match form.get(PROJECT) {
-        "" => return Ok(None),
-        word => match word.parse() {
-            Ok(id) => app.site().store.desk_projects(who).find_of(customer, id).await,
-            Err(_) => Err(Error::NotFound),
-        },
-    };
-    chosen(PROJECT, found, errors)
+    let Some(id) = id(named)? else { return Ok(None) };
+    app.site().store.desk_projects(who).find_of(customer, id).await.map(Some)
 }
 
-fn chosen<T>(field: &str, found: Result<T>, errors: &mut FieldErrors) -> Result<Option<T>> {
-    match found {
-        Ok(found) => Ok(Some(found)),
-        Err(Error::NotFound) => {
-            errors.add(field, Problem::new("error-choose"));
-            Ok(None)
-        }
-        Err(error) => Err(error),
+fn id<T: FromStr>(named: &str) -> Result<Option<T>> {
+    let given = Some(named).filter(|named| !named.is_empty());
+    given.map(|named| named.parse().map_err(|_| Error::NotFound)).transpose()
+}
+
+/// What a field of a form chooses: what is not there is an error of the field.
+pub fn chosen<T>(field: &str, found: Result<Option<T>>, errors: &mut FieldErrors) -> Result<Option<T>> {
+    let found = there(found)?;
+    if found.is_none() {
+        errors.add(field, Problem::new("error-choose"));
     }
+    Ok(found.flatten())
 }
 
 /// Objects of a customer to choose from.

@@ -90,7 +90,8 @@ async fn project(
     if let Some(now) = now.filter(|now| now.id.to_string() == form.get(about::PROJECT)) {
         return Ok(Some(now.clone()));
     }
-    let chosen = about::project(app, who, document.customer, form, errors).await?;
+    let found = about::project(app, who, document.customer, form.get(about::PROJECT)).await;
+    let chosen = about::chosen(about::PROJECT, found, errors)?;
     Ok(chosen.as_ref().map(Project::named))
 }
 

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use store::{Found, PageToken};
 use views::{
     DeskPlace, Locale,
-    desk::documents::{DeskDocumentList, DeskDocumentListPage, LIST},
+    desk::documents::{DeskDocumentList, LIST},
     documents::{NARROWING, chip, file_word, kind_word, with},
     parts::Flash,
 };
@@ -116,7 +116,7 @@ pub async fn list(app: Arc<DeskDocuments>, who: StaffMember, call: Call) -> Resu
     });
     let title = locale.t("documents-title").into_owned();
     let frame = around.frame(&who, &call, DeskPlace::Documents, title).with_flash(note);
-    Ok(Reply::page(DeskDocumentListPage::new(frame, &list)))
+    Ok(Reply::page(list.page(frame)))
 }
 
 /// The documents that are listed, as a table.

@@ -6,7 +6,7 @@ use crate::{
 };
 use desk::{Around, customer_meant};
 use domain::{
-    Error, FieldErrors, FileId, FormData, ObjectId, Problem, ProjectId, Result,
+    Error, FieldErrors, FileId, FormData, Problem, Result,
     customer::{Customer, Location},
     document::{AboutWhat, Described, Document},
     object::Object,
@@ -47,27 +47,13 @@ impl Owner {
             errors.add("customer", Problem::new("error-choose"));
             return Err(errors.into());
         }
-        let (objects, projects) = (app.site().store.desk_objects(who), app.site().store.desk_projects(who));
         let id = customer.parse().map_err(|_| Error::NotFound)?;
-        let object = async {
-            match object {
-                "" => Ok(None),
-                text => {
-                    let object: ObjectId = text.parse().map_err(|_| Error::NotFound)?;
-                    objects.find(id, object).await.map(Some)
-                }
-            }
-        };
-        let project = async {
-            match project {
-                "" => Ok(None),
-                text => {
-                    let project: ProjectId = text.parse().map_err(|_| Error::NotFound)?;
-                    projects.find_of(id, project).await.map(Some)
-                }
-            }
-        };
-        let ((customer, places), object, project) = tokio::try_join!(objects.owner(id), object, project)?;
+        let objects = app.site().store.desk_objects(who);
+        let ((customer, places), object, project) = tokio::try_join!(
+            objects.owner(id),
+            about::object(app, who, id, object),
+            about::project(app, who, id, project)
+        )?;
         Ok(Self { customer, places, object, project })
     }
 
@@ -165,10 +151,12 @@ async fn chosen(
     let customer = owner.customer.id;
     let (mut object, mut project) = (None, None);
     if owner.object.is_none() {
-        object = about::object(app, who, customer, form, errors).await?;
+        let found = about::object(app, who, customer, form.get(about::OBJECT)).await;
+        object = about::chosen(about::OBJECT, found, errors)?;
     }
     if owner.project.is_none() {
-        project = about::project(app, who, customer, form, errors).await?;
+        let found = about::project(app, who, customer, form.get(about::PROJECT)).await;
+        project = about::chosen(about::PROJECT, found, errors)?;
     }
     Ok((object, project))
 }

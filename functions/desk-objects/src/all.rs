@@ -12,7 +12,7 @@ use std::sync::Arc;
 use store::{Found, PageToken};
 use views::{
     DeskPlace, Locale,
-    desk::objects::{ALL, AllObjects, AllObjectsPage},
+    desk::objects::{ALL, AllObjects},
     objects::{NARROWING, card_place, label, with, word},
 };
 use web::{Call, Reply, Site, csv};
@@ -81,7 +81,7 @@ pub async fn list(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     };
     let title = Locale::of(call.language()).t("objects-title").into_owned();
     let frame = around.frame(&who, &call, DeskPlace::Objects, title);
-    Ok(Reply::page(AllObjectsPage::new(frame, &list)))
+    Ok(Reply::page(list.page(frame)))
 }
 
 /// The objects that are listed, as a table.

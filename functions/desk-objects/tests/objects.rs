@@ -6,7 +6,6 @@ use domain::{
     activity::{Activity, Deed, Subject},
     object::{Object, ObjectStatus},
     staff::StaffRole,
-    text::Line,
 };
 use http::StatusCode;
 use store::Consumed;
@@ -233,15 +232,7 @@ async fn what_is_out_of_service_gets_no_label() {
 #[tokio::test]
 async fn every_page_stays_within_four_units_and_every_change_within_ten() {
     let house = house().await;
-    for n in 0..120u8 {
-        let object = Object {
-            id: ObjectId::new(house.cloud.now(), [n; 16]),
-            name: Line::parse(&format!("Een personenlift met een lange naam nummer {n}")).unwrap(),
-            reference: Some(Line::parse(&format!("LANG-{n}")).unwrap()),
-            ..house.demo.objects[0].clone()
-        };
-        house.store.setup().create_object(&object).await.unwrap();
-    }
+    house.demo.more_objects(&house.store, house.cloud.now(), 120).await.unwrap();
     let agent = house.staff(StaffRole::Agent).await;
     let (list, here) = (list(&house), of(&house, 0));
     let next = house.get(&agent, &list).await.link("a[rel=next]").unwrap();
@@ -339,15 +330,7 @@ async fn the_list_of_all_is_a_table_too_and_says_so_when_there_is_nothing() {
 #[tokio::test]
 async fn the_list_of_all_stays_within_four_units() {
     let house = house().await;
-    for n in 0..120u8 {
-        let object = Object {
-            id: ObjectId::new(house.cloud.now(), [n; 16]),
-            name: Line::parse(&format!("Een personenlift met een lange naam nummer {n}")).unwrap(),
-            reference: Some(Line::parse(&format!("LANG-{n}")).unwrap()),
-            ..house.demo.objects[0].clone()
-        };
-        house.store.setup().create_object(&object).await.unwrap();
-    }
+    house.demo.more_objects(&house.store, house.cloud.now(), 120).await.unwrap();
     house.cloud.index().await;
     let agent = house.staff(StaffRole::Agent).await;
     let next = house.get(&agent, &format!("{ALL}?q=personenlift")).await.link("a[rel=next]").unwrap();

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use store::{Found, PageToken};
 use views::{
     Frame, Locale, MemberFrame,
-    documents::{DocumentList, DocumentListPage, NARROWING, file_word, kind_word, list_address, with},
+    documents::{DocumentList, NARROWING, file_word, kind_word, list_address, with},
     member::Place,
 };
 use web::{App as _, Call, Reply, SignedIn, csv};
@@ -77,7 +77,7 @@ pub async fn list(app: Arc<Documents>, who: SignedIn, call: Call) -> Result<Repl
     let title = locale.t("documents-title").into_owned();
     let around = MemberFrame::of(locale, &who.portal, &who.member, call.csrf(), Place::Documents);
     let frame = Frame::member(locale, &who.portal, around, title, call.path_and_query(), call.now());
-    Ok(Reply::page(DocumentListPage::new(frame, &who.portal, &list)))
+    Ok(Reply::page(list.page(frame, &who.portal)))
 }
 
 /// The documents that are listed, as a table.

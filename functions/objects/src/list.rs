@@ -14,9 +14,7 @@ use std::sync::Arc;
 use store::{OwnObjects, PageToken};
 use views::{
     Locale,
-    objects::{
-        EVERYWHERE, ObjectList, ObjectListPage, ObjectRow, label, list_address, place_name, with, word,
-    },
+    objects::{EVERYWHERE, ObjectList, ObjectRow, label, list_address, place_name, with, word},
 };
 use web::{Call, Reply, SignedIn, Site, csv};
 
@@ -113,7 +111,7 @@ pub async fn list(app: Arc<Site>, who: SignedIn, call: Call) -> Result<Reply> {
         unfinished: page.unfinished,
     };
     let title = Locale::of(call.language()).t("objects-title").into_owned();
-    Ok(Reply::page(ObjectListPage::new(frame(&who, &call, title), &who.portal, &list)))
+    Ok(Reply::page(list.page(frame(&who, &call, title), &who.portal)))
 }
 
 /// The objects that are shown, as a table.

@@ -234,15 +234,7 @@ async fn a_label_is_over_with_its_object_or_with_the_next_label() {
 #[tokio::test]
 async fn every_page_stays_within_four_units_with_a_hundred_objects() {
     let house = house().await;
-    for n in 0..100u8 {
-        let object = Object {
-            id: ObjectId::new(house.cloud.now(), [n; 16]),
-            name: Line::parse(&format!("Een personenlift met een lange naam nummer {n}")).unwrap(),
-            reference: None,
-            ..house.demo.objects[0].clone()
-        };
-        house.store.setup().create_object(&object).await.unwrap();
-    }
+    house.demo.more_objects(&house.store, house.cloud.now(), 100).await.unwrap();
     let tom = house.member(MemberRole::Buyer).await;
     let next = house.get(&tom, LIST).await.link("a[rel=next]").unwrap();
     let place = format!("{LIST}?location={}", house.demo.locations[0].1.id);
@@ -334,15 +326,7 @@ async fn whoever_sees_some_places_looks_at_one_or_at_all_of_theirs() {
 #[tokio::test]
 async fn what_is_found_stays_within_four_units_with_a_hundred_objects() {
     let house = house().await;
-    for n in 0..100u8 {
-        let object = Object {
-            id: ObjectId::new(house.cloud.now(), [n; 16]),
-            name: Line::parse(&format!("Een personenlift met een lange naam nummer {n}")).unwrap(),
-            reference: None,
-            ..house.demo.objects[0].clone()
-        };
-        house.store.setup().create_object(&object).await.unwrap();
-    }
+    house.demo.more_objects(&house.store, house.cloud.now(), 100).await.unwrap();
     house.cloud.index().await;
     let tom = house.member(MemberRole::Buyer).await;
     let next = house.get(&tom, &format!("{LIST}?q=personenlift")).await.link("a[rel=next]").unwrap();

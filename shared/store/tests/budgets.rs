@@ -12,18 +12,8 @@ use domain::{
     user::MemberRole,
     work_order::{Material, Plan, Report, Stage},
 };
-use store::{Consumed, Limit, Store, WorkOrderFilter};
-use testkit::Cloud;
-
-fn read(store: &Store) -> f64 {
-    let Consumed { read, write } = store.units().take();
-    assert_eq!(write, 0.0, "reading writes nothing");
-    read
-}
-
-fn written(store: &Store) -> f64 {
-    store.units().take().write
-}
+use store::{Limit, WorkOrderFilter};
+use testkit::{Cloud, units_read as read, units_written as written};
 
 #[tokio::test]
 async fn sending_the_form_costs_nine_units_with_its_number_and_limits() -> Result<()> {

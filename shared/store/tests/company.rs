@@ -15,11 +15,7 @@ use domain::{
 };
 use futures_util::future::join_all;
 use store::{PageToken, Store};
-use testkit::{Cloud, demo::Demo};
-
-fn line(text: &str) -> Line {
-    Line::parse(text).expect("a line")
-}
+use testkit::{Cloud, demo::Demo, line};
 
 fn is_refused<T>(result: &Result<T>, key: &str) -> bool {
     matches!(result, Err(Error::Conflict(refusal)) if refusal.0.key == key)

@@ -8,26 +8,11 @@ use domain::{
     invitation::UserInvitation,
     principal::StaffMember,
     staff::StaffRole,
-    text::Line,
     user::{MemberRole, Membership, Scope, User},
 };
 use std::collections::{BTreeMap, BTreeSet};
-use store::{Consumed, Meant, PageToken, Store};
-use testkit::{Cloud, demo::Demo};
-
-fn line(text: &str) -> Line {
-    Line::parse(text).expect("a line")
-}
-
-fn read(store: &Store) -> f64 {
-    let Consumed { read, write } = store.units().take();
-    assert_eq!(write, 0.0, "reading writes nothing");
-    read
-}
-
-fn written(store: &Store) -> f64 {
-    store.units().take().write
-}
+use store::{Meant, PageToken, Store};
+use testkit::{Cloud, demo::Demo, line, units_read as read, units_written as written};
 
 fn customer(cloud: &Cloud, demo: &Demo, n: u32, name: &str) -> Customer {
     let id = CustomerId::new(cloud.now(), cloud.entropy());

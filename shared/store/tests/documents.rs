@@ -7,16 +7,11 @@ use domain::{
     object::NamedObject,
     principal::Member,
     project::{Project, ProjectHappening},
-    text::Line,
     user::{MemberRole, Scope},
 };
 use std::collections::BTreeSet;
 use store::{Consumed, Store};
-use testkit::{Cloud, demo::Demo};
-
-fn line(text: &str) -> Line {
-    Line::parse(text).expect("a line")
-}
+use testkit::{Cloud, demo::Demo, line};
 
 fn member(demo: &Demo, scope: Scope) -> Member {
     let mut user = demo.user(MemberRole::Buyer).clone();

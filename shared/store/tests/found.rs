@@ -16,6 +16,7 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp};
 use proptest::{prelude::*, test_runner::TestRunner};
+use std::collections::BTreeSet;
 use store::{Found, PageToken, Store};
 use testkit::{
     Cloud, Fault, Service,
@@ -106,12 +107,39 @@ async fn pages(
 }
 
 fn belongs(work_order: &WorkOrder, who: &Member, finding: &Finding) -> bool {
-    let known = Term::of_customer(work_order, None);
+    who.sees(work_order) && asks_for(finding, work_order, &Term::of_customer(work_order, None))
+}
+
+fn asks_for(finding: &Finding, work_order: &WorkOrder, known: &BTreeSet<Term>) -> bool {
     let at = Timestamp::from_second(work_order.requested_at.as_second()).unwrap();
-    who.sees(work_order)
-        && finding.terms.iter().all(|term| known.contains(term))
+    finding.terms.iter().all(|term| known.contains(term))
         && finding.from.is_none_or(|from| at >= from)
         && finding.before.is_none_or(|before| at < before)
+}
+
+/// What is wanted of all of them, as a list shows it.
+fn newest_first(all: &[WorkOrder], wanted: impl Fn(&WorkOrder) -> bool) -> Vec<WorkOrderId> {
+    let mut wanted: Vec<&WorkOrder> = all.iter().filter(|one| wanted(one)).collect();
+    wanted.sort_by_key(|one| (one.requested_at.as_second(), one.id));
+    wanted.iter().rev().map(|one| one.id).collect()
+}
+
+/// Filters, and a period in seconds behind the first work order.
+type Asked = (Vec<Term>, Option<i64>, Option<i64>);
+
+fn finding(all: &[WorkOrder], (terms, from, before): Asked) -> Finding {
+    let second = |s| all[0].requested_at + SignedDuration::from_secs(s);
+    Finding { terms, from: from.map(second), before: before.map(second), ..Finding::default() }
+}
+
+/// Some words to look for.
+fn words() -> impl Strategy<Value = Vec<Term>> {
+    proptest::sample::subsequence(WORDS.to_vec(), 0..3)
+        .prop_map(|words| Words::parse(&words.join(" ")).terms().collect())
+}
+
+fn second() -> impl Strategy<Value = Option<i64>> {
+    proptest::option::of(0..120_i64)
 }
 
 fn sketches() -> impl Strategy<Value = Vec<Sketch>> {
@@ -128,23 +156,20 @@ fn scopes() -> impl Strategy<Value = Scope> {
     ]
 }
 
-/// Filters as a page asks for them; the period in seconds behind the first one.
-fn filters() -> impl Strategy<Value = (Vec<Term>, Option<i64>, Option<i64>)> {
+/// Filters as a page asks for them.
+fn filters() -> impl Strategy<Value = Asked> {
     let group = prop_oneof![
         Just(Term::Open),
         Just(Term::Completed),
         proptest::sample::select(Stage::LISTED.to_vec()).prop_map(Term::Stage),
     ];
-    let word = proptest::sample::subsequence(WORDS.to_vec(), 0..3)
-        .prop_map(|words| Words::parse(&words.join(" ")).terms().collect::<Vec<_>>());
     let terms = (
         proptest::option::of(group),
         proptest::option::of(Just(Term::Type("other".to_owned()))),
         proptest::option::of((1..4_u8).prop_map(|n| Term::Location(place(n)))),
-        word,
+        words(),
     );
-    let period = || proptest::option::of(0..120_i64);
-    (terms, period(), period()).prop_map(|((group, kind, place, words), from, before)| {
+    (terms, second(), second()).prop_map(|((group, kind, place, words), from, before)| {
         (group.into_iter().chain(kind).chain(place).chain(words).collect(), from, before)
     })
 }
@@ -159,21 +184,12 @@ fn a_list_holds_what_looking_at_everything_would_find_and_nothing_else() {
             runtime.block_on(async {
                 let (cloud, store, demo) = Cloud::with_demo().await;
                 let all = written(&cloud, &store, &demo, &sketches).await.unwrap();
-                for ((terms, from, before), scope) in asked {
+                for (asked, scope) in asked {
                     let mut who = demo.member_of(MemberRole::Buyer);
                     who.membership.scope = scope;
-                    let second = |s| all[0].requested_at + SignedDuration::from_secs(s);
-                    let finding = Finding {
-                        terms,
-                        from: from.map(second),
-                        before: before.map(second),
-                        ..Finding::default()
-                    };
+                    let finding = finding(&all, asked);
                     let found = all_pages(&store, &who, &finding).await.unwrap();
-                    let mut wanted: Vec<&WorkOrder> =
-                        all.iter().filter(|one| belongs(one, &who, &finding)).collect();
-                    wanted.sort_by_key(|one| (one.requested_at.as_second(), one.id));
-                    let wanted: Vec<WorkOrderId> = wanted.iter().rev().map(|one| one.id).collect();
+                    let wanted = newest_first(&all, |one| belongs(one, &who, &finding));
                     prop_assert_eq!(found, wanted, "{:?} {:?}", finding, who.scope());
                 }
                 Ok(())
@@ -183,23 +199,20 @@ fn a_list_holds_what_looking_at_everything_would_find_and_nothing_else() {
 }
 
 /// Filters as the queue asks for them.
-fn queue_filters() -> impl Strategy<Value = (Vec<Term>, Option<i64>, Option<i64>)> {
+fn queue_filters() -> impl Strategy<Value = Asked> {
     let far = prop_oneof![
         Just(Term::Open),
         proptest::sample::select(Stage::LISTED.to_vec()).prop_map(Term::Stage),
     ];
     let agent = demo().signed_in(StaffRole::Agent).assignee().id;
     let assignee = prop_oneof![Just(Term::Nobody), Just(Term::Assignee(agent))];
-    let word = proptest::sample::subsequence(WORDS.to_vec(), 0..3)
-        .prop_map(|words| Words::parse(&words.join(" ")).terms().collect::<Vec<_>>());
     let terms = (
         proptest::option::of(far),
         proptest::option::of(Just(Term::Type("other".to_owned()))),
         proptest::option::of(assignee),
-        word,
+        words(),
     );
-    let period = || proptest::option::of(0..120_i64);
-    (terms, period(), period()).prop_map(|((far, kind, assignee, words), from, before)| {
+    (terms, second(), second()).prop_map(|((far, kind, assignee, words), from, before)| {
         (far.into_iter().chain(kind).chain(assignee).chain(words).collect(), from, before)
     })
 }
@@ -217,25 +230,11 @@ fn the_queue_holds_what_looking_at_everything_would_find_and_nothing_else() {
                 let who = demo.signed_in(StaffRole::ReadOnly);
                 let mut stranger = who.clone();
                 stranger.staff.tenant = domain::TenantId::new(Timestamp::UNIX_EPOCH, [9; 16]);
-                for (terms, from, before) in asked {
-                    let second = |s| all[0].requested_at + SignedDuration::from_secs(s);
-                    let finding = Finding {
-                        terms,
-                        from: from.map(second),
-                        before: before.map(second),
-                        ..Finding::default()
-                    };
+                for asked in asked {
+                    let finding = finding(&all, asked);
                     let found = desk_pages(&store, &who, &finding).await.unwrap();
-                    let belongs = |one: &&WorkOrder| {
-                        let known = Term::of_tenant(one, None);
-                        let at = Timestamp::from_second(one.requested_at.as_second()).unwrap();
-                        finding.terms.iter().all(|term| known.contains(term))
-                            && finding.from.is_none_or(|from| at >= from)
-                            && finding.before.is_none_or(|before| at < before)
-                    };
-                    let mut wanted: Vec<&WorkOrder> = all.iter().filter(belongs).collect();
-                    wanted.sort_by_key(|one| (one.requested_at.as_second(), one.id));
-                    let wanted: Vec<WorkOrderId> = wanted.iter().rev().map(|one| one.id).collect();
+                    let wanted =
+                        newest_first(&all, |one| asks_for(&finding, one, &Term::of_tenant(one, None)));
                     prop_assert_eq!(found, wanted, "{:?}", finding);
                     let nothing = desk_pages(&store, &stranger, &finding).await.unwrap();
                     prop_assert_eq!(nothing, Vec::new(), "another tenant's staff");

@@ -1,12 +1,14 @@
 //! What is installed at the demo company's customers, as its file says it.
 
+use crate::demo::Demo;
 use domain::{
-    CustomerId, LocationId, ObjectId, TenantId,
+    CustomerId, LocationId, ObjectId, Result, TenantId,
     object::{Object, ObjectStatus},
     text::{Line, Text},
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use serde::Deserialize;
+use store::Store;
 
 /// An object in the file.
 #[derive(Deserialize)]
@@ -56,5 +58,24 @@ impl ObjectText {
             label: None,
             version: 0,
         }
+    }
+}
+
+impl Demo {
+    /// Gives the first customer so many more lifts like its first one, each with a long name and a reference.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn more_objects(&self, store: &Store, now: Timestamp, count: u8) -> Result<()> {
+        for n in 0..count {
+            let object = Object {
+                id: ObjectId::new(now, [n; 16]),
+                name: crate::line(&format!("Een personenlift met een lange naam nummer {n}")),
+                reference: Some(crate::line(&format!("LANG-{n}"))),
+                ..self.objects[0].clone()
+            };
+            store.setup().create_object(&object).await?;
+        }
+        Ok(())
     }
 }

@@ -20,6 +20,7 @@ pub mod schema;
 mod ses;
 mod sqs;
 mod story;
+mod told;
 mod wire;
 
 pub use authenticator::Authenticator;
@@ -31,3 +32,4 @@ pub use cloud::{
 pub use outside::Answered;
 pub use s3::{Object, PostRefused};
 pub use ses::SentMail;
+pub use told::{line, units_read, units_written};

@@ -121,9 +121,17 @@ function onlyLook() {
   }
 }
 
+/** What is worth paper has a button for it; where no scripts run, none shows. */
+function print() {
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) window.print();
+  });
+}
+
 guardForms();
 keepForm();
 focusErrors();
 openDialogs();
 closeMenus();
 onlyLook();
+print();

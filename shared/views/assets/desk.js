@@ -1,6 +1,6 @@
 // Keys of the desk: j and k walk through the list, enter opens, / searches, ? shows the keys. From what was opened n leads on to
-// the next of the list and u back to it. Buttons and links with data-key are pressed by that key. Nothing happens while
-// somebody types.
+// the next of the list and u back to it. Buttons and links with data-key are pressed by that key, before anything else that it
+// does: in a list n makes a new one. Nothing happens while somebody types.
 
 const rows = () => [...document.querySelectorAll(".row-link")];
 
@@ -109,8 +109,8 @@ document.addEventListener("keydown", (event) => {
   const pressed = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (!act && !pressed) return;
   event.preventDefault();
-  if (act) act();
-  else pressed.click();
+  if (pressed) pressed.click();
+  else act();
 });
 
 goOn();

@@ -23,6 +23,7 @@ pub use queue::{
 };
 use record::hidden;
 pub use record::{Record, RecordPage, StatusLink, Typed, UndonePage};
+pub(crate) use steps::keys as step_keys;
 use steps::plan_fields;
 pub use steps::{GROUPS, StageGroup, StepForm};
 

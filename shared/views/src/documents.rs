@@ -2,7 +2,7 @@
 
 pub(crate) mod list;
 
-pub use list::{DocumentList, DocumentListPage};
+pub use list::DocumentList;
 
 use crate::{
     Frame, Locale,

@@ -11,6 +11,7 @@ pub mod desk;
 mod desk_frame;
 pub mod documents;
 pub mod error_page;
+mod found;
 pub mod frame;
 pub mod gallery;
 pub mod life;
@@ -34,6 +35,7 @@ pub mod view;
 
 pub use desk_frame::{DeskFrame, DeskPlace};
 pub use error_page::{ErrorPage, Fault, Unsent};
+pub use found::FoundListPage;
 pub use frame::{Frame, PortalFrame};
 pub use locale::Locale;
 pub use member::MemberFrame;

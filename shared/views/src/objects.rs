@@ -3,13 +3,14 @@
 mod list;
 mod show;
 
-pub use list::{ObjectList, ObjectListPage};
+pub use list::ObjectList;
 pub use show::{ObjectPage, Shown};
 
 use crate::{
     Frame, Locale,
+    found::one_or_any,
     narrowed::narrowed,
-    parts::{Column, DescriptionList, Field, FormView, Markup, Opt, Row, StageChip, Table, Tone, icon},
+    parts::{Column, DescriptionList, Field, FormView, Markup, Row, StageChip, Table, Tone, icon},
 };
 use askama::Template;
 use domain::{
@@ -67,8 +68,8 @@ fn of_kind(list: &str, kind: &str) -> String {
 /// The filter of a type: any, or the one that is asked for.
 pub(crate) fn kinds(view: FormView<'_>, locale: Locale, asked: &FormData) -> Option<Field> {
     let kind = asked.get("kind");
-    let options = vec![Opt::new("", locale.t("objects-any-kind")), Opt::new(kind, kind)];
-    (!kind.is_empty()).then(|| view.select("kind", label(locale, "kind"), options).narrowing())
+    let words = ("kind", "customers-field-object-kind", "objects-any-kind");
+    (!kind.is_empty()).then(|| one_or_any(view, locale, words, (kind, kind)))
 }
 
 /// Address of an object at its customer's portal, without the host.

@@ -169,7 +169,9 @@ impl StatusPage {
         };
         Self {
             breadcrumb: frame.member.as_ref().map(list),
-            head: PageHead::new(&work_order.work_type_name).record(work_order.number.to_string(), chip),
+            head: PageHead::new(&work_order.work_type_name)
+                .record(work_order.number.to_string(), chip)
+                .printed(locale),
             stages: StageBar::of(locale, work_order.standing(), &words),
             next: next(&frame, work_order),
             description: work_order.description.to_string(),

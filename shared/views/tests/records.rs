@@ -397,7 +397,8 @@ fn who_may_only_look_is_offered_nothing_else() {
     let page = record_page(Stage::Requested, false, Typed::default());
     assert!(page.contains("Bad payer") && page.contains("You can look"));
     let main = page.split("<main").nth(1).unwrap();
-    assert!(!main.contains("<form") && !main.contains("<button"));
+    assert!(!main.contains("<form"));
+    assert_eq!(main.matches("<button").count(), main.matches("data-print").count(), "it can be printed");
 }
 
 #[test]
@@ -472,5 +473,26 @@ fn no_text_is_missing() {
             let shown = format!(">{key}");
             assert!(!page.contains(&shown), "{shown} in {page}");
         }
+    }
+}
+
+#[test]
+fn the_menu_of_the_desk_has_a_sign_of_its_own_for_each_entry_and_tells_every_key() {
+    let mut frame = desk_frame();
+    let desk = frame.desk.as_mut().unwrap();
+    (desk.manages_staff, desk.imports) = (true, true);
+    let page = views::desk::UndonePage::new(frame, "/", &FormData::default()).render().unwrap();
+    let page = scraper::Html::parse_document(&page);
+    let all = |css: &str| page.select(&scraper::Selector::parse(css).unwrap()).collect::<Vec<_>>();
+    // Stages have signs of their own kind.
+    let signs: Vec<&str> = all("#side-menu nav a use").iter().filter_map(|sign| sign.attr("href")).collect();
+    let different: std::collections::BTreeSet<&&str> = signs.iter().collect();
+    assert_eq!(different.len(), signs.len(), "{signs:?}");
+    assert_eq!(signs.len(), all("#side-menu nav a").len());
+    let keys: Vec<String> = all("#keys kbd").iter().map(|key| key.text().collect()).collect();
+    for key in
+        ["j", "k", "↵", "n", "u", "a", "g", "p", "o", "s", "c", "x", "h", "r", "t", "e", "i", "/", "esc", "?"]
+    {
+        assert!(keys.iter().any(|known| known == key), "{key}");
     }
 }

@@ -1,10 +1,12 @@
 //! Customers, found by the reference on their letters, by their id, and in the desk's list by name.
 
 mod desk;
+mod meant;
 pub(crate) mod parts;
 mod row;
 
-pub use desk::{CustomerRecord, CustomerRow, DeskCustomers, Meant};
+pub use desk::{CustomerRecord, CustomerRow, DeskCustomers};
+pub use meant::Meant;
 pub use parts::Part as CustomerPart;
 pub(crate) use row::{beginning, shorten};
 

@@ -3,7 +3,8 @@
 
 use super::{
     booking::{self, Room},
-    item::{EntryItem, FirstEntry, WorkOrderItem},
+    entry::{EntryItem, FirstEntry},
+    item::WorkOrderItem,
 };
 use crate::{
     counts,

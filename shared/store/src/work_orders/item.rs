@@ -1,4 +1,4 @@
-//! A work order and its timeline as they are stored.
+//! A work order as it is stored.
 //!
 //! A change writes the whole item again at one write unit per KB and twice that in a transaction, so the shape is
 //! lean: what the list's row says is not said again, and the first two entries of the timeline, which say only who
@@ -6,7 +6,9 @@
 
 use super::{
     answers::{answer, written},
+    entry::FirstEntry,
     row::RowItem,
+    visits::{PlanItem, VisitsItem},
     watchers::WatchersItem,
 };
 use crate::{
@@ -25,13 +27,9 @@ use domain::{
     object::NamedObject,
     project::{NamedProject, ProjectNumber},
     text::{Line, Text},
-    timeline::{Actor, Entry, Happening},
-    work_order::{AskedItem, Assignee, Origin, Plan, Stage, Visits, WorkOrder},
+    work_order::{AskedItem, Assignee, Origin, Stage, WorkOrder},
 };
-use jiff::{
-    SignedDuration, Timestamp,
-    civil::{Date, Time},
-};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -124,87 +122,6 @@ pub(crate) struct WorkOrderItem {
     pub(crate) sent: Option<EventId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) confirmed: Option<FirstEntry>,
-}
-
-/// A planned visit: a list, like the row. Day, from, until, who comes and their name.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-struct PlanItem(Date, Time, Time, Option<StaffId>, Option<Line>);
-
-impl PlanItem {
-    fn of(plan: Plan) -> Self {
-        let (id, name) = plan.engineer.map(|one| (one.id, one.name)).unzip();
-        Self(plan.date, plan.from, plan.to, id, name)
-    }
-
-    fn plan(self) -> Plan {
-        let Self(date, from, to, id, name) = self;
-        Plan { date, from, to, engineer: id.zip(name).map(|(id, name)| Assignee { id, name }) }
-    }
-}
-
-/// What is arranged about visits.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-struct VisitsItem {
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    offered: Vec<PlanItem>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    confirmed: bool,
-    // Seconds: visits begin at full minutes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    remind: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    token: Option<LinkToken>,
-}
-
-impl VisitsItem {
-    fn of(visits: Visits) -> Self {
-        Self {
-            offered: visits.offered.into_iter().map(PlanItem::of).collect(),
-            confirmed: visits.confirmed,
-            remind: visits.remind_at.map(Timestamp::as_second),
-            token: visits.token,
-        }
-    }
-
-    fn visits(self) -> Visits {
-        Visits {
-            offered: self.offered.into_iter().map(PlanItem::plan).collect(),
-            confirmed: self.confirmed,
-            remind_at: self.remind.and_then(|second| Timestamp::from_second(second).ok()),
-            token: self.token,
-        }
-    }
-
-    const fn is_empty(&self) -> bool {
-        self.offered.is_empty() && !self.confirmed && self.remind.is_none() && self.token.is_none()
-    }
-}
-
-/// One of the first two entries, as far as the work order does not say it.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-pub(crate) struct FirstEntry {
-    id: EventId,
-    at: Timestamp,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    sent: bool,
-}
-
-impl FirstEntry {
-    /// The confirmation, out of its entry.
-    pub(crate) const fn confirmation(entry: &Entry) -> Self {
-        Self { id: entry.id, at: entry.at, sent: false }
-    }
-
-    /// The entry it stands for.
-    pub(crate) fn entry(self, work_order: &WorkOrder) -> Entry {
-        let what = match (self.sent, work_order.origin) {
-            (true, Origin::Company) => Happening::Imported,
-            (true, _) => Happening::Requested,
-            (false, _) => Happening::Confirmed,
-        };
-        Entry { id: self.id, at: self.at, by: work_order.asker(), what }
-    }
 }
 
 impl WorkOrderItem {
@@ -319,7 +236,7 @@ impl WorkOrderItem {
     /// The entries that stand in the item itself, oldest first.
     pub(crate) fn first_entries(&self) -> Vec<FirstEntry> {
         let at = Timestamp::from_nanosecond(self.row.5.into()).unwrap_or_default();
-        let sent = self.sent.map(|id| FirstEntry { id, at, sent: true });
+        let sent = self.sent.map(|id| FirstEntry::request(id, at));
         sent.into_iter().chain(self.confirmed).collect()
     }
 }
@@ -354,45 +271,6 @@ impl Entity for WorkOrderItem {
             indexes.push((keys::CUSTOMER_SK, self.number.sortable()));
         }
         indexes
-    }
-}
-
-/// An entry of a timeline.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct EntryItem {
-    #[serde(rename = "sk", skip_serializing, default)]
-    place: String,
-    #[serde(skip)]
-    of: Option<(TenantId, WorkOrderId, EventId)>,
-    at: Timestamp,
-    by: Actor,
-    #[serde(flatten)]
-    what: Happening,
-}
-
-impl EntryItem {
-    /// The item of a work order's entry.
-    pub(crate) fn of(entry: &Entry, tenant: TenantId, work_order: WorkOrderId) -> Self {
-        let (by, what) = (entry.by.clone(), entry.what.clone());
-        Self { place: String::new(), of: Some((tenant, work_order, entry.id)), at: entry.at, by, what }
-    }
-
-    /// The entry of the item.
-    pub(crate) fn entry(self) -> Result<Entry> {
-        let id = self.place.strip_prefix(keys::ENTRY_PREFIX).and_then(|id| id.parse().ok());
-        let id = id.ok_or_else(|| Error::internal("not an entry item"))?;
-        Ok(Entry { id, at: self.at, by: self.by, what: self.what })
-    }
-}
-
-impl Entity for EntryItem {
-    const KIND: &'static str = "ENTRY";
-
-    fn key(&self) -> Key {
-        match self.of {
-            Some((tenant, work_order, entry)) => keys::entry(tenant, work_order, entry),
-            None => Key { pk: String::new(), sk: String::new() },
-        }
     }
 }
 

@@ -9,27 +9,12 @@ use domain::{
     object::{Object, ObjectStatus, Place},
     principal::{Member, StaffMember},
     staff::StaffRole,
-    text::Line,
     user::{MemberRole, Scope},
 };
 use jiff::{ToSpan, civil::date};
 use std::collections::BTreeSet;
-use store::{Consumed, PageToken, Store};
-use testkit::{Cloud, demo::Demo};
-
-fn line(text: &str) -> Line {
-    Line::parse(text).expect("a line")
-}
-
-fn read(store: &Store) -> f64 {
-    let Consumed { read, write } = store.units().take();
-    assert_eq!(write, 0.0, "reading writes nothing");
-    read
-}
-
-fn written(store: &Store) -> f64 {
-    store.units().take().write
-}
+use store::{PageToken, Store};
+use testkit::{Cloud, demo::Demo, line, units_read as read, units_written as written};
 
 fn object(cloud: &Cloud, demo: &Demo, n: u32, at: Option<usize>) -> Object {
     Object {

@@ -13,6 +13,7 @@ form-required-note = Alle Angaben sind nötig, außer wo „(optional)“ steht.
 answer-yes = Ja
 answer-no = Nein
 sign-out = Abmelden
+print = Drucken
 breadcrumb = Sie sind hier
 
 # The desk's menu.
@@ -20,13 +21,19 @@ desk-menu-label = Desk
 desk-menu-requests = Portalanfragen
 desk-keys-hint = zeigt die Tastenkürzel
 desk-keys-title = Tastenkürzel
+desk-keys-list = In einer Liste
+desk-keys-record = Beim Geöffneten
+desk-keys-everywhere = Überall
 desk-key-next = Nächste in der Liste
 desk-key-previous = Vorige in der Liste
 desk-key-open = Öffnen
-desk-key-following = Nächste Anfrage der Liste
+desk-key-following = Nächster Eintrag der Liste
 desk-key-back = Zurück zur Liste
-desk-key-step = Den Schritt mit diesem Buchstaben gehen
+desk-key-new = Neu anlegen
+desk-key-edit = Ändern
+desk-key-invite = Jemanden einladen
 desk-key-search = Suchen
+desk-key-leave = Feld verlassen, Fenster schließen
 desk-key-help = Diese Tastenkürzel anzeigen
 
 # Stages of a work order.

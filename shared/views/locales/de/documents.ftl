@@ -1,6 +1,8 @@
 # Documents, on both sides.
 
 documents-title = Dokumente
+documents-search = Dokumente durchsuchen
+documents-search-hint = Ganze Wörter aus dem Titel und aus dem, worum es geht.
 documents-none = Noch keine Dokumente
 documents-none-text = Was { $company } hier für Sie ablegt, erscheint in dieser Liste: Berichte, Anleitungen, Kontoauszüge und mehr, immer in der neuesten Fassung.
 documents-none-own = Sie sehen die Berichte zu dem, was Sie selbst angefragt haben. Um mehr zu sehen, bitten Sie einen Admin Ihrer Firma um einen Standort.

@@ -1,11 +1,12 @@
 # What is installed at a customer, on both sides.
 
 objects-title = Anlagen
+objects-search = Anlagen durchsuchen
+objects-search-hint = Seriennummer oder Referenz, oder ganze Wörter aus Name, Art und Standort.
 objects-add = Anlage hinzufügen
 objects-labels = Etiketten
 objects-place = Standort
 objects-all-places = Alle Standorte
-objects-show = Anzeigen
 objects-none = Noch keine Anlagen
 objects-none-here = Keine Anlagen an diesem Standort
 objects-none-text = Was { $company } für Sie betreut, erscheint hier: mit der nächsten Wartung und der Garantie.

@@ -13,6 +13,7 @@ form-required-note = Everything is needed unless it says “(optional)”.
 answer-yes = Yes
 answer-no = No
 sign-out = Sign out
+print = Print
 breadcrumb = Where you are
 
 # The desk's menu.
@@ -20,13 +21,19 @@ desk-menu-label = Desk
 desk-menu-requests = Portal requests
 desk-keys-hint = shows the keys
 desk-keys-title = Keys
+desk-keys-list = In a list
+desk-keys-record = On what is open
+desk-keys-everywhere = Everywhere
 desk-key-next = Next in the list
 desk-key-previous = Previous in the list
 desk-key-open = Open
-desk-key-following = Next request of the list
+desk-key-following = Next of the list
 desk-key-back = Back to the list
-desk-key-step = Take the step with this letter
+desk-key-new = Make a new one
+desk-key-edit = Change it
+desk-key-invite = Invite somebody
 desk-key-search = Search
+desk-key-leave = Leave the field, close the box
 desk-key-help = Show these keys
 
 # Stages of a work order.

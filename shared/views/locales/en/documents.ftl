@@ -1,6 +1,8 @@
 # Documents, on both sides.
 
 documents-title = Documents
+documents-search = Search documents
+documents-search-hint = Whole words of the title, and of what it is about.
 documents-none = No documents yet
 documents-none-text = What { $company } puts here for you appears in this list: reports, manuals, statements and more, always in its latest version.
 documents-none-own = You see the reports of what you asked for yourself. To see more, ask an Admin of your company to give you a location.

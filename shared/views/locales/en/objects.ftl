@@ -1,11 +1,12 @@
 # What is installed at a customer, on both sides.
 
 objects-title = Objects
+objects-search = Search objects
+objects-search-hint = Serial number or reference, or whole words of the name, type and location.
 objects-add = Add object
 objects-labels = Labels
 objects-place = Location
 objects-all-places = All locations
-objects-show = Show
 objects-none = No objects yet
 objects-none-here = No objects at this location
 objects-none-text = What { $company } looks after for you appears here: each with its next service and its warranty.

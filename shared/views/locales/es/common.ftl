@@ -13,6 +13,7 @@ form-required-note = Todos los campos son obligatorios, salvo donde pone «(opci
 answer-yes = Sí
 answer-no = No
 sign-out = Cerrar sesión
+print = Imprimir
 breadcrumb = Está aquí
 
 # The desk's menu.
@@ -20,13 +21,19 @@ desk-menu-label = Desk
 desk-menu-requests = Solicitudes del portal
 desk-keys-hint = muestra los atajos
 desk-keys-title = Atajos de teclado
+desk-keys-list = En una lista
+desk-keys-record = En lo que está abierto
+desk-keys-everywhere = En todas partes
 desk-key-next = Siguiente de la lista
 desk-key-previous = Anterior de la lista
 desk-key-open = Abrir
-desk-key-following = Siguiente solicitud de la lista
+desk-key-following = Siguiente de la lista
 desk-key-back = Volver a la lista
-desk-key-step = Dar el paso de esta letra
+desk-key-new = Crear uno nuevo
+desk-key-edit = Cambiar
+desk-key-invite = Invitar a alguien
 desk-key-search = Buscar
+desk-key-leave = Salir del campo, cerrar la ventana
 desk-key-help = Mostrar estos atajos
 
 # Stages of a work order.

@@ -1,6 +1,8 @@
 # Documents, on both sides.
 
 documents-title = Documentos
+documents-search = Buscar documentos
+documents-search-hint = Palabras completas del título y de aquello de lo que trata.
 documents-none = Todavía no hay documentos
 documents-none-text = Lo que { $company } pone aquí para usted aparece en esta lista: informes, manuales, extractos y más, siempre en su última versión.
 documents-none-own = Ve los informes de lo que ha pedido. Para ver más, pida una ubicación a un Admin de su empresa.

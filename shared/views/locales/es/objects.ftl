@@ -1,11 +1,12 @@
 # What is installed at a customer, on both sides.
 
 objects-title = Equipos
+objects-search = Buscar equipos
+objects-search-hint = Número de serie o referencia, o palabras completas del nombre, el tipo y la ubicación.
 objects-add = Añadir equipo
 objects-labels = Etiquetas
 objects-place = Ubicación
 objects-all-places = Todas las ubicaciones
-objects-show = Mostrar
 objects-none = Todavía no hay equipos
 objects-none-here = No hay equipos en esta ubicación
 objects-none-text = Aquí aparece lo que { $company } mantiene para usted, con el próximo mantenimiento y la garantía.

@@ -13,6 +13,7 @@ form-required-note = Tous les champs sont obligatoires, sauf ceux marqués « (
 answer-yes = Oui
 answer-no = Non
 sign-out = Se déconnecter
+print = Imprimer
 breadcrumb = Vous êtes ici
 
 # The desk's menu.
@@ -20,13 +21,19 @@ desk-menu-label = Desk
 desk-menu-requests = Demandes du portail
 desk-keys-hint = affiche les raccourcis
 desk-keys-title = Raccourcis clavier
+desk-keys-list = Dans une liste
+desk-keys-record = Sur une fiche ouverte
+desk-keys-everywhere = Partout
 desk-key-next = Suivante dans la liste
 desk-key-previous = Précédente dans la liste
 desk-key-open = Ouvrir
-desk-key-following = Demande suivante de la liste
+desk-key-following = Suivant de la liste
 desk-key-back = Retour à la liste
-desk-key-step = Faire l’étape de cette lettre
+desk-key-new = En créer une nouvelle
+desk-key-edit = Modifier
+desk-key-invite = Inviter quelqu’un
 desk-key-search = Rechercher
+desk-key-leave = Quitter le champ, fermer la fenêtre
 desk-key-help = Afficher ces raccourcis
 
 # Stages of a work order.

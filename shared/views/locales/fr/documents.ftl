@@ -1,6 +1,8 @@
 # Documents, on both sides.
 
 documents-title = Documents
+documents-search = Chercher un document
+documents-search-hint = Mots entiers du titre et de ce dont il traite.
 documents-none = Pas encore de documents
 documents-none-text = Ce que { $company } met ici pour vous apparaît dans cette liste : rapports, notices, relevés et plus encore, toujours dans la dernière version.
 documents-none-own = Vous voyez les rapports de ce que vous avez demandé vous-même. Pour en voir plus, demandez un site à un Admin de votre entreprise.

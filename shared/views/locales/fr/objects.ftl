@@ -1,11 +1,12 @@
 # What is installed at a customer, on both sides.
 
 objects-title = Équipements
+objects-search = Chercher un équipement
+objects-search-hint = Numéro de série ou référence, ou mots entiers du nom, du type et du site.
 objects-add = Ajouter un équipement
 objects-labels = Étiquettes
 objects-place = Site
 objects-all-places = Tous les sites
-objects-show = Afficher
 objects-none = Aucun équipement pour l’instant
 objects-none-here = Aucun équipement sur ce site
 objects-none-text = Ce que { $company } entretient pour vous apparaît ici, avec le prochain entretien et la garantie.

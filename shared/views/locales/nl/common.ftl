@@ -13,6 +13,7 @@ form-required-note = Vul alles in, behalve waar “(niet verplicht)” staat.
 answer-yes = Ja
 answer-no = Nee
 sign-out = Afmelden
+print = Afdrukken
 breadcrumb = U bent hier
 
 # The desk's menu.
@@ -20,13 +21,19 @@ desk-menu-label = Desk
 desk-menu-requests = Portaalaanvragen
 desk-keys-hint = toont de sneltoetsen
 desk-keys-title = Sneltoetsen
+desk-keys-list = In een lijst
+desk-keys-record = Bij wat openstaat
+desk-keys-everywhere = Overal
 desk-key-next = Volgende in de lijst
 desk-key-previous = Vorige in de lijst
 desk-key-open = Openen
-desk-key-following = Volgende aanvraag van de lijst
+desk-key-following = Volgende van de lijst
 desk-key-back = Terug naar de lijst
-desk-key-step = De stap met deze letter zetten
+desk-key-new = Een nieuwe maken
+desk-key-edit = Wijzigen
+desk-key-invite = Iemand uitnodigen
 desk-key-search = Zoeken
+desk-key-leave = Het veld verlaten, het venster sluiten
 desk-key-help = Deze sneltoetsen tonen
 
 # Stages of a work order.

@@ -1,6 +1,8 @@
 # Documents, on both sides.
 
 documents-title = Documenten
+documents-search = Zoek in documenten
+documents-search-hint = Hele woorden uit de titel en uit waar het over gaat.
 documents-none = Nog geen documenten
 documents-none-text = Wat { $company } hier voor je neerzet, verschijnt in deze lijst: rapporten, handleidingen, rekeningoverzichten en meer, altijd in de laatste versie.
 documents-none-own = Je ziet de rapporten van wat je zelf hebt aangevraagd. Vraag een Admin van je bedrijf om een locatie als je meer wilt zien.

@@ -1,11 +1,12 @@
 # What is installed at a customer, on both sides.
 
 objects-title = Objecten
+objects-search = Zoek in objecten
+objects-search-hint = Serienummer of kenmerk, of hele woorden uit naam, soort en locatie.
 objects-add = Object toevoegen
 objects-labels = Labels
 objects-place = Locatie
 objects-all-places = Alle locaties
-objects-show = Tonen
 objects-none = Nog geen objecten
 objects-none-here = Geen objecten op deze locatie
 objects-none-text = Wat { $company } voor u onderhoudt, verschijnt hier: met de volgende onderhoudsbeurt en de garantie.

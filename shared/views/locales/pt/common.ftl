@@ -13,6 +13,7 @@ form-required-note = Todos os campos são obrigatórios, exceto onde está escri
 answer-yes = Sim
 answer-no = Não
 sign-out = Terminar sessão
+print = Imprimir
 breadcrumb = Está aqui
 
 # The desk's menu.
@@ -20,13 +21,19 @@ desk-menu-label = Desk
 desk-menu-requests = Pedidos do portal
 desk-keys-hint = mostra os atalhos
 desk-keys-title = Atalhos de teclado
+desk-keys-list = Numa lista
+desk-keys-record = No que está aberto
+desk-keys-everywhere = Em todo o lado
 desk-key-next = Seguinte na lista
 desk-key-previous = Anterior na lista
 desk-key-open = Abrir
-desk-key-following = Pedido seguinte da lista
+desk-key-following = Seguinte da lista
 desk-key-back = Voltar à lista
-desk-key-step = Dar o passo desta letra
+desk-key-new = Criar um novo
+desk-key-edit = Alterar
+desk-key-invite = Convidar alguém
 desk-key-search = Procurar
+desk-key-leave = Sair do campo, fechar a janela
 desk-key-help = Mostrar estes atalhos
 
 # Stages of a work order.

@@ -1,6 +1,8 @@
 # Documents, on both sides.
 
 documents-title = Documentos
+documents-search = Procurar documentos
+documents-search-hint = Palavras inteiras do título e daquilo de que trata.
 documents-none = Ainda não há documentos
 documents-none-text = O que { $company } põe aqui para si aparece nesta lista: relatórios, manuais, extratos e mais, sempre na última versão.
 documents-none-own = Vê os relatórios do que pediu. Para ver mais, peça um local a um Admin da sua empresa.

@@ -1,11 +1,12 @@
 # What is installed at a customer, on both sides.
 
 objects-title = Equipamentos
+objects-search = Procurar equipamentos
+objects-search-hint = Número de série ou referência, ou palavras inteiras do nome, tipo e local.
 objects-add = Adicionar equipamento
 objects-labels = Etiquetas
 objects-place = Local
 objects-all-places = Todos os locais
-objects-show = Mostrar
 objects-none = Ainda não há equipamentos
 objects-none-here = Não há equipamentos neste local
 objects-none-text = O que { $company } mantém para si aparece aqui, com a próxima manutenção e a garantia.

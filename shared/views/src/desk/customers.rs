@@ -20,7 +20,7 @@ pub use user::{InviteForm, PortalOpt, UserForm, UserPage};
 
 use crate::{
     Locale,
-    parts::{StageChip, Tone, icon},
+    parts::{Breadcrumb, StageChip, Tone, icon},
 };
 use domain::{CustomerId, UserId, customer::CustomerStatus};
 
@@ -33,6 +33,16 @@ pub const ACTIVITY: &str = "/desk/activity";
 #[must_use]
 pub fn address(customer: CustomerId) -> String {
     format!("{LIST}/{customer}")
+}
+
+/// The pages above one that is about something of a customer.
+pub(in crate::desk) fn above(locale: Locale, (customer, name): (CustomerId, &str)) -> Vec<(String, String)> {
+    vec![(locale.t("customers-title").into_owned(), LIST.to_owned()), (name.to_owned(), address(customer))]
+}
+
+/// Where a list of a customer's things stands; `title` is the message of what it is called.
+pub(in crate::desk) fn within(locale: Locale, customer: (CustomerId, &str), title: &str) -> Breadcrumb {
+    Breadcrumb { locale, above: above(locale, customer), here: locale.t(title).into_owned() }
 }
 
 /// Address of a customer's user at the desk.

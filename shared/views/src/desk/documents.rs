@@ -6,7 +6,7 @@ mod show;
 mod upload;
 
 pub use form::{EditPage, NewDocumentsPage, PickPage};
-pub use list::{DeskDocumentList, DeskDocumentListPage};
+pub use list::DeskDocumentList;
 pub use show::{DocumentPage, Shown};
 pub use upload::{Owned, UploadForm};
 

@@ -6,7 +6,7 @@ mod labels;
 mod list;
 mod show;
 
-pub use all::{AllObjects, AllObjectsPage};
+pub use all::AllObjects;
 pub use labels::{Label, LabelSheetPage};
 pub use list::{ObjectList, ObjectListPage};
 pub use show::{ObjectPage, Shown};

@@ -196,7 +196,9 @@ impl RecordPage {
         Self {
             homeless: unsent.or_else(|| steps::homeless(record)),
             back: list_address(work_order.stage),
-            head: PageHead::new(&work_order.work_type_name).record(work_order.number.to_string(), chip),
+            head: PageHead::new(&work_order.work_type_name)
+                .record(work_order.number.to_string(), chip)
+                .printed(locale),
             errors,
             meanwhile: typed.since.map(|since| meanwhile(&frame, shown, &files, since)),
             problem,

@@ -68,6 +68,11 @@ const STEPS: [Step; 11] = [
     Step::new(Action::Cancel, "cancellations", "cancel", Asks::Reason("cancel-reason")),
 ];
 
+/// The keys of all steps, each with the message of what it does.
+pub(crate) fn keys() -> impl Iterator<Item = (&'static str, String)> {
+    STEPS.into_iter().filter_map(|step| Some((step.key?, format!("desk-step-{}", step.word))))
+}
+
 /// The fields of steps in which somebody writes more than a word, and the key of what each asks.
 pub(super) const WRITTEN: [(&str, Action, &str); 5] = [
     ("reason", Action::Reject, "desk-step-reason"),

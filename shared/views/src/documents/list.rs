@@ -1,14 +1,11 @@
 //! The customer's list of documents.
 
-use super::{about_file, address, chip, kind_word, kinds, list_address, with};
+use super::{NARROWING, about_file, address, chip, kind_word, kinds, list_address, with};
 use crate::{
     Frame,
-    parts::{
-        Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, Opt, PageHead, Pager, PagerWords,
-        Row, Table,
-    },
+    found::{FoundList, FoundListPage, is_narrowed, one_or_any},
+    parts::{Button, Column, EmptyState, Field, FormView, Markup, PagerWords, Row, Table},
 };
-use askama::Template;
 use domain::{
     FieldErrors, FormData,
     document::{Card, CardState},
@@ -39,75 +36,45 @@ pub struct DocumentList<'a> {
     pub unfinished: bool,
 }
 
-/// The documents of a customer, newest first.
-#[derive(Debug, Template)]
-#[template(path = "found_list.html")]
-pub struct DocumentListPage {
-    /// Around it.
-    pub frame: Frame,
-    /// Title, count, export.
-    pub head: PageHead,
-    /// Address of the list.
-    pub action: String,
-    /// What is typed into the search.
-    pub query: String,
-    /// The filters beside the search.
-    pub fields: Vec<Field>,
-    /// The list without any of them; none: none is set.
-    pub clear: Option<String>,
-    /// What the search leaves out.
-    pub note: Option<String>,
-    /// The rows.
-    pub table: Table,
-    /// Said when there are no rows.
-    pub empty: EmptyState,
-    /// Further pages.
-    pub pager: Pager,
-}
-
-impl DocumentListPage {
+impl DocumentList<'_> {
     /// One page of the list.
     #[must_use]
-    pub fn new(frame: Frame, portal: &Portal, list: &DocumentList<'_>) -> Self {
-        let (locale, action) = (frame.locale, list_address(portal));
-        let narrowed = super::NARROWING.iter().any(|name| !list.asked.get(name).is_empty());
-        let csv = Button::link(locale.t("desk-csv"), with(&format!("{action}/list.csv"), list.asked, &[]));
-        let mut head = PageHead::new(locale.t("documents-title"));
-        let whole = list.older.is_none() && list.newest.is_none() && !list.rows.is_empty();
-        head.count = whole.then(|| locale.number(list.rows.len() as u64));
-        if !list.rows.is_empty() {
-            head = head.action(csv.kind(ButtonKind::Quiet).icon("file"));
-        }
-        let wrong = FieldErrors::none();
-        let view = FormView::new(locale, list.asked, &wrong);
-        let mut fields = vec![kinds(view, locale)];
-        for (name, any, one) in [
-            ("object", "requests-any-object", &list.object),
-            ("project", "documents-any-project", &list.project),
-        ] {
-            let Some((id, called)) = one else { continue };
-            let options = vec![Opt::new("", locale.t(any)), Opt::new(id, called)];
-            fields.push(view.select(name, locale.t(&format!("record-{name}")), options).narrowing());
-        }
-        Self {
-            head,
-            query: list.asked.get("q").to_owned(),
-            fields,
-            clear: narrowed.then(|| action.clone()),
-            note: list.only_words.as_ref().map(|words| locale.t1("requests-words", "words", words.as_str())),
-            table: table(&frame, portal, &list.rows),
-            empty: empty(&frame, portal, list, narrowed, &action),
-            pager: Pager {
-                locale,
-                newer: list.newest.clone(),
-                older: list.older.clone(),
-                shown: String::new(),
-                words: if list.unfinished { PagerWords::Searching } else { PagerWords::FromTop },
-            },
-            action,
-            frame,
-        }
+    pub fn page(&self, frame: Frame, portal: &Portal) -> FoundListPage {
+        let address = list_address(portal);
+        let narrowed = is_narrowed(self.asked, &NARROWING);
+        let list = FoundList {
+            title: "documents-title",
+            search: "documents-search",
+            breadcrumb: None,
+            csv: with(&format!("{address}/list.csv"), self.asked, &[]),
+            asked: self.asked,
+            fields: fields(&frame, self),
+            narrowed,
+            only_words: self.only_words.as_deref(),
+            add: None,
+            table: table(&frame, portal, &self.rows),
+            empty: empty(&frame, portal, self, narrowed, &address),
+            newer: self.newest.as_ref(),
+            older: self.older.as_ref(),
+            order: PagerWords::FromTop,
+            unfinished: self.unfinished,
+            address,
+        };
+        FoundListPage::new(frame, list)
     }
+}
+
+fn fields(frame: &Frame, list: &DocumentList<'_>) -> Vec<Field> {
+    let (locale, wrong) = (frame.locale, FieldErrors::none());
+    let view = FormView::new(locale, list.asked, &wrong);
+    let of = [
+        (("object", "record-object", "requests-any-object"), &list.object),
+        (("project", "record-project", "documents-any-project"), &list.project),
+    ];
+    let one = |(words, one): (_, &Option<(String, String)>)| {
+        one.as_ref().map(|(id, called)| one_or_any(view, locale, words, (id, called)))
+    };
+    [kinds(view, locale)].into_iter().chain(of.into_iter().filter_map(one)).collect()
 }
 
 fn table(frame: &Frame, portal: &Portal, rows: &[Card]) -> Table {
@@ -134,13 +101,6 @@ fn table(frame: &Frame, portal: &Portal, rows: &[Card]) -> Table {
 
 fn empty(frame: &Frame, portal: &Portal, list: &DocumentList<'_>, narrowed: bool, here: &str) -> EmptyState {
     let say = |key: &str| frame.t(key).into_owned();
-    if list.unfinished {
-        return EmptyState {
-            title: say("requests-further"),
-            text: say("requests-further-text"),
-            action: None,
-        };
-    }
     if narrowed || list.newest.is_some() {
         let clear = Button::link(say("requests-clear"), here);
         return EmptyState {

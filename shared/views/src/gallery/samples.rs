@@ -74,6 +74,7 @@ impl Samples<'_> {
             ("Nothing there", vec![self.empty()]),
             ("Timeline for the guest", vec![self.timeline(Audience::Guest)]),
             ("Timeline for staff", vec![self.timeline(Audience::Staff)]),
+            ("Watchers", self.watchers()),
             ("People and figures", self.people()),
             ("Charts", self.charts()),
             ("Progress and text to copy", self.progress()),
@@ -83,6 +84,7 @@ impl Samples<'_> {
     fn heads(&self) -> Vec<Markup> {
         let head = PageHead::new(self.say("Goods lift stands still"))
             .record("WO-2026-0142", StageChip::of(self.frame.locale, Stage::Requested))
+            .printed(self.frame.locale)
             .lead(Markup::text(self.say("Fault, asked by Robin Vermeer")))
             .action(Button::link(self.say("Accept"), "#").kind(ButtonKind::Primary).key("a"))
             .action(Button::opens(self.say("Reject"), "gallery-dialog").key("r"));

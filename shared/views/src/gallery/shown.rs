@@ -1,17 +1,21 @@
 //! Samples of the parts that show something: files, facts, tables, timelines, people, charts.
 
 use super::samples::Samples;
-use crate::parts::{
-    Audience, Avatar, BarChart, Button, CodeBlock, Column, ColumnChart, ContactCard, DescriptionList,
-    EmptyState, FileList, FileTile, FilterBar, FormView, LineChart, ListFilter, Markup, Opt, Pager,
-    PagerWords, Point, Progress, Row, StageChip, Tab, Table, Tabs, Tile, Timeline,
+use crate::{
+    parts::{
+        Audience, Avatar, BarChart, Button, CodeBlock, Column, ColumnChart, ContactCard, DescriptionList,
+        EmptyState, FileList, FileTile, FormView, LineChart, ListFilter, Markup, Opt, Pager, PagerWords,
+        Point, Progress, Row, StageChip, Tab, Table, Tabs, Tile, Timeline,
+    },
+    status::{WatcherRow, WatchersPart},
 };
+use askama::Template;
 use domain::{
     EventId, FieldErrors, FileId, FormData, Problem, StaffId,
     file::FileRefusal,
     text::{Line, Text},
     timeline::{Actor, Entry, Happening},
-    work_order::Stage,
+    work_order::{Stage, WATCHERS_MAX},
 };
 use jiff::SignedDuration;
 
@@ -86,14 +90,9 @@ impl Samples<'_> {
 
     pub(super) fn lists(&self) -> Vec<Markup> {
         let locale = self.frame.locale;
-        let bar = |query: &str, error: Option<String>| FilterBar {
-            locale,
-            action: "/gallery".to_owned(),
-            label: "Number".to_owned(),
-            query: query.to_owned(),
-            hidden: Vec::new(),
-            error,
-        };
+        let search = ListFilter::search(locale, "/gallery", self.say("Number")).render().unwrap_or_default();
+        // There is one search on a page else.
+        let search = search.replace("list-q", "other-q");
         let tab = |label: &str, count: &str, current| Tab {
             label: self.say(label),
             href: "#".to_owned(),
@@ -107,7 +106,7 @@ impl Samples<'_> {
             Pager { locale, newer, older, shown: self.say("26 to 50 of 312"), words: PagerWords::ByTime };
         vec![
             Markup::part(&Tabs { label: "Stages".to_owned(), tabs }),
-            Markup::part(&bar("", None)),
+            Markup::rendered(search),
             Markup::part(&self.list_filter()),
             Markup::part(&pager),
         ]
@@ -183,6 +182,43 @@ impl Samples<'_> {
         };
         let entries: Vec<Entry> = happened.into_iter().map(entry).collect();
         Markup::part(&Timeline::of(&self.frame, &entries, audience, |_| self.file_list()))
+    }
+
+    /// Nobody watches yet, some do, all places are taken; and what somebody reads who only looks.
+    pub(super) fn watchers(&self) -> Vec<Markup> {
+        let (locale, to) = (self.frame.locale, || "/gallery".to_owned());
+        let word = |key: &str| locale.t(key).into_owned();
+        let row = |name: &str, removable: bool| WatcherRow {
+            name: self.say(name),
+            removal: removable.then(|| (to(), locale.t1("watcher-remove", "name", name))),
+        };
+        let part = |rows: Vec<WatcherRow>, own: Option<&str>, adds: bool| WatchersPart {
+            title: word("watchers-title"),
+            text: word("watchers-text"),
+            rows,
+            csrf: "gallery".to_owned(),
+            own: own.map(|own| (to(), word(own))),
+            add: adds.then(|| (to(), word("watcher-add"))),
+        };
+        let some = |removable| vec![row("Sanne de Wit", false), row("Daan Vos", removable)];
+        let full = WatchersPart {
+            text: locale.t1("refusal-watchers-full", "most", WATCHERS_MAX.to_string()),
+            ..part(some(true), Some("watcher-stop"), false)
+        };
+        let states = [
+            part(Vec::new(), Some("watcher-watch"), true),
+            part(some(true), Some("watcher-stop"), true),
+            full,
+            part(some(false), None, false),
+        ];
+        // Of several on a page none is a landmark.
+        let nameless = |state: WatchersPart| {
+            let html = state.render().unwrap_or_default();
+            Markup::rendered(
+                html.replace(" aria-labelledby=\"watchers\"", "").replace(" id=\"watchers\"", ""),
+            )
+        };
+        states.map(nameless).into()
     }
 
     pub(super) fn people(&self) -> Vec<Markup> {

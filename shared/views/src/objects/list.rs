@@ -1,11 +1,11 @@
 //! The customer's list of their objects, and what is found among them.
 
-use super::{EVERYWHERE, ObjectRow, address, kinds, list_address, table, with};
+use super::{EVERYWHERE, ObjectRow, kinds, list_address, table, with};
 use crate::{
     Frame,
-    parts::{Button, ButtonKind, EmptyState, Field, FormView, Opt, PageHead, Pager, PagerWords, Table},
+    found::{FoundList, FoundListPage, is_narrowed},
+    parts::{Button, EmptyState, Field, FormView, Opt, PagerWords},
 };
-use askama::Template;
 use domain::{FieldErrors, FormData, customer::Location, object::Place, portal::Portal, user::Scope};
 
 /// What the list is made of, beside its frame.
@@ -31,67 +31,31 @@ pub struct ObjectList<'a> {
     pub unfinished: bool,
 }
 
-/// The objects of a customer.
-#[derive(Debug, Template)]
-#[template(path = "found_list.html")]
-pub struct ObjectListPage {
-    /// Around it.
-    pub frame: Frame,
-    /// Title, count, export.
-    pub head: PageHead,
-    /// Address of the list.
-    pub action: String,
-    /// What is typed into the search.
-    pub query: String,
-    /// The filters beside the search.
-    pub fields: Vec<Field>,
-    /// The list without any of them; none: none is set.
-    pub clear: Option<String>,
-    /// What the search leaves out.
-    pub note: Option<String>,
-    /// The rows.
-    pub table: Table,
-    /// Said when there are no rows.
-    pub empty: EmptyState,
-    /// Further pages.
-    pub pager: Pager,
-}
-
-impl ObjectListPage {
+impl ObjectList<'_> {
     /// One page of the list.
     #[must_use]
-    pub fn new(frame: Frame, portal: &Portal, list: &ObjectList<'_>) -> Self {
-        let (locale, action) = (frame.locale, list_address(portal));
-        let csv = Button::link(locale.t("desk-csv"), with(&format!("{action}/list.csv"), list.asked, &[]));
-        let mut head = PageHead::new(locale.t("objects-title"));
-        let all = list.next.is_none() && list.previous.is_none();
-        head.count = all.then(|| locale.number(list.rows.len() as u64));
-        if !list.rows.is_empty() {
-            head = head.action(csv.kind(ButtonKind::Quiet).icon("file"));
-        }
-        let narrowed = ["q", "kind"].iter().any(|name| !list.asked.get(name).is_empty());
-        Self {
-            head,
-            query: list.asked.get("q").to_owned(),
-            fields: fields(&frame, list),
-            clear: narrowed.then(|| action.clone()),
-            note: list.only_words.as_ref().map(|words| locale.t1("requests-words", "words", words.as_str())),
-            table: table(&frame, &list.rows, list.places, |id| address(portal.slug.as_str(), id)),
-            empty: empty(&frame, portal, list, narrowed.then_some(action.as_str())),
-            pager: Pager {
-                locale,
-                newer: list.previous.clone(),
-                older: list.next.clone(),
-                shown: String::new(),
-                words: match (list.found, list.unfinished) {
-                    (false, _) => PagerWords::ByName,
-                    (true, false) => PagerWords::FromTop,
-                    (true, true) => PagerWords::Searching,
-                },
-            },
-            action,
-            frame,
-        }
+    pub fn page(&self, frame: Frame, portal: &Portal) -> FoundListPage {
+        let address = list_address(portal);
+        let narrowed = is_narrowed(self.asked, &["q", "kind"]);
+        let list = FoundList {
+            title: "objects-title",
+            search: "objects-search",
+            breadcrumb: None,
+            csv: with(&format!("{address}/list.csv"), self.asked, &[]),
+            asked: self.asked,
+            fields: fields(&frame, self),
+            narrowed,
+            only_words: self.only_words.as_deref(),
+            add: None,
+            table: table(&frame, &self.rows, self.places, |id| super::address(portal.slug.as_str(), id)),
+            empty: empty(&frame, portal, self, narrowed.then_some(address.as_str())),
+            newer: self.previous.as_ref(),
+            older: self.next.as_ref(),
+            order: if self.found { PagerWords::FromTop } else { PagerWords::ByName },
+            unfinished: self.unfinished,
+            address,
+        };
+        FoundListPage::new(frame, list)
     }
 }
 
@@ -116,13 +80,6 @@ fn fields(frame: &Frame, list: &ObjectList<'_>) -> Vec<Field> {
 fn empty(frame: &Frame, portal: &Portal, list: &ObjectList<'_>, clear: Option<&str>) -> EmptyState {
     let say = |key: &str| frame.t(key).into_owned();
     let whole = matches!(list.asked.get("location"), "" | EVERYWHERE);
-    if list.unfinished {
-        return EmptyState {
-            title: say("requests-further"),
-            text: say("requests-further-text"),
-            action: None,
-        };
-    }
     if let (Some(clear), false) = (clear, *list.scope == Scope::Own) {
         return EmptyState {
             title: say("objects-none-found"),

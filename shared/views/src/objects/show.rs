@@ -61,7 +61,8 @@ impl ObjectPage {
                 here: object.name.to_string(),
             },
             head: PageHead::new(object.name.as_str())
-                .record(object.serial.as_ref().unwrap_or(&object.kind).as_str(), chip(locale, used)),
+                .record(object.serial.as_ref().unwrap_or(&object.kind).as_str(), chip(locale, used))
+                .printed(locale),
             callout: (!used).then(|| Callout::new(Tone::Info, locale.t("object-out-text"))),
             facts: facts(&frame, object, shown.places, &list_address(portal)),
             ask: (shown.may_ask && used).then_some(ask),

@@ -158,25 +158,7 @@ pub struct EmptyState {
     pub action: Option<Button>,
 }
 
-/// Search and filters of a list; they live in the address.
-#[derive(Debug, Clone, Template)]
-#[template(path = "parts/filter_bar.html")]
-pub struct FilterBar {
-    /// The language.
-    pub locale: Locale,
-    /// Address of the list.
-    pub action: String,
-    /// Label of the search field.
-    pub label: String,
-    /// What is searched for now.
-    pub query: String,
-    /// What else the address says.
-    pub hidden: Vec<(String, String)>,
-    /// What is wrong with the search; none: nothing.
-    pub error: Option<String>,
-}
-
-/// A search with filters beside it; they live in the address. What is set stands open.
+/// The search of a list, and filters beside it, if any; they live in the address. What is set stands open.
 #[derive(Debug, Clone, Template)]
 #[template(path = "parts/list_filter.html")]
 pub struct ListFilter {
@@ -184,7 +166,7 @@ pub struct ListFilter {
     pub locale: Locale,
     /// Address of the list.
     pub action: String,
-    /// What else the address says: the word of a tab.
+    /// What else the address says: the word of a tab, whose list it is.
     pub hidden: Option<(String, String)>,
     /// Label of the search field.
     pub label: String,
@@ -193,7 +175,7 @@ pub struct ListFilter {
     /// What the search says in place of the filter of the same name: the search looks further than the list that is
     /// shown.
     pub everywhere: Option<(&'static str, &'static str)>,
-    /// What can be searched for.
+    /// What can be searched for; empty: the label says it.
     pub hint: String,
     /// The filters.
     pub fields: Vec<Field>,
@@ -201,6 +183,25 @@ pub struct ListFilter {
     pub set: usize,
     /// The list without search and filters; none: nothing is set.
     pub clear: Option<String>,
+}
+
+impl ListFilter {
+    /// A search without filters.
+    #[must_use]
+    pub fn search(locale: Locale, action: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            locale,
+            action: action.into(),
+            hidden: None,
+            label: label.into(),
+            query: String::new(),
+            everywhere: None,
+            hint: String::new(),
+            fields: Vec::new(),
+            set: 0,
+            clear: None,
+        }
+    }
 }
 
 /// One of some views of the same thing.

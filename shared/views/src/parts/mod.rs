@@ -17,9 +17,7 @@ pub(crate) use field::id_of;
 pub use field::{Control, Field, Opt};
 pub use files::{FileList, FileTile, Uploaded, Uploader};
 pub use form::{ErrorSummary, FormView};
-pub use list::{
-    Column, DescriptionList, EmptyState, FilterBar, ListFilter, Pager, PagerWords, Row, Tab, Table, Tabs,
-};
+pub use list::{Column, DescriptionList, EmptyState, ListFilter, Pager, PagerWords, Row, Tab, Table, Tabs};
 pub use page::{
     Avatar, Breadcrumb, Button, ButtonKind, Callout, CodeBlock, ContactCard, Dialog, Flash, PageHead,
     Progress, Tile, Tone,
@@ -55,7 +53,6 @@ html_safe!(
     ErrorSummary,
     Field,
     FileList,
-    FilterBar,
     ListFilter,
     Flash,
     Icon,
@@ -87,9 +84,21 @@ impl Markup {
         Self(part.render().unwrap_or_default())
     }
 
-    /// A text, escaped.
+    /// A text, escaped. A window of time in it, `08:00–10:30`, stays on one line.
     #[must_use]
     pub fn text(text: impl fmt::Display) -> Self {
+        let text = text.to_string();
+        let (mut out, mut rest) = (String::new(), text.as_str());
+        while let Some((before, window, behind)) = first_window(rest) {
+            out.push_str(&Self::escaped(before));
+            out.push_str(&format!("<span class=\"number\">{window}</span>"));
+            rest = behind;
+        }
+        out.push_str(&Self::escaped(rest));
+        Self(out)
+    }
+
+    fn escaped(text: impl fmt::Display) -> String {
         let mut out = String::new();
         for sign in text.to_string().chars() {
             match sign {
@@ -101,7 +110,7 @@ impl Markup {
                 other => out.push(other),
             }
         }
-        Self(out)
+        out
     }
 
     /// A text whose line ends are kept.
@@ -131,7 +140,7 @@ impl Markup {
     /// A link.
     #[must_use]
     pub fn link(href: impl fmt::Display, text: impl fmt::Display) -> Self {
-        Self(format!("<a href=\"{}\">{}</a>", Self::text(href), Self::text(text)))
+        Self(format!("<a href=\"{}\">{}</a>", Self::escaped(href), Self::text(text)))
     }
 
     /// Several pieces after each other.
@@ -171,6 +180,19 @@ impl Markup {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// The first window of time of a text, what stands before it and what behind.
+fn first_window(text: &str) -> Option<(&str, &str, &str)> {
+    let clock = |text: Option<&str>| {
+        let digits = |at: &[u8]| at.iter().all(u8::is_ascii_digit);
+        matches!(text.map(str::as_bytes), Some([hour @ .., b':', a, b]) if hour.len() == 2 && digits(hour) && digits(&[*a, *b]))
+    };
+    text.match_indices('–').find_map(|(at, dash)| {
+        let (from, until) = (at.checked_sub(5)?, at + dash.len() + 5);
+        let is_window = clock(text.get(from..at)) && clock(text.get(at + dash.len()..until));
+        is_window.then(|| (&text[..from], &text[from..until], &text[until..]))
+    })
 }
 
 impl fmt::Display for Markup {
@@ -214,7 +236,24 @@ pub const fn icon(name: &'static str) -> Icon {
 
 #[cfg(test)]
 mod tests {
-    use super::mailto;
+    use super::{Markup, mailto};
+
+    #[test]
+    fn a_window_of_time_stays_on_one_line_and_everything_is_escaped() {
+        let shown = |text: &str| Markup::text(text).to_string();
+        assert_eq!(
+            shown("<Mo> · 08:00–10:30 CET · 11:00–12:00"),
+            "&lt;Mo&gt; · <span class=\"number\">08:00–10:30</span> CET · <span class=\"number\">11:00–12:00</span>"
+        );
+        for plain in ["–", "8:00–10:30", "é:00–10:30", "08:00–1", "08:00 – 10:30", "a08-00–10:30"]
+        {
+            assert_eq!(shown(plain), plain);
+        }
+        assert_eq!(
+            Markup::link("/a?b=08:00–10:30&c", "x").to_string(),
+            "<a href=\"/a?b=08:00–10:30&amp;c\">x</a>"
+        );
+    }
 
     #[test]
     fn a_mail_goes_to_the_mailbox_alone_whatever_it_is_called() {

@@ -215,6 +215,8 @@ pub struct PageHead {
     pub lead: Option<Markup>,
     /// At the right, the next action first.
     pub actions: Vec<Button>,
+    /// What the button says that prints the page; none: it is not for paper.
+    pub print: Option<String>,
 }
 
 impl PageHead {
@@ -243,6 +245,13 @@ impl PageHead {
     #[must_use]
     pub fn action(mut self, action: Button) -> Self {
         self.actions.push(action);
+        self
+    }
+
+    /// The same with a button that prints the page, where scripts run.
+    #[must_use]
+    pub fn printed(mut self, locale: Locale) -> Self {
+        self.print = Some(locale.t("print").into_owned());
         self
     }
 }

@@ -115,7 +115,8 @@ impl ProjectPage {
                 here: project.name.to_string(),
             },
             head: PageHead::new(project.name.as_str())
-                .record(project.number.to_string(), chip(locale, project.stage)),
+                .record(project.number.to_string(), chip(locale, project.stage))
+                .printed(locale),
             facts: facts(&frame, project, shown.places),
             work: shown.work.map(|rows| request_list::table(&frame, portal, "project-work", rows)),
             older: shown.older.map(ToOwned::to_owned),

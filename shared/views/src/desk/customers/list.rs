@@ -4,7 +4,7 @@ use super::{LIST, address, chip};
 use crate::{
     Frame,
     parts::{
-        Button, ButtonKind, Column, EmptyState, FilterBar, Markup, PageHead, Pager, PagerWords, Row, Table,
+        Button, ButtonKind, Column, EmptyState, ListFilter, Markup, PageHead, Pager, PagerWords, Row, Table,
     },
 };
 use askama::Template;
@@ -55,7 +55,7 @@ pub struct CustomerListPage {
     /// Title, count, adding, export.
     pub head: PageHead,
     /// The search.
-    pub search: FilterBar,
+    pub search: ListFilter,
     /// The rows.
     pub table: Table,
     /// Said when there are no rows.
@@ -81,13 +81,10 @@ impl CustomerListPage {
         }
         Self {
             head: head.action(csv.kind(ButtonKind::Quiet).icon("file")),
-            search: FilterBar {
-                locale,
-                action: LIST.to_owned(),
-                label: locale.t("customers-search").into_owned(),
+            search: ListFilter {
                 query: list.typed.clone(),
-                hidden: Vec::new(),
-                error: None,
+                clear: (!list.typed.is_empty()).then(|| LIST.to_owned()),
+                ..ListFilter::search(locale, LIST, locale.t("customers-search"))
             },
             table: table(&frame, &list.rows),
             empty: empty(&frame, list),

@@ -188,7 +188,7 @@ impl CustomerPage {
             Button::link(locale.t("objects-title"), objects::list_address(customer.id)).icon("object");
         let papers = Button::link(locale.t("documents-title"), documents::list_of(customer.id)).icon("file");
         let projects = format!("{}?customer={}", projects::LIST, customer.id);
-        let projects = Button::link(locale.t("projects-title"), projects).icon("calendar");
+        let projects = Button::link(locale.t("projects-title"), projects).icon("project");
         let entry = |one: &Activity| activity::entry(&frame, one, shown.names);
         Self {
             breadcrumb: Breadcrumb { locale, above, here: customer.name.to_string() },

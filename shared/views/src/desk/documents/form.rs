@@ -45,11 +45,10 @@ impl NewDocumentsPage {
         Self {
             breadcrumb: Breadcrumb {
                 locale,
-                above: vec![
-                    (locale.t("customers-title").into_owned(), customers::LIST.to_owned()),
-                    (customer.name.to_string(), customers::address(customer.id)),
-                    (locale.t("documents-title").into_owned(), list_of(customer.id)),
-                ],
+                above: customers::above(locale, (customer.id, customer.name.as_str()))
+                    .into_iter()
+                    .chain([(locale.t("documents-title").into_owned(), list_of(customer.id))])
+                    .collect(),
                 here: title.clone().into_owned(),
             },
             head: PageHead::new(title).lead(Markup::text(lead)),

@@ -4,13 +4,10 @@ use super::{LIST, address_of, new_address};
 use crate::{
     Frame,
     desk::customers,
-    documents::{about_file, kind_word, kinds, list::state, with},
-    parts::{
-        Breadcrumb, Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, Opt, PageHead, Pager,
-        PagerWords, Row, Table,
-    },
+    documents::{NARROWING, about_file, kind_word, kinds, list::state, with},
+    found::{FoundList, FoundListPage, is_narrowed, one_or_any},
+    parts::{Button, Column, EmptyState, Field, FormView, Markup, Opt, PagerWords, Row, Table},
 };
-use askama::Template;
 use domain::{CustomerId, FieldErrors, FormData, document::Card};
 
 /// What the list is made of, beside its frame.
@@ -38,96 +35,49 @@ pub struct DeskDocumentList<'a> {
     pub may_manage: bool,
 }
 
-/// The documents of a tenant's customers.
-#[derive(Debug, Template)]
-#[template(path = "desk/found_list.html")]
-pub struct DeskDocumentListPage {
-    /// Around it.
-    pub frame: Frame,
-    /// Where the page stands; none: it is the list of all.
-    pub breadcrumb: Option<Breadcrumb>,
-    /// Title, count, adding, export.
-    pub head: PageHead,
-    /// Address of the list.
-    pub action: String,
-    /// What is typed into the search.
-    pub query: String,
-    /// The filters beside the search.
-    pub fields: Vec<Field>,
-    /// The list without any of them; none: none is set.
-    pub clear: Option<String>,
-    /// What the search leaves out.
-    pub note: Option<String>,
-    /// The rows.
-    pub table: Table,
-    /// Said when there are no rows.
-    pub empty: EmptyState,
-    /// Further pages.
-    pub pager: Pager,
-}
-
-impl DeskDocumentListPage {
+impl DeskDocumentList<'_> {
     /// One page of the list.
     #[must_use]
-    pub fn new(frame: Frame, list: &DeskDocumentList<'_>) -> Self {
-        let locale = frame.locale;
-        let narrowed = crate::documents::NARROWING.iter().any(|name| !list.asked.get(name).is_empty());
-        let new = match &list.customer {
+    pub fn page(&self, frame: Frame) -> FoundListPage {
+        let (locale, title) = (frame.locale, "documents-title");
+        let customer = self.customer.as_ref();
+        let new = match customer {
             Some((customer, _)) => new_address(*customer, None, None),
             None => format!("{LIST}/new"),
         };
-        let add = || Button::link(locale.t("documents-add"), new.clone());
-        let csv = Button::link(locale.t("desk-csv"), with(&format!("{LIST}/list.csv"), list.asked, &[]));
-        let mut head = PageHead::new(locale.t("documents-title"));
-        let whole = list.older.is_none() && list.newest.is_none() && !list.rows.is_empty();
-        head.count = whole.then(|| locale.number(list.rows.len() as u64));
-        if list.may_manage {
-            head = head.action(add().kind(ButtonKind::Primary).icon("add").key("n"));
-        }
-        if !list.rows.is_empty() {
-            head = head.action(csv.kind(ButtonKind::Quiet).icon("file"));
-        }
-        let clear = Button::link(locale.t("requests-clear"), LIST);
-        let (title, text) = if narrowed {
-            ("documents-none-found", "documents-none-found-text")
-        } else {
-            ("documents-none", "documents-none-desk")
+        let add = self.may_manage.then(|| Button::link(locale.t("documents-add"), new));
+        let narrowed = is_narrowed(self.asked, &NARROWING);
+        let list = FoundList {
+            title,
+            search: "documents-search",
+            breadcrumb: customer.map(|(id, name)| customers::within(locale, (*id, name), title)),
+            address: LIST.to_owned(),
+            csv: with(&format!("{LIST}/list.csv"), self.asked, &[]),
+            asked: self.asked,
+            fields: fields(&frame, self),
+            narrowed,
+            only_words: self.only_words.as_deref(),
+            empty: empty(&frame, add.clone().filter(|_| !narrowed || customer.is_some()), narrowed),
+            add,
+            table: table(&frame, self),
+            newer: self.newest.as_ref(),
+            older: self.older.as_ref(),
+            order: PagerWords::FromTop,
+            unfinished: self.unfinished,
         };
-        Self {
-            breadcrumb: list.customer.as_ref().map(|(id, name)| Breadcrumb {
-                locale,
-                above: vec![
-                    (locale.t("customers-title").into_owned(), customers::LIST.to_owned()),
-                    (name.clone(), customers::address(*id)),
-                ],
-                here: locale.t("documents-title").into_owned(),
-            }),
-            head,
-            action: LIST.to_owned(),
-            query: list.asked.get("q").to_owned(),
-            fields: fields(&frame, list),
-            clear: narrowed.then(|| LIST.to_owned()),
-            note: list.only_words.as_ref().map(|words| locale.t1("requests-words", "words", words.as_str())),
-            table: table(&frame, list),
-            empty: EmptyState {
-                title: locale.t(title).into_owned(),
-                text: locale.t(text).into_owned(),
-                action: if list.may_manage && (!narrowed || list.customer.is_some()) {
-                    Some(add())
-                } else {
-                    narrowed.then_some(clear)
-                },
-            },
-            pager: Pager {
-                locale,
-                newer: list.newest.clone(),
-                older: list.older.clone(),
-                shown: String::new(),
-                words: if list.unfinished { PagerWords::Searching } else { PagerWords::FromTop },
-            },
-            frame,
-        }
+        FoundListPage::new(frame, list)
     }
+}
+
+fn empty(frame: &Frame, add: Option<Button>, narrowed: bool) -> EmptyState {
+    let say = |key: &str| frame.t(key).into_owned();
+    let (title, text) = if narrowed {
+        ("documents-none-found", "documents-none-found-text")
+    } else {
+        ("documents-none", "documents-none-desk")
+    };
+    let clear = narrowed.then(|| Button::link(say("requests-clear"), LIST));
+    EmptyState { title: say(title), text: say(text), action: add.or(clear) }
 }
 
 fn fields(frame: &Frame, list: &DeskDocumentList<'_>) -> Vec<Field> {
@@ -143,18 +93,17 @@ fn fields(frame: &Frame, list: &DeskDocumentList<'_>) -> Vec<Field> {
         kinds(view, locale),
         view.select("show", locale.t("customers-field-document-shown"), shown.into()).narrowing(),
     ];
-    let mut one = |name: &str, label: &str, any: &str, id: String, called: &str| {
-        let options = vec![Opt::new("", locale.t(any)), Opt::new(id, called)];
-        fields.push(view.select(name, locale.t(label), options).narrowing());
+    let mut one = |words, id: &str, called: &str| {
+        fields.push(one_or_any(view, locale, words, (id, called)));
     };
     if let Some((id, name)) = &list.customer {
-        one("customer", "record-customer", "documents-any-customer", id.to_string(), name);
+        one(("customer", "record-customer", "documents-any-customer"), &id.to_string(), name);
     }
     if let Some((id, name)) = &list.object {
-        one("object", "record-object", "requests-any-object", id.clone(), name);
+        one(("object", "record-object", "requests-any-object"), id, name);
     }
     if let Some((id, name)) = &list.project {
-        one("project", "record-project", "documents-any-project", id.clone(), name);
+        one(("project", "record-project", "documents-any-project"), id, name);
     }
     fields
 }

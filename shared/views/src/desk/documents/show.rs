@@ -79,15 +79,15 @@ impl DocumentPage {
         Self {
             breadcrumb: Breadcrumb {
                 locale,
-                above: vec![
-                    (locale.t("customers-title").into_owned(), customers::LIST.to_owned()),
-                    (document.customer_name.to_string(), customers::address(document.customer)),
-                    (locale.t("documents-title").into_owned(), list_of(document.customer)),
-                ],
+                above: customers::above(locale, (document.customer, document.customer_name.as_str()))
+                    .into_iter()
+                    .chain([(locale.t("documents-title").into_owned(), list_of(document.customer))])
+                    .collect(),
                 here: document.title.to_string(),
             },
             head: PageHead::new(document.title.as_str())
-                .record(kind_word(locale, document.kind).as_str(), chip(locale, state, document.shown)),
+                .record(kind_word(locale, document.kind).as_str(), chip(locale, state, document.shown))
+                .printed(locale),
             errors: form.as_ref().map_or_else(|| ErrorSummary::new(locale), |form| form.errors(typed)),
             callout: callout(&frame, document, state),
             facts: facts(&frame, document, shown.places),

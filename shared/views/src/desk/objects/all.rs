@@ -4,13 +4,10 @@ use super::{ALL, address, list_address};
 use crate::{
     Frame,
     desk::customers,
+    found::{FoundList, FoundListPage, is_narrowed, one_or_any},
     objects::{NARROWING, card_place, kinds, label, service_cell, with},
-    parts::{
-        Breadcrumb, Button, ButtonKind, Column, EmptyState, Field, FormView, Markup, Opt, PageHead, Pager,
-        PagerWords, Row, Table,
-    },
+    parts::{Button, Column, EmptyState, Field, FormView, Markup, PagerWords, Row, Table},
 };
-use askama::Template;
 use domain::{CustomerId, FieldErrors, FormData, object::ObjectCard};
 
 /// What the list is made of, beside its frame.
@@ -34,77 +31,35 @@ pub struct AllObjects<'a> {
     pub may_manage: bool,
 }
 
-/// The objects of a tenant's customers.
-#[derive(Debug, Template)]
-#[template(path = "desk/found_list.html")]
-pub struct AllObjectsPage {
-    /// Around it.
-    pub frame: Frame,
-    /// Where the page stands; none: it is the list of all.
-    pub breadcrumb: Option<Breadcrumb>,
-    /// Title, count, adding, export.
-    pub head: PageHead,
-    /// Address of the list.
-    pub action: String,
-    /// What is typed into the search.
-    pub query: String,
-    /// The filters beside the search.
-    pub fields: Vec<Field>,
-    /// The list without any of them; none: none is set.
-    pub clear: Option<String>,
-    /// What the search leaves out.
-    pub note: Option<String>,
-    /// The rows.
-    pub table: Table,
-    /// Said when there are no rows.
-    pub empty: EmptyState,
-    /// Further pages.
-    pub pager: Pager,
-}
-
-impl AllObjectsPage {
+impl AllObjects<'_> {
     /// One page of the list.
     #[must_use]
-    pub fn new(frame: Frame, list: &AllObjects<'_>) -> Self {
-        let locale = frame.locale;
-        let narrowed = NARROWING.iter().any(|name| !list.asked.get(name).is_empty());
-        let csv = Button::link(locale.t("desk-csv"), with(&format!("{ALL}/list.csv"), list.asked, &[]));
-        let mut head = PageHead::new(locale.t("objects-title"));
-        let whole = list.older.is_none() && list.newest.is_none() && !list.rows.is_empty();
-        head.count = whole.then(|| locale.number(list.rows.len() as u64));
-        if let (true, Some((customer, _))) = (list.may_manage, &list.customer) {
-            let add = Button::link(locale.t("objects-add"), format!("{}/new", list_address(*customer)));
-            head = head.action(add.kind(ButtonKind::Primary).icon("add").key("n"));
-        }
-        if !list.rows.is_empty() {
-            head = head.action(csv.kind(ButtonKind::Quiet).icon("file"));
-        }
-        Self {
-            breadcrumb: list.customer.as_ref().map(|(id, name)| Breadcrumb {
-                locale,
-                above: vec![
-                    (locale.t("customers-title").into_owned(), customers::LIST.to_owned()),
-                    (name.clone(), customers::address(*id)),
-                ],
-                here: locale.t("objects-title").into_owned(),
-            }),
-            head,
-            action: ALL.to_owned(),
-            query: list.asked.get("q").to_owned(),
-            fields: fields(&frame, list),
-            clear: narrowed.then(|| ALL.to_owned()),
-            note: list.only_words.as_ref().map(|words| locale.t1("requests-words", "words", words.as_str())),
-            table: table(&frame, list),
-            empty: empty(&frame, list, narrowed),
-            pager: Pager {
-                locale,
-                newer: list.newest.clone(),
-                older: list.older.clone(),
-                shown: String::new(),
-                words: if list.unfinished { PagerWords::Searching } else { PagerWords::FromTop },
-            },
-            frame,
-        }
+    pub fn page(&self, frame: Frame) -> FoundListPage {
+        let (locale, title) = (frame.locale, "objects-title");
+        let narrowed = is_narrowed(self.asked, &NARROWING);
+        let customer = self.customer.as_ref();
+        let add = |(customer, _): &(CustomerId, String)| {
+            Button::link(locale.t("objects-add"), format!("{}/new", list_address(*customer)))
+        };
+        let list = FoundList {
+            title,
+            search: "objects-search",
+            breadcrumb: customer.map(|(id, name)| customers::within(locale, (*id, name), title)),
+            address: ALL.to_owned(),
+            csv: with(&format!("{ALL}/list.csv"), self.asked, &[]),
+            asked: self.asked,
+            fields: fields(&frame, self),
+            narrowed,
+            only_words: self.only_words.as_deref(),
+            add: customer.filter(|_| self.may_manage).map(add),
+            table: table(&frame, self),
+            empty: empty(&frame, self, narrowed),
+            newer: self.newest.as_ref(),
+            older: self.older.as_ref(),
+            order: PagerWords::FromTop,
+            unfinished: self.unfinished,
+        };
+        FoundListPage::new(frame, list)
     }
 }
 
@@ -113,18 +68,15 @@ fn fields(frame: &Frame, list: &AllObjects<'_>) -> Vec<Field> {
     let wrong = FieldErrors::none();
     let view = FormView::new(locale, list.asked, &wrong);
     let customer = list.customer.as_ref().map(|(id, name)| {
-        let any = Opt::new("", locale.t("documents-any-customer"));
-        let options = vec![any, Opt::new(id.to_string(), name.as_str())];
-        view.select("customer", locale.t("record-customer"), options).narrowing()
+        let words = ("customer", "record-customer", "documents-any-customer");
+        one_or_any(view, locale, words, (&id.to_string(), name))
     });
     kinds(view, locale, list.asked).into_iter().chain(customer).collect()
 }
 
 fn empty(frame: &Frame, list: &AllObjects<'_>, narrowed: bool) -> EmptyState {
     let say = |key: &str| frame.t(key).into_owned();
-    let (title, text, action) = if list.unfinished {
-        ("requests-further", "requests-further-text", None)
-    } else if narrowed || list.newest.is_some() {
+    let (title, text, action) = if narrowed || list.newest.is_some() {
         let clear = Button::link(say("requests-clear"), ALL);
         ("objects-none-found", "objects-none-found-text", Some(clear))
     } else {

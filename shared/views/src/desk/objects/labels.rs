@@ -59,11 +59,8 @@ impl LabelSheetPage {
         (page, previous, next): (String, Option<String>, Option<String>),
     ) -> Self {
         let (locale, here) = (frame.locale, list_address(customer.id));
-        let above = vec![
-            (locale.t("customers-title").into_owned(), customers::LIST.to_owned()),
-            (customer.name.to_string(), customers::address(customer.id)),
-            (locale.t("objects-title").into_owned(), here.clone()),
-        ];
+        let mut above = customers::above(locale, (customer.id, customer.name.as_str()));
+        above.push((locale.t("objects-title").into_owned(), here.clone()));
         let drawn = |label: Label| {
             let code = Qr::of(&label.link, locale.t1("object-label-code", "name", label.name.as_str()))?;
             Some((label, code))

@@ -1,15 +1,14 @@
 //! The objects of a customer, place by place and by name.
 
-use super::{address, list_address};
+use super::{ALL, address, list_address};
 use crate::{
     Frame,
     desk::customers,
     objects::{ObjectRow, PlaceFilter, table},
-    parts::{Breadcrumb, Button, ButtonKind, EmptyState, PageHead, Pager, PagerWords, Table},
+    parts::{Breadcrumb, Button, ButtonKind, EmptyState, ListFilter, PageHead, Pager, PagerWords, Table},
 };
 use askama::Template;
 use domain::{
-    CustomerId,
     customer::{Customer, Location},
     object::Place,
 };
@@ -41,8 +40,8 @@ pub struct ObjectListPage {
     pub frame: Frame,
     /// Where the page stands.
     pub breadcrumb: Breadcrumb,
-    /// Whose objects the search looks among.
-    pub customer: CustomerId,
+    /// Looks among the customer's objects, in the list of all.
+    pub search: ListFilter,
     /// Title, count, adding, labels.
     pub head: PageHead,
     /// The places to choose from.
@@ -73,15 +72,12 @@ impl ObjectListPage {
             head = head.action(labels.icon("print"));
         }
         Self {
-            breadcrumb: Breadcrumb {
-                locale,
-                above: vec![
-                    (locale.t("customers-title").into_owned(), customers::LIST.to_owned()),
-                    (customer.name.to_string(), customers::address(customer.id)),
-                ],
-                here: locale.t("objects-title").into_owned(),
+            breadcrumb: customers::within(locale, (customer.id, customer.name.as_str()), "objects-title"),
+            search: ListFilter {
+                hidden: Some(("customer".to_owned(), customer.id.to_string())),
+                hint: locale.t("objects-search-hint").into_owned(),
+                ..ListFilter::search(locale, ALL, locale.t("objects-search"))
             },
-            customer: customer.id,
             head,
             filter: PlaceFilter::new(locale, here.clone(), list.places, list.place),
             table: table(&frame, &list.rows, list.places, |id| address(customer.id, id)),

@@ -83,11 +83,8 @@ impl ObjectPage {
     pub fn new(frame: Frame, shown: Shown<'_>, once: String) -> Self {
         let (locale, object, customer) = (frame.locale, shown.object, shown.customer);
         let (here, used) = (address(customer.id, object.id), object.is_in_service());
-        let above = vec![
-            (locale.t("customers-title").into_owned(), customers::LIST.to_owned()),
-            (customer.name.to_string(), customers::address(customer.id)),
-            (locale.t("objects-title").into_owned(), list_address(customer.id)),
-        ];
+        let mut above = customers::above(locale, (customer.id, customer.name.as_str()));
+        above.push((locale.t("objects-title").into_owned(), list_address(customer.id)));
         let action = format!("{here}/labels");
         let labels = shown.may_manage && used && !shown.portals.is_empty();
         let edit = Button::link(locale.t("object-edit"), format!("{here}/profile"));
@@ -99,7 +96,8 @@ impl ObjectPage {
         Self {
             breadcrumb: Breadcrumb { locale, above, here: object.name.to_string() },
             head: PageHead::new(object.name.as_str())
-                .record(object.serial.as_ref().unwrap_or(&object.kind).as_str(), chip(locale, used)),
+                .record(object.serial.as_ref().unwrap_or(&object.kind).as_str(), chip(locale, used))
+                .printed(locale),
             facts: all,
             edit: shown.may_manage.then(|| edit.kind(ButtonKind::Primary).key("e")),
             history: format!("/desk/work-orders?object={}", object.id),

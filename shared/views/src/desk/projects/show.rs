@@ -162,7 +162,8 @@ impl ProjectPage {
                 here: project.name.to_string(),
             },
             head: PageHead::new(project.name.as_str())
-                .record(project.number.to_string(), chip(locale, project.stage)),
+                .record(project.number.to_string(), chip(locale, project.stage))
+                .printed(locale),
             problem: typed.problem.as_ref().map(|problem| Callout::new(Tone::Bad, locale.problem(problem))),
             facts: all,
             work: shown.work.iter().map(belonging).collect(),

@@ -1,6 +1,8 @@
 //! What staff do with documents: add them, with scripts and without, look for them, renew, change and take them away.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod filed;
+
 use desk_documents::DeskDocuments;
 use domain::{
     DocumentId,

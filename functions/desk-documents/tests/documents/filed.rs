@@ -1,55 +1,10 @@
 //! What staff file under a project: from its page, for several files at once, and in a document's profile.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_documents::DeskDocuments;
-use domain::{DocumentId, document::Document, staff::StaffRole};
-use files::Files;
+use super::{LIST, file, form, found, house, id, listed};
+use domain::staff::StaffRole;
 use http::StatusCode;
 use store::Consumed;
-use testbrowser::{Answer, Attached, Browser, House};
-use testkit::{
-    BUCKET, UPLOADS_URL,
-    demo_documents::{OF_PROJECT, PHOTO, pdf, photo},
-};
-
-const LIST: &str = "/desk/documents";
-
-async fn house() -> House<DeskDocuments> {
-    House::new(desk_documents::routes(), |parts| {
-        let files = Files::new(&parts.cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
-        DeskDocuments::with(parts.site, files)
-    })
-    .await
-}
-
-async fn found(house: &House<DeskDocuments>, id: DocumentId) -> Document {
-    let owner = house.demo.signed_in(StaffRole::Owner);
-    house.store.desk_documents(&owner).find(id).await.unwrap()
-}
-
-/// The form of new documents of the first customer.
-async fn form(house: &House<DeskDocuments>, who: &Browser) -> Answer {
-    let customer = house.demo.customers[0].id;
-    let page = house.get(who, &format!("{LIST}/new?customer={customer}&lang=en")).await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
-    page
-}
-
-/// A file of a form without scripts.
-const fn file<'a>(name: &'a str, kind: &'a str, bytes: &'a [u8]) -> Attached<'a> {
-    (Document::FIELD, name, kind, bytes)
-}
-
-/// All documents of the first page, as their links say.
-async fn listed(house: &House<DeskDocuments>, who: &Browser, query: &str) -> Vec<String> {
-    let page = house.get(who, &format!("{LIST}?lang=en{query}")).await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
-    page.links("a.row-link")
-}
-
-fn id(link: &str) -> DocumentId {
-    link.rsplit('/').next().unwrap().parse().unwrap()
-}
+use testkit::demo_documents::{OF_PROJECT, PHOTO, pdf, photo};
 
 #[tokio::test]
 async fn documents_that_are_added_from_a_projects_page_belong_to_it() {
@@ -108,9 +63,9 @@ async fn documents_that_are_added_from_a_projects_page_belong_to_it() {
 async fn object_and_project_are_chosen_for_several_files_at_once() {
     let house = house().await;
     let who = house.staff(StaffRole::Manager).await;
-    form(&house, &who).await;
+    form(&house, &who, None).await;
     house.units();
-    let page = form(&house, &who).await;
+    let page = form(&house, &who, None).await;
     let Consumed { read, write } = house.units();
     assert!(read <= 4.0 && write == 0.0, "{read} {write}");
     let (object, project) = (&house.demo.objects[2], &house.demo.projects[0]);
