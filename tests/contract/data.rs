@@ -156,13 +156,14 @@ fn the_stream_wakes_the_relay_for_outbox_items_and_what_is_found_by_terms_alone(
     let read = |filter: &Value| -> Value {
         serde_json::from_str(filter["Pattern"].as_str().expect("a pattern")).expect("JSON")
     };
-    let wakes = |names: &[&str], kind: &str| json!({ "eventName": names, "dynamodb": { "NewImage": { "kind": { "S": [kind] } } } });
+    let wakes = |names: &[&str], kinds: &[&str]| json!({ "eventName": names, "dynamodb": { "NewImage": { "kind": { "S": kinds } } } });
     let wanted = [
-        wakes(&["INSERT"], "OUTBOX"),
-        wakes(&["INSERT", "MODIFY"], "WORKORDER"),
-        wakes(&["INSERT", "MODIFY"], "DOCUMENT"),
-        wakes(&["INSERT", "MODIFY"], "OBJECT"),
-        wakes(&["MODIFY"], "PROJECT"),
+        // The first mail to a new user leaves with their address.
+        wakes(&["INSERT"], &["OUTBOX", "USER-EMAIL"]),
+        wakes(&["INSERT", "MODIFY"], &["WORKORDER"]),
+        wakes(&["INSERT", "MODIFY"], &["DOCUMENT"]),
+        wakes(&["INSERT", "MODIFY"], &["OBJECT"]),
+        wakes(&["MODIFY"], &["PROJECT"]),
     ];
     assert_eq!(filters.iter().map(read).collect::<Vec<_>>(), wanted);
 }
