@@ -21,7 +21,8 @@ pub async fn staff_invitation(gateway: &Gateway) -> LinkToken {
     let token = cloud.token();
     let link = link_of(gateway, LinkKind::Invitation, &staff.id.to_string());
     let (tenant, token_in_mail) = (gateway.demo.tenant.name.clone(), token.clone());
-    let mail = mail(gateway, &staff.email, Notice::StaffInvitation { tenant, token: token_in_mail });
+    let mail =
+        mail(gateway, &staff.email, Notice::StaffInvitation { record: None, tenant, token: token_in_mail });
     gateway.store.setup().create_staff(&staff, None, Some((&token, &link, &mail))).await.unwrap();
     token
 }
@@ -62,12 +63,16 @@ pub async fn invitation(gateway: &Gateway) -> LinkToken {
         sessions: BTreeMap::new(),
     };
     let token = cloud.token();
-    let link = link_of(gateway, LinkKind::UserInvitation, &user.id.to_string());
     let (name, token_in_mail) = (customer.name.clone(), token.clone());
-    let mail = mail(gateway, &user.email, Notice::UserInvitation { customer: name, token: token_in_mail });
+    let mail = mail(
+        gateway,
+        &user.email,
+        Notice::UserInvitation { record: None, customer: name, token: token_in_mail },
+    );
     let owner = gateway.demo.signed_in(StaffRole::Owner);
     let members = gateway.store.members_of(&owner, customer);
-    members.invite(&user, &membership, (&token, &link, &mail)).await.unwrap();
+    members.invite(&user, &membership, &mail).await.unwrap();
+    cloud.invitation_sent((user.id, customer.id), &mail).await;
     token
 }
 

@@ -158,7 +158,8 @@ fn the_stream_wakes_the_relay_for_outbox_items_and_what_is_found_by_terms_alone(
     };
     let wakes = |names: &[&str], kinds: &[&str]| json!({ "eventName": names, "dynamodb": { "NewImage": { "kind": { "S": kinds } } } });
     let wanted = [
-        wakes(&["INSERT"], &["OUTBOX"]),
+        // The first mail to a new user leaves with their address.
+        wakes(&["INSERT"], &["OUTBOX", "USER-EMAIL"]),
         wakes(&["INSERT", "MODIFY"], &["WORKORDER", "DOCUMENT", "OBJECT"]),
         wakes(&["MODIFY"], &["PROJECT"]),
     ];

@@ -95,6 +95,7 @@ fn invitation(house: &House, staff: &Staff, token: &LinkToken) -> Outgoing {
         contact: None,
         accent: "#0b6e4f".to_owned(),
         notice: Notice::StaffInvitation {
+            record: None,
             tenant: Line::parse("Noordlift").expect("a name"),
             token: token.clone(),
         },

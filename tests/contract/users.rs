@@ -56,10 +56,11 @@ async fn accept(house: &House, function: &Function<SignIn>) -> Answer {
     let owner = house.demo.signed_in(StaffRole::Owner);
     let mut paths = Vec::new();
     for customer in &house.demo.customers[..2] {
-        let UserInvitation { token, link, mail } =
+        let UserInvitation { token, mail } =
             UserInvitation::new(house.demo.portal(), customer, &user, cloud.token(), cloud.moment());
         let members = store.members_of(&owner, customer);
-        members.invite(&user, &membership, (&token, &link, &mail)).await.expect("invited");
+        let user = members.invite(&user, &membership, &mail).await.expect("invited");
+        cloud.invitation_sent((user, customer.id), &mail).await;
         paths.push(format!("/l/user-invitations/{}", token.expose()));
     }
     let page = function.get(&paths[0], "").await;

@@ -7,6 +7,7 @@ use crate::{
 use domain::{staff::StaffRole, user::MemberRole};
 use http::StatusCode;
 use testbrowser::{Browser, Fields, text};
+use testkit::demo_documents::photo;
 
 /// An Admin of the first customer, signed in at the demo portal.
 async fn admin(house: &House) -> Browser {
@@ -247,6 +248,31 @@ async fn a_logo_is_on_every_page_at_once_and_nothing_but_a_picture_becomes_one()
     assert_eq!(house.desk_post(&owner, &path, &form).await.status, StatusCode::SEE_OTHER);
     house.wait(31);
     assert_eq!(house.get(FORM).await.count("img.portal-logo"), 0);
+}
+
+/// Where and by whom a picture was taken is nothing that a company means to tell everybody.
+#[tokio::test]
+async fn what_a_camera_wrote_into_a_picture_does_not_reach_the_public() {
+    let house = House::new().await;
+    let owner = house.staff(StaffRole::Owner).await;
+    let path = format!("/desk/portals/{}/pictures", house.demo.portal().id);
+    let csrf = house.desk(&owner, &path).await.form(&path).get("csrf").to_owned();
+    let (taken, place) = (photo(), b"53.2194 N 6.5665 E");
+    let beside = [&b"\xff\xe1\x00\x31http://ns.adobe.com/xap/1.0/\0"[..], place].concat();
+    let sent = [&taken[..2], &beside, &taken[2..]].concat();
+    let form = Fields(vec![("csrf".to_owned(), csrf), ("what".to_owned(), "banner".to_owned())]);
+    let files = [("file", "lift.jpg", "image/jpeg", sent.as_slice())];
+    let saved = house.gateway.post_files(&owner, &path, &form, &files).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    house.wait(31);
+    let page = house.get(FORM).await.text;
+    let banner = page.split("class=\"banner\"").nth(1).unwrap();
+    let address = banner.split("src=\"").nth(1).unwrap().split('"').next().unwrap();
+    let shown = house.get(address).await;
+    assert_eq!((shown.status, shown.header("content-type")), (StatusCode::OK, "image/jpeg"));
+    let holds = |bytes: &[u8]| bytes.windows(place.len()).any(|part| part == place);
+    assert!(holds(&sent) && !holds(&shown.bytes));
+    assert!(shown.bytes.len() > 1000 && shown.bytes.len() <= taken.len());
 }
 
 #[tokio::test]

@@ -83,9 +83,8 @@ async fn attempt_invitation(
         sessions: BTreeMap::new(),
     };
     let company = app.site().store.company(&who.member);
-    company.count_invitation(user.email.as_str(), call.now()).await?;
-    let UserInvitation { token, link, mail } = invitation(&who.portal, who, call, &user);
-    company.invite(&user, &invitee.membership, (&token, &link, &mail)).await
+    company.count_invitation(call.now()).await?;
+    company.invite(&user, &invitee.membership, &invitation(&who.portal, who, call, &user).mail).await
 }
 
 /// One user.
@@ -106,9 +105,8 @@ pub async fn invite_again(app: Arc<Account>, who: SignedIn, call: Call) -> Resul
         return Err(Refusal(Problem::new("refusal-user-changed")).into());
     }
     let portal = door(&app, &who, &call, &row.membership).await?;
-    company.count_invitation(user.email.as_str(), call.now()).await?;
-    let UserInvitation { token, link, mail } = invitation(&portal, &who, &call, &user);
-    company.invite_again(id, (&token, &link, &mail)).await?;
+    company.count_invitation(call.now()).await?;
+    company.invite_again(id, &invitation(&portal, &who, &call, &user).mail).await?;
     Ok(to_users.flash_about("flash-user-invited-again", short(id)))
 }
 

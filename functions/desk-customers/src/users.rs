@@ -44,8 +44,7 @@ pub async fn invite(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Repl
         let portal = store.portals().by_id(who.tenant(), look, call.now()).await?;
         let invitation = made(&portal, &record.customer, &user, &call);
         let members = store.members_of(&who, &record.customer);
-        let parts = (&invitation.token, &invitation.link, &invitation.mail);
-        members.invite(&user, &membership, parts).await
+        members.invite(&user, &membership, &invitation.mail).await
     };
     match done.await {
         Ok(user) => {
@@ -270,8 +269,7 @@ pub async fn invite_again(app: Arc<Site>, who: StaffMember, call: Call) -> Resul
     };
     let portal = store.portals().by_id(who.tenant(), look, call.now()).await?;
     let invitation = made(&portal, &customer, &user, &call);
-    let parts = (&invitation.token, &invitation.link, &invitation.mail);
-    members.invite_again(user.id, parts).await?;
+    members.invite_again(user.id, &invitation.mail).await?;
     Ok(Reply::see_other(address(customer.id)).flash_about("flash-user-invited-again", flash_id(&user.id)))
 }
 

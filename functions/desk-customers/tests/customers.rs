@@ -5,7 +5,6 @@ use domain::{
     account::Session,
     customer::{Customer, CustomerStatus},
     link::LinkKind,
-    notice::Notice,
     staff::StaffRole,
     user::{MemberRole, Scope},
 };
@@ -300,8 +299,7 @@ async fn somebody_is_invited_in_the_look_of_a_portal_and_once_more() {
     );
     let mail = house.cloud.drain_outbox().pop().unwrap().mails.pop().unwrap();
     assert_eq!((mail.to.as_str(), mail.portal), ("nia@demartini.example", Some(portal.id)));
-    let Notice::UserInvitation { token, .. } = mail.notice else { panic!("{:?}", mail.notice) };
-    let link = house.store.links().find(&token).await.unwrap();
+    let (_, link) = mail.invitation().unwrap();
     assert_eq!((link.kind, link.portal), (LinkKind::UserInvitation, Some(portal.id)));
     let user = house.store.user_accounts().by_email(customer.tenant, &mail.to).await.unwrap().unwrap();
     let membership = &user.memberships[&customer.id];

@@ -11,11 +11,11 @@ use std::sync::Arc;
 use store::{ObjectRow, PageToken};
 use views::{
     Locale,
-    desk::objects::{Label, LabelSheetPage, address, list_address},
+    desk::objects::{Label, LabelSheetPage, address, sheet_address},
 };
 use web::{Call, Reply, Site};
 
-/// The labels of 20 objects, to print.
+/// The labels of 20 objects, to print; in the language of the address where their portal is read in it, else in its own.
 pub async fn sheet(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let id: CustomerId = call.param("customer")?;
     let page = call.query("page").unwrap_or_default();
@@ -30,7 +30,9 @@ pub async fn sheet(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply
     let labels = used().filter_map(|row| label(&app, row)).collect();
     let missing = used().filter(|row| row.label.is_none()).count();
     let missing = if who.may(StaffPermission::ManageCustomers) { missing } else { 0 };
-    let at = |token: &PageToken| format!("{}/labels?page={token}", list_address(id));
+    let offered = languages(&app, &around, &found.rows).await?;
+    let chosen = call.query("language").and_then(Language::parse).filter(|one| offered.contains(one));
+    let at = |token: &PageToken| sheet_address(id, &token.to_string(), chosen);
     let pages = (
         token.map(|token| token.to_string()).unwrap_or_default(),
         found.previous.as_ref().map(at),
@@ -39,22 +41,22 @@ pub async fn sheet(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply
     let title = Locale::of(call.language()).t("labels-title").into_owned();
     let frame = page::frame(&around, &who, &call, title, customer.name.as_str());
     let portals = around.open_choices();
-    let language = language(&app, &around, &found.rows).await?;
     let sheet = LabelSheetPage::new(frame, &customer, (labels, missing), &portals, pages);
-    Ok(Reply::page(sheet.in_language(language.unwrap_or(call.language()))))
+    Ok(Reply::page(sheet.in_language(&offered, chosen)))
 }
 
-/// The language of the portal that the labels of a page open. The labels of a page are made at once and open one portal:
-/// which one, the first of them says, where portals speak different languages.
-async fn language(app: &Site, around: &Around, rows: &[ObjectRow]) -> Result<Option<Language>> {
-    if let Some(only) = page::only_language(around) {
-        return Ok(Some(only));
-    }
+/// The languages that the portal is read in that the labels of a page open, its own first; none: there is no label, or no
+/// such portal any more. The labels of a page are made at once and open one portal: which one, the first of them says,
+/// where portals are read in different languages.
+async fn languages(app: &Site, around: &Around, rows: &[ObjectRow]) -> Result<Vec<Language>> {
     let Some(token) = rows.iter().filter(|row| row.in_service).find_map(|row| row.label.as_ref()) else {
-        return Ok(None);
+        return Ok(Vec::new());
     };
+    if let Some(only) = page::only_languages(around) {
+        return Ok(only.to_vec());
+    }
     let portal = there(app.store.links().find(token).await)?.and_then(|link| link.portal);
-    Ok(portal.and_then(|portal| page::language_of(around, portal)))
+    Ok(portal.map(|portal| page::languages_of(around, portal).to_vec()).unwrap_or_default())
 }
 
 fn label(app: &Site, row: &ObjectRow) -> Option<Label> {
@@ -81,8 +83,9 @@ pub async fn make(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
     let lacking = found.rows.iter().filter(|row| row.in_service && row.label.is_none());
     let labels: Vec<(ObjectId, LinkToken)> =
         lacking.map(|row| (row.id, LinkToken::new(call.entropy()))).collect();
-    let page = token.map(|token| format!("?page={token}")).unwrap_or_default();
-    let sheet = Reply::see_other(format!("{}/labels{page}", list_address(id)));
+    let page = token.map(|token| token.to_string()).unwrap_or_default();
+    let language = Some(sent.get("language")).filter(|one| !one.is_empty()).and_then(Language::parse);
+    let sheet = Reply::see_other(sheet_address(id, &page, language));
     match objects.give_labels(&customer, &labels, portal, call.moment()).await {
         Ok(()) => Ok(sheet.flash("flash-labels-made")),
         // Somebody was faster, with some of them at least: the sheet says how many are left.

@@ -24,16 +24,16 @@ pub fn frame(around: &Around, who: &StaffMember, call: &Call, title: String, nam
     around.frame(who, call, DeskPlace::Customers, title).with_flash(note)
 }
 
-/// The language of every portal; none: they speak different ones.
-pub fn only_language(around: &Around) -> Option<Language> {
-    let own = |portal: &PortalRow| portal.languages.first().copied();
-    let first = around.portals.first().and_then(own)?;
-    around.portals.iter().all(|portal| own(portal) == Some(first)).then_some(first)
+/// The languages of every portal, its own first; none: they are read in different ones.
+pub fn only_languages(around: &Around) -> Option<&[Language]> {
+    let first = around.portals.first()?.languages.as_slice();
+    around.portals.iter().all(|portal| portal.languages == first).then_some(first)
 }
 
-/// The language of a portal.
-pub fn language_of(around: &Around, id: PortalId) -> Option<Language> {
-    around.portals.iter().find(|portal| portal.id == id)?.languages.first().copied()
+/// The languages of a portal, its own first; none: there is no such one any more.
+pub fn languages_of(around: &Around, id: PortalId) -> &[Language] {
+    let portal = around.portals.iter().find(|portal| portal.id == id);
+    portal.map_or(&[], |portal: &PortalRow| portal.languages.as_slice())
 }
 
 /// The portal that a form names, if it is an open one; the first of them where it names none.

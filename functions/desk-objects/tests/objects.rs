@@ -188,6 +188,56 @@ async fn a_sheet_shows_labels_and_makes_those_that_are_missing() {
 }
 
 #[tokio::test]
+async fn a_sheet_is_printed_in_each_language_of_the_portal_that_its_labels_open() {
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let sheet = format!("{}/labels", list(&house));
+    let form = house.get(&agent, &format!("{sheet}?language=fr")).await.form(&sheet);
+    let portal = house.demo.portal();
+    let made = house.post(&agent, &sheet, form.but(&[("portal", &portal.id.to_string())])).await;
+    assert_eq!(made.location, sheet, "without labels there is no language to keep");
+    house.units();
+    let own = house.get(&agent, &format!("{sheet}?lang=en")).await;
+    let Consumed { read, write } = house.units();
+    assert!(read <= 4.0 && write == 0.0, "{read} read, {write} written");
+    let (own_name, offered) = (portal.language.endonym(), own.all(".label-head .tabs a"));
+    assert_eq!(offered.len(), portal.languages.len(), "{offered:?}");
+    assert_eq!(own.all(".label-head .tabs a[aria-current=page]"), [own_name]);
+    assert!(own.text.contains("Language of the labels:"));
+    for language in &portal.languages {
+        let path = format!("{sheet}?language={}", language.code());
+        if *language != portal.language {
+            assert_eq!(own.count(&format!(".tabs a[href='{path}']")), 1, "{path}");
+        }
+        let page = house.get(&agent, &format!("{path}&lang=en")).await;
+        let words = views::Locale::of(*language).t("labels-scan").into_owned();
+        assert_eq!(page.all(".label .small"), vec![words; 4], "{path}");
+        assert_eq!(page.count(&format!(".label .small[lang={}]", language.code())), 4);
+        assert_eq!(page.all(".label-head p > span"), [language.endonym()]);
+        assert_eq!(page.all(".label-head .tabs a[aria-current=page]"), [language.endonym()]);
+    }
+    for unknown in ["xx", "", "it"] {
+        let page = house.get(&agent, &format!("{sheet}?language={unknown}")).await;
+        assert_eq!(page.all(".label-head p > span"), [own_name], "{unknown:?} is none of its languages");
+    }
+}
+
+/// Labels of a portal that is read in one language are in that one, whatever the address says.
+#[tokio::test]
+async fn a_sheet_of_a_portal_with_one_language_offers_none() {
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let sheet = format!("{}/labels", list(&house));
+    let portal = house.demo.customers_portal();
+    assert_eq!(portal.languages.len(), 1);
+    let form = house.get(&agent, &sheet).await.form(&sheet).but(&[("portal", &portal.id.to_string())]);
+    house.post(&agent, &sheet, form).await;
+    let page = house.get(&agent, &format!("{sheet}?language=de&lang=en")).await;
+    assert_eq!((page.count(".label"), page.count(".label-head .tabs")), (4, 0));
+    assert_eq!(page.all(".label-head p > span"), [portal.language.endonym()]);
+}
+
+#[tokio::test]
 async fn one_label_is_made_and_replaced_and_the_old_one_is_over() {
     let house = house().await;
     let agent = house.staff(StaffRole::Agent).await;

@@ -83,8 +83,9 @@ fn checked(what: PictureUse, sent: &SentForm) -> std::result::Result<Picture, Fi
                 let max = picture::SIDE_MAX.to_string();
                 return Err(wrong(Problem::new("error-picture-pixels").with("max", max)));
             }
-            let name = picture::name(&Sha256::digest(bytes).into(), kind);
-            Ok(Picture { name, bytes: bytes.to_vec() })
+            // Everybody may fetch it: where and by whom it was taken is none of theirs.
+            let bytes = files::bare(bytes, kind).ok_or_else(|| wrong(Problem::new("error-picture-kind")))?;
+            Ok(Picture { name: picture::name(&Sha256::digest(&bytes).into(), kind), bytes })
         }
         _ => Err(wrong(Problem::new("error-picture-kind"))),
     }

@@ -90,6 +90,7 @@ impl Desk {
             contact: None,
             accent: "#0b6e4f".to_owned(),
             notice: Notice::StaffInvitation {
+                record: None,
                 tenant: Line::parse("Demo Lifts").unwrap(),
                 token: token.clone(),
             },

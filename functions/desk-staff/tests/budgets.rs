@@ -82,7 +82,7 @@ async fn every_change_stays_within_ten_units() {
     let mut bill = Vec::new();
     house.units();
     let invited = house.post(&owner, "/desk/staff", &form).await;
-    bill.push(("invite".to_owned(), house.units().write, 12.0));
+    bill.push(("invite".to_owned(), house.units().write, 10.0));
     let csrf = owner.csrf();
     for (path, values) in [
         (format!("{}/invitations", invited.location), vec![]),

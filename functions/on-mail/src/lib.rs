@@ -1,7 +1,7 @@
 //! Woken by the mail queue: sends each notice once per event and recipient. The only function that may send
 //! mail.
 //!
-//! The order of steps is the point. A delivery is claimed before it is sent, and written down as done after
+//! The order of steps is the point. The link that a mail brings is written down before anything is sent. A delivery is claimed before it is sent, and written down as done after
 //! SES took it. A repeat finds it done and sends nothing. A call that dies between the two leaves a claim that
 //! runs out, and the queue's next try sends the mail: nothing is lost.
 
@@ -82,6 +82,10 @@ impl OnMail {
 
     async fn hand_over(&self, outgoing: Outgoing) -> Result<()> {
         let Some((outgoing, dress)) = self.dressed(outgoing).await? else { return Ok(()) };
+        // A link that a repeat finds used stays used.
+        if let Some((token, link)) = outgoing.invitation() {
+            self.store.links().keep(token, &link).await?;
+        }
         let deliveries = self.store.deliveries();
         let (event, to) = (outgoing.event, &outgoing.to);
         match deliveries.claim(event, to, (self.clock)()).await? {

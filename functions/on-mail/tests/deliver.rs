@@ -68,6 +68,27 @@ fn recipients(cloud: &Cloud) -> Vec<String> {
 }
 
 #[tokio::test]
+async fn the_link_of_an_invitation_is_there_when_its_mail_arrives_and_a_repeat_revives_none() {
+    let cloud = Cloud::new();
+    let (app, token) = (on_mail(&cloud), LinkToken::new([7; 20]));
+    let mut mail = outgoing(&cloud, 1, "new@hoist.example");
+    let record = Some("usr_1/cus_1".to_owned());
+    let customer = Line::parse("Hotel").unwrap();
+    mail.notice = Notice::UserInvitation { customer, token: token.clone(), record };
+    queue(&cloud, &mail);
+    assert_eq!(deliver(&app, &cloud).await, 0);
+    let store = cloud.store();
+    let link = store.links().find(&token).await.unwrap();
+    assert_eq!(Some(&link), mail.invitation().map(|(_, link)| link).as_ref());
+    assert!(link.is_good(cloud.now()) && link.record == "usr_1/cus_1");
+    assert_eq!(link.made_at(), mail.event.made_at());
+    queue(&cloud, &mail);
+    assert_eq!(deliver(&app, &cloud).await, 0);
+    assert_eq!(recipients(&cloud).len(), 1);
+    assert_eq!(store.links().find(&token).await.unwrap(), link);
+}
+
+#[tokio::test]
 async fn what_waits_is_sent() {
     let cloud = Cloud::new();
     for (event, to) in [(1, "anna@example.com"), (1, "desk@hoist.example"), (2, "anna@example.com")] {

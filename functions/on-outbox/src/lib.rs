@@ -1,4 +1,4 @@
-//! Woken by the table's stream: relays what a change wrote to its outbox to the queues, mail to the mail queue,
+//! Woken by the table's stream: relays what a change wrote to its outbox, or into a record that is written once, to the queues, mail to the mail queue,
 //! work on files to the file queue, imports to the import queue, and that a work order, a document or an object was written,
 //! or a project changed, to the index queue. It knows nothing of what the messages say; the queues give each one its own
 //! retries.
@@ -134,11 +134,13 @@ impl Parcels {
     }
 }
 
-/// An insert into the outbox. The stream's filter lets nothing else through; where there is no filter, the
+/// An insert into the outbox, or of a record that carries what leaves with it. The stream's filter lets nothing else through; where there is no filter, the
 /// rest is no concern of this function.
 fn is_outbox(record: &EventRecord) -> bool {
     let key = |image: &serde_dynamo::Item| matches!(image.get("pk"), Some(serde_dynamo::AttributeValue::S(key)) if key.starts_with("OUTBOX#"));
-    record.event_name == "INSERT" && (key(&record.change.new_image) || key(&record.change.keys))
+    let change = &record.change;
+    let leaves = key(&change.new_image) || key(&change.keys) || Outbox::is_carried(&change.new_image);
+    record.event_name == "INSERT" && leaves
 }
 
 /// What is found by terms.

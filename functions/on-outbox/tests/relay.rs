@@ -60,7 +60,7 @@ async fn invite(cloud: &Cloud, n: u8) -> Outgoing {
         reply_to: None,
         contact: None,
         accent: "#0b6e4f".into(),
-        notice: Notice::StaffInvitation { tenant: tenant.name.clone(), token: token.clone() },
+        notice: Notice::StaffInvitation { record: None, tenant: tenant.name.clone(), token: token.clone() },
     };
     let store = cloud.store();
     store.setup().create_tenant(&tenant).await.unwrap();
@@ -93,6 +93,25 @@ async fn every_mail_of_the_outbox_comes_into_the_queue_word_for_word() {
     assert!(failed.is_empty());
     assert_eq!(waiting(&cloud), expected);
     assert_eq!(cloud.calls(Service::Sqs), 2, "ten messages a call");
+}
+
+/// A new user's address is written once, and carries the mail that invites them.
+#[tokio::test]
+async fn a_mail_that_a_record_carries_comes_into_the_queue_as_well() {
+    let cloud = Cloud::new();
+    let outgoing = invite(&cloud, 1).await;
+    let mut event = cloud.take_outbox().unwrap();
+    let image = &mut event["Records"][0]["dynamodb"]["NewImage"];
+    *image = json!({ "kind": { "S": "USER-EMAIL" }, "user": { "S": "usr_1" }, "out": { "M": image.take() } });
+    let mut changed = event.clone();
+    changed["Records"][0]["eventName"] = json!("MODIFY");
+    assert!(relay(&cloud, changed).await.is_empty());
+    assert!(waiting(&cloud).is_empty(), "it leaves once, as its record comes into being");
+    assert!(relay(&cloud, event.clone()).await.is_empty());
+    assert_eq!(waiting(&cloud), [outgoing]);
+    event["Records"][0]["dynamodb"]["NewImage"]["out"] = json!({ "NULL": true });
+    assert!(relay(&cloud, event).await.is_empty());
+    assert_eq!(waiting(&cloud).len(), 1, "most new addresses carry nothing");
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
-//! An invitation of somebody to a customer or to the desk: the link, and the mail that brings it.
+//! An invitation of somebody to a customer or to the desk: the link, and the mail that brings it. An invitation's link comes
+//! into being as its mail is sent: before that nobody knows of it.
 
 use crate::{
-    PortalId, Problem, UserId,
+    PortalId, Problem,
     change::Moment,
     customer::Customer,
     link::{LinkKind, LinkToken, PublicLink},
@@ -72,8 +73,6 @@ impl Membership {
 pub struct UserInvitation {
     /// The link's secret.
     pub token: LinkToken,
-    /// The link.
-    pub link: PublicLink,
     /// The mail, in the portal's look.
     pub mail: Outgoing,
 }
@@ -82,9 +81,9 @@ impl UserInvitation {
     /// Invites a user to a customer at a portal.
     #[must_use]
     pub fn new(portal: &Portal, customer: &Customer, user: &User, token: LinkToken, moment: Moment) -> Self {
-        let notice = Notice::UserInvitation { customer: customer.name.clone(), token: token.clone() };
-        let mail = Outgoing::to_user(portal, user, moment.event, notice);
-        Self { link: link(portal, user.id, moment), token, mail }
+        let customer = customer.name.clone();
+        let notice = Notice::UserInvitation { customer, token: token.clone(), record: None };
+        Self { mail: Outgoing::to_user(portal, user, moment.event, notice), token }
     }
 }
 
@@ -109,13 +108,10 @@ impl StaffInvitation {
         token: LinkToken,
         moment: Moment,
     ) -> Self {
-        let link = PublicLink::new(LinkKind::Invitation, staff.tenant, staff.id, moment.now);
-        let notice = Notice::StaffInvitation { tenant: company.clone(), token: token.clone() };
+        let link = PublicLink::new(LinkKind::Invitation, staff.tenant, staff.id, moment.event.made_at());
+        let record = Some(staff.id.to_string());
+        let notice = Notice::StaffInvitation { tenant: company.clone(), token: token.clone(), record };
         let mail = Outgoing::to_staff(company, look, staff, moment.event, notice);
         Self { token, link, mail }
     }
-}
-
-fn link(portal: &Portal, user: UserId, moment: Moment) -> PublicLink {
-    PublicLink::new(LinkKind::UserInvitation, portal.tenant, user, moment.now).at(portal.id)
 }

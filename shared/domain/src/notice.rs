@@ -246,6 +246,9 @@ pub enum Notice {
         customer: Line,
         /// Secret of the invitation.
         token: LinkToken,
+        /// What its link opens; none: the link was written down before the mail.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record: Option<String>,
     },
     /// To a user: the change of your company's data that you asked for is done.
     ChangeApproved {
@@ -285,6 +288,9 @@ pub enum Notice {
         tenant: Line,
         /// Secret of the invitation.
         token: LinkToken,
+        /// What its link opens; none: the link was written down before the mail.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record: Option<String>,
     },
     /// To staff: the second factor that you have lost is taken away.
     StaffFactorRemoved,

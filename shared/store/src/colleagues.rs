@@ -15,8 +15,6 @@ use jiff::Timestamp;
 
 /// Invitations that one customer sends within an hour.
 const INVITATIONS_OF_CUSTOMER: u32 = 60;
-/// Invitations that one address gets within an hour.
-const INVITATIONS_TO_ADDRESS: u32 = 5;
 
 impl Members<'_> {
     /// Everybody, in the order in which they came; what was changed within the last moment may not show yet.
@@ -59,17 +57,14 @@ impl Members<'_> {
         items.into_iter().map(parts::read).collect()
     }
 
-    /// Counts one more invitation to an address: what a company sends in our name is bounded.
+    /// Counts one more invitation by this customer: what a company sends in our name is bounded.
     ///
     /// # Errors
     /// `TooMany` with the rest of the hour, `Unavailable`.
-    pub async fn count_invitation(&self, email: &str, now: Timestamp) -> Result<()> {
-        let limit = |scope, subject, per_hour| Limit { scope, subject, per_hour };
-        let limits = [
-            limit("invitations", self.customer.to_string(), INVITATIONS_OF_CUSTOMER),
-            limit("invited", format!("{}/{email}", self.tenant), INVITATIONS_TO_ADDRESS),
-        ];
-        limits::allow(self.store, &limits, now).await
+    pub async fn count_invitation(&self, now: Timestamp) -> Result<()> {
+        let (scope, subject) = ("invitations", self.customer.to_string());
+        let limit = Limit { scope, subject, per_hour: INVITATIONS_OF_CUSTOMER };
+        limits::allow(self.store, &[limit], now).await
     }
 }
 

@@ -7,9 +7,7 @@ use crate::{
     activity,
     entity::{Consistency, text},
     error::{changed_meanwhile, refused},
-    keys,
-    links::LinkItem,
-    outbox,
+    keys, outbox,
     page::{Listing, Order, PAGE, Page, PageToken},
     staff::{self, StaffEmailItem, StaffItem, StaffRow},
     store::Store,
@@ -115,7 +113,7 @@ impl<'a> DeskStaff<'a> {
             StaffEmailItem { email: Some(staff.email.clone()), tenant: self.tenant(), staff: staff.id };
         transaction.create(table, &email)?;
         transaction.create(table, &StaffItem::fresh(staff, true))?;
-        self.send(&mut transaction, invitation)?;
+        outbox::send(&mut transaction, table, &invitation.mail)?;
         self.log(&mut transaction, staff, of_event(invitation), Deed::StaffInvited(staff.role))?;
         match self.store.write(transaction).await? {
             Written::Done => Ok(()),
@@ -141,7 +139,7 @@ impl<'a> DeskStaff<'a> {
                 return Err(refused("refusal-staff-came-in"));
             }
             let mut transaction = Transaction::default();
-            self.send(&mut transaction, invitation)?;
+            outbox::send(&mut transaction, self.store.table(), &invitation.mail)?;
             let about = item.clone().try_into()?;
             self.log(&mut transaction, &about, of_event(invitation), Deed::StaffInvitedAgain)?;
             item.invited_again = Some(invitation.link.made_at().as_millisecond());
@@ -151,12 +149,6 @@ impl<'a> DeskStaff<'a> {
             }
         }
         Err(Error::Unavailable("an account that changes all the time".into()))
-    }
-
-    fn send(&self, transaction: &mut Transaction, invitation: &StaffInvitation) -> Result<()> {
-        let StaffInvitation { token, link, mail } = invitation;
-        transaction.create(self.store.table(), &LinkItem::of(token, link))?;
-        outbox::send(transaction, self.store.table(), mail)
     }
 
     /// Gives somebody who was a `seen` another role; it counts from their next request on.

@@ -229,7 +229,7 @@ impl<'a> Links<'a> {
         Ok(good && !self.is_taken_back(found).await?)
     }
 
-    /// Sees to it that the link to a visit is there that a mail is about to bring. One that is there already, good or taken
+    /// Sees to it that the link is there that a mail is about to bring. One that is there already, good or taken
     /// back, stays what it is.
     ///
     /// # Errors

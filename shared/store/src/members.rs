@@ -6,8 +6,8 @@ use crate::{
     entity::{Entity, Item, text_of},
     error::refused,
     invitations,
+    inviting::{Mailed, counted_since},
     keys::{self, Key},
-    links::LinkItem,
     outbox,
     store::Store,
     transaction::{Edit, Transaction, Written},
@@ -20,7 +20,6 @@ use domain::{
     change::Moment,
     contact::EmailAddress,
     customer::{Customer, CustomerStatus},
-    link::{LinkToken, PublicLink},
     notice::Outgoing,
     principal::Member,
     text::Line,
@@ -53,7 +52,7 @@ pub struct MemberRow {
 pub(crate) struct MemberItem {
     #[serde(skip)]
     place: Option<(TenantId, CustomerId, UserId)>,
-    name: Line,
+    pub(crate) name: Line,
     email: EmailAddress,
     membership: Membership,
     #[serde(default)]
@@ -107,9 +106,6 @@ impl Entity for MemberItem {
     }
 }
 
-/// An invitation on its way: the link's secret, the link, the mail that brings it.
-pub type Invitation<'a> = (&'a LinkToken, &'a PublicLink, &'a Outgoing);
-
 /// The users of one customer, for its own Admins and for staff.
 pub struct Members<'a> {
     pub(crate) store: &'a Store,
@@ -117,7 +113,7 @@ pub struct Members<'a> {
     pub(crate) customer: CustomerId,
     status: CustomerStatus,
     about: About,
-    by: Actor,
+    pub(crate) by: Actor,
 }
 
 impl<'a> Members<'a> {
@@ -145,38 +141,6 @@ impl<'a> Members<'a> {
         if user.memberships.contains_key(&self.customer) { Ok(user) } else { Err(Error::NotFound) }
     }
 
-    /// Invites a person: a new user, or a further customer for one whom the tenant knows. `user` is what they are
-    /// when they are new; a known one keeps name and language, is asked first, and goes by the name that whoever
-    /// invited them has typed until they have accepted.
-    ///
-    /// # Errors
-    /// `refusal-member-exists` when they belong to this customer already, `refusal-too-many-memberships`,
-    /// `refusal-customer-inactive`, `Unavailable`.
-    pub async fn invite(
-        &self,
-        user: &User,
-        membership: &Membership,
-        invitation: Invitation<'_>,
-    ) -> Result<UserId> {
-        self.lets_in()?;
-        let known = self.store.user_accounts().by_email(self.tenant, &user.email).await?;
-        let table = self.store.table();
-        let mut transaction = Transaction::default();
-        let (token, link, mail) = invitation;
-        let membership = &membership.clone().invited(link.made_at(), known.is_some());
-        let who = self.join(&mut transaction, user, known.as_ref(), membership)?;
-        let row = MemberItem::of(who, self.customer, membership);
-        transaction.create(table, &MemberItem { name: user.name.clone(), ..row })?;
-        transaction.create(table, &LinkItem::of(token, &self.leads_here(link, who.id)))?;
-        outbox::send(&mut transaction, table, &addressed(mail, who))?;
-        let deed = Deed::UserInvited(Person::of(who), membership.role);
-        self.log(&mut transaction, of_event(mail), deed)?;
-        match self.store.write(transaction).await? {
-            Written::Done => Ok(who.id),
-            Written::Refused(_) => Err(refused("refusal-member-exists")),
-        }
-    }
-
     /// Adds a user without writing to them: they can sign in from then on. A person whom the tenant knows gets one more
     /// customer, and keeps name and language.
     ///
@@ -186,7 +150,8 @@ impl<'a> Members<'a> {
     pub async fn add(&self, user: &User, membership: &Membership, moment: Moment) -> Result<()> {
         let known = self.store.user_accounts().by_email(self.tenant, &user.email).await?;
         let mut transaction = Transaction::default();
-        let who = self.join(&mut transaction, user, known.as_ref(), membership)?;
+        let who = known.as_ref().unwrap_or(user);
+        self.join(&mut transaction, user, known.as_ref(), membership, None)?;
         transaction.create(self.store.table(), &MemberItem::of(who, self.customer, membership))?;
         self.log(&mut transaction, moment, Deed::UserAdded(Person::of(who), membership.role))?;
         match self.store.write(transaction).await? {
@@ -195,15 +160,18 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Makes a user one of this customer's: an account of their own, or one more membership of a known one.
-    fn join<'u>(
+    /// Makes a user one of this customer's: an account of their own, or one more membership of a known one; with the mail
+    /// that tells them, and the invitations that they got before.
+    pub(crate) fn join(
         &self,
         transaction: &mut Transaction,
-        user: &'u User,
-        known: Option<&'u User>,
+        user: &User,
+        known: Option<&User>,
         membership: &Membership,
-    ) -> Result<&'u User> {
+        told: Option<(&Outgoing, Option<Mailed>)>,
+    ) -> Result<()> {
         let table = self.store.table();
+        let mailed = || told.map(|(mail, before)| self.counted(before, mail)).transpose();
         match known {
             Some(known) if known.memberships.contains_key(&self.customer) => {
                 Err(refused("refusal-member-exists"))
@@ -214,47 +182,43 @@ impl<'a> Members<'a> {
             Some(known) => {
                 let customer = self.customer.to_string();
                 let edit = self.edit(known.id).set_in("memberships", &customer, value(membership)?);
-                let edit = edit.only_if("attribute_not_exists(#memberships.#customer)", &[]);
+                let edit = edit.set_if("mailed", mailed()?.map(Mailed::value));
+                let free = "attribute_not_exists(#memberships.#customer)";
+                let edit = match told {
+                    Some((_, before)) => counted_since(edit, free, &[], before),
+                    None => edit.only_if(free, &[]),
+                };
                 transaction.edit(table, edit.naming("customer", &customer))?;
-                Ok(known)
+                told.map_or(Ok(()), |(mail, _)| outbox::send(transaction, table, mail))
             }
             None => {
                 let memberships = [(self.customer, membership.clone())].into();
                 let place = Some((self.tenant, user.email.clone()));
-                transaction.create(table, &UserEmailItem { place, user: user.id })?;
-                transaction.create(table, &UserItem::fresh(&User { memberships, ..user.clone() }))?;
-                Ok(user)
+                let mut email = UserEmailItem { place, user: user.id }.marshal()?;
+                if let Some((mail, _)) = told {
+                    outbox::carry(&mut email, mail)?;
+                }
+                transaction.put(table, email, "attribute_not_exists(pk)", &[])?;
+                let mut account = UserItem::fresh(&User { memberships, ..user.clone() });
+                account.mailed = mailed()?;
+                transaction.create(table, &account).map(drop)
             }
         }
     }
 
-    /// Sends an invitation again: the links that were sent before lead nowhere any more.
-    ///
-    /// # Errors
-    /// `NotFound` when they are no user of this customer, `refusal-customer-inactive`, `Unavailable`.
-    pub async fn invite_again(&self, user: UserId, invitation: Invitation<'_>) -> Result<()> {
-        self.lets_in()?;
-        let user = self.find(user).await?;
-        let (token, link, mail) = invitation;
-        let table = self.store.table();
-        let mut transaction = Transaction::default();
-        transaction.create(table, &LinkItem::of(token, &self.leads_here(link, user.id)))?;
-        outbox::send(&mut transaction, table, &addressed(mail, &user))?;
-        self.log(&mut transaction, of_event(mail), Deed::UserInvitedAgain(Person::of(&user)))?;
-        let before = user.memberships.get(&self.customer).ok_or(Error::NotFound)?;
-        if let Some(awaited) = &before.invitation {
-            let after = before.clone().invited(link.made_at(), awaited.binding);
-            self.put(&mut transaction, user.id, before, &after)?;
-        }
-        match self.store.write(transaction).await? {
-            Written::Done => Ok(()),
-            Written::Refused(_) => Err(refused("refusal-changed-meanwhile")),
-        }
+    /// A mail to somebody as the tenant knows them; an invitation leads to this customer.
+    pub(crate) fn addressed(&self, mail: &Outgoing, user: &User) -> Outgoing {
+        let (name, language) = (Some(user.name.clone()), user.language);
+        let mut mail = Outgoing { to: user.email.clone(), name, language, ..mail.clone() };
+        mail.notice.opens(invitations::record(user.id, self.customer));
+        mail
     }
 
-    /// The link, to the invitation of a user to this customer.
-    fn leads_here(&self, link: &PublicLink, user: UserId) -> PublicLink {
-        PublicLink { record: invitations::record(user, self.customer), ..link.clone() }
+    /// Puts a membership into a user's row of the list.
+    pub(crate) fn row(&self, user: UserId, membership: AttributeValue) -> Edit {
+        Edit::of(keys::member(self.tenant, self.customer, user))
+            .set("membership", membership)
+            .only_if("attribute_exists(pk)", &[])
     }
 
     /// Puts a membership in place of what it was, in the account and in the list.
@@ -271,10 +235,7 @@ impl<'a> Members<'a> {
         let account =
             account.only_if("#memberships.#customer = :before", &same).naming("customer", &customer);
         transaction.edit(self.store.table(), account)?;
-        let row = Edit::of(keys::member(self.tenant, self.customer, user))
-            .set("membership", value(after)?)
-            .only_if("attribute_exists(pk)", &[]);
-        transaction.edit(self.store.table(), row).map(drop)
+        transaction.edit(self.store.table(), self.row(user, value(after)?)).map(drop)
     }
 
     /// Takes away a second factor that somebody has lost: its recovery codes go along, every session of theirs ends, and
@@ -293,7 +254,7 @@ impl<'a> Members<'a> {
             .add("turn", 1)
             .only_if("#factor = :yes", &[(":yes", AttributeValue::Bool(true))]);
         transaction.edit(table, account)?;
-        outbox::send(&mut transaction, table, &addressed(mail, user))?;
+        outbox::send(&mut transaction, table, &self.addressed(mail, user))?;
         self.log(&mut transaction, of_event(mail), Deed::UserFactorReset(Person::of(user)))?;
         match self.store.write(transaction).await? {
             Written::Done => Ok(()),
@@ -354,32 +315,26 @@ impl<'a> Members<'a> {
     }
 
     /// Users of a customer that is not served any more get nowhere: the link would be dead.
-    fn lets_in(&self) -> Result<()> {
+    pub(crate) fn lets_in(&self) -> Result<()> {
         match self.status {
             CustomerStatus::Inactive => Err(refused("refusal-customer-inactive")),
             CustomerStatus::Active | CustomerStatus::Blocked => Ok(()),
         }
     }
 
-    fn edit(&self, user: UserId) -> Edit {
+    pub(crate) fn edit(&self, user: UserId) -> Edit {
         Edit::of(keys::account(keys::user_pk(self.tenant, user))).add("version", 1)
     }
 
-    fn log(&self, transaction: &mut Transaction, moment: Moment, what: Deed) -> Result<usize> {
+    pub(crate) fn log(&self, transaction: &mut Transaction, moment: Moment, what: Deed) -> Result<usize> {
         let activity = Activity::new(moment, self.by.clone(), self.about.clone(), what);
         activity::log(transaction, self.store.table(), self.tenant, activity)
     }
 }
 
 /// The moment of a mail's event.
-fn of_event(mail: &Outgoing) -> Moment {
+pub(crate) fn of_event(mail: &Outgoing) -> Moment {
     Moment { now: mail.event.made_at(), event: mail.event }
-}
-
-/// A mail to somebody as the tenant knows them.
-fn addressed(mail: &Outgoing, user: &User) -> Outgoing {
-    let (name, language) = (Some(user.name.clone()), user.language);
-    Outgoing { to: user.email.clone(), name, language, ..mail.clone() }
 }
 
 pub(crate) fn value(membership: &Membership) -> Result<AttributeValue> {

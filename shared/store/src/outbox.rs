@@ -1,10 +1,11 @@
 //! What leaves with an event: written with the change, read from the table's stream.
 
 use crate::{
-    entity::Entity,
+    entity::{Entity, Item},
     keys::{self, Key},
     transaction::Transaction,
 };
+use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{
     Error, EventId, FileId, ImportId, Language, PortalId, Result, TenantId, WorkOrderId,
     contact::EmailAddress,
@@ -34,14 +35,38 @@ pub struct Outbox {
 }
 
 impl Outbox {
-    /// Reads the new image of a stream record.
+    /// Reads the new image of a stream record: an outbox item, or a record that carries what leaves with it.
     ///
     /// # Errors
-    /// `Internal` when it is not an outbox item.
+    /// `Internal` when it is neither.
     pub fn read(image: impl Into<serde_dynamo::Item>) -> Result<Self> {
-        let item: OutboxItem = serde_dynamo::from_item(image.into()).map_err(Error::internal)?;
+        let mut image = image.into();
+        let image = match image.remove(keys::OUT) {
+            Some(serde_dynamo::AttributeValue::M(carried)) => carried.into(),
+            _ => image,
+        };
+        let item: OutboxItem = serde_dynamo::from_item(image).map_err(Error::internal)?;
         item.open()
     }
+
+    /// Whether the new image of a stream record is of a record that carries what leaves with it.
+    #[must_use]
+    pub fn is_carried(image: &serde_dynamo::Item) -> bool {
+        matches!(image.get(keys::OUT), Some(serde_dynamo::AttributeValue::M(_)))
+    }
+}
+
+/// Puts a mail into a record that is written once in its life, and leaves with that: an item less than with an outbox item
+/// beside it.
+pub(crate) fn carry(record: &mut Item, mail: &Outgoing) -> Result<()> {
+    let mails = std::slice::from_ref(mail);
+    if let Some(out) = OutboxItem::of(mail.event, mail.tenant, mail.work_order, mails, Vec::new())? {
+        let mut out = out.marshal()?;
+        // The event is in the key that it would have had; what the record says by itself is not said again.
+        out.retain(|name, _| ![keys::SK, keys::KIND, keys::EXPIRES].contains(&name.as_str()));
+        record.insert(keys::OUT.to_owned(), AttributeValue::M(out));
+    }
+    Ok(())
 }
 
 /// The stored shape: what all mails of one event share stands once.
@@ -231,6 +256,7 @@ mod tests {
             contact: contact.cloned(),
             accent: "#0b5d8f".to_owned(),
             notice: Notice::StaffInvitation {
+                record: None,
                 tenant: Line::parse("Noordlift").unwrap(),
                 token: domain::link::LinkToken::new([3; 20]),
             },
@@ -263,6 +289,20 @@ mod tests {
         let out = through(std::slice::from_ref(&one), vec![file]);
         let (tenant, work_order) = (one.tenant, one.work_order.unwrap());
         assert_eq!(out.keep, [FileCommand::Keep { tenant, work_order, file }]);
+    }
+
+    #[test]
+    fn a_mail_comes_out_of_the_record_that_carries_it_as_it_went_in() {
+        let contact =
+            CompanyContact { phone: "+31 50".to_owned(), email: EmailAddress::parse("s@n.example").unwrap() };
+        let sent = mail("new@x.example", Some(&contact), Some("s@n.example"));
+        let mut record = Item::from([("user".to_owned(), AttributeValue::S("usr_1".to_owned()))]);
+        assert!(!Outbox::is_carried(&record.clone().into()));
+        carry(&mut record, &sent).unwrap();
+        let image: serde_dynamo::Item = record.into();
+        assert!(Outbox::is_carried(&image));
+        let out = Outbox::read(image).unwrap();
+        assert_eq!((out.event, out.mails, out.keep.len()), (sent.event, vec![sent], 0));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use crate::{
     accounts::{self, AccountItem, Accounts, SessionItem, Stored},
     entity::{Consistency, Entity},
+    inviting::Mailed,
     keys::{self, Key},
 };
 use domain::{
@@ -15,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A user.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct UserItem {
     id: UserId,
     tenant: TenantId,
@@ -28,6 +29,9 @@ pub struct UserItem {
     second_factor: bool,
     memberships: BTreeMap<CustomerId, Membership>,
     sessions: BTreeMap<SessionId, SessionItem>,
+    /// Invitations that were sent to them lately.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) mailed: Option<Mailed>,
     /// Counts what was done to the sessions.
     turn: u64,
     /// Counts what was done to the rest.
@@ -62,6 +66,7 @@ impl From<&User> for UserItem {
             second_factor,
             memberships,
             sessions,
+            mailed: None,
             turn,
             version,
         }
@@ -111,7 +116,8 @@ impl Stored for User {
     }
 }
 
-/// From a sign-in address to its user; unique in the tenant.
+/// From a sign-in address to its user; unique in the tenant. It is written once: where its user is new because somebody
+/// invited them, it carries the invitation's mail.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct UserEmailItem {
     #[serde(skip)]
@@ -136,10 +142,19 @@ impl Accounts<'_, User> {
     /// # Errors
     /// `Unavailable`.
     pub async fn by_email(&self, tenant: TenantId, email: &EmailAddress) -> Result<Option<User>> {
+        self.item_by_email(tenant, email).await?.map(User::try_from).transpose()
+    }
+
+    /// The same as it is stored.
+    pub(crate) async fn item_by_email(
+        &self,
+        tenant: TenantId,
+        email: &EmailAddress,
+    ) -> Result<Option<UserItem>> {
         let key = keys::user_email(tenant, email);
         let Some(found) = self.0.get::<UserEmailItem>(key, Consistency::Strong).await? else {
             return Ok(None);
         };
-        self.item(tenant, found.user).await?.map(User::try_from).transpose()
+        self.item(tenant, found.user).await
     }
 }

@@ -211,12 +211,12 @@ async fn invited(cloud: &Cloud, store: &Store, demo: &Demo, email: &str) -> Resu
         ..demo.user(MemberRole::Viewer).clone()
     };
     let moment: Moment = cloud.moment();
-    let UserInvitation { token, link, mail } =
+    let UserInvitation { token, mail } =
         UserInvitation::new(demo.portal(), &demo.customers[0], &user, cloud.token(), moment);
     let owner = demo.signed_in(StaffRole::Owner);
     let members = store.members_of(&owner, &demo.customers[0]);
-    members.invite(&user, &membership, (&token, &link, &mail)).await?;
-    Ok((store.links().find(&token).await?, token))
+    let user = members.invite(&user, &membership, &mail).await?;
+    Ok((cloud.invitation_sent((user, demo.customers[0].id), &mail).await, token))
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 //! Customers at the desk: the list, the record, its places and users, the log, and what each call costs.
 
 use domain::{
-    ContactId, CustomerId, Error, LocationId, Result, UserId,
+    ContactId, CustomerId, Error, LocationId, Result, SessionId, UserId,
+    account::Session,
     activity::{Deed, Subject},
     contact::{ContactPerson, Phone},
     customer::{Customer, CustomerStatus, Location},
@@ -275,7 +276,7 @@ fn user(cloud: &Cloud, demo: &Demo, customer: &Customer, n: u32) -> User {
 }
 
 #[tokio::test]
-async fn changes_at_the_desk_cost_ten_units_and_an_invitation_of_somebody_new_thirteen() -> Result<()> {
+async fn changes_at_the_desk_cost_ten_units_at_most() -> Result<()> {
     let (cloud, store, demo) = Cloud::with_demo().await;
     let owner = demo.signed_in(StaffRole::Owner);
     let (desk, mut bill) = (store.desk_customers(&owner), Vec::new());
@@ -323,8 +324,21 @@ async fn changes_at_the_desk_cost_ten_units_and_an_invitation_of_somebody_new_th
     let invited = User { memberships: BTreeMap::new(), ..guest };
     let made = UserInvitation::new(demo.portal(), &new, &invited, cloud.token(), cloud.moment());
     let members = store.members_of(&owner, &new);
-    let id = members.invite(&invited, &membership, (&made.token, &made.link, &made.mail)).await?;
-    bill.push(("invite", written(&store), 13.0));
+    let id = members.invite(&invited, &membership, &made.mail).await?;
+    bill.push(("invite", written(&store), 9.0));
+    let made = UserInvitation::new(demo.portal(), &new, &invited, cloud.token(), cloud.moment());
+    members.invite_again(id, &made.mail).await?;
+    bill.push(("invite again", written(&store), 9.0));
+    let known = demo.user(MemberRole::Admin);
+    let begun = Session::begun(cloud.now(), "Firefox · Windows", "203.0.113.0/24");
+    for _ in 0..2 {
+        let session = SessionId::new(cloud.now(), cloud.entropy());
+        store.user_accounts().open_session(known.tenant, known.id, session, &begun).await?;
+    }
+    let made = UserInvitation::new(demo.portal(), &new, known, cloud.token(), cloud.moment());
+    store.units().take();
+    members.invite(known, &membership, &made.mail).await?;
+    bill.push(("invite somebody known", written(&store), 9.0));
     let found = members.find(id).await?;
     let membership = &found.memberships[&new.id];
     let off = Membership { disabled: true, ..membership.clone() };
@@ -334,6 +348,39 @@ async fn changes_at_the_desk_cost_ten_units_and_an_invitation_of_somebody_new_th
     desk.switch_user(&new, id, true, cloud.moment()).await?;
     bill.push(("everywhere", written(&store), 7.0));
     assert!(bill.iter().all(|(_, cost, most)| cost <= most), "{bill:?}");
+    Ok(())
+}
+
+/// The address is claimed by one of them, and whoever was slower tries again and finds a known user.
+#[tokio::test]
+async fn of_two_customers_who_invite_the_same_new_address_at_once_each_gets_one_user() -> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let owner = demo.signed_in(StaffRole::Owner);
+    let invite = async |customer: &Customer| {
+        let user = user(&cloud, &demo, customer, 7);
+        let membership = user.memberships[&customer.id].clone();
+        let made = UserInvitation::new(demo.portal(), customer, &user, cloud.token(), cloud.moment());
+        store.members_of(&owner, customer).invite(&user, &membership, &made.mail).await
+    };
+    let (one, two) = (&demo.customers[0], &demo.customers[1]);
+    let both = tokio::join!(invite(one), invite(two));
+    let ids = match both {
+        (Ok(first), Ok(second)) => (first, second),
+        (Ok(first), Err(Error::Conflict(_))) => (first, invite(two).await?),
+        (Err(Error::Conflict(_)), Ok(second)) => (invite(one).await?, second),
+        neither => panic!("{neither:?}"),
+    };
+    assert_eq!(ids.0, ids.1, "one address, one user");
+    assert_eq!(store.user_accounts().read(demo.tenant.id, ids.0).await?.memberships.len(), 2);
+    let mails: Vec<_> = cloud.drain_outbox().into_iter().flat_map(|out| out.mails).collect();
+    assert_eq!(mails.len(), 2);
+    for mail in &mails {
+        let link = cloud.mail_sent(mail).await;
+        let invited = store.invitations().invited(&link).await?;
+        assert!(invited.user.id == ids.0 && link.record.ends_with(&invited.customer.to_string()));
+    }
+    let again = invite(one).await;
+    assert!(matches!(again, Err(Error::Conflict(refusal)) if refusal.0.key == "refusal-member-exists"));
     Ok(())
 }
 

@@ -112,7 +112,11 @@ fn invitation(
         reply_to: None,
         contact: None,
         accent: "#0b5d8f".to_owned(),
-        notice: Notice::StaffInvitation { tenant: demo.tenant.name.clone(), token: token.clone() },
+        notice: Notice::StaffInvitation {
+            record: None,
+            tenant: demo.tenant.name.clone(),
+            token: token.clone(),
+        },
     };
     (token, link, mail)
 }

@@ -19,9 +19,6 @@ impl Cloud {
     /// The `DynamoDB` event of everything written to the outbox since the last call; none when there is nothing.
     #[must_use]
     pub fn take_outbox(&self) -> Option<Value> {
-        let is_outbox = |record: &Value| {
-            record["eventName"] == "INSERT" && record["dynamodb"]["NewImage"]["kind"]["S"] == "OUTBOX"
-        };
         let records: Vec<Value> = self.take_stream().into_iter().filter(is_outbox).collect();
         (!records.is_empty()).then(|| json!({ "Records": records }))
     }
@@ -137,10 +134,18 @@ impl Cloud {
     }
 }
 
+/// What was put into the outbox, or a record that carries what leaves with it.
+fn is_outbox(record: &Value) -> bool {
+    let image = &record["dynamodb"]["NewImage"];
+    record["eventName"] == "INSERT" && (image["kind"]["S"] == "OUTBOX" || image["out"]["M"].is_object())
+}
+
 fn is_news(record: &Value) -> bool {
-    let is_outbox =
-        record["eventName"] == "INSERT" && record["dynamodb"]["NewImage"]["kind"]["S"] == "OUTBOX";
-    is_outbox || is_work_order(record) || is_document(record) || is_object(record) || is_project(record)
+    is_outbox(record)
+        || is_work_order(record)
+        || is_document(record)
+        || is_object(record)
+        || is_project(record)
 }
 
 fn is_work_order(record: &Value) -> bool {

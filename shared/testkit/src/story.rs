@@ -2,11 +2,12 @@
 
 use crate::{cloud::Cloud, demo::Demo};
 use domain::{
-    EventId, FileId, FormData, Language, Result, WorkOrderId,
+    CustomerId, EventId, FileId, FormData, Language, Result, UserId, WorkOrderId,
     activity::{About, Activity, Deed},
     change::{Change, Moment, Submission},
     file::{File, FileKind, FileState, SentBy},
     link::{LinkToken, PublicLink},
+    notice::Outgoing,
     number::Number,
     portal::Portal,
     principal::{Guest, LinkHolder, Member},
@@ -24,6 +25,28 @@ impl Cloud {
     #[must_use]
     pub fn moment(&self) -> Moment {
         Moment { now: self.now(), event: EventId::new(self.now(), self.entropy()) }
+    }
+
+    /// What becomes of an invitation as `on-mail` sends it: its link is there.
+    ///
+    /// # Panics
+    /// When it is no invitation, or the link cannot be written.
+    pub async fn mail_sent(&self, mail: &Outgoing) -> PublicLink {
+        let (token, link) = mail.invitation().expect("an invitation");
+        let store = self.store();
+        store.links().keep(token, &link).await.expect("the link is written");
+        store.links().find(token).await.expect("the link is there")
+    }
+
+    /// The same of the invitation of a user to a customer, whose mail the store has made out.
+    pub async fn invitation_sent(
+        &self,
+        (user, customer): (UserId, CustomerId),
+        mail: &Outgoing,
+    ) -> PublicLink {
+        let mut mail = mail.clone();
+        mail.notice.opens(format!("{user}/{customer}"));
+        self.mail_sent(&mail).await
     }
 
     /// The id of an empty form.

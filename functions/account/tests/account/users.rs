@@ -2,7 +2,8 @@
 
 use crate::house::{ACCOUNT, Browser, House, USERS};
 use domain::{
-    LocationId, UserId,
+    LocationId, SessionId, UserId,
+    account::Session,
     notice::Notice,
     staff::StaffRole,
     user::{MemberRole, Membership, Scope},
@@ -55,15 +56,42 @@ async fn a_colleague_is_invited_and_gets_one_mail_with_a_link() {
     assert!(page.text.contains("nina@demartini.example"));
     let mails: Vec<_> = house.cloud.drain_outbox().into_iter().flat_map(|out| out.mails).collect();
     let [mail] = mails.as_slice() else { panic!("{mails:?}") };
-    let Notice::UserInvitation { customer, token } = &mail.notice else { panic!("{mail:?}") };
+    let Notice::UserInvitation { customer, .. } = &mail.notice else { panic!("{mail:?}") };
     assert_eq!((mail.to.as_str(), customer), ("nina@demartini.example", &house.customer().name));
-    let link = house.store.links().find(token).await.unwrap();
+    let (_, link) = mail.invitation().unwrap();
     let invited = house.store.invitations().invited(&link).await.unwrap();
     let now = membership(&house, invited.user.id).await;
     assert_eq!((now.role, now.scope), (MemberRole::Buyer, Scope::Own));
     let again = house.post(&admin, USERS, &NINA).await;
     assert_eq!(again.status, StatusCode::CONFLICT);
     assert!(again.text.contains("value=\"Nina Nieuw\""), "what was typed is still there");
+}
+
+/// With what bounds them: somebody new, somebody who belongs to another company already, and the same once more.
+#[tokio::test]
+async fn an_invitation_costs_ten_units_at_most_whomever_it_is_for() {
+    let house = House::new().await;
+    let admin = house.sign_in(MemberRole::Admin).await;
+    let known = house.demo.users.iter().find(|user| !user.memberships.contains_key(&house.customer().id));
+    let known = known.unwrap();
+    let begun = Session::begun(house.cloud.now(), "Firefox · Windows", "203.0.113.0/24");
+    for n in 0..2 {
+        let session = SessionId::new(house.cloud.now(), [n; 16]);
+        house.store.user_accounts().open_session(known.tenant, known.id, session, &begun).await.unwrap();
+    }
+    let mut further = NINA.to_vec();
+    further[1] = ("email", known.email.as_str());
+    for (path, form) in [
+        (USERS.to_owned(), NINA.to_vec()),
+        (USERS.to_owned(), further),
+        (format!("{}/invitations", page_of(house.demo.invited[0])), Vec::new()),
+    ] {
+        house.units();
+        let sent = house.post(&admin, &path, &form).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{path}: {}", sent.text);
+        let Consumed { write, .. } = house.units();
+        assert!(write <= 10.0, "{path} {form:?}: {write}");
+    }
 }
 
 #[tokio::test]
@@ -119,8 +147,7 @@ async fn an_invitation_that_is_sent_again_leads_to_a_portal_that_lets_them_in() 
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     let mail = house.cloud.drain_outbox().pop().unwrap().mails.pop().unwrap();
     assert_eq!(mail.portal, Some(elsewhere));
-    let Notice::UserInvitation { token, .. } = mail.notice else { panic!("{:?}", mail.notice) };
-    assert_eq!(house.store.links().find(&token).await.unwrap().portal, Some(elsewhere));
+    assert_eq!(mail.invitation().unwrap().1.portal, Some(elsewhere));
 }
 
 #[tokio::test]

@@ -148,11 +148,11 @@ impl House {
             ..self.tom()
         };
         let (token, moment) = (self.cloud.token(), self.cloud.moment());
-        let UserInvitation { token, link, mail } =
-            UserInvitation::new(portal, customer, &user, token, moment);
+        let UserInvitation { token, mail } = UserInvitation::new(portal, customer, &user, token, moment);
         let owner = self.demo.signed_in(StaffRole::Owner);
         let members = self.store.members_of(&owner, customer);
-        members.invite(&user, &membership(), (&token, &link, &mail)).await.unwrap();
+        let user = members.invite(&user, &membership(), &mail).await.unwrap();
+        self.cloud.invitation_sent((user, customer.id), &mail).await;
         format!("/l/user-invitations/{}", token.expose())
     }
 
@@ -162,11 +162,12 @@ impl House {
         let accounts = self.store.user_accounts();
         let user = accounts.by_email(self.portal().tenant, &email).await.unwrap().unwrap();
         let (token, moment) = (self.cloud.token(), self.cloud.moment());
-        let UserInvitation { token, link, mail } =
+        let UserInvitation { token, mail } =
             UserInvitation::new(self.portal(), customer, &user, token, moment);
         let owner = self.demo.signed_in(StaffRole::Owner);
         let members = self.store.members_of(&owner, customer);
-        members.invite_again(user.id, (&token, &link, &mail)).await.unwrap();
+        members.invite_again(user.id, &mail).await.unwrap();
+        self.cloud.invitation_sent((user.id, customer.id), &mail).await;
         format!("/l/user-invitations/{}", token.expose())
     }
 

@@ -116,7 +116,9 @@ impl Example {
                 work_order,
             },
             MailKind::SignIn => Notice::SignIn { token, code: "123456".to_owned() },
-            MailKind::UserInvitation => Notice::UserInvitation { customer: self.customer.clone(), token },
+            MailKind::UserInvitation => {
+                Notice::UserInvitation { record: None, customer: self.customer.clone(), token }
+            }
             MailKind::ChangeApproved => Notice::ChangeApproved {
                 customer: self.customer.clone(),
                 portal: portal.clone(),

@@ -1,7 +1,24 @@
 //! The secrets of public links that notices carry.
 
-use super::Notice;
-use crate::link::LinkToken;
+use super::{Notice, Outgoing};
+use crate::link::{LinkKind, LinkToken, PublicLink};
+
+impl Outgoing {
+    /// The invitation that it brings: its secret, and its link, which comes into being as the mail is sent. None: it is
+    /// no invitation, or its link was written down before.
+    #[must_use]
+    pub fn invitation(&self) -> Option<(&LinkToken, PublicLink)> {
+        let (kind, token, record) = match &self.notice {
+            Notice::UserInvitation { token, record, .. } => (LinkKind::UserInvitation, token, record),
+            Notice::StaffInvitation { token, record, .. } => (LinkKind::Invitation, token, record),
+            _ => return None,
+        };
+        // A member of staff comes in at the desk, whatever look the mail has.
+        let portal = self.portal.filter(|_| kind == LinkKind::UserInvitation);
+        let link = PublicLink::new(kind, self.tenant, record.as_ref()?, self.event.made_at());
+        Some((token, PublicLink { portal, ..link }))
+    }
+}
 
 impl Notice {
     /// The secret of the visit's link, where it carries one.
@@ -45,6 +62,13 @@ impl Notice {
     pub fn renew_link(&mut self, renewed: &LinkToken) {
         if let Some(token) = self.status_link() {
             token.clone_from(renewed);
+        }
+    }
+
+    /// Says what the link of an invitation opens.
+    pub fn opens(&mut self, what: String) {
+        if let Self::UserInvitation { record, .. } | Self::StaffInvitation { record, .. } = self {
+            *record = Some(what);
         }
     }
 

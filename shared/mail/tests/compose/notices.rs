@@ -151,7 +151,7 @@ pub fn every_notice() -> Vec<(Notice, &'static str, String)> {
             ),
         ),
         (
-            Notice::StaffInvitation { tenant: line("Hoist Group"), token: token() },
+            Notice::StaffInvitation { record: None, tenant: line("Hoist Group"), token: token() },
             "Hoist Group: your access to the desk",
             link("invitations"),
         ),

@@ -52,7 +52,11 @@ fn own_words_take_the_place_of_subject_and_text_and_the_frame_stays() {
 
 #[test]
 fn what_has_to_be_known_stays_below_the_button() {
-    let invitation = Notice::UserInvitation { customer: Line::parse("Gracht & Zn").unwrap(), token: token() };
+    let invitation = Notice::UserInvitation {
+        record: None,
+        customer: Line::parse("Gracht & Zn").unwrap(),
+        token: token(),
+    };
     let message = worded(&outgoing(invitation), "", "Come in, **{name}**.");
     assert!(message.text.contains("The link works once and for 7 days."), "{}", message.text);
     assert!(message.html.contains("Come in, <strong>Anna de Vries</strong>."), "{}", message.html);
@@ -94,7 +98,8 @@ fn the_name_of_a_customer_becomes_no_link() {
         ("Pay https://evil.example", "Pay https:\u{2060}/\u{2060}/\u{2060}evil.\u{2060}example"),
         ("Jansen B.V.", "Jansen B.V."),
     ] {
-        let invitation = Notice::UserInvitation { customer: Line::parse(name).unwrap(), token: token() };
+        let invitation =
+            Notice::UserInvitation { record: None, customer: Line::parse(name).unwrap(), token: token() };
         let own = worded(&outgoing(invitation.clone()), "", "Come in for {customer}.");
         let standard = of(invitation);
         for message in [own, standard] {

@@ -45,6 +45,8 @@ pub const CUSTOMER_SK: &str = "gsi3sk";
 pub const ROW: &str = "row";
 /// The kind of outbox items, for the stream's filter.
 pub const OUTBOX: &str = "OUTBOX";
+/// Attribute of a record that is written once in its life: what leaves with it.
+pub const OUT: &str = "out";
 /// Over how many items a tenant's counts are spread.
 pub const COUNT_SHARDS: u64 = 8;
 /// Over how many items the counts of a customer's work are spread: with more of them the first page would cost more.

@@ -95,6 +95,7 @@ labels-missing = { $count ->
    *[other] { $count } Anlagen haben noch kein Etikett.
 }
 labels-make = Etiketten erstellen
+labels-language = Sprache der Etiketten
 labels-scan = Etwas defekt? Scannen und melden.
 flash-labels-made = Die Etiketten sind erstellt.
 flash-label-made = Das Etikett von { $name } ist erstellt.

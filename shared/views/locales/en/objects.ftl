@@ -95,6 +95,7 @@ labels-missing = { $count ->
    *[other] { $count } objects have no label yet.
 }
 labels-make = Make labels
+labels-language = Language of the labels
 labels-scan = Something wrong? Scan and tell us.
 flash-labels-made = The labels are made.
 flash-label-made = The label of { $name } is made.

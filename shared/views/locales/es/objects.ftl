@@ -95,6 +95,7 @@ labels-missing = { $count ->
    *[other] { $count } equipos todavía no tienen etiqueta.
 }
 labels-make = Crear etiquetas
+labels-language = Idioma de las etiquetas
 labels-scan = ¿Algún problema? Escanee y avísenos.
 flash-labels-made = Las etiquetas están creadas.
 flash-label-made = La etiqueta de { $name } está creada.

@@ -95,6 +95,7 @@ labels-missing = { $count ->
    *[other] { $count } équipements n’ont pas encore d’étiquette.
 }
 labels-make = Créer les étiquettes
+labels-language = Langue des étiquettes
 labels-scan = Un problème ? Scannez et dites-le-nous.
 flash-labels-made = Les étiquettes sont créées.
 flash-label-made = L’étiquette de { $name } est créée.

@@ -95,6 +95,7 @@ labels-missing = { $count ->
    *[other] { $count } objecten hebben nog geen label.
 }
 labels-make = Labels maken
+labels-language = Taal van de labels
 labels-scan = Iets mis? Scan en laat het ons weten.
 flash-labels-made = De labels zijn gemaakt.
 flash-label-made = Het label van { $name } is gemaakt.

@@ -95,6 +95,7 @@ labels-missing = { $count ->
    *[other] { $count } equipamentos ainda não têm etiqueta.
 }
 labels-make = Criar etiquetas
+labels-language = Idioma das etiquetas
 labels-scan = Algum problema? Leia o código e diga-nos.
 flash-labels-made = As etiquetas foram criadas.
 flash-label-made = A etiqueta de { $name } foi criada.

@@ -7,7 +7,7 @@ mod list;
 mod show;
 
 pub use all::AllObjects;
-pub use labels::{Label, LabelSheetPage};
+pub use labels::{Label, LabelSheetPage, sheet_address};
 pub use list::{ObjectList, ObjectListPage};
 pub use show::{ObjectPage, Shown};
 

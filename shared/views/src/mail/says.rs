@@ -105,7 +105,7 @@ impl<'a> Says<'a> {
             Notice::SignIn { token, code } => {
                 Self { kind: "sign-in", code, path: link(LinkKind::SignIn, token), ..Self::default() }
             }
-            Notice::UserInvitation { customer, token } => Self {
+            Notice::UserInvitation { customer, token, .. } => Self {
                 kind: "user-invitation",
                 name: customer.as_str(),
                 path: link(LinkKind::UserInvitation, token),

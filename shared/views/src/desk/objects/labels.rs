@@ -4,10 +4,20 @@ use super::{list_address, portal};
 use crate::{
     Frame, Locale,
     desk::customers::{self, PortalOpt},
-    parts::{Breadcrumb, EmptyState, Field, Markup, PageHead, Pager, PagerWords, Qr},
+    parts::{Breadcrumb, EmptyState, Field, Markup, PageHead, Pager, PagerWords, Qr, Tab, Tabs},
 };
 use askama::Template;
-use domain::{Language, customer::Customer};
+use domain::{CustomerId, Language, customer::Customer};
+
+/// Address of the sheet of a page of objects, in a language that was chosen for it.
+#[must_use]
+pub fn sheet_address(customer: CustomerId, page: &str, language: Option<Language>) -> String {
+    let page = (!page.is_empty()).then(|| format!("page={page}"));
+    let language = language.map(|language| format!("language={}", language.code()));
+    let asked = page.into_iter().chain(language).collect::<Vec<_>>().join("&");
+    let mark = if asked.is_empty() { "" } else { "?" };
+    format!("{}/labels{mark}{asked}", list_address(customer))
+}
 
 /// What sticks on an object.
 #[derive(Debug, Clone)]
@@ -44,6 +54,11 @@ pub struct LabelSheetPage {
     pub portal: Option<Field>,
     /// The language of those who read the labels.
     pub readers: Locale,
+    /// The language that was chosen for the sheet; empty: none was.
+    pub chosen: &'static str,
+    /// The languages that it can be had in; none: there is no choice.
+    pub languages: Option<Tabs>,
+    customer: CustomerId,
     /// Further pages.
     pub pager: Pager,
 }
@@ -78,6 +93,9 @@ impl LabelSheetPage {
             missing: (missing > 0 && !portals.is_empty()).then(|| said(missing)),
             page,
             readers: locale,
+            chosen: "",
+            languages: None,
+            customer: customer.id,
             portal: portal(locale, portals),
             pager: Pager {
                 locale,
@@ -90,9 +108,37 @@ impl LabelSheetPage {
         }
     }
 
-    /// The sheet with labels in the language of those who read them.
+    /// The sheet with labels in the language that was chosen, or in the own one of their portal, which is the first of
+    /// those that it is read in.
     #[must_use]
-    pub fn in_language(self, language: Language) -> Self {
-        Self { readers: Locale::of(language), ..self }
+    pub fn in_language(self, offered: &[Language], chosen: Option<Language>) -> Self {
+        let Some(own) = offered.first().copied() else { return self };
+        let current = chosen.unwrap_or(own);
+        let tab = |language: &Language| Tab {
+            label: language.endonym().to_owned(),
+            href: sheet_address(self.customer, &self.page, Some(*language).filter(|one| *one != own)),
+            count: None,
+            current: *language == current,
+        };
+        let label = self.frame.t("labels-language").into_owned();
+        let languages = Tabs { label, tabs: offered.iter().map(tab).collect() };
+        Self {
+            readers: Locale::of(current),
+            chosen: chosen.map_or("", Language::code),
+            languages: (offered.len() > 1).then_some(languages),
+            ..self
+        }
+    }
+
+    /// What is said of the language of the labels, before its name.
+    #[must_use]
+    pub fn language_said(&self) -> String {
+        self.frame.locale.t1("label-before", "label", self.frame.t("labels-language").into_owned())
+    }
+
+    /// The name of the language of the labels, in itself.
+    #[must_use]
+    pub const fn language_name(&self) -> &'static str {
+        self.readers.language().endonym()
     }
 }
