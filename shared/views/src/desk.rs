@@ -16,6 +16,7 @@ mod record;
 mod report_form;
 pub mod staff;
 mod steps;
+mod write_form;
 
 pub(crate) use queue::since;
 pub use queue::{
@@ -25,6 +26,7 @@ use record::hidden;
 pub use record::{Record, RecordPage, StatusLink, Typed, UndonePage};
 use steps::plan_fields;
 pub use steps::{GROUPS, StageGroup, StepForm};
+pub use write_form::WriteForm;
 
 use domain::{WorkOrderId, work_order::Stage};
 
