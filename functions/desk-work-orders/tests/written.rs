@@ -42,6 +42,10 @@ fn comments(work_order: &WorkOrder) -> String {
     format!("{}/comments", at_desk(work_order))
 }
 
+async fn record(house: &Desk, of: &WorkOrder) -> store::Record {
+    house.store.desk(&house.demo.signed_in(StaffRole::Owner)).record(of.id).await.unwrap()
+}
+
 async fn written(house: &Desk, who: &Browser, of: &WorkOrder, typed: &[(&str, &str)]) -> Fields {
     house.get(who, &at_desk(of)).await.form("/comments").but(typed)
 }
@@ -63,7 +67,7 @@ fn named(place: &Answer) -> String {
 
 /// What the check of uploads says of every file.
 async fn checked(house: &Desk, of: &WorkOrder) {
-    for (n, file) in house.record(of).await.files.iter().enumerate() {
+    for (n, file) in record(house, of).await.files.iter().enumerate() {
         let (uploads, moment) = (house.store.uploads(), house.moment(100 + u8::try_from(n).unwrap()));
         uploads.settle(file, FileState::Clean, FileKind::Png, file.bytes, moment).await.unwrap();
     }
@@ -83,13 +87,13 @@ async fn photos_that_a_script_sent_go_along_with_a_message_and_with_a_note_each_
             let sent = house.post_files(&agent, &comments(&of), form.clone(), &[]).await;
             assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
         }
-        let record = house.record(&of).await;
+        let record = record(&house, &of).await;
         let last = record.entries.iter().max_by_key(|entry| (entry.at, entry.id)).unwrap();
         assert_eq!(last.what.files(), [file.parse::<FileId>().unwrap()]);
         assert_eq!(last.what.is_internal(), kind == "note");
         house.cloud.clock().advance(jiff::SignedDuration::from_secs(60));
     }
-    assert_eq!(house.record(&of).await.entries.len(), 3, "each was sent once");
+    assert_eq!(record(&house, &of).await.entries.len(), 3, "each was sent once");
     checked(&house, &of).await;
     let page = house.get(&agent, &at_desk(&of)).await;
     assert_eq!(page.count(".timeline .file"), 2);
@@ -123,7 +127,7 @@ async fn a_message_that_has_to_be_mended_keeps_its_files_and_takes_them_along_wh
     assert_eq!((again.get("text"), again.all("upload").len()), ("Look", 2));
     let sent = house.post(&agent, &comments(&of), again).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
-    let record = house.record(&of).await;
+    let record = record(&house, &of).await;
     let noted = record.entries.iter().find(|entry| !entry.what.files().is_empty()).unwrap();
     assert!(
         matches!(&noted.what, Happening::Noted { text, files } if text.as_str() == "Look" && files.len() == 2)
@@ -142,7 +146,7 @@ async fn without_scripts_a_form_that_is_sent_twice_is_one_message_and_the_same_p
             let sent = house.post_files(&agent, &comments(&of), form.clone(), &[photo("a.png")]).await;
             assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
         }
-        let record = house.record(&of).await;
+        let record = record(&house, &of).await;
         assert_eq!((record.entries.len(), record.files.len()), (1 + round, round));
         house.cloud.clock().advance(jiff::SignedDuration::from_secs(60));
     }
@@ -167,7 +171,7 @@ async fn what_no_message_takes_is_refused_in_words_and_files_of_others_are_not_t
     let theirs = house.file(&of, 9, FileState::Clean).await.to_string();
     let sent = house.post(&agent, &comments(&of), form.but(&[("upload", &theirs)])).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER);
-    assert!(house.record(&of).await.entries.iter().all(|entry| entry.what.files().is_empty()));
+    assert!(record(&house, &of).await.entries.iter().all(|entry| entry.what.files().is_empty()));
     let reader = house.staff(StaffRole::ReadOnly).await;
     assert_eq!(announced(&house, &reader, &of, "a.png").await.status, StatusCode::FORBIDDEN);
     assert_eq!(house.get(&reader, &at_desk(&of)).await.count("[data-uploader]"), 0);
@@ -190,7 +194,7 @@ async fn a_file_that_staff_open_stands_in_the_log_and_a_picture_that_the_page_sh
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     checked(&house, &of).await;
     let page = house.get(&agent, &at_desk(&of)).await;
-    let file = house.record(&of).await.files[0].id;
+    let file = record(&house, &of).await.files[0].id;
     let opening = format!("{}/files/{file}", at_desk(&of));
     let picture = format!("{opening}/picture");
     assert!(
