@@ -223,7 +223,7 @@ async fn a_link_opens_its_record_and_nothing_else() {
             world.says_nothing(&answer);
         }
         if row.path.contains("{file}") {
-            for file in [&world.other_file, &world.foreign_file] {
+            for file in [&world.other_file, &world.foreign_file, &world::internal_file()] {
                 let path = world.by_link(row.path, good, file);
                 assert_eq!(send(&world.gateway, row, &path, None, None).await.status, StatusCode::NOT_FOUND);
             }

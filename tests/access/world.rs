@@ -10,13 +10,13 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     FileId, ImportId, WorkOrderId,
     change::Change,
-    file::{FileKind, FileState},
+    file::{File, FileKind, FileState, SentBy},
     import::{Import, ImportKind},
     link::{LinkKind, LinkToken},
     portal::{Portal, PortalStatus, Slug},
     staff::{Staff, StaffRole},
     text::Text,
-    work_order::WorkOrder,
+    work_order::{Message, WorkOrder},
 };
 use http::StatusCode;
 use jiff::SignedDuration;
@@ -271,11 +271,23 @@ async fn request(gateway: &Gateway, demo: &Demo, words: &str) -> (WorkOrder, Fil
     (work_order, photo.id)
 }
 
+/// The file of a note about the guest's own record: for staff alone.
+pub fn internal_file() -> FileId {
+    FileId::new(jiff::Timestamp::UNIX_EPOCH, [75; 16])
+}
+
 async fn noted(gateway: &Gateway, work_order: &WorkOrder, by: &Member) -> WorkOrder {
-    let words = Text::parse(INTERNAL).unwrap();
+    let text = Text::parse(INTERNAL).unwrap();
     let (session, staff) = (domain::SessionId::new(gateway.cloud.now(), [1; 16]), by.staff.clone());
     let member = domain::principal::StaffMember { staff, session };
-    let change = Change::note(work_order, words, member.actor(), gateway.cloud.moment()).unwrap();
+    let name = domain::text::Line::parse(INTERNAL).unwrap();
+    let photo = gateway.cloud.photo(&gateway.demo, work_order.id, 1000);
+    let photo = File { id: internal_file(), name, sent_by: SentBy::Staff, ..photo };
+    gateway.store.desk(&member).announce_file(&photo).await.unwrap();
+    let moment = gateway.cloud.moment();
+    gateway.store.uploads().settle(&photo, FileState::Clean, FileKind::Jpeg, 1000, moment).await.unwrap();
+    let message = Message { text, files: vec![photo.id] };
+    let change = Change::note(work_order, message, member.actor(), gateway.cloud.moment()).unwrap();
     gateway.store.desk(&member).commit(change).await.unwrap()
 }
 

@@ -46,3 +46,4 @@ mod watchers;
 mod worded;
 #[path = "../gateway/workers.rs"]
 mod workers;
+mod written;

@@ -68,7 +68,9 @@ async fn no_page_writes_anything_whoever_looks() {
     house.desk(&staff, &sent.status).await;
     let before = Table::of(&house.cloud);
     let mut tried = 0;
-    for row in house.table().filter(|row| row.method == Method::GET) {
+    // What staff take along is written down as they do.
+    let looked = |path: &str| !path.starts_with("/desk/") || !path.ends_with("/files/{file}");
+    for row in house.table().filter(|row| row.method == Method::GET && looked(row.path)) {
         let secret = if row.path.starts_with("/l/confirmations") { &confirmation } else { &sent.status };
         let path = row
             .path

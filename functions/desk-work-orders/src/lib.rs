@@ -5,11 +5,11 @@
 
 mod asked;
 mod entered;
+mod files;
 mod new;
 mod page;
 mod queue;
 mod record;
-mod report;
 mod steps;
 
 use domain::staff::StaffPermission;
@@ -31,19 +31,20 @@ pub fn routes() -> Routes<DeskWorkOrders> {
         .get("/desk/work-orders.csv", view, queue::export)
         .get("/desk/work-orders/new", handle, new::new)
         .get("/desk/work-orders/{work_order}", view, record::show)
-        .get("/desk/work-orders/{work_order}/files/{file}", view, record::open)
+        .get("/desk/work-orders/{work_order}/files/{file}", view, files::open)
+        .get("/desk/work-orders/{work_order}/files/{file}/picture", view, files::picture)
         .post("/desk/work-orders/{work_order}/acceptances", handle, steps::accept)
         .post("/desk/work-orders/{work_order}/assignments", handle, steps::assign)
         .post("/desk/work-orders/{work_order}/cancellations", handle, steps::cancel)
         .post("/desk/work-orders/{work_order}/closings", handle, steps::close)
-        .post("/desk/work-orders/{work_order}/comments", handle, steps::comment)
-        .post("/desk/work-orders/{work_order}/files", handle, report::announce)
+        .post("/desk/work-orders/{work_order}/comments", handle, files::comment)
+        .post("/desk/work-orders/{work_order}/files", handle, files::announce)
         .post("/desk/work-orders/{work_order}/holds", handle, steps::hold)
         .post("/desk/work-orders/{work_order}/offers", handle, steps::offer)
         .post("/desk/work-orders/{work_order}/plans", handle, steps::plan)
         .post("/desk/work-orders/{work_order}/rejections", handle, steps::reject)
         .post("/desk/work-orders/{work_order}/reopenings", handle, steps::reopen)
-        .post("/desk/work-orders/{work_order}/reports", handle, report::complete)
+        .post("/desk/work-orders/{work_order}/reports", handle, files::complete)
         .post("/desk/work-orders/{work_order}/resumptions", handle, steps::resume)
         .post("/desk/work-orders/{work_order}/revocations", handle, steps::revoke)
         .post("/desk/work-orders/{work_order}/starts", handle, steps::start)

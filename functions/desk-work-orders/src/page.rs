@@ -113,7 +113,7 @@ fn typed(call: &Call, form: &FormData, error: &Error) -> Typed {
 }
 
 /// What the customer of a request is called today; whoever came by an object's label has not said it.
-async fn customer(
+pub async fn customer(
     app: &DeskWorkOrders,
     who: &StaffMember,
     of: &WorkOrder,

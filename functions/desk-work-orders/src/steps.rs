@@ -58,11 +58,6 @@ pub async fn cancel(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
     carry_out(&app, &who, call, Step::Cancel).await
 }
 
-/// Staff write to the guest, or to each other.
-pub async fn comment(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
-    carry_out(&app, &who, call, Step::Write).await
-}
-
 /// Staff say who looks after a request.
 pub async fn assign(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Result<Reply> {
     carry_out(&app, &who, call, Step::Assign).await

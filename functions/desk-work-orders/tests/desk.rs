@@ -388,7 +388,7 @@ async fn when_the_database_is_down_what_was_typed_comes_back() {
     assert_eq!(house.post(&agent, &path, &again).await.status, StatusCode::SEE_OTHER);
     let record = house.record(&work_order).await;
     assert!(
-        matches!(&record.entries[1].what, Happening::Noted { text } if text.as_str() == "Do not lose me")
+        matches!(&record.entries[1].what, Happening::Noted { text, .. } if text.as_str() == "Do not lose me")
     );
 }
 

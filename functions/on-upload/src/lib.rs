@@ -185,7 +185,8 @@ impl OnUpload {
     }
 }
 
-/// Whether reports are printed with a file: what staff send for a work order.
+/// Whether reports may be printed with a file: what staff send for a work order. Some of it goes with a message, which nobody
+/// knows yet.
 fn is_printed(file: &File) -> bool {
     file.sent_by == SentBy::Staff && matches!(file.of, FileOf::WorkOrder(_))
 }

@@ -58,6 +58,7 @@ async fn printed(
     if !portal.work.shows(WorkPart::Report) {
         return Err(Error::NotFound);
     }
+    let files = portal.work.files(files, &entries);
     let told = portal.told(&work_order, call.language());
     let plan = told.plan.clone().map(|plan| portal.work.plan(plan));
     let told = WorkOrder { plan, ..told };

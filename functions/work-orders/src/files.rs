@@ -9,7 +9,7 @@ use domain::{
     Error, FieldErrors, FileId, Problem, Refusal, Result,
     change::Moment,
     file::{File, FileState, SentBy},
-    work_order::{Action, WorkPart},
+    work_order::Action,
 };
 use std::sync::Arc;
 use store::Record;
@@ -68,21 +68,10 @@ pub async fn open_own(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result
 }
 
 async fn lead(app: &WorkOrders, who: &Reader, call: &Call) -> Result<Reply> {
-    let file = told(app, who, call.param("file")?).await?;
+    let file = who.record(app).file(call.param("file")?, &who.portal.work).await?;
     file.can_open()?;
     who.downloads(app, call, &file).await?;
     Ok(Reply::see_other(app.files.open(&file, call.now()).await?))
-}
-
-/// A file, as far as the company shows it to customers.
-async fn told(app: &WorkOrders, who: &Reader, id: FileId) -> Result<File> {
-    let opened = who.record(app);
-    if who.portal.work.shows(WorkPart::Photos) {
-        return opened.file(id).await;
-    }
-    let Record { files, entries, .. } = opened.record().await?;
-    let shown = files.into_iter().find(|file| file.id == id && who.portal.work.opens(id, &entries));
-    shown.ok_or(Error::NotFound)
 }
 
 /// Sends the files that came in the form to where browsers send theirs, and names all that the message has.

@@ -7,7 +7,7 @@ use domain::{
     text::{Line, Text},
 };
 use store::Record;
-use views::record::{self, named_files};
+use views::record;
 use web::SentForm;
 
 /// What a guest adds.
@@ -70,7 +70,7 @@ pub fn uploaded(sent: &SentForm, record: &Record) -> Vec<File> {
     for id in sent.data.all("upload") {
         let Some(file) = record.files.iter().find(|file| file.id.to_string() == id) else { continue };
         let refused = matches!(file.state, FileState::Refused { .. });
-        let sent_before = record.entries.iter().any(|entry| named_files(&entry.what).contains(&file.id));
+        let sent_before = record.entries.iter().any(|entry| entry.what.brought(file.id));
         if file.sent_by == SentBy::Guest && !refused && !sent_before && !files.contains(file) {
             files.push(file.clone());
         }

@@ -3,7 +3,6 @@
 use crate::{WorkOrders, message, reader::Reader, watchers};
 use domain::{
     Error, Problem, Result,
-    file::File,
     form::Form,
     portal::Portal,
     work_order::{Stage, WorkOrder},
@@ -47,8 +46,7 @@ pub async fn status(
     worded.project = worded.project.filter(|_| knows_project);
     let mut entries = who.portal.told_entries(&record.entries, call.language());
     entries.retain(|entry| who.knows_all_projects() || !entry.what.is_about_project());
-    let opens = |file: &&File| who.portal.work.opens(file.id, &record.entries);
-    let files: Vec<File> = record.files.iter().filter(opens).cloned().collect();
+    let files = who.portal.work.files(record.files.clone(), &record.entries);
     let shown = Shown { work_order: &worded, entries: &entries, files: &files };
     Ok(StatusPage::new(frame, &shown, &form, &who.address(), (forms, visiting)))
 }

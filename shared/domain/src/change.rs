@@ -20,7 +20,7 @@ use crate::{
     portal::Portal,
     text::Text,
     timeline::{Actor, Entry, Happening},
-    work_order::{Action, Assignee, Origin, Standing, WorkOrder},
+    work_order::{Action, Assignee, Message, Origin, Standing, WorkOrder},
 };
 use jiff::Timestamp;
 
@@ -63,17 +63,18 @@ impl Change {
         Self::step(before, portal, Happening::Rejected { reason }, by, moment)
     }
 
-    /// Staff write to the guest.
+    /// Staff write to the guest, with or without files.
     ///
     /// # Errors
     /// When its stage does not allow it.
     pub fn comment_to_guest(
         before: &WorkOrder,
         portal: &Portal,
-        text: Text,
+        message: impl Into<Message>,
         by: Actor,
         moment: Moment,
     ) -> Result<Self, Refusal> {
+        let Message { text, files } = message.into();
         let after = before.by(Action::Comment)?;
         let author = match &by {
             Actor::Staff { name, .. } | Actor::User { name, .. } | Actor::Guest { name } => name.clone(),
@@ -87,7 +88,7 @@ impl Change {
         };
         let mail = after.to_guest(portal, moment, notice);
         let mails = after.with_watchers(portal, mail, ToAsker::Yes, None);
-        let entry = entry(by, moment, Happening::Commented { text, files: Vec::new() });
+        let entry = entry(by, moment, Happening::Commented { text, files });
         Ok(Self::of(before, after, entry, mails))
     }
 
@@ -131,13 +132,19 @@ impl Change {
         Ok(Self::of(before, after, entry(by, moment, what), mails))
     }
 
-    /// Staff write to each other.
+    /// Staff write to each other, with or without files.
     ///
     /// # Errors
     /// When its stage does not allow it.
-    pub fn note(before: &WorkOrder, text: Text, by: Actor, moment: Moment) -> Result<Self, Refusal> {
+    pub fn note(
+        before: &WorkOrder,
+        message: impl Into<Message>,
+        by: Actor,
+        moment: Moment,
+    ) -> Result<Self, Refusal> {
+        let Message { text, files } = message.into();
         let after = before.by(Action::Note)?;
-        Ok(Self::of(before, after, entry(by, moment, Happening::Noted { text }), Vec::new()))
+        Ok(Self::of(before, after, entry(by, moment, Happening::Noted { text, files }), Vec::new()))
     }
 
     /// Staff say who looks after it; none: nobody.

@@ -158,6 +158,9 @@ pub enum Happening {
     Noted {
         /// The message.
         text: Text,
+        /// Files sent along: they are as internal as the message.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        files: Vec<FileId>,
     },
     /// Somebody of staff took it, or was given it.
     Assigned {
@@ -225,6 +228,24 @@ impl Happening {
             | Self::ProjectChosen { .. }
             | Self::FileRefused { .. }
             | Self::MailFailed { .. } => Action::Note,
+        }
+    }
+
+    /// The files that were sent along, with or without words.
+    #[must_use]
+    pub fn files(&self) -> &[FileId] {
+        match self {
+            Self::Commented { files, .. } | Self::FilesAdded { files } | Self::Noted { files, .. } => files,
+            _ => &[],
+        }
+    }
+
+    /// Whether a file came with it: along with a message, or with a report.
+    #[must_use]
+    pub fn brought(&self, file: FileId) -> bool {
+        match self {
+            Self::Completed { report } => report.encloses(file),
+            other => other.files().contains(&file),
         }
     }
 

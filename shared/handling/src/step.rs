@@ -9,7 +9,7 @@ use domain::{
     principal::StaffMember,
     text::Text,
     timeline::{Entry, Happening},
-    work_order::{Assignee, Known, Offer, Plan, Report, WorkOrder},
+    work_order::{Assignee, Known, Message, Offer, Plan, Report, WorkOrder},
 };
 
 /// A step that staff take.
@@ -141,7 +141,7 @@ impl Step {
             Self::Close => "flash-closed",
             Self::Reopen => "flash-reopened",
             Self::Cancel => "flash-cancelled",
-            Self::Write if form.get("kind") == "note" => "flash-noted",
+            Self::Write if form.get(Message::KIND) == "note" => "flash-noted",
             Self::Write => "flash-commented",
             Self::Assign if after.assignee.is_some() => "flash-assigned",
             Self::Assign => "flash-unassigned",
@@ -153,11 +153,12 @@ impl Step {
 fn write(case: &Case<'_>) -> Result<Change> {
     let Case { form, before, portal, moment, .. } = *case;
     let by = case.who.actor();
-    match form.get("kind") {
-        "note" => Ok(Change::note(before, text(form, "text")?, by, moment)?),
-        "comment" => Ok(Change::comment_to_guest(before, portal, text(form, "text")?, by, moment)?),
+    let message = || Message::parse(form, case.entries, case.files);
+    match form.get(Message::KIND) {
+        "note" => Ok(Change::note(before, message()?, by, moment)?),
+        "comment" => Ok(Change::comment_to_guest(before, portal, message()?, by, moment)?),
         // Nothing goes out to a guest that nobody said was for them.
-        _ => Err(wrong("kind", "error-choose").into()),
+        _ => Err(wrong(Message::KIND, "error-choose").into()),
     }
 }
 

@@ -10,7 +10,7 @@ use domain::{
     text::{Line, Text},
     timeline::Happening,
     user::MemberRole,
-    work_order::{Material, Plan, Report, Stage},
+    work_order::{Material, Message, Plan, Report, Stage},
 };
 use store::{Limit, WorkOrderFilter};
 use testkit::{Cloud, units_read as read, units_written as written};
@@ -49,6 +49,10 @@ async fn no_step_of_an_ordinary_request_costs_more_than_ten_units() -> Result<()
     bill.push(("comment", written(&store)));
     let noted = desk.commit(Change::note(&commented, text(), staff.actor(), cloud.moment())?).await?;
     bill.push(("note", written(&store)));
+    let files = (0..Message::POLICY.count).map(|_| cloud.photo(&demo, noted.id, 1_000).id).collect();
+    let photos = Message { text: text(), files };
+    let noted = desk.commit(Change::note(&noted, photos, staff.actor(), cloud.moment())?).await?;
+    bill.push(("note with ten photos", written(&store)));
     let holder = demo.status_holder(&cloud, &noted);
     let photo = cloud.photo(&demo, noted.id, 1_000);
     store.linked(&holder).announce_file(&photo, demo.portal().guests.files).await?;
@@ -64,6 +68,7 @@ async fn no_step_of_an_ordinary_request_costs_more_than_ten_units() -> Result<()
         ("assign", 5.0),
         ("comment", 6.0),
         ("note", 4.0),
+        ("note with ten photos", 4.0),
         ("announce", 6.0),
         ("answer", 6.0),
         ("accept", 10.0),
@@ -232,6 +237,13 @@ async fn a_record_with_twenty_entries_is_read_for_two_and_a_half_units_at_most()
     assert_eq!(record.entries.len(), 20);
     let units = read(&store);
     assert!(units <= 2.5, "{units}");
+    let holder = demo.status_holder(&cloud, &work_order);
+    let photo = cloud.photo(&demo, work_order.id, 1_000);
+    store.linked(&holder).announce_file(&photo, demo.portal().guests.files).await?;
+    store.units().take();
+    store.linked(&holder).file(photo.id, &demo.portal().work).await?;
+    let units = read(&store);
+    assert!(units <= 2.5, "who opens a file is asked of the timeline: {units}");
     Ok(())
 }
 

@@ -3,14 +3,14 @@
 use domain::{
     Error, FormData, Result, StaffId, TenantId,
     change::Change,
-    file::{FileCommand, FilePolicy, FileRefusal, FileState},
+    file::{File, FileCommand, FilePolicy, FileRefusal, FileState, SentBy},
     link::LinkKind,
     number::Number,
     principal::{Guest, LinkHolder},
     staff::StaffRole,
     text::Text,
     timeline::Happening,
-    work_order::Stage,
+    work_order::{Message, Stage, WorkSeen},
 };
 use futures_util::future::join_all;
 use store::{PageToken, Submitted, WorkOrderFilter};
@@ -282,6 +282,41 @@ async fn a_refused_file_of_a_request_that_counts_is_said_once() -> Result<()> {
     assert_eq!(record.files[0].state, refused);
     let said = record.entries.iter().filter(|entry| matches!(entry.what, Happening::FileRefused { .. }));
     assert_eq!(said.count(), 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_file_of_staff_opens_to_customers_with_a_message_alone_and_the_form_that_made_the_request_knows_none()
+-> Result<()> {
+    let (cloud, store, demo) = Cloud::with_demo().await;
+    let mut work_order = demo.confirmed(&cloud, &store).await?;
+    let (staff, holder) = (demo.signed_in(StaffRole::Agent), demo.status_holder(&cloud, &work_order));
+    let (desk, seen) = (store.desk(&staff), WorkSeen::default());
+    let mut photos = Vec::new();
+    for _ in 0..3 {
+        let photo = File { sent_by: SentBy::Staff, ..cloud.photo(&demo, work_order.id, 9) };
+        desk.announce_file(&photo).await?;
+        store.uploads().settle(&photo, FileState::Clean, photo.kind, 9, cloud.moment()).await?;
+        photos.push(photo.id);
+    }
+    let message = |file| Message { text: Text::parse("Look.").unwrap(), files: vec![file] };
+    for (n, said) in [message(photos[0]), message(photos[1])].into_iter().enumerate() {
+        let (by, moment) = (staff.actor(), cloud.moment());
+        let change = match n {
+            0 => Change::comment_to_guest(&work_order, demo.portal(), said, by, moment)?,
+            _ => Change::note(&work_order, said, by, moment)?,
+        };
+        work_order = desk.commit(change).await?;
+    }
+    let linked = store.linked(&holder);
+    assert_eq!(linked.file(photos[0], &seen).await?.id, photos[0]);
+    for hidden in &photos[1..] {
+        assert!(matches!(linked.file(*hidden, &seen).await, Err(Error::NotFound)));
+        assert_eq!(desk.file(work_order.id, *hidden).await?.id, *hidden);
+    }
+    let guest = demo.guest();
+    let known = store.guest(&guest).files(work_order.id).await?;
+    assert!(known.iter().all(|file| file.sent_by == SentBy::Guest));
     Ok(())
 }
 

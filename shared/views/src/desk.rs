@@ -16,6 +16,7 @@ mod record;
 mod report_form;
 pub mod staff;
 mod steps;
+mod write_form;
 
 pub(crate) use queue::since;
 pub use queue::{
@@ -26,6 +27,7 @@ pub use record::{Record, RecordPage, StatusLink, Typed, UndonePage};
 pub(crate) use steps::keys as step_keys;
 use steps::plan_fields;
 pub use steps::{GROUPS, StageGroup, StepForm};
+pub use write_form::WriteForm;
 
 use domain::{WorkOrderId, work_order::Stage};
 

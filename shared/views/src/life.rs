@@ -218,7 +218,7 @@ impl Shown<'_> {
             .iter()
             .filter_map(|one| Some((one, self.files.iter().find(|file| file.id == one.file)?)))
             .unzip();
-        let mut list = record::tiles(&files, frame.locale, frame.now, &format!("{address}/files"));
+        let mut list = record::tiles(&files, frame, &format!("{address}/files"));
         for (tile, enclosure) in list.files.iter_mut().zip(enclosures) {
             tile.caption = enclosure.caption.as_ref().map(ToString::to_string);
         }

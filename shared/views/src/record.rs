@@ -12,10 +12,10 @@ use domain::{
     contact::Contact,
     file::{File, FileState, SentBy},
     form::{Answer, Choice, Field, FieldKind, Form},
-    timeline::{Entry, Happening},
+    timeline::Entry,
     work_order::{AskedItem, Stage, WorkOrder},
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 
 /// Pictures up to this many bytes are shown small on the page itself; larger ones only by name.
 const PICTURE_BYTES: u64 = 4 * 1024 * 1024;
@@ -42,7 +42,14 @@ impl Shown<'_> {
     pub fn file_list(&self, frame: &Frame, base: &str) -> FileList {
         let mut files = belonging(self.entries, self.files);
         files.sort_by_key(|file| (file.at, file.id));
-        tiles(&files, frame.locale, frame.now, base)
+        let mut list = tiles(&files, frame, base);
+        for (tile, file) in list.files.iter_mut().zip(files) {
+            // Files of a note stand among those that customers have, and have to look different.
+            if self.entries.iter().any(|entry| entry.what.is_internal() && entry.what.brought(file.id)) {
+                tile.note = format!("{} · {}", tile.note, frame.t("timeline-internal"));
+            }
+        }
+        list
     }
 
     /// What happened, oldest first, as far as `audience` may read it.
@@ -54,7 +61,7 @@ impl Shown<'_> {
         Timeline::of(frame, &entries, audience, |ids| {
             let files: Vec<&File> =
                 ids.iter().filter_map(|id| self.files.iter().find(|file| file.id == *id)).collect();
-            tiles(&files, frame.locale, frame.now, base)
+            tiles(&files, frame, base)
         })
     }
 
@@ -93,30 +100,23 @@ impl Shown<'_> {
     }
 }
 
-/// The files that an entry came with.
-#[must_use]
-pub fn named_files(what: &Happening) -> &[FileId] {
-    match what {
-        Happening::Commented { files, .. } | Happening::FilesAdded { files } => files,
-        _ => &[],
-    }
-}
-
 /// The files that came with a request, or that one of its messages names: `entries` begins with the request, or, of a
 /// long timeline, with the oldest entry that was read.
 #[must_use]
 pub fn belonging<'a>(entries: &[Entry], files: &'a [File]) -> Vec<&'a File> {
     let begun = entries.iter().map(|entry| entry.at).min();
-    let named = |id: FileId| entries.iter().any(|entry| named_files(&entry.what).contains(&id));
+    let named = |id: FileId| entries.iter().any(|entry| entry.what.files().contains(&id));
     let theirs = |file: &&File| file.sent_by == SentBy::Guest && begun.is_none_or(|begun| file.at <= begun);
     files.iter().filter(|file| theirs(file) || named(file.id)).collect()
 }
 
-/// How many of a request's places for files are taken: what was refused takes none.
+/// How many of the places for files that a customer has are taken: what was refused takes none, and what staff send has
+/// places of its own.
 #[must_use]
 pub fn places_taken(entries: &[Entry], files: &[File]) -> usize {
-    let refused = |file: &&File| matches!(file.state, FileState::Refused { .. });
-    belonging(entries, files).into_iter().filter(|file| !refused(file)).count()
+    let kept =
+        |file: &&File| file.sent_by == SentBy::Guest && !matches!(file.state, FileState::Refused { .. });
+    belonging(entries, files).into_iter().filter(kept).count()
 }
 
 /// Whether a file that was sent for the form field `sent_for` answers `field`: by its key, or by its name in
@@ -152,9 +152,11 @@ fn label<'a>(field: &'a Field, key: &'a str, locale: Locale) -> &'a str {
     found.map_or(key, |option| option.label.in_language(locale.language()))
 }
 
-pub(crate) fn tiles(files: &[&File], locale: Locale, now: Timestamp, base: &str) -> FileList {
+pub(crate) fn tiles(files: &[&File], frame: &Frame, base: &str) -> FileList {
+    let (locale, now) = (frame.locale, frame.now);
     let tile = |file: &&File| FileTile {
-        picture_at: None,
+        // At the desk, looking at a picture on the page is not opening it.
+        picture_at: frame.desk.is_some().then(|| format!("{base}/{}/picture", file.id)),
         name: file.name.to_string(),
         caption: None,
         note: match file.state {

@@ -162,7 +162,7 @@ fn entries() -> Vec<Entry> {
         (30, guest.clone(), Happening::Requested),
         (29, guest.clone(), Happening::Confirmed),
         (5, anna.clone(), Happening::Assigned { to: Some(line("Secret Agent")) }),
-        (4, anna.clone(), Happening::Noted { text: text("Bad payer, ask the boss") }),
+        (4, anna.clone(), Happening::Noted { text: text("Bad payer, ask the boss"), files: Vec::new() }),
         (3, anna, Happening::Commented { text: text("Which floor?"), files: Vec::new() }),
         (
             2,

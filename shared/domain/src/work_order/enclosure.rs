@@ -4,7 +4,7 @@ use crate::{
     FieldErrors, FileId, FormData, Problem,
     file::{File, FilePolicy, FileState, SentBy},
     text::Line,
-    timeline::{Entry, Happening},
+    timeline::Entry,
 };
 use serde::{Deserialize, Serialize};
 
@@ -32,21 +32,22 @@ impl Enclosure {
         format!("caption-{file}")
     }
 
-    /// The uploads that a form names: staff's own, not refused, of no report before. Anything else is as if it had not
-    /// been named.
+    /// That there are more files than one report has.
+    #[must_use]
+    pub fn too_many() -> Problem {
+        Problem::new("error-report-files").with("most", Self::POLICY.count.to_string())
+    }
+
+    /// The uploads that a form of staff names, of a report or a message: staff's own, not refused, brought by nothing
+    /// before. Anything else is as if it had not been named; so what went with an internal note is never told to customers.
     #[must_use]
     pub fn named<'a>(form: &FormData, entries: &[Entry], files: &'a [File]) -> Vec<&'a File> {
-        let reported = |file: FileId| {
-            entries.iter().any(|entry| match &entry.what {
-                Happening::Completed { report } => report.encloses(file),
-                _ => false,
-            })
-        };
+        let brought = |file: FileId| entries.iter().any(|entry| entry.what.brought(file));
         let mut named: Vec<&File> = Vec::new();
         for id in form.all("upload") {
             let Some(file) = files.iter().find(|file| file.id.to_string() == id) else { continue };
             let refused = matches!(file.state, FileState::Refused { .. });
-            if file.sent_by == SentBy::Staff && !refused && !reported(file.id) && !named.contains(&file) {
+            if file.sent_by == SentBy::Staff && !refused && !brought(file.id) && !named.contains(&file) {
                 named.push(file);
             }
         }
@@ -61,8 +62,7 @@ impl Enclosure {
     pub(super) fn parse_all(form: &FormData, named: &[&File]) -> Result<Vec<Self>, FieldErrors> {
         let mut errors = FieldErrors::none();
         if !Self::POLICY.fits(0, named.len()) {
-            let most = Self::POLICY.count.to_string();
-            errors.add(Self::FIELD, Problem::new("error-report-files").with("most", most));
+            errors.add(Self::FIELD, Self::too_many());
         }
         let mut enclosures = Vec::with_capacity(named.len());
         for file in named {

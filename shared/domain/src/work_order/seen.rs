@@ -3,7 +3,7 @@
 
 use super::{Plan, Report, Visit, WorkOrder};
 use crate::{
-    FileId,
+    file::{File, SentBy},
     text::Text,
     timeline::{Entry, Happening},
 };
@@ -184,13 +184,30 @@ impl WorkSeen {
         entries
     }
 
-    /// Whether customers open a file: those that come with a report alone can be kept back.
+    /// Whether customers open a file, and hear of it at all: the one rule for pages, lists, papers and downloads alike.
+    ///
+    /// A file belongs to the entries that brought it. What an internal one brought is the desk's alone. What staff have
+    /// sent is a customer's from the moment on at which an entry that they read has brought it, and not a moment sooner;
+    /// what came with a report can be kept back. What their own side has sent is theirs. `entries` is the timeline as staff
+    /// read it: what has left it through its age opens to customers no more, if staff have sent it.
     #[must_use]
-    pub fn opens(&self, file: FileId, entries: &[Entry]) -> bool {
-        let encloses = |entry: &Entry| match &entry.what {
-            Happening::Completed { report } => report.encloses(file),
-            _ => false,
-        };
-        self.shows(WorkPart::Photos) || !entries.iter().any(encloses)
+    pub fn opens(&self, file: &File, entries: &[Entry]) -> bool {
+        let mut told = file.sent_by == SentBy::Guest;
+        for entry in entries.iter().filter(|entry| entry.what.brought(file.id)) {
+            let kept_back =
+                matches!(entry.what, Happening::Completed { .. }) && !self.shows(WorkPart::Photos);
+            if entry.what.is_internal() || kept_back {
+                return false;
+            }
+            told = true;
+        }
+        told
+    }
+
+    /// Those of a work order's files that customers open.
+    #[must_use]
+    pub fn files(&self, mut files: Vec<File>, entries: &[Entry]) -> Vec<File> {
+        files.retain(|file| self.opens(file, entries));
+        files
     }
 }

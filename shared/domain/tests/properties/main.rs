@@ -17,6 +17,7 @@ mod object;
 mod planning;
 mod request;
 mod scope;
+mod seen;
 mod settings;
 mod staff;
 mod terms;

@@ -15,7 +15,7 @@ use domain::{
     Error, FileId, PortalId, Result, TenantId, WorkOrderId,
     change::Change,
     customer::Customer,
-    file::{File, FilePolicy},
+    file::{File, FilePolicy, SentBy},
     number::Number,
     principal::{Guest, Member},
     work_order::{Origin, WorkOrder},
@@ -72,12 +72,14 @@ impl<'a> AskingStore<'a> {
         Ok(found.filter(own))
     }
 
-    /// Files announced under a form's id, oldest first.
+    /// Files announced under a form's id, oldest first. What staff have sent since, the form knows nothing of.
     ///
     /// # Errors
     /// `Unavailable`.
     pub async fn files(&self, id: WorkOrderId) -> Result<Vec<File>> {
-        uploads::all(self.store, self.tenant, id).await
+        let mut files = uploads::all(self.store, self.tenant, id).await?;
+        files.retain(|file| file.sent_by == SentBy::Guest);
+        Ok(files)
     }
 
     /// Takes back files that were announced under a form's id and that the form, as it is sent, leaves out. Of a

@@ -25,15 +25,19 @@ use aws_sdk_dynamodb::types::ReturnConsumedCapacity;
 use domain::{
     CustomerId, Error, FileId, Result, TenantId, WorkOrderId,
     change::Change,
-    file::File,
+    file::{File, FilePolicy},
     number::Number,
     principal::StaffMember,
-    work_order::{Assignee, Enclosure, EngineerDay, Finding, Stage, WorkOrder},
+    work_order::{Assignee, Enclosure, EngineerDay, Finding, Message, Stage, WorkOrder},
 };
 use jiff::{Timestamp, civil::Date};
 
 /// Colleagues that can be chosen from.
 const COLLEAGUES: usize = 200;
+
+/// The files that staff send for one work order, all told: those of a report and of messages.
+const PLACES: FilePolicy =
+    FilePolicy { count: Enclosure::POLICY.count + Message::POLICY.count, ..Enclosure::POLICY };
 
 /// Which work orders a list shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -221,7 +225,7 @@ impl<'a> DeskStore<'a> {
         if file.tenant != self.tenant() {
             return Err(Error::NotFound);
         }
-        uploads::announce(self.store, file, Enclosure::POLICY, true).await
+        uploads::announce(self.store, file, PLACES, true).await
     }
 
     /// One of a work order's files.

@@ -12,7 +12,7 @@ use domain::{
     change::Change,
     file::{File, FilePolicy},
     principal::{LinkHolder, Member},
-    work_order::{Plan, WorkOrder},
+    work_order::{Plan, WorkOrder, WorkSeen},
 };
 use jiff::Timestamp;
 
@@ -105,14 +105,14 @@ impl<'a> OpenRecord<'a> {
         limits::allow(self.store, &[limit], now).await
     }
 
-    /// One of the record's files.
+    /// One of the record's files, if it is one that customers open: that says the timeline.
     ///
     /// # Errors
     /// `NotFound`.
-    pub async fn file(&self, file: FileId) -> Result<File> {
-        let (file, ()) =
-            tokio::try_join!(uploads::one(self.store, self.tenant, self.id()?, file), self.check())?;
-        file.ok_or(Error::NotFound)
+    pub async fn file(&self, file: FileId, seen: &WorkSeen) -> Result<File> {
+        let Record { files, entries, .. } = self.record().await?;
+        let found = files.into_iter().find(|known| known.id == file);
+        found.filter(|found| seen.opens(found, &entries)).ok_or(Error::NotFound)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{
     address, list_address,
     steps::{self, StepForm},
+    write_form::WriteForm,
 };
 use crate::{
     Frame,
@@ -20,8 +21,7 @@ use domain::{
     EventId, FieldErrors, FormData,
     form::Form,
     portal::Portal,
-    text::TEXT_MAX,
-    work_order::{Action, Assignee},
+    work_order::{Action, Assignee, Message},
 };
 use jiff::Timestamp;
 
@@ -44,23 +44,9 @@ impl Typed {
         FormView::new(frame.locale, &self.form, &self.errors)
     }
 
-    /// The forms of these values: the message or note, the colleague.
-    fn fields(&self, frame: &Frame, guest: &str, mail_failed: bool) -> [Field; 3] {
-        let (locale, view) = (frame.locale, self.view(frame));
-        let mail = if mail_failed { "desk-write-comment-no-mail" } else { "desk-write-comment-help" };
-        let kinds = vec![
-            Opt::new("comment", locale.t("desk-write-comment")).hint(locale.t1(mail, "name", guest)),
-            Opt::new("note", locale.t("desk-write-note")).hint(locale.t("desk-write-note-help")),
-        ];
-        let kind = view.radios("kind", locale.t("desk-write-kind"), kinds);
-        let mut text = view.field("text", locale.t("desk-write-text"), Control::Long { rows: 4 });
-        text.max_length = TEXT_MAX;
-        let note = self.form.get("kind") == "note";
-        [
-            kind.value(if note { "note" } else { "comment" }),
-            text,
-            view.select("staff", locale.t("desk-assign"), Vec::new()),
-        ]
+    /// Whether it was typed into the form of a message or note.
+    pub(super) fn is_message(&self) -> bool {
+        self.form.has(Message::KIND)
     }
 }
 
@@ -137,7 +123,7 @@ pub struct RecordPage {
     /// What happened, oldest first.
     pub timeline: Timeline,
     /// Message to the guest or note; none: the reader may not write.
-    pub write: Option<[Field; 2]>,
+    pub write: Option<WriteForm>,
     /// The visit that is planned.
     pub visit: Option<VisitView>,
     /// What is going to be looked at.
@@ -173,16 +159,17 @@ impl RecordPage {
         let files = format!("{base}/files");
         let pdf = super::report_address(work_order.id);
         let can = |action: Action| record.may_handle && work_order.allows(action).is_ok();
-        let [kind, text, staff] = typed.fields(&frame, guest, work_order.mail_failed);
-        let staff = choose(staff, record);
+        let write = WriteForm::new(&frame, record, &files);
+        let staff = choose(typed.view(&frame).select("staff", locale.t("desk-assign"), Vec::new()), record);
         let (next, steps) = steps::offered(&frame, record, &base);
         let asked = next.iter().chain(&steps).flat_map(|step| &step.fields);
-        let mut errors = ErrorSummary::new(locale).fields([&kind, &text, &staff].into_iter().chain(asked));
+        let mut errors =
+            ErrorSummary::new(locale).fields([&write.kind, &write.text, &staff].into_iter().chain(asked));
         errors = next
             .iter()
             .chain(&steps)
             .filter_map(|step| step.files.as_ref())
-            .fold(errors, ErrorSummary::uploader);
+            .fold(errors.uploader(&write.files), ErrorSummary::uploader);
         let collided = typed.since.is_some();
         let problem = typed.problem.clone().unwrap_or_default();
         if !collided && !problem.is_empty() {
@@ -209,7 +196,7 @@ impl RecordPage {
             facts: facts(&frame, record),
             files: shown.file_list(&frame, &files),
             timeline: shown.timeline(&frame, &files, Audience::Staff),
-            write: can(Action::Comment).then_some([kind, text]),
+            write: can(Action::Comment).then_some(write),
             visit: shown.visit(&frame),
             checklist: shown.checklist(),
             earlier: shown.earlier_reports(&frame, &base, &pdf),
@@ -233,6 +220,11 @@ impl RecordPage {
 }
 
 impl RecordPage {
+    /// Whether files can be sent from it.
+    const fn takes_files(&self) -> bool {
+        self.write.is_some()
+    }
+
     /// Whether a report can be sent from it.
     fn takes_report(&self) -> bool {
         self.next.iter().chain(&self.steps).any(|step| step.action.ends_with("/reports"))

@@ -113,6 +113,6 @@ fn files(frame: &Frame, view: FormView<'_>, record: &Record<'_>) -> Uploader {
         bytes: file.bytes,
         caption: Some(view.line(&Enclosure::caption_field(file.id), frame.t("upload-caption")).optional()),
     };
-    files.uploaded = known.into_iter().map(taken).collect();
+    files.uploaded = known.into_iter().filter(|_| !record.typed.is_message()).map(taken).collect();
     files
 }

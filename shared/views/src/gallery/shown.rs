@@ -161,7 +161,7 @@ impl Samples<'_> {
             (70, guest(), Happening::Requested),
             (69, guest(), Happening::Confirmed),
             (30, staff(), Happening::Assigned { to: Some(ines.clone()) }),
-            (29, staff(), Happening::Noted { text: text.clone() }),
+            (29, staff(), Happening::Noted { text: text.clone(), files: vec![file] }),
             (20, staff(), Happening::accepted()),
             (8, staff(), Happening::Commented { text: text.clone(), files: Vec::new() }),
             (3, guest(), Happening::FilesAdded { files: vec![file, file] }),

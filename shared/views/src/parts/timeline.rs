@@ -83,7 +83,7 @@ impl TimelineEntry {
             Happening::SlotsDeclined { text } => Some(text.to_string()),
             Happening::VisitCancelled { reason } => Some(reason.to_string()),
             Happening::Completed { report } => Some(report.work.to_string()),
-            Happening::Commented { text, .. } | Happening::Noted { text } => Some(text.to_string()),
+            Happening::Commented { text, .. } | Happening::Noted { text, .. } => Some(text.to_string()),
             Happening::Assigned { to: Some(to) } => {
                 args.push(("to", to.to_string().into()));
                 None
@@ -102,10 +102,7 @@ impl TimelineEntry {
             }
             _ => None,
         };
-        let sent = match &entry.what {
-            Happening::Commented { files, .. } | Happening::FilesAdded { files } => files.as_slice(),
-            _ => &[],
-        };
+        let sent = entry.what.files();
         Self {
             icon: icon(sign),
             text: frame.locale.args(key, args),
