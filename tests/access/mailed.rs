@@ -4,6 +4,7 @@ use crate::gateway::Gateway;
 use domain::{
     challenge::{Challenge, Code},
     contact::EmailAddress,
+    invitation::UserInvitation,
     link::{LinkKind, LinkToken, PublicLink},
     lost_password::{LostPassword, PasswordReset},
     notice::{Notice, Outgoing},
@@ -62,13 +63,8 @@ pub async fn invitation(gateway: &Gateway) -> LinkToken {
         memberships: BTreeMap::new(),
         sessions: BTreeMap::new(),
     };
-    let token = cloud.token();
-    let (name, token_in_mail) = (customer.name.clone(), token.clone());
-    let mail = mail(
-        gateway,
-        &user.email,
-        Notice::UserInvitation { record: None, customer: name, token: token_in_mail },
-    );
+    let UserInvitation { token, mail } =
+        UserInvitation::new(gateway.demo.portal(), customer, &user, cloud.token(), cloud.moment());
     let owner = gateway.demo.signed_in(StaffRole::Owner);
     let members = gateway.store.members_of(&owner, customer);
     members.invite(&user, &membership, &mail).await.unwrap();
