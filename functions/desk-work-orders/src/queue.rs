@@ -115,6 +115,27 @@ async fn rows(
     Ok(Listed { rows, next: found.next, previous: None, unfinished: found.unfinished })
 }
 
+/// Further rows of the same as [`rows`], for a file.
+async fn exported(
+    store: &DeskStore<'_>,
+    asked: &Asked,
+    zone: &TimeZone,
+    from: Option<&PageToken>,
+) -> Result<Listed> {
+    match asked.queue() {
+        Some(stage) => {
+            let page = store.export_stage(&WorkOrderFilter { stage }, from).await?;
+            Ok(Listed { rows: page.rows, next: page.next, ..Listed::default() })
+        }
+        None if asked.is_idle() => Ok(Listed::default()),
+        None => {
+            let found = store.export(&asked.finding(zone), from).await?;
+            let rows = found.rows.into_iter().map(|found| found.row).collect();
+            Ok(Listed { rows, next: found.next, ..Listed::default() })
+        }
+    }
+}
+
 /// The kinds of work of all portals by name; one that is looked for and that no portal has any more stands there by its
 /// key.
 fn work_types(around: &Around, call: &Call, asked: &Asked) -> Vec<(String, String)> {
@@ -169,7 +190,7 @@ pub async fn export(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
     let name = asked.queue().map_or("requests".into(), |stage| format!("requests-{}", stage.as_str()));
     let mut file = csv::List::new(headings);
     while file.goes_on() {
-        let page = rows(&store, &asked, &around.zone(), file.from()).await?;
+        let page = exported(&store, &asked, &around.zone(), file.from()).await?;
         file.push(page.rows.iter().map(|row| line(locale, &shown(&around, &call, row), row)), page.next);
     }
     Ok(file.reply(&name, &call))

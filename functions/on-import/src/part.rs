@@ -8,16 +8,17 @@ use crate::{
     locations::Locations,
     objects::Objects,
     problems::RowProblem,
-    records,
+    records::{self, Kind as _},
     sheet::{Row, Sheet},
     users::Users,
     work_orders,
 };
 use domain::{
-    EventId, FieldErrors, Result,
+    EventId, FieldErrors, FormData, Result,
     change::Moment,
     import::{Import, ImportKind, ImportStage, Tally},
     principal::StaffMember,
+    text::folded,
 };
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
@@ -101,6 +102,19 @@ impl Part<'_> {
     pub fn at(&self) -> Timestamp {
         self.import.at
     }
+}
+
+/// By what a row's record is known; none: rows of this kind are told apart in another way.
+pub fn key(kind: ImportKind, row: &FormData) -> Option<String> {
+    let key = match kind {
+        ImportKind::Customers => Customers.key(row),
+        ImportKind::Locations => Locations.key(row),
+        ImportKind::Addresses => format!("{}/{}", Addresses.key(row), folded(row.get("address-name"))),
+        ImportKind::Users => Users.key(row),
+        ImportKind::Objects => Objects.key(row),
+        ImportKind::WorkOrders => return None,
+    };
+    Some(key).filter(|key| !key.is_empty())
 }
 
 /// The event of a row or a part of an import.

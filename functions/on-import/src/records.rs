@@ -101,7 +101,12 @@ async fn one_key<K: Kind>(part: &Part<'_>, kind: &K, owners: &Owners, group: Vec
         let parsed = kind.parse(part, owned, &said.data, now.as_ref());
         match (parsed, said.wrong.is_empty()) {
             (Ok(after), true) => {
-                match K::made(now.as_ref(), &after) {
+                let made = match said.repeats.filter(|_| !part.writes()) {
+                    Some(true) => Made::Same,
+                    Some(false) => Made::Changed,
+                    None => K::made(now.as_ref(), &after),
+                };
+                match made {
                     Made::Added => outcome.tally.added += 1,
                     Made::Same => outcome.tally.same += 1,
                     Made::Changed => outcome.tally.changed += 1,

@@ -3,11 +3,10 @@
 use crate::OnImport;
 use domain::{
     FieldErrors, FormData, Result,
-    import::{Import, ImportKind, Mapping, ROW_MAX, headers},
+    import::{Import, ImportKind, ImportStage, Mapping, ROW_MAX, headers},
 };
 use files::table::{Dialect, NoTable};
-use sha2::{Digest, Sha256};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Bytes that are read for one part: several times the longest row, and most often more than its rows.
 const PIECE: u64 = 4 * ROW_MAX as u64;
@@ -33,6 +32,7 @@ pub struct Sheet {
     kind: ImportKind,
     headers: Vec<String>,
     seen: Seen,
+    said: Said,
 }
 
 /// What tells one piece of past work from another that has no number of its own: whose it was, first of all, when and
@@ -49,6 +49,9 @@ pub struct Row {
     pub line: u64,
     /// How many rows before it are about the same, as [`SAME`] tells.
     pub nth: u32,
+    /// Whether the last row of the same record in an earlier part of the file says the same; none: it has none there, or is
+    /// not the first of this part.
+    pub repeats: Option<bool>,
 }
 
 /// Some rows.
@@ -67,16 +70,43 @@ pub struct Rows {
 #[derive(Default)]
 struct Seen(HashMap<[u8; 8], u32>);
 
+/// What the rows of earlier parts have said, record by record: a part that is only looked at does not find there what an
+/// earlier one would have written.
+#[derive(Default)]
+struct Said(HashMap<[u8; 8], [u8; 8]>);
+
+impl Said {
+    fn repeats(&self, kind: ImportKind, row: &FormData) -> Option<bool> {
+        self.0.get(&key(kind, row)?).map(|says| *says == all_of(row))
+    }
+
+    fn keep(&mut self, kind: ImportKind, row: &FormData) {
+        if let Some(key) = key(kind, row) {
+            self.0.insert(key, all_of(row));
+        }
+    }
+}
+
+/// The record that a row is about; none: rows of this kind are told apart in another way.
+fn key(kind: ImportKind, row: &FormData) -> Option<[u8; 8]> {
+    crate::part::key(kind, row).map(|key| short(&[&key]))
+}
+
+fn all_of(row: &FormData) -> [u8; 8] {
+    let cells: Vec<&str> = row.0.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]).collect();
+    short(&cells)
+}
+
+/// Eight bytes that follow from some texts.
+fn short(parts: &[&str]) -> [u8; 8] {
+    let mut short = [0; 8];
+    short.copy_from_slice(&crate::part::hashed(parts)[..8]);
+    short
+}
+
 impl Seen {
     fn count(&mut self, row: &FormData) -> u32 {
-        let mut digest = Sha256::new();
-        for value in SAME.map(|field| row.get(field)) {
-            digest.update((value.len() as u64).to_be_bytes());
-            digest.update(value);
-        }
-        let mut short = [0; 8];
-        short.copy_from_slice(&digest.finalize()[..8]);
-        let nth = self.0.entry(short).or_default();
+        let nth = self.0.entry(short(&SAME.map(|field| row.get(field)))).or_default();
         *nth += 1;
         *nth - 1
     }
@@ -94,7 +124,14 @@ impl Sheet {
             let first = dialect.read(&piece.bytes, last, 1, ROW_MAX)?;
             let headers = headers(first.rows.first().map(Vec::as_slice).unwrap_or_default());
             let mapping = import.mapping.clone().unwrap_or_default();
-            Ok(Self { dialect, headers, mapping, kind: import.kind, seen: Seen::default() })
+            Ok(Self {
+                dialect,
+                headers,
+                mapping,
+                kind: import.kind,
+                seen: Seen::default(),
+                said: Said::default(),
+            })
         });
         match opened {
             Ok(mut sheet) => sheet.catch_up(app, import).await.map(|caught| caught.map(|()| sheet)),
@@ -104,7 +141,7 @@ impl Sheet {
 
     /// Looks again at what lies before the place at which an import was left.
     async fn catch_up(&mut self, app: &OnImport, import: &Import) -> Result<Result<(), NoSheet>> {
-        if import.kind != ImportKind::WorkOrders {
+        if import.kind != ImportKind::WorkOrders && import.stage != ImportStage::Checking {
             return Ok(Ok(()));
         }
         let mut at = Import { reached: domain::import::Reached::default(), ..import.clone() };
@@ -141,11 +178,17 @@ impl Sheet {
         let lined = (reached.line + 1..).zip(read.rows);
         let told =
             lined.filter(|(line, cells)| *line > 1 && cells.iter().any(|cell| !cell.trim().is_empty()));
+        let mut here = HashSet::new();
         let row = |(line, cells): (u64, Vec<String>)| {
             let (data, wrong) = self.mapping.row(self.kind, &self.headers, &cells);
-            Row { nth: self.seen.count(&data), data, wrong, line }
+            let first = key(self.kind, &data).is_some_and(|key| here.insert(key));
+            let repeats = if first { self.said.repeats(self.kind, &data) } else { None };
+            Row { nth: self.seen.count(&data), repeats, data, wrong, line }
         };
-        let rows = told.map(row).collect();
+        let rows: Vec<Row> = told.map(row).collect();
+        for row in rows.iter().filter(|row| row.wrong.is_empty()) {
+            self.said.keep(self.kind, &row.data);
+        }
         Ok(Ok(Rows { rows, bytes, lines, last }))
     }
 }

@@ -150,7 +150,7 @@ pub async fn export(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<R
         |found: FoundRow| line(locale, &who.portal, &shown(&who.portal, call.language(), &places, found));
     let mut file = csv::List::new(headings);
     while !asked.is_idle() && file.goes_on() {
-        let page = own.list(&asked.finding, file.from()).await?;
+        let page = own.export(&asked.finding, file.from()).await?;
         file.push(page.rows.into_iter().map(line), page.next);
     }
     Ok(file.reply("requests", &call))

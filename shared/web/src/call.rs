@@ -82,7 +82,9 @@ impl Call {
             Body::Binary(bytes) => Bytes::from(bytes),
             _ => Bytes::new(),
         };
-        let query = form::pairs(parts.uri.query().unwrap_or_default()).flatten().collect();
+        let query = form::pairs(parts.uri.query().unwrap_or_default()).flatten();
+        // What no key types and no page may hold is not looked for.
+        let query = query.map(|(name, value)| (name, value.replace('\0', ""))).collect();
         Self(Arc::new(Heard {
             parts,
             body,

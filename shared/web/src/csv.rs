@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use store::PageToken;
 use views::Locale;
 
-/// Pages of a list that one file reads at most: some 10,000 rows.
-const PAGES: usize = 400;
+/// Rows of a list after which one file reads no further page.
+const ROWS: usize = 10_000;
 /// So long a file reads on: what is found by several terms takes many steps for few rows, and a call has ten seconds.
 const TIME: Duration = Duration::from_secs(5);
 /// Bytes of a file at most: a function answers with 6 MB ("Lambda quotas"), in which every quote takes two.
@@ -26,21 +26,22 @@ const BYTES: usize = 4 << 20;
 pub struct List {
     table: String,
     began: Instant,
-    pages: usize,
+    rows: usize,
+    begun: bool,
     next: Option<PageToken>,
 }
 
 impl List {
     /// A list under these headings.
     pub fn new(headings: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        Self { table: row(headings), began: Instant::now(), pages: 0, next: None }
+        Self { table: row(headings), began: Instant::now(), rows: 0, begun: false, next: None }
     }
 
     /// Whether there is a page to be read, and room for it.
     #[must_use]
     pub fn goes_on(&self) -> bool {
-        let room = self.pages < PAGES && self.table.len() < BYTES && self.began.elapsed() < TIME;
-        self.pages == 0 || (self.next.is_some() && room)
+        let room = self.rows < ROWS && self.table.len() < BYTES && self.began.elapsed() < TIME;
+        !self.begun || (self.next.is_some() && room)
     }
 
     /// Where the next page begins; none: at the beginning.
@@ -55,8 +56,11 @@ impl List {
         rows: impl IntoIterator<Item = impl IntoIterator<Item = C>>,
         next: Option<PageToken>,
     ) {
-        rows.into_iter().for_each(|cells| self.table.push_str(&row(cells)));
-        self.pages += 1;
+        for cells in rows {
+            self.table.push_str(&row(cells));
+            self.rows += 1;
+        }
+        self.begun = true;
         self.next = next;
     }
 
@@ -99,7 +103,7 @@ fn cell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{BYTES, List, PAGES, TIME, row};
+    use super::{BYTES, List, ROWS, TIME, row};
     use store::PageToken;
 
     /// Pages of one row each, of a list that ends after so many.
@@ -107,7 +111,7 @@ mod tests {
         let token = PageToken::parse("YS9i").expect("a token");
         let mut list = List::new(["n"]);
         while list.goes_on() {
-            let next = (list.pages + 1 < ends).then(|| token.clone());
+            let next = (list.rows + 1 < ends).then(|| token.clone());
             list.push([[cell]], next);
         }
         list
@@ -117,15 +121,15 @@ mod tests {
     fn a_list_is_read_to_its_end_or_as_far_as_a_file_goes() {
         let whole = read(3, "a");
         assert_eq!((whole.table.as_str(), whole.next), ("n\r\na\r\na\r\na\r\n", None));
-        assert_eq!(read(PAGES, "a").next, None, "the last page that fits is the last one");
-        let long = read(PAGES + 1, "a");
-        assert!(long.pages == PAGES && long.next.is_some());
-        let mut slow = List { next: PageToken::parse("YS9i"), pages: 1, ..List::new(["n"]) };
+        assert_eq!(read(ROWS, "a").next, None, "the last page that fits is the last one");
+        let long = read(ROWS + 1, "a");
+        assert!(long.rows == ROWS && long.next.is_some());
+        let mut slow = List { next: PageToken::parse("YS9i"), begun: true, ..List::new(["n"]) };
         assert!(slow.goes_on());
         slow.began = slow.began.checked_sub(TIME).expect("a clock that has run");
         assert!(!slow.goes_on());
         let wide = read(9, &"a".repeat(BYTES / 2));
-        assert!(wide.pages == 2 && wide.next.is_some());
+        assert!(wide.rows == 2 && wide.next.is_some());
     }
 
     #[test]

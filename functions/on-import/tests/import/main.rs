@@ -205,3 +205,19 @@ async fn whoever_may_not_any_more_imports_nothing_more() {
     let import = house.carry(import).await;
     assert_eq!(import.problem.unwrap().as_str(), "import-not-allowed");
 }
+
+#[tokio::test]
+async fn a_check_counts_what_comes_again_in_a_later_part_as_the_run_does() {
+    let house = House::new().await.of_rows(5);
+    let name = |n: u32| if n == 43 { "Renamed" } else { "Shovel" };
+    let row = |n: u32| format!("EX-{},{}\n", n % 7, name(n));
+    // More parts than one call carries.
+    let text = format!("Number,Name\n{}", (0..80).map(row).collect::<String>());
+    let columns = "column.object-reference=Number&column.object-name=Name&otherwise.object-kind=Excavator\
+        &otherwise.customer=K-1001";
+    let checked = house.check(ImportKind::Objects, &text, columns).await;
+    // Seven of them; one is called otherwise once, and as before in the part behind.
+    assert_eq!(counted(checked.tally), (80, 0, 7, 2, 71));
+    let ran = house.import(ImportKind::Objects, &text, columns).await;
+    assert_eq!(counted(ran.tally), counted(checked.tally));
+}

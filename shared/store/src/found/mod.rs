@@ -17,6 +17,8 @@ use join::{Below, Join, Keyed, Step};
 
 /// Rows of a block where a page has 25: they fit into 4 KB, which is half a read unit.
 pub(crate) const BLOCK: usize = 12;
+/// Rows of a part of a file: few steps for many of them.
+pub(crate) const FILE: usize = 250;
 /// Blocks that one page reads at most.
 const BLOCKS: usize = 5;
 /// As many of a customer's newest are looked through for those that are not found by their terms yet.

@@ -14,7 +14,7 @@ use crate::{
     counts::{self, StageCounts},
     entity::{text, text_of},
     error::failed,
-    found::{BLOCK, Found, Reading, Source},
+    found::{BLOCK, FILE, Found, Reading, Source},
     keys,
     page::{Listing, Order, PAGE, Page, PageToken},
     staff::{self, Colleague, StaffRow},
@@ -70,13 +70,34 @@ impl<'a> DeskStore<'a> {
         filter: &WorkOrderFilter,
         page: Option<&PageToken>,
     ) -> Result<Page<WorkOrderRow>> {
+        self.in_stage(filter, page, PAGE).await
+    }
+
+    /// The same in parts of 250, for a file.
+    ///
+    /// # Errors
+    /// As [`Self::list`].
+    pub async fn export_stage(
+        &self,
+        filter: &WorkOrderFilter,
+        page: Option<&PageToken>,
+    ) -> Result<Page<WorkOrderRow>> {
+        self.in_stage(filter, page, FILE).await
+    }
+
+    async fn in_stage(
+        &self,
+        filter: &WorkOrderFilter,
+        page: Option<&PageToken>,
+        size: usize,
+    ) -> Result<Page<WorkOrderRow>> {
         let stage = filter.stage;
         if !Stage::LISTED.contains(&stage) {
             return Err(Error::NotFound);
         }
         let list = keys::work_orders(self.tenant(), stage);
         let listing = Listing::of(stage.as_str(), list, Order::Falling);
-        self.store.page(&listing, page, PAGE, |item| row::read(self.tenant(), stage, item)).await
+        self.store.page(&listing, page, size, |item| row::read(self.tenant(), stage, item)).await
     }
 
     /// What a customer's users have asked for, newest first, at most `count`, in one query.
@@ -94,12 +115,29 @@ impl<'a> DeskStore<'a> {
     /// # Errors
     /// `NotFound` for a page of another list, `Unavailable`.
     pub async fn find(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
+        self.found(finding, page, (PAGE, BLOCK)).await
+    }
+
+    /// The same in parts of 250, for a file.
+    ///
+    /// # Errors
+    /// As [`Self::find`].
+    pub async fn export(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
+        self.found(finding, page, (FILE, FILE)).await
+    }
+
+    async fn found(
+        &self,
+        finding: &Finding,
+        page: Option<&PageToken>,
+        size: (usize, usize),
+    ) -> Result<Found> {
         let source = |terms: Vec<_>| {
             terms.iter().map(|term| Source::Term(keys::found_by_staff(self.tenant(), term))).collect()
         };
         let groups: Vec<Vec<Source>> = finding.read().into_iter().map(source).collect();
         let period = (finding.from.map(keys::found_at), finding.before.map(keys::found_at));
-        let reading = Reading { store: self.store, newest: None, groups, period, size: (PAGE, BLOCK) };
+        let reading = Reading { store: self.store, newest: None, groups, period, size };
         reading.page(page, |row: &FoundRow| finding.holds(&row.facts, row.row.requested_at)).await
     }
 

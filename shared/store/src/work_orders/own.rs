@@ -4,7 +4,7 @@ use super::{Glance, glance, posting::FoundRow, row};
 use crate::{
     entity::{Item, text, text_of},
     error::failed,
-    found::{BLOCK, Found, Reading, Source},
+    found::{BLOCK, FILE, Found, Reading, Source},
     keys,
     page::{PAGE, PageToken},
     store::Store,
@@ -40,7 +40,7 @@ impl<'a> OwnWorkOrders<'a> {
     /// # Errors
     /// `Unavailable`.
     pub async fn newest(&self, count: usize, finding: &Finding) -> Result<Vec<FoundRow>> {
-        self.page(finding, None, count).await.map(|found| found.rows)
+        self.page(finding, None, (count, BLOCK)).await.map(|found| found.rows)
     }
 
     /// 25 of those that a list shows, newest first, by their terms, which follow a change a moment later; what was sent
@@ -49,7 +49,15 @@ impl<'a> OwnWorkOrders<'a> {
     /// # Errors
     /// `NotFound` for a page of another list, `Unavailable`.
     pub async fn list(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
-        self.page(finding, page, PAGE).await
+        self.page(finding, page, (PAGE, BLOCK)).await
+    }
+
+    /// The same in parts of 250, for a file.
+    ///
+    /// # Errors
+    /// As [`Self::list`].
+    pub async fn export(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
+        self.page(finding, page, (FILE, FILE)).await
     }
 
     /// How much there is in each stage and month, and the next visits, as far as they may see that, in one query; `now` is the
@@ -61,7 +69,7 @@ impl<'a> OwnWorkOrders<'a> {
         glance::read(self.store, self.member, now, since).await
     }
 
-    async fn page(&self, finding: &Finding, page: Option<&PageToken>, size: usize) -> Result<Found> {
+    async fn page(&self, finding: &Finding, page: Option<&PageToken>, size: (usize, usize)) -> Result<Found> {
         let of = |term: &Term| keys::found_by_customer(self.member.tenant(), self.member.customer(), term);
         let group = |terms: Vec<Term>| terms.iter().map(|term| Source::Term(of(term))).collect();
         let mut groups: Vec<Vec<Source>> = finding.read_by(self.member).into_iter().map(group).collect();
@@ -71,7 +79,6 @@ impl<'a> OwnWorkOrders<'a> {
         }
         let newest = Box::new(|count| self.query(count).boxed());
         let period = (finding.from.map(keys::found_at), finding.before.map(keys::found_at));
-        let size = (size, BLOCK);
         let reading = Reading { store: self.store, newest: Some(newest), groups, period, size };
         reading.page(page, |row| self.shows(finding, row)).await
     }

@@ -50,6 +50,7 @@ import-columns-again = Spalten neu wählen
 import-problems = Fehler herunterladen
 import-problems-title = Was an den ersten Zeilen falsch ist
 import-look = Ansehen
+import-found-soon = Filter, Suche und Zahlen folgen Zeile für Zeile. Bei Tausenden Zeilen dauert das einige Minuten; bis dahin finden sie weniger.
 import-stop = Import abbrechen
 import-stop-title = Diesen Import abbrechen?
 import-stop-text = Bisher wurde nichts gespeichert, und dabei bleibt es.

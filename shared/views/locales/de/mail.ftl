@@ -95,7 +95,7 @@ mail-sign-in-why = Sie erhalten diese E-Mail, weil sich jemand mit dieser Adress
 
 mail-user-invitation-subject = { $sender }: Ihr Zugang für { $name }
 mail-user-invitation-heading = Willkommen im Portal von { $sender }
-mail-user-invitation-text = Sie haben Zugang für { $name } bekommen. Im Portal fragen Sie Arbeiten an, verfolgen sie und finden Ihre Dokumente. Sie melden sich mit { $email } an.
+mail-user-invitation-text = Sie haben Zugang für { $name } bekommen. Im Portal verfolgen Sie die Arbeiten und finden die Dokumente. Sie melden sich mit { $email } an.
 mail-user-invitation-more = Der Link gilt einmal und 7 Tage lang.
 mail-user-invitation-button = Portal öffnen
 mail-user-invitation-why = Sie erhalten diese E-Mail, weil { $sender } oder jemand aus Ihrer Firma diese Adresse eingetragen hat. Ist das ein Irrtum, müssen Sie nichts tun.

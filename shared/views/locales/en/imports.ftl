@@ -50,6 +50,7 @@ import-columns-again = Choose columns again
 import-problems = Download what is wrong
 import-problems-title = What is wrong with the first rows
 import-look = Look at them
+import-found-soon = Filters, search and figures follow row by row. With thousands of rows that takes some minutes; until then they find fewer.
 import-stop = Stop import
 import-stop-title = Stop this import?
 import-stop-text = Nothing has been written so far, and nothing will be.

@@ -96,7 +96,7 @@ mail-sign-in-why = You get this mail because somebody asked to sign in with this
 
 mail-user-invitation-subject = { $sender }: your access for { $name }
 mail-user-invitation-heading = Welcome to the portal of { $sender }
-mail-user-invitation-text = You have been given access for { $name }. In the portal you ask for work, follow it and find your documents. You sign in with { $email }.
+mail-user-invitation-text = You have been given access for { $name }. In the portal you follow its work and find its documents. You sign in with { $email }.
 mail-user-invitation-more = The link works once and for 7 days.
 mail-user-invitation-button = Open the portal
 mail-user-invitation-why = You get this mail because { $sender } or a colleague added this address. If that is a mistake, do nothing.

@@ -50,6 +50,7 @@ import-columns-again = Elegir de nuevo las columnas
 import-problems = Descargar los errores
 import-problems-title = Qué está mal en las primeras filas
 import-look = Verlos
+import-found-soon = Los filtros, la búsqueda y las cifras siguen fila por fila. Con miles de filas tarda unos minutos; hasta entonces encuentran menos.
 import-stop = Detener la importación
 import-stop-title = ¿Detener esta importación?
 import-stop-text = No se ha guardado nada, ni se guardará.

@@ -95,7 +95,7 @@ mail-sign-in-why = Recibe este correo porque alguien quiere iniciar sesión con 
 
 mail-user-invitation-subject = { $sender }: su acceso para { $name }
 mail-user-invitation-heading = Le damos la bienvenida al portal de { $sender }
-mail-user-invitation-text = Se le ha dado acceso para { $name }. En el portal pide trabajos, los sigue y encuentra sus documentos. Iniciará sesión con { $email }.
+mail-user-invitation-text = Se le ha dado acceso para { $name }. En el portal sigue los trabajos y encuentra los documentos. Iniciará sesión con { $email }.
 mail-user-invitation-more = El enlace funciona una sola vez, durante 7 días.
 mail-user-invitation-button = Abrir el portal
 mail-user-invitation-why = Recibe este correo porque { $sender } o un compañero ha añadido esta dirección. Si es un error, no haga nada.

@@ -50,6 +50,7 @@ import-columns-again = Choisir à nouveau les colonnes
 import-problems = Télécharger les erreurs
 import-problems-title = Ce qui ne va pas dans les premières lignes
 import-look = Les voir
+import-found-soon = Les filtres, la recherche et les chiffres suivent ligne par ligne. Avec des milliers de lignes, cela prend quelques minutes ; d’ici là, ils trouvent moins.
 import-stop = Arrêter l’importation
 import-stop-title = Arrêter cette importation ?
 import-stop-text = Rien n’a été enregistré, et rien ne le sera.

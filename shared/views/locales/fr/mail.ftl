@@ -95,7 +95,7 @@ mail-sign-in-why = Vous recevez cet e-mail parce que quelqu’un veut se connect
 
 mail-user-invitation-subject = { $sender } : votre accès pour { $name }
 mail-user-invitation-heading = Bienvenue sur le portail de { $sender }
-mail-user-invitation-text = Vous avez reçu un accès pour { $name }. Sur le portail, vous demandez des travaux, vous les suivez et vous retrouvez vos documents. Vous vous connectez avec { $email }.
+mail-user-invitation-text = Vous avez reçu un accès pour { $name }. Sur le portail, vous suivez les travaux et vous retrouvez les documents. Vous vous connectez avec { $email }.
 mail-user-invitation-more = Le lien fonctionne une seule fois, pendant 7 jours.
 mail-user-invitation-button = Ouvrir le portail
 mail-user-invitation-why = Vous recevez cet e-mail parce que { $sender } ou un collègue a ajouté cette adresse. S’il s’agit d’une erreur, ne faites rien.

@@ -50,6 +50,7 @@ import-columns-again = Kolommen opnieuw kiezen
 import-problems = Fouten downloaden
 import-problems-title = Wat er mis is met de eerste rijen
 import-look = Bekijken
+import-found-soon = Filters, zoeken en cijfers volgen rij voor rij. Bij duizenden rijen duurt dat enkele minuten; tot dan vinden ze minder.
 import-stop = Import stoppen
 import-stop-title = Deze import stoppen?
 import-stop-text = Er is nog niets opgeslagen, en dat gebeurt ook niet meer.

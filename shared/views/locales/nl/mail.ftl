@@ -95,7 +95,7 @@ mail-sign-in-why = U krijgt deze mail omdat iemand zich met dit adres wil aanmel
 
 mail-user-invitation-subject = { $sender }: uw toegang voor { $name }
 mail-user-invitation-heading = Welkom bij het portaal van { $sender }
-mail-user-invitation-text = U hebt toegang gekregen voor { $name }. In het portaal vraagt u werk aan, volgt u het en vindt u uw documenten. U meldt zich aan met { $email }.
+mail-user-invitation-text = U hebt toegang gekregen voor { $name }. In het portaal volgt u het werk en vindt u de documenten. U meldt zich aan met { $email }.
 mail-user-invitation-more = De link werkt één keer en 7 dagen lang.
 mail-user-invitation-button = Portaal openen
 mail-user-invitation-why = U krijgt deze mail omdat { $sender } of een collega dit adres heeft toegevoegd. Klopt dat niet, dan hoeft u niets te doen.

@@ -50,6 +50,7 @@ import-columns-again = Escolher novamente as colunas
 import-problems = Descarregar os erros
 import-problems-title = O que está errado nas primeiras linhas
 import-look = Ver
+import-found-soon = Os filtros, a pesquisa e os números seguem linha a linha. Com milhares de linhas demora alguns minutos; até lá encontram menos.
 import-stop = Parar a importação
 import-stop-title = Parar esta importação?
 import-stop-text = Nada foi guardado até agora, nem será.

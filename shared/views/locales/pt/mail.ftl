@@ -95,7 +95,7 @@ mail-sign-in-why = Recebe este e-mail porque alguém quer iniciar sessão com es
 
 mail-user-invitation-subject = { $sender }: o seu acesso para { $name }
 mail-user-invitation-heading = Damos-lhe as boas-vindas ao portal de { $sender }
-mail-user-invitation-text = Recebeu acesso para { $name }. No portal pede trabalhos, acompanha-os e encontra os seus documentos. Inicia sessão com { $email }.
+mail-user-invitation-text = Recebeu acesso para { $name }. No portal acompanha os trabalhos e encontra os documentos. Inicia sessão com { $email }.
 mail-user-invitation-more = A ligação funciona uma única vez, durante 7 dias.
 mail-user-invitation-button = Abrir o portal
 mail-user-invitation-why = Recebe este e-mail porque { $sender } ou um colega acrescentou este endereço. Se for um engano, não faça nada.

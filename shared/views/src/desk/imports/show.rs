@@ -82,6 +82,11 @@ impl ImportPage {
         let stopped = import.problem.as_ref().map(|why| locale.t(why.as_str()).into_owned());
         let notice = problem.map(|text| Callout::new(Tone::Warn, text));
         let notice = notice.or_else(|| stopped.map(|text| Callout::new(Tone::Bad, text)));
+        // What was written is found as fast as the index follows it.
+        let indexed = matches!(import.kind, ImportKind::WorkOrders | ImportKind::Objects);
+        let follows = indexed && import.stage == ImportStage::Done;
+        let follows = follows.then(|| Callout::new(Tone::Info, locale.t("import-found-soon")));
+        let notice = notice.or(follows);
         let busy = import.stage.is_busy();
         let ended = matches!(import.stage, ImportStage::Done | ImportStage::Stopped);
         let (asks, stop) = Question {
@@ -180,6 +185,7 @@ fn more(locale: Locale, import: &Import, here: &str) -> Vec<Button> {
     if import.stage == ImportStage::Done {
         let list = match import.kind {
             ImportKind::WorkOrders => "/desk/work-orders?stage=completed",
+            ImportKind::Objects => "/desk/objects",
             _ => "/desk/customers",
         };
         more.push(Button::link(locale.t("import-look"), list));
