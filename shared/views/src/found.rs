@@ -15,8 +15,8 @@ use domain::FormData;
 pub(crate) struct FoundList<'a> {
     /// Message of its title.
     pub(crate) title: &'static str,
-    /// Message of its search; what can be searched for is said by the same with `-hint`.
-    pub(crate) search: &'static str,
+    /// Messages of its search, and of what can be searched for.
+    pub(crate) search: [&'static str; 2],
     /// Where it stands; none: it is the list of all.
     pub(crate) breadcrumb: Option<Breadcrumb>,
     /// Its address.
@@ -74,6 +74,7 @@ impl FoundListPage {
         let locale = frame.locale;
         let say = |key: &str| locale.t(key).into_owned();
         let (rows, query) = (list.table.rows.len(), list.asked.get("q"));
+        let [label, hint] = list.search;
         let mut head = PageHead::new(say(list.title));
         let whole = list.older.is_none() && list.newer.is_none() && rows > 0;
         head.count = whole.then(|| locale.number(rows as u64));
@@ -91,11 +92,11 @@ impl FoundListPage {
             head,
             filter: ListFilter {
                 query: query.to_owned(),
-                hint: say(&format!("{}-hint", list.search)),
+                hint: say(hint),
                 set: list.fields.iter().filter(|field| !list.asked.get(&field.name).is_empty()).count(),
                 fields: list.fields,
                 clear: list.narrowed.then(|| list.address.clone()),
-                ..ListFilter::search(locale, list.address, say(list.search))
+                ..ListFilter::search(locale, list.address, say(label))
             },
             note: list.only_words.map(|words| locale.t1("requests-words", "words", words)),
             table: list.table,

@@ -44,7 +44,7 @@ impl DocumentList<'_> {
         let narrowed = is_narrowed(self.asked, &NARROWING);
         let list = FoundList {
             title: "documents-title",
-            search: "documents-search",
+            search: ["documents-search", "documents-search-hint"],
             breadcrumb: None,
             csv: with(&format!("{address}/list.csv"), self.asked, &[]),
             asked: self.asked,

@@ -39,7 +39,7 @@ impl ObjectList<'_> {
         let narrowed = is_narrowed(self.asked, &["q", "kind"]);
         let list = FoundList {
             title: "objects-title",
-            search: "objects-search",
+            search: ["objects-search", "objects-search-hint"],
             breadcrumb: None,
             csv: with(&format!("{address}/list.csv"), self.asked, &[]),
             asked: self.asked,

@@ -49,7 +49,7 @@ impl DeskDocumentList<'_> {
         let narrowed = is_narrowed(self.asked, &NARROWING);
         let list = FoundList {
             title,
-            search: "documents-search",
+            search: ["documents-search", "documents-search-hint"],
             breadcrumb: customer.map(|(id, name)| customers::within(locale, (*id, name), title)),
             address: LIST.to_owned(),
             csv: with(&format!("{LIST}/list.csv"), self.asked, &[]),

@@ -43,7 +43,7 @@ impl AllObjects<'_> {
         };
         let list = FoundList {
             title,
-            search: "objects-search",
+            search: ["objects-search", "objects-search-hint"],
             breadcrumb: customer.map(|(id, name)| customers::within(locale, (*id, name), title)),
             address: ALL.to_owned(),
             csv: with(&format!("{ALL}/list.csv"), self.asked, &[]),
