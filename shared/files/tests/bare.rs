@@ -85,7 +85,7 @@ fn told(kind: FileKind, picture: &[u8], exif: &[u8]) -> Vec<u8> {
                 segment(&mut beside, marker, data);
             }
             // The picture as it was before it was cut, and one more behind the end.
-            [&picture[..2], &beside, &picture[2..], &picture, SECRET].concat()
+            [&picture[..2], &beside, &picture[2..], picture, SECRET].concat()
         }
         FileKind::Png => {
             let text = [b"Author\0", SECRET].concat();
@@ -139,7 +139,7 @@ proptest! {
         prop_assert!(memmem::find(&camera, SECRET).is_some() && memmem::find(&kept, SECRET).is_none());
         prop_assert_eq!((sniff(&kept), pixels(&kept)), (Ok(kind), pixels(&plain)));
         prop_assert!(kept.len() <= plain.len() + 64);
-        prop_assert_eq!(bare(&kept, kind), Some(kept.clone()), "what is bare stays as it is");
+        prop_assert_eq!(bare(&kept, kind), Some(kept), "what is bare stays as it is");
     }
 
     #[test]
@@ -159,7 +159,7 @@ proptest! {
             bytes.truncate(end.index(bytes.len()));
         }
         if let Some(kept) = bare(&bytes, kind) {
-            prop_assert_eq!(bare(&kept, kind), Some(kept.clone()));
+            prop_assert_eq!(bare(&kept, kind), Some(kept));
         }
     }
 
