@@ -36,6 +36,7 @@ pub async fn looked_after(house: &House) {
     store.staff_accounts().open_session(sem.tenant, sem.id, kept, &begun).await.expect("they are in");
     let page = function.get(&invited.location, &cookie).await;
     sends(&function, &cookie, &page, &invited.location, "sessions/endings", &[]).await;
+    sends(&function, &cookie, &page, &invited.location, "visits", &[("visits", "")]).await;
     sends(&function, &cookie, &page, &invited.location, "accounts", &[]).await;
     crate::story::machinery(house).await;
 }

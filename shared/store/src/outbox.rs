@@ -307,6 +307,6 @@ mod tests {
 
     #[test]
     fn an_item_of_another_kind_is_no_outbox() {
-        assert!(Outbox::read(crate::entity::Item::new()).is_err());
+        assert!(Outbox::read(Item::new()).is_err());
     }
 }
