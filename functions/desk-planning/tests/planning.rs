@@ -379,9 +379,9 @@ async fn kinds_of_work_are_called_in_the_readers_language() {
     let called =
         house.demo.customers_portal().work_type_called(&visit.work_type_name, Language::De).to_owned();
     assert_ne!(called, visit.work_type_name, "the demo's kinds of work have German names");
-    for place in [PLACE.to_owned(), "/desk/planning?week=2027-01-11".to_owned()] {
+    for place in [PLACE.to_owned(), "/desk/planning?week=2027-W02".to_owned()] {
         let page = house.get(&agent, &format!("{place}&lang=de&plan={}", waits.id)).await;
-        assert_eq!(page.all(".visit .visit-what"), [called.as_str()]);
+        assert_eq!(page.all(".visit .visit-what"), [called.as_str()], "{place}");
         assert_eq!(page.all(".waiting-what"), [called.as_str()]);
         assert!(page.all(".plan-form p")[0].contains(&called), "{}", page.text);
     }

@@ -293,12 +293,13 @@ async fn the_search_in_the_header_looks_through_the_list_and_leads_to_the_others
 #[tokio::test]
 async fn a_file_holds_every_request_once_however_many_parts_it_is_read_in() {
     let house = House::new().await;
-    for n in 0..260 {
+    // Each is made like one that was raised before it: two of them.
+    for n in 0..130 {
         like(&house, MemberRole::Buyer, n, says("The lift hums")).await;
     }
     house.cloud.index().await;
     let admin = house.member(MemberRole::Admin).await;
-    for query in ["", "?show=open&q=lift+hums"] {
+    for (query, least) in [("", 260), ("?show=open&q=lift+hums", 130)] {
         let file = house.door(&admin, &format!("{LIST}/list.csv{query}")).await;
         let mut numbers: Vec<&str> =
             file.text.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
@@ -306,6 +307,6 @@ async fn a_file_holds_every_request_once_however_many_parts_it_is_read_in() {
         numbers.sort_unstable();
         numbers.dedup();
         assert_eq!(numbers.len(), lines, "{query}");
-        assert!(lines >= 260 && numbers.iter().all(|number| number.starts_with("WO-")), "{query}: {lines}");
+        assert!(lines >= least && numbers.iter().all(|number| number.starts_with("WO-")), "{query}: {lines}");
     }
 }
