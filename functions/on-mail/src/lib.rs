@@ -1,9 +1,9 @@
 //! Woken by the mail queue: sends each notice once per event and recipient. The only function that may send
 //! mail.
 //!
-//! The order of steps is the point. The link that a mail brings is written down before anything is sent. A delivery is claimed before it is sent, and written down as done after
-//! SES took it. A repeat finds it done and sends nothing. A call that dies between the two leaves a claim that
-//! runs out, and the queue's next try sends the mail: nothing is lost.
+//! The order of steps is the point. The link that a mail brings is written down before anything is sent. A delivery is
+//! claimed before it is sent, and written down as done after SES took it. A repeat finds it done and sends nothing. A
+//! call that dies between the two leaves a claim that runs out, and the queue's next try sends the mail: nothing is lost.
 
 mod watchers;
 
