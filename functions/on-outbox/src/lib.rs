@@ -1,7 +1,7 @@
-//! Woken by the table's stream: relays what a change wrote to its outbox, or into a record that is written once, to the queues, mail to the mail queue,
-//! work on files to the file queue, imports to the import queue, and that a work order, a document or an object was written,
-//! or a project changed, to the index queue. It knows nothing of what the messages say; the queues give each one its own
-//! retries.
+//! Woken by the table's stream: relays what a change wrote to its outbox, or into a record that is written once, to the
+//! queues, mail to the mail queue, work on files to the file queue, imports to the import queue, and that a work order, a
+//! document or an object was written, or a project changed, to the index queue. It knows nothing of what the messages say;
+//! the queues give each one its own retries.
 //!
 //! The stream repeats what fails, so a message may be relayed twice: those who take it see to it that this
 //! changes nothing. An item that cannot be read goes whole to the mail queue, or to that of the index, where nobody can
@@ -134,8 +134,8 @@ impl Parcels {
     }
 }
 
-/// An insert into the outbox, or of a record that carries what leaves with it. The stream's filter lets nothing else through; where there is no filter, the
-/// rest is no concern of this function.
+/// An insert into the outbox, or of a record that carries what leaves with it. The stream's filter lets nothing else
+/// through; where there is no filter, the rest is no concern of this function.
 fn is_outbox(record: &EventRecord) -> bool {
     let key = |image: &serde_dynamo::Item| matches!(image.get("pk"), Some(serde_dynamo::AttributeValue::S(key)) if key.starts_with("OUTBOX#"));
     let change = &record.change;
