@@ -34,7 +34,7 @@ const NEEDED: [(&str, &str, Step); 29] = [
     ("desk-work-orders", "dynamodb:Query", Step::SignIn),
     ("desk-work-orders", "s3:GetObject", Step::Photo),
     ("desk-work-orders", "dynamodb:PutItem", Step::Accept),
-    ("desk-work-orders", "dynamodb:UpdateItem", Step::Accept),
+    ("desk-work-orders", "dynamodb:UpdateItem", Step::Photo),
     // Having confirmed leads to the status.
     ("work-orders", "dynamodb:GetItem", Step::Confirm),
     ("work-orders", "dynamodb:Query", Step::Confirm),
