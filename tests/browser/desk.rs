@@ -85,7 +85,7 @@ async fn staff_sign_in_find_a_request_and_accept_it_with_the_keyboard_alone_and_
         browser.key(SPACE).await;
         browser.tab_to("form.write textarea").await;
         browser.press("We come this afternoon.").await;
-        browser.tab_to("form.write button").await;
+        browser.tab_to("form.write button[type='submit']").await;
         browser.key(ENTER).await;
         browser.find(".flash").await;
         browser.key('a').await;

@@ -164,7 +164,7 @@ async fn record(house: &House, browser: &Browser, wrong: &mut Vec<String>) {
     let record = browser.url().await;
     browser.write("form.write textarea", "Spare door belt is on van 4.").await;
     browser.click("label:has([name='kind'][value='note'])").await;
-    browser.click("form.write button").await;
+    browser.click("form.write button[type='submit']").await;
     browser.find(".timeline .internal").await;
     browser.look("record", wrong).await;
     browser.screen(Screen::Desktop).await;
