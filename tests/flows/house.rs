@@ -106,6 +106,27 @@ impl House {
         self.cloud.post_object(&fields, bytes)
     }
 
+    /// Announces and sends a picture at the desk, with a form of a record's page; gives its id.
+    pub async fn desk_photo(
+        &self,
+        staff: &Browser,
+        desk: &str,
+        form: &Fields,
+        name: &str,
+        bytes: &[u8],
+    ) -> String {
+        let asked = json!({ "name": name, "type": "image/png", "size": bytes.len() });
+        let request = http::Request::post(format!("{desk}/files"))
+            .header("content-type", "application/json")
+            .header("accept", "application/json")
+            .header("x-csrf", form.get("csrf"));
+        let place = self.gateway.send(staff, request, asked.to_string()).await;
+        assert_eq!(place.status, StatusCode::OK, "{}", place.text);
+        let place: Value = serde_json::from_str(&place.text).unwrap();
+        self.upload(&place, bytes).unwrap();
+        place["file"].as_str().unwrap().to_owned()
+    }
+
     /// Announces and sends a file with a form; gives its id.
     pub async fn photo(&self, form: &Fields, name: &str, kind: &str, bytes: &[u8]) -> String {
         let asked = json!({ "token": form.get("token"), "name": name, "type": kind, "size": bytes.len() });

@@ -6,7 +6,6 @@ use crate::{
 };
 use domain::staff::StaffRole;
 use http::StatusCode;
-use serde_json::{Value, json};
 use testbrowser::{Fields, text};
 
 /// The text of a PDF, as another program reads it.
@@ -31,18 +30,9 @@ async fn what_an_engineer_ticks_photographs_and_has_signed_comes_out_on_paper() 
 
     let (desk, reports) = (house.desk(&staff, &sent.desk).await, format!("{}/reports", sent.desk));
     let mut form = Fields::of(&desk.text, &reports);
-    let asked = json!({ "name": "brake.png", "type": "image/png", "size": png().len() });
-    let places = format!("{}/files", sent.desk);
-    let request = http::Request::post(&places)
-        .header("content-type", "application/json")
-        .header("accept", "application/json")
-        .header("x-csrf", form.get("csrf"));
-    let place = house.gateway.send(&staff, request, asked.to_string()).await;
-    assert_eq!(place.status, StatusCode::OK, "{}", place.text);
-    let place: Value = serde_json::from_str(&place.text).unwrap();
-    house.upload(&place, &png()).unwrap();
+    let file = house.desk_photo(&staff, &sent.desk, &form, "brake.png", &png()).await;
+    let file = file.as_str();
     house.pump().await;
-    let file = place["file"].as_str().unwrap();
     let caption = format!("caption-{file}");
     let ticked = [
         ("report-work", "Serviced both lifts."),

@@ -7,7 +7,6 @@ use crate::{
 };
 use domain::{WorkOrderId, staff::StaffRole, user::MemberRole, work_order::Message};
 use http::StatusCode;
-use serde_json::{Value, json};
 use testbrowser::{Answer, Browser, Fields, text};
 
 const FOR_YOU: &str = "for-you.png";
@@ -43,16 +42,8 @@ async fn a_guest_opens_the_photo_that_staff_sent_with_a_message_once_it_was_chec
     let staff = house.staff(StaffRole::Agent).await;
     let desk = house.desk(&staff, &sent.desk).await;
     let form = Fields::of(&desk.text, "/comments");
-    let asked = json!({ "name": FOR_YOU, "type": "image/png", "size": png().len() });
-    let request = http::Request::post(format!("{}/files", sent.desk))
-        .header("content-type", "application/json")
-        .header("accept", "application/json")
-        .header("x-csrf", form.get("csrf"));
-    let place = house.gateway.send(&staff, request, asked.to_string()).await;
-    assert_eq!(place.status, StatusCode::OK, "{}", place.text);
-    let place: Value = serde_json::from_str(&place.text).unwrap();
-    house.upload(&place, &png()).unwrap();
-    let file = place["file"].as_str().unwrap();
+    let file = house.desk_photo(&staff, &sent.desk, &form, FOR_YOU, &png()).await;
+    let file = file.as_str();
     let at = format!("{}/files/{file}", sent.status);
     house.pump().await;
     assert_eq!(house.get(&at).await.status, StatusCode::NOT_FOUND, "nobody has sent it so far");

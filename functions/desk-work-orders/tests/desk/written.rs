@@ -1,7 +1,6 @@
 //! What staff write about a work order with files along: to the customer, or to each other.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_work_orders::DeskWorkOrders;
+use crate::house::{Desk, at_desk, house};
 use domain::{
     FileId,
     activity::{Activity, Deed, Subject},
@@ -12,30 +11,14 @@ use domain::{
     user::MemberRole,
     work_order::{Message, WorkOrder},
 };
-use files::Files;
 use http::StatusCode;
-use testbrowser::{Answer, Attached, Browser, Fields, House};
-use testkit::{BUCKET, UPLOADS_URL};
-
-type Desk = House<DeskWorkOrders>;
+use testbrowser::{Answer, Attached, Browser, Fields};
 
 const PHOTO: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\
     \0\0\0\0IEND\xaeB`\x82";
 
 const fn photo(name: &str) -> Attached<'_> {
     (Message::FIELD, name, "image/png", PHOTO)
-}
-
-async fn house() -> Desk {
-    House::new(desk_work_orders::routes(), |parts| {
-        let files = Files::new(&parts.cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
-        DeskWorkOrders::with(parts.site, files)
-    })
-    .await
-}
-
-fn at_desk(work_order: &WorkOrder) -> String {
-    format!("/desk/work-orders/{}", work_order.id)
 }
 
 fn comments(work_order: &WorkOrder) -> String {

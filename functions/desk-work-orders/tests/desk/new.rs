@@ -1,7 +1,6 @@
 //! Work orders that staff write down: for whom, what follows from it, and what is refused.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_work_orders::DeskWorkOrders;
+use crate::house::{Desk, house};
 use domain::{
     Language, WorkOrderId,
     customer::Customer,
@@ -11,13 +10,9 @@ use domain::{
     user::MemberRole,
     work_order::{Origin, Stage},
 };
-use files::Files;
 use http::StatusCode;
 use store::Record;
-use testbrowser::{Answer, Browser, Fields, House, text};
-use testkit::{BUCKET, UPLOADS_URL};
-
-type Desk = House<DeskWorkOrders>;
+use testbrowser::{Answer, Browser, Fields, text};
 
 const LIST: &str = "/desk/work-orders";
 const NEW: &str = "/desk/work-orders/new";
@@ -29,14 +24,6 @@ const TYPED: [(&str, &str); 4] = [
 ];
 const ADDRESS: [(&str, &str); 4] =
     [("country", "NL"), ("street", "Kade 1"), ("postcode", "9711 HG"), ("city", "Groningen")];
-
-async fn house() -> Desk {
-    House::new(desk_work_orders::routes(), |parts| {
-        let files = Files::new(&parts.cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
-        DeskWorkOrders::with(parts.site, files)
-    })
-    .await
-}
 
 /// The first form, filled in.
 fn asked(house: &Desk, work_type: &str, customer: &str) -> String {

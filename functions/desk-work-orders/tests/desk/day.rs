@@ -1,7 +1,6 @@
 //! What staff do with portal requests, one day at the desk.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_work_orders::DeskWorkOrders;
+use crate::house::{Desk, at_desk, house};
 use domain::{
     change::Change,
     file::FileState,
@@ -11,26 +10,12 @@ use domain::{
     user::MemberRole,
     work_order::{Stage, WorkOrder},
 };
-use files::Files;
 use http::StatusCode;
-use testbrowser::{Browser, Fields, House};
-use testkit::{BUCKET, Fault, Service, UPLOADS_URL};
-
-async fn house() -> House<DeskWorkOrders> {
-    House::new(desk_work_orders::routes(), |parts| {
-        let files = Files::new(&parts.cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
-        DeskWorkOrders::with(parts.site, files)
-    })
-    .await
-}
-
-/// Address of a record at the desk.
-fn at_desk(work_order: &WorkOrder) -> String {
-    format!("/desk/work-orders/{}", work_order.id)
-}
+use testbrowser::{Browser, Fields};
+use testkit::{Fault, Service};
 
 /// The guest writes.
-async fn guest_writes(house: &House<DeskWorkOrders>, work_order: &WorkOrder, n: u8, text: &str) {
+async fn guest_writes(house: &Desk, work_order: &WorkOrder, n: u8, text: &str) {
     let (portal, text) = (house.demo.customers_portal(), Text::optional(text).unwrap());
     let change = Change::comment_to_company(work_order, portal, text, Vec::new(), house.moment(n)).unwrap();
     let holder = house.holder(&work_order.status_token).await;

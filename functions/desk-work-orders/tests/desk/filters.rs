@@ -1,7 +1,6 @@
 //! How staff narrow their queue: by stage, kind of work, colleague, customer, period and words, one beside the other.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_work_orders::DeskWorkOrders;
+use crate::house::{Desk, house};
 use domain::{
     EventId, WorkOrderId,
     change::Change,
@@ -12,27 +11,17 @@ use domain::{
     user::MemberRole,
     work_order::{Stage, WorkOrder},
 };
-use files::Files;
 use http::StatusCode;
 use jiff::SignedDuration;
-use testbrowser::{Answer, Browser, House};
-use testkit::{BUCKET, UPLOADS_URL};
+use testbrowser::{Answer, Browser};
 
 const QUEUE: &str = "/desk/work-orders";
 
 /// Whether one of the twelve fits.
 type Fits<'a> = &'a dyn Fn(usize) -> bool;
 
-async fn house() -> House<DeskWorkOrders> {
-    House::new(desk_work_orders::routes(), |parts| {
-        let files = Files::new(&parts.cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
-        DeskWorkOrders::with(parts.site, files)
-    })
-    .await
-}
-
 /// A request that `change` makes what it is, `n` minutes after the first one.
-async fn like(house: &House<DeskWorkOrders>, n: u32, change: impl FnOnce(&mut WorkOrder)) -> WorkOrder {
+async fn like(house: &Desk, n: u32, change: impl FnOnce(&mut WorkOrder)) -> WorkOrder {
     let base = house.demo.raised(&house.cloud, &house.store, MemberRole::Buyer).await.unwrap();
     let mut after = WorkOrder {
         id: WorkOrderId::new(house.cloud.now(), house.cloud.entropy()),
@@ -52,7 +41,7 @@ async fn like(house: &House<DeskWorkOrders>, n: u32, change: impl FnOnce(&mut Wo
 }
 
 /// Twelve: every third is the agent's, every third the owner's; every other one is accepted, every fourth a malfunction.
-async fn twelve(house: &House<DeskWorkOrders>) -> Vec<WorkOrder> {
+async fn twelve(house: &Desk) -> Vec<WorkOrder> {
     let whose = [Some(StaffRole::Agent), Some(StaffRole::Owner), None];
     let mut all = Vec::new();
     for n in 0..12_u32 {
@@ -76,7 +65,7 @@ fn rows(page: &Answer) -> Vec<String> {
     page.all("table a.row-link")
 }
 
-async fn get(house: &House<DeskWorkOrders>, who: &Browser, query: &str) -> Answer {
+async fn get(house: &Desk, who: &Browser, query: &str) -> Answer {
     let page = house.get(who, &format!("{QUEUE}?{query}")).await;
     assert_eq!(page.status, StatusCode::OK, "{query}: {}", page.text);
     page

@@ -1,7 +1,6 @@
 //! The report of a work order at the desk: its checklist, photos, documents and signature.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use desk_work_orders::DeskWorkOrders;
+use crate::house::{Desk, at_desk, house, step};
 use domain::{
     Translated,
     portal::Portal,
@@ -9,33 +8,8 @@ use domain::{
     work_order::{CheckResult, Report, Stage, WorkOrder, checklist},
     work_type::CheckItem,
 };
-use files::Files;
 use http::StatusCode;
-use testbrowser::{Answer, Attached, Browser, House};
-use testkit::{BUCKET, UPLOADS_URL};
-
-type Desk = House<DeskWorkOrders>;
-
-async fn house() -> Desk {
-    House::new(desk_work_orders::routes(), |parts| {
-        let files = Files::new(&parts.cloud.config(), BUCKET.to_owned(), UPLOADS_URL.to_owned(), true);
-        DeskWorkOrders::with(parts.site, files)
-    })
-    .await
-}
-
-fn at_desk(work_order: &WorkOrder) -> String {
-    format!("/desk/work-orders/{}", work_order.id)
-}
-
-/// Takes a step off the record's page as it is now.
-async fn step(house: &Desk, who: &Browser, of: &WorkOrder, noun: &str, typed: &[(&str, &str)]) -> Answer {
-    let page = house.get(who, &at_desk(of)).await;
-    let action = format!("{}/{noun}", at_desk(of));
-    let answer = house.post(who, &action, &page.form(&format!("/{noun}")).but(typed)).await;
-    house.cloud.clock().advance(jiff::SignedDuration::from_secs(60));
-    answer
-}
+use testbrowser::{Attached, Browser};
 
 /// The portal's settings say from now on that these things are looked at in work of this kind.
 async fn look_at(house: &Desk, of: &WorkOrder, names: &[&str]) {
