@@ -1,8 +1,11 @@
 //! The dependency rule: four floors, downwards only, never sideways among functions; each outside library in
 //! the rooms that it is for.
 
-use std::collections::{BTreeMap, BTreeSet};
-use tests::tree::{Package, Workspace};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    process::Command,
+};
+use tests::tree::{Package, Workspace, root};
 
 /// What each shared room may be built on, of the house's own.
 const FLOORS: [(&str, &[&str]); 17] = [
@@ -147,4 +150,37 @@ fn only_the_mailer_is_able_to_send_mail() {
     let workspace = Workspace::read();
     let with_mail = workspace.in_room("functions").filter(|package| package.dependencies.contains("mail"));
     assert_eq!(with_mail.map(|package| package.name.as_str()).collect::<Vec<_>>(), ["on-mail"]);
+}
+
+/// A library that tests want with more features than programs do is built twice, and so is all that stands on it: for one
+/// that macros use, that is nearly everything.
+#[test]
+fn tests_and_programs_build_the_same_libraries() {
+    let programs = features("normal,build");
+    let differing: Vec<String> = features("normal,build,dev")
+        .into_iter()
+        .filter_map(|(library, tests)| {
+            let programs = programs.get(&library)?;
+            (*programs != tests).then(|| format!("{library}: tests {tests:?}, programs {programs:?}"))
+        })
+        .collect();
+    assert!(differing.is_empty(), "say these in tests/Cargo.toml, under [dependencies]: {differing:#?}");
+}
+
+/// The features with which each library outside the house is built, along these kinds of dependencies.
+fn features(edges: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let tree = Command::new(env!("CARGO"))
+        .args(["tree", "--workspace", "--offline", "--locked", "--prefix", "none"])
+        .args(["--edges", edges, "--format", "{p}|{f}"])
+        .current_dir(root())
+        .output()
+        .expect("cargo runs");
+    assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
+    let mut libraries = BTreeMap::<String, BTreeSet<String>>::new();
+    for line in String::from_utf8_lossy(&tree.stdout).lines() {
+        let (library, features) = line.split_once('|').expect("a library and its features");
+        let features = features.trim_end_matches(" (*)").split(',').map(ToOwned::to_owned);
+        libraries.entry(library.to_owned()).or_default().extend(features);
+    }
+    libraries
 }
