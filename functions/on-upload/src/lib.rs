@@ -126,7 +126,7 @@ impl OnUpload {
         let Some(object) = self.files.read(file, version, file.bytes).await? else { return Ok(None) };
         let Object::Whole(bytes) = object else { return Ok(Some(Found::Refused(FileRefusal::TooLarge))) };
         Ok(Some(match files::sniff(&bytes) {
-            Ok(kind) if is_as_said(file.kind, kind) => Found::Clean(kind, bytes),
+            Ok(kind) if is_as_said(file.kind, kind) => Found::Clean(kind, bare(file, kind, bytes)),
             Ok(_) => Found::Refused(FileRefusal::NotItsKind),
             Err(reason) => Found::Refused(reason),
         }))
@@ -189,6 +189,18 @@ impl OnUpload {
 /// knows yet.
 fn is_printed(file: &File) -> bool {
     file.sent_by == SentBy::Staff && matches!(file.of, FileOf::WorkOrder(_))
+}
+
+/// What is kept of a file: of a picture, what draws it. Where it was taken and with what is nobody's who looks at it. One
+/// whose parts do not fit together is kept as it came, since it was accepted.
+fn bare(file: &File, kind: FileKind, bytes: Vec<u8>) -> Vec<u8> {
+    if !kind.is_picture() {
+        return bytes;
+    }
+    files::bare(&bytes, kind).unwrap_or_else(|| {
+        tracing::warn!(file = %file.id, "a picture is kept with what stands beside it");
+        bytes
+    })
 }
 
 /// Whether a file is what it was announced as. Pictures travel under each other's names all the time, and are

@@ -153,6 +153,19 @@ async fn a_clean_file_is_kept_apart_until_its_request_counts() {
 }
 
 #[tokio::test]
+async fn what_is_kept_of_a_picture_does_not_say_where_it_was_taken() {
+    let house = House::new(false).await;
+    let said = b"\0\0\0\x0etEXtPlace\x0053.219 N\0\0\0\0";
+    let told = [&png()[..33], &said[..], &png()[33..]].concat();
+    let file = house.send(1, FileKind::Png, &told).await;
+    house.work().await;
+    let object = house.cloud.object(&files::kept_key(file.tenant, file.of, file.id)).unwrap();
+    assert_eq!(object.bytes, png());
+    let stored = house.cloud.store().uploads().file(file.tenant, file.of, file.id).await.unwrap().unwrap();
+    assert_eq!(stored.bytes, png().len() as u64);
+}
+
+#[tokio::test]
 async fn a_file_whose_request_counts_before_it_was_checked_stays_too() {
     let house = House::new(false).await;
     let file = house.send(1, FileKind::Png, &png()).await;

@@ -5,6 +5,7 @@
 //! Of all that is dropped one thing counts for how a picture looks: that it is to be shown turned. That alone is written
 //! down again.
 
+use crate::heic;
 use domain::file::FileKind;
 
 /// The turns of a picture that stands as it was taken.
@@ -28,15 +29,15 @@ const FRAME: usize = 16;
 const HAS_EXIF: u8 = 0x08;
 const HAS_XMP: u8 = 0x04;
 
-/// The picture without whatever does not draw it. None when its parts do not fit together, or it is of a kind that is no
-/// picture for every browser.
+/// The picture without whatever does not draw it. None when its parts do not fit together, or it is no picture.
 #[must_use]
 pub fn bare(bytes: &[u8], kind: FileKind) -> Option<Vec<u8>> {
     match kind {
         FileKind::Jpeg => jpeg(bytes),
         FileKind::Png => png(bytes),
         FileKind::Webp => webp(bytes),
-        FileKind::Heic | FileKind::Pdf => None,
+        FileKind::Heic => heic::bare(bytes),
+        FileKind::Pdf => None,
     }
 }
 

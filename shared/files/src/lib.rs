@@ -4,6 +4,7 @@
 //! belongs to which request, and who may open it, was decided before anything here is called.
 
 mod bare;
+mod heic;
 mod keys;
 mod objects;
 mod pdf;

@@ -242,8 +242,70 @@ fn the_frames_of_a_moving_webp_stay_and_what_is_hidden_in_them_goes() {
     assert_eq!(sniff(&kept), Ok(FileKind::Webp));
 }
 
+/// A box of a HEIC file.
+fn heic_box(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+    [&(content.len() as u32 + 8).to_be_bytes()[..], name, content].concat()
+}
+
+/// A HEIC file whose picture is these bytes, with Exif data beside it, XMP in the box of small items, and what else a
+/// program may have put there. What the picture is packed with is nobody's business here.
+fn heic(picture: &[u8]) -> Vec<u8> {
+    let ftyp = heic_box(b"ftyp", b"heic\0\0\0\0mif1heic");
+    let item = |number: u8, kind: &[u8; 4]| {
+        heic_box(b"infe", &[&[2, 0, 0, 0, 0, number, 0, 0][..], kind, b"\0"].concat())
+    };
+    let named = [item(1, b"hvc1"), item(2, b"Exif"), item(3, b"mime")].concat();
+    let iinf = heic_box(b"iinf", &[&[0, 0, 0, 0, 0, 3][..], &named].concat());
+    let idat = heic_box(b"idat", SECRET);
+    let place = |number: u8, method: u8, offset: usize, length: usize| {
+        let (offset, length) = ((offset as u32).to_be_bytes(), (length as u32).to_be_bytes());
+        [&[0, number, 0, method, 0, 0, 0, 1][..], &offset, &length].concat()
+    };
+    let iloc = |data: usize| {
+        let places = [
+            place(1, 0, data, picture.len()),
+            place(2, 0, data + picture.len(), SECRET.len()),
+            place(3, 1, 0, SECRET.len()),
+        ];
+        heic_box(b"iloc", &[&[1, 0, 0, 0, 0x44, 0, 0, 3][..], &places.concat()].concat())
+    };
+    let meta = |data| heic_box(b"meta", &[&[0; 4][..], &iinf, &iloc(data), &idat].concat());
+    let data = ftyp.len() + meta(0).len() + 8;
+    let mdat = heic_box(b"mdat", &[picture, SECRET].concat());
+    [ftyp, meta(data), mdat, heic_box(b"uuid", SECRET)].concat()
+}
+
 #[test]
-fn what_is_no_picture_for_browsers_is_not_kept() {
+fn a_picture_of_a_phone_keeps_its_place_and_loses_what_stands_beside_it() {
+    let told = heic(b"what draws");
+    assert_eq!(sniff(&told), Ok(FileKind::Heic));
+    let kept = bare(&told, FileKind::Heic).unwrap();
+    assert_eq!((kept.len(), sniff(&kept)), (told.len(), Ok(FileKind::Heic)));
+    assert!(memmem::find(&kept, SECRET).is_none(), "{}", String::from_utf8_lossy(&kept));
+    assert_eq!(memmem::find(&kept, b"what draws"), memmem::find(&told, b"what draws"));
+    assert_eq!(bare(&kept, FileKind::Heic), Some(kept));
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_of_a_phone_stop_it(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
+        end in any::<prop::sample::Index>(),
+    ) {
+        let mut bytes = heic(b"what draws");
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        let kept = bare(&bytes, FileKind::Heic);
+        prop_assert!(kept.is_none_or(|kept| kept.len() == bytes.len()));
+        bytes.truncate(end.index(bytes.len()));
+        drop(bare(&bytes, FileKind::Heic));
+    }
+}
+
+#[test]
+fn what_is_no_picture_is_not_kept() {
     for kind in [FileKind::Heic, FileKind::Pdf] {
         assert_eq!(bare(&drawn(FileKind::Png, (1, 1), 1), kind), None);
     }
