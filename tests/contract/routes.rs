@@ -105,9 +105,13 @@ fn every_route_leads_to_its_function() {
 fn every_event_has_its_pair_and_a_route_below_it() {
     let (events, tables) = (events(), tables());
     for (path, function) in &events {
-        let pair = path.strip_suffix("/{proxy+}").map_or_else(|| format!("{path}/{{proxy+}}"), str::to_owned);
+        let base = path.trim_end_matches("{proxy+}").trim_end_matches('/');
+        let pair = match path.strip_suffix("{proxy+}") {
+            Some(_) if base.is_empty() => "/".to_owned(),
+            Some(_) => base.to_owned(),
+            None => format!("{base}/{{proxy+}}"),
+        };
         assert_eq!(events.get(&pair), Some(function), "{path} has its pair {pair}");
-        let base = path.trim_end_matches("/{proxy+}");
         let serves = |row: &RouteRow| sample(row.path).starts_with(&sample(base));
         assert!(tables[function.as_str()].iter().any(serves), "{function} has no route below {base}");
     }
@@ -212,7 +216,11 @@ fn a_change_is_a_post_and_every_address_is_spelt_alike() {
     for row in tables().into_values().flatten() {
         assert!(row.method == "GET" || row.method == "POST", "{} {}", row.method, row.path);
         let first = row.path.split('/').nth(1).unwrap_or_default();
-        assert!(["p", "l", "desk", "assets"].contains(&first), "{} begins with a known word", row.path);
+        assert!(
+            ["p", "l", "desk", "assets", "favicon.ico", "robots.txt"].contains(&first),
+            "{} begins with a known word",
+            row.path
+        );
         for segment in row.path.split('/').skip(1) {
             let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_{}.".contains(c);
             assert!(!segment.is_empty() && segment.chars().all(good), "{}", row.path);

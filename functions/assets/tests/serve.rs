@@ -46,6 +46,28 @@ async fn another_version_of_a_file_is_not_there_and_that_is_not_kept() {
 }
 
 #[tokio::test]
+async fn what_every_host_is_asked_for_is_there_and_where_nothing_is_a_page_says_so() {
+    let icon = get("/favicon.ico").await;
+    assert_eq!(
+        (icon.status(), says(&icon, header::LOCATION)),
+        (303.try_into().expect("a status"), &*views::assets::url("favicon.svg"))
+    );
+    let robots = get("/robots.txt").await;
+    assert_eq!(robots.status(), 200);
+    assert!(says(&robots, header::CONTENT_TYPE).starts_with("text/plain"));
+    assert!(String::from_utf8_lossy(robots.body()).contains("\nDisallow: /l/\n"));
+    for path in ["/", "/p", "/p/", "/wp-login.php", "/%ff"] {
+        let nowhere = get(path).await;
+        assert_eq!(nowhere.status(), 404, "{path}");
+        assert!(says(&nowhere, header::CONTENT_TYPE).starts_with("text/html"), "{path}");
+        assert!(
+            String::from_utf8_lossy(nowhere.body()).contains("There is no portal at this address"),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_colour_has_a_stylesheet_and_what_is_no_colour_has_none() {
     let response = get("/assets/theme/1d4ed8.css").await;
     assert_eq!(response.status(), 200);

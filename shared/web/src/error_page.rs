@@ -258,7 +258,7 @@ fn sign_in(site: &Site, call: &Call) -> String {
 
 fn fault(call: &Call, error: &Error) -> Fault {
     match error {
-        Error::NotFound if call.portal().is_none() && call.path().starts_with("/p/") => Fault::NoPortal,
+        Error::NotFound if call.portal().is_none() && leads_to_portals(call.path()) => Fault::NoPortal,
         Error::NotFound => Fault::NotFound,
         Error::Unauthenticated => Fault::SignedOut,
         Error::Forbidden => Fault::Forbidden,
@@ -271,6 +271,11 @@ fn fault(call: &Call, error: &Error) -> Fault {
         Error::Unavailable(_) => Fault::Unavailable,
         Error::Internal(_) => Fault::Internal,
     }
+}
+
+/// Whether who came to an address looked for a portal: everybody whom no mail and no page of the desk sent there.
+fn leads_to_portals(path: &str) -> bool {
+    !["/desk", "/l/", "/assets/"].iter().any(|other| path.starts_with(other))
 }
 
 /// The kind of error as programs read it.
