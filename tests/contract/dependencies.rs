@@ -177,10 +177,13 @@ fn features(edges: &str) -> BTreeMap<String, BTreeSet<String>> {
         .expect("cargo runs");
     assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
     let mut libraries = BTreeMap::<String, BTreeSet<String>>::new();
-    for line in String::from_utf8_lossy(&tree.stdout).lines() {
-        let (library, features) = line.split_once('|').expect("a library and its features");
+    // Between them stand blank lines and headings.
+    for (library, features) in
+        String::from_utf8_lossy(&tree.stdout).lines().filter_map(|line| line.split_once('|'))
+    {
         let features = features.trim_end_matches(" (*)").split(',').map(ToOwned::to_owned);
         libraries.entry(library.to_owned()).or_default().extend(features);
     }
+    assert!(libraries.len() > 100, "{libraries:?}");
     libraries
 }
