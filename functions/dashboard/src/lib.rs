@@ -74,7 +74,7 @@ async fn recent(app: &Site, who: &SignedIn, reader: Language) -> Result<Option<V
         return Ok(None);
     }
     let finding = Finding { hidden: who.portal.display.hidden_stages().clone(), ..Finding::default() };
-    let rows = app.store.own_work_orders(&who.member).newest(RECENT, &finding).await?;
+    let rows = app.store.own_work_orders(&who.member).newest(RECENT, &finding).await?.rows;
     let recent = |FoundRow { row, place, .. }| RequestRow {
         id: row.id,
         number: row.number.to_string(),

@@ -7,25 +7,37 @@ use domain::{
     document::{DocumentFinding, DocumentTerm},
     principal::StaffMember,
     staff::StaffPermission,
+    work_order::{Finding, Term},
 };
 use std::sync::Arc;
-use views::desk::objects::{ObjectPage, Shown};
+use store::FoundRow;
+use views::desk::{
+    QueueRow,
+    objects::{ObjectPage, Shown},
+};
 use web::{Call, Reply, Site};
 
 /// As many of its documents and photos as are shown on its page.
 const DOCUMENTS: usize = 12;
+/// As much of the work on it.
+const WORK: usize = 5;
 
 /// The page of an object.
 pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
-    let (objects, papers) = (app.store.desk_objects(&who), app.store.desk_documents(&who));
+    let (objects, papers, desk) =
+        (app.store.desk_objects(&who), app.store.desk_documents(&who), app.store.desk(&who));
     let id = call.param("object")?;
     let finding = DocumentFinding { terms: vec![DocumentTerm::Object(id)] };
-    let ((customer, places), object, documents, around) = tokio::try_join!(
+    let work = Finding { terms: vec![Term::Object(id)], ..Finding::default() };
+    let ((customer, places), object, documents, work, around) = tokio::try_join!(
         page::customer(&app, &who, &call),
         objects.look(call.param("customer")?, id, call.flash().is_some()),
         papers.newest(&finding, DOCUMENTS),
+        desk.newest(WORK, &work),
         Around::read(&app, &who, &call),
     )?;
+    let row = |found: &FoundRow| around.queue_row(&found.row, call.language());
+    let work: Vec<QueueRow> = work.rows.iter().map(row).collect();
     let label = object.label.as_ref().map(|token| page::label_link(&app, token));
     let shown = Shown {
         customer: &customer,
@@ -36,6 +48,7 @@ pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply>
         may_manage: who.may(StaffPermission::ManageCustomers),
         may_enter: who.may(StaffPermission::HandleWorkOrders) && customer.takes_new_work().is_ok(),
         documents: &documents.rows,
+        work: &work,
     };
     let frame = page::frame(&around, &who, &call, object.name.to_string(), object.name.as_str());
     Ok(Reply::page(ObjectPage::new(frame, shown, call.new_id::<domain::FileId>().to_string())))

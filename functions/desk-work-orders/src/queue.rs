@@ -59,7 +59,7 @@ pub async fn list(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> Res
         wrong: &asked.wrong,
         work_types: work_types(&around, &call, &asked),
         colleagues: choices(&who, &asked, Colleague::all(&colleagues), &listed.rows),
-        rows: listed.rows.iter().map(|row| shown(&around, &call, row)).collect(),
+        rows: listed.rows.iter().map(|row| around.queue_row(row, call.language())).collect(),
         example: Number { year: call.now().to_zoned(TimeZone::UTC).year(), count: 142 }.to_string(),
         may_enter: who.may(StaffPermission::HandleWorkOrders),
     };
@@ -191,7 +191,10 @@ pub async fn export(app: Arc<DeskWorkOrders>, who: StaffMember, call: Call) -> R
     let mut file = csv::List::new(headings);
     while file.goes_on() {
         let page = exported(&store, &asked, &around.zone(), file.from()).await?;
-        file.push(page.rows.iter().map(|row| line(locale, &shown(&around, &call, row), row)), page.next);
+        file.push(
+            page.rows.iter().map(|row| line(locale, &around.queue_row(row, call.language()), row)),
+            page.next,
+        );
     }
     Ok(file.reply(&name, &call))
 }
@@ -209,21 +212,4 @@ fn line(locale: Locale, shown: &QueueRow, row: &WorkOrderRow) -> [String; 9] {
         text(&shown.assignee),
         shown.summary.clone(),
     ]
-}
-
-/// A row in the words of its reader.
-fn shown(around: &Around, call: &Call, row: &WorkOrderRow) -> QueueRow {
-    QueueRow {
-        id: row.id,
-        number: row.number.to_string(),
-        stage: row.stage,
-        work_type: around.work_type_called(&row.work_type_name, call.language()).to_owned(),
-        summary: row.summary.clone(),
-        contact: row.contact_name.to_string(),
-        company: row.company.as_ref().map(ToString::to_string),
-        city: row.city.to_string(),
-        requested_at: row.requested_at,
-        assignee: row.assignee.as_ref().map(ToString::to_string),
-        mail_failed: row.mail_failed,
-    }
 }

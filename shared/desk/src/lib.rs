@@ -8,10 +8,13 @@ use domain::{
 };
 use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, BTreeSet};
-use store::{CustomerRow, Meant, PortalRow, StageCounts};
+use store::{CustomerRow, Meant, PortalRow, StageCounts, WorkOrderRow};
 use views::{
     DeskFrame, DeskPlace, Frame, Locale,
-    desk::customers::{PortalOpt, Typed},
+    desk::{
+        QueueRow,
+        customers::{PortalOpt, Typed},
+    },
 };
 use web::{Call, Site};
 
@@ -98,6 +101,24 @@ impl Around {
             TypeName::called(&portal.work_types, stored, own, reader)
         };
         self.portals.iter().find_map(called).unwrap_or(stored)
+    }
+
+    /// A row of the queue in the words of its reader.
+    #[must_use]
+    pub fn queue_row(&self, row: &WorkOrderRow, reader: Language) -> QueueRow {
+        QueueRow {
+            id: row.id,
+            number: row.number.to_string(),
+            stage: row.stage,
+            work_type: self.work_type_called(&row.work_type_name, reader).to_owned(),
+            summary: row.summary.clone(),
+            contact: row.contact_name.to_string(),
+            company: row.company.as_ref().map(ToString::to_string),
+            city: row.city.to_string(),
+            requested_at: row.requested_at,
+            assignee: row.assignee.as_ref().map(ToString::to_string),
+            mail_failed: row.mail_failed,
+        }
     }
 
     /// The portals to choose from.

@@ -188,7 +188,8 @@ async fn a_companys_newest_requests_cost_two_units_at_most_whoever_looks() -> Re
         let seen = store
             .own_work_orders(&demo.member_of(role))
             .newest(5, &domain::work_order::Finding::default())
-            .await?;
+            .await?
+            .rows;
         let cost = read(&store);
         assert!(cost <= 2.0, "{role:?}: {cost}");
         // The Viewer sees their own alone.

@@ -5,10 +5,12 @@ use domain::{
     CustomerId, EventId, FileId, FormData, Language, Result, UserId, WorkOrderId,
     activity::{About, Activity, Deed},
     change::{Change, Moment, Submission},
+    customer::Location,
     file::{File, FileKind, FileState, SentBy},
     link::{LinkToken, PublicLink},
     notice::Outgoing,
     number::Number,
+    object::Object,
     portal::Portal,
     principal::{Guest, LinkHolder, Member},
     request::{AskedBy, Given, MAIN_PLACE, NewRequest},
@@ -255,14 +257,30 @@ impl Demo {
     /// # Errors
     /// What the store says.
     pub async fn raised(&self, cloud: &Cloud, store: &Store, role: MemberRole) -> Result<WorkOrder> {
+        self.raised_on(cloud, store, role, None).await
+    }
+
+    /// The same about an object, at its place.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn raised_on(
+        &self,
+        cloud: &Cloud,
+        store: &Store,
+        role: MemberRole,
+        object: Option<&Object>,
+    ) -> Result<WorkOrder> {
         let (portal, member) = (self.portal(), self.member_of(role));
         let asking = store.asking(&member);
         let number = asking.next_number(2026).await?;
         let mut form = self.filled_form();
-        form.set("place", MAIN_PLACE);
+        let places: Vec<Location> = self.locations.iter().map(|(_, place)| place.clone()).collect();
+        let place = object.and_then(|object| object.location);
+        form.set("place", place.map_or_else(|| MAIN_PLACE.to_owned(), |place| place.to_string()));
         let today = cloud.now().to_zoned(portal.zone()).date();
         let language = member.user.language;
-        let given = Given { portal, today, by: AskedBy::User(&member, &[]), object: None, file_fields: &[] };
+        let given = Given { portal, today, by: AskedBy::User(&member, &places), object, file_fields: &[] };
         let submission = Submission {
             portal,
             id: cloud.work_order_id(),

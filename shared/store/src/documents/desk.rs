@@ -5,7 +5,7 @@ use crate::{
     activity,
     entity::Consistency,
     error::changed_meanwhile,
-    found::{Found, Reading, Source},
+    found::{Found, ROUNDS, Reading, Source},
     keys,
     page::{Listing, Order, PageToken},
     store::Store,
@@ -73,7 +73,8 @@ impl<'a> DeskDocuments<'a> {
         }
         let newest = Box::new(|count| self.latest(count).boxed());
         let (period, size) = ((None, None), (size, BLOCK));
-        let reading = Reading { store: self.store, newest: Some(newest), groups, period, size };
+        let reading =
+            Reading { store: self.store, newest: Some(newest), groups, period, size, rounds: ROUNDS };
         reading.page(page, |card| finding.holds(card)).await.map(once)
     }
 

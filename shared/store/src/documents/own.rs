@@ -3,7 +3,7 @@
 use super::{BLOCK, PAGE, once, placed, read};
 use crate::{
     entity::Consistency,
-    found::{Found, Reading, Source},
+    found::{Found, ROUNDS, Reading, Source},
     keys,
     page::PageToken,
     store::Store,
@@ -53,7 +53,7 @@ impl<'a> OwnDocuments<'a> {
         let groups = finding.read_by(self.member);
         let groups = groups.iter().map(|group| group.iter().map(source).collect()).collect();
         let (period, size) = ((None, None), (size, BLOCK));
-        let reading = Reading { store: self.store, newest: None, groups, period, size };
+        let reading = Reading { store: self.store, newest: None, groups, period, size, rounds: ROUNDS };
         let good = |card: &Card| finding.holds(card) && card.is_seen_by(self.member);
         reading.page(page, good).await.map(once)
     }

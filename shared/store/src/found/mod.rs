@@ -21,6 +21,10 @@ pub(crate) const BLOCK: usize = 12;
 pub(crate) const FILE: usize = 250;
 /// Blocks that one page reads at most.
 const BLOCKS: usize = 5;
+/// Rounds in which a list reads them.
+pub(crate) const ROUNDS: usize = BLOCKS;
+/// Rounds for the first few that stand on the page of something else.
+pub(crate) const FEW: usize = 2;
 /// As many of a customer's newest are looked through for those that are not found by their terms yet.
 const LOOKED_THROUGH: usize = 8;
 /// The word of these lists in tokens.
@@ -77,6 +81,8 @@ pub(crate) struct Reading<'a, R> {
     pub(crate) period: (Option<String>, Option<String>),
     /// Rows of the page, and rows that fit into 4 KB.
     pub(crate) size: (usize, usize),
+    /// Rounds of queries at most, one after the other.
+    pub(crate) rounds: usize,
 }
 
 impl<R: Listed> Reading<'_, R> {
@@ -87,7 +93,7 @@ impl<R: Listed> Reading<'_, R> {
     pub(crate) async fn page(&self, from: Option<&PageToken>, good: impl Fn(&R) -> bool) -> Result<Found<R>> {
         let sizes: Vec<usize> = self.groups.iter().map(Vec::len).collect();
         let mut join = Join::new(&sizes, self.top(from)?);
-        let (mut rows, mut read) = (Vec::new(), 0);
+        let (mut rows, mut read, mut rounds) = (Vec::new(), 0, 0);
         loop {
             match join.step() {
                 Step::Over => return Ok(Found { rows, next: None, unfinished: false }),
@@ -100,11 +106,11 @@ impl<R: Listed> Reading<'_, R> {
                 Step::Read(places) => {
                     let limit = self.limit(read);
                     let blocks = places.len() * limit.div_ceil(self.size.1 + 1);
-                    if read > 0 && read + blocks > BLOCKS {
+                    if rounds == self.rounds || read > 0 && read + blocks > BLOCKS {
                         let next = Some(PageToken::behind(LIST, &join.below().0));
                         return Ok(Found { unfinished: rows.len() < self.size.0, rows, next });
                     }
-                    read += blocks;
+                    (read, rounds) = (read + blocks, rounds + 1);
                     let below = join.below().clone();
                     let asked = places.iter().map(|place| self.block(*place, &below, limit));
                     for (place, (found, over)) in places.iter().zip(try_join_all(asked).await?) {
@@ -115,11 +121,11 @@ impl<R: Listed> Reading<'_, R> {
         }
     }
 
-    /// One list or two are read in one go, with a glance at the next page; more of them in blocks.
+    /// One list or two are read in one go, with a glance at the next page; more of them in blocks. A block costs what a part
+    /// of it costs, and rows that are not shown may stand among those that are.
     fn limit(&self, read: usize) -> usize {
         let few = self.groups.iter().map(Vec::len).sum::<usize>() <= 2;
-        let whole = self.size.0 + 1;
-        if few && read == 0 { whole } else { whole.min(self.size.1) }
+        if few && read == 0 { self.size.1.max(self.size.0 + 1) } else { self.size.1 }
     }
 
     fn top(&self, from: Option<&PageToken>) -> Result<Below> {

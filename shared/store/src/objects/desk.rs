@@ -6,7 +6,7 @@ use crate::{
     customers::parts,
     entity::Consistency,
     error::{changed_meanwhile, refused},
-    found::{Found, Reading, Source},
+    found::{Found, ROUNDS, Reading, Source},
     keys,
     page::{Page, PageToken},
     store::Store,
@@ -80,7 +80,8 @@ impl<'a> DeskObjects<'a> {
         let groups = finding.read();
         let groups = groups.iter().map(|group| group.iter().map(source).collect()).collect();
         let size = (PAGE, BLOCK);
-        let reading = Reading { store: self.store, newest: None, groups, period: (None, None), size };
+        let reading =
+            Reading { store: self.store, newest: None, groups, period: (None, None), size, rounds: ROUNDS };
         reading.page(page, |card| finding.holds(card)).await
     }
 

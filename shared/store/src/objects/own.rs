@@ -4,7 +4,7 @@ use super::{ObjectRow, PAGE, find, list, posting::BLOCK, row};
 use crate::{
     entity::{Consistency, text},
     error::failed,
-    found::{Found, Reading, Source},
+    found::{Found, ROUNDS, Reading, Source},
     keys,
     page::{Page, PageToken},
     store::Store,
@@ -89,7 +89,8 @@ impl<'a> OwnObjects<'a> {
         let groups = finding.read_by(self.member);
         let groups = groups.iter().map(|group| group.iter().map(source).collect()).collect();
         let size = (PAGE, BLOCK);
-        let reading = Reading { store: self.store, newest: None, groups, period: (None, None), size };
+        let reading =
+            Reading { store: self.store, newest: None, groups, period: (None, None), size, rounds: ROUNDS };
         reading.page(page, |card| finding.holds(card) && self.member.sees_card(card)).await
     }
 

@@ -14,7 +14,7 @@ use crate::{
     counts::{self, StageCounts},
     entity::{text, text_of},
     error::failed,
-    found::{BLOCK, FILE, Found, Reading, Source},
+    found::{BLOCK, FILE, Found, ROUNDS, Reading, Source},
     keys,
     page::{Listing, Order, PAGE, Page, PageToken},
     staff::{self, Colleague, StaffRow},
@@ -118,6 +118,14 @@ impl<'a> DeskStore<'a> {
         self.found(finding, page, (PAGE, BLOCK)).await
     }
 
+    /// The newest of them, at most `count`.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn newest(&self, count: usize, finding: &Finding) -> Result<Found> {
+        self.found(finding, None, (count, BLOCK)).await
+    }
+
     /// The same in parts of 250, for a file.
     ///
     /// # Errors
@@ -137,7 +145,7 @@ impl<'a> DeskStore<'a> {
         };
         let groups: Vec<Vec<Source>> = finding.read().into_iter().map(source).collect();
         let period = (finding.from.map(keys::found_at), finding.before.map(keys::found_at));
-        let reading = Reading { store: self.store, newest: None, groups, period, size };
+        let reading = Reading { store: self.store, newest: None, groups, period, size, rounds: ROUNDS };
         reading.page(page, |row: &FoundRow| finding.holds(&row.facts, row.row.requested_at)).await
     }
 

@@ -4,7 +4,7 @@ use super::{Glance, glance, posting::FoundRow, row};
 use crate::{
     entity::{Item, text, text_of},
     error::failed,
-    found::{BLOCK, FILE, Found, Reading, Source},
+    found::{BLOCK, FEW, FILE, Found, ROUNDS, Reading, Source},
     keys,
     page::{PAGE, PageToken},
     store::Store,
@@ -35,12 +35,13 @@ impl<'a> OwnWorkOrders<'a> {
         Self { store, member }
     }
 
-    /// The newest, at most `count`, in one round of queries.
+    /// The newest of those that a list shows, at most `count`, in one round of queries; in two, where so much of what is newest
+    /// is not shown to them that the first is not enough.
     ///
     /// # Errors
     /// `Unavailable`.
-    pub async fn newest(&self, count: usize, finding: &Finding) -> Result<Vec<FoundRow>> {
-        self.page(finding, None, (count, BLOCK)).await.map(|found| found.rows)
+    pub async fn newest(&self, count: usize, finding: &Finding) -> Result<Found> {
+        self.page(finding, None, (count, BLOCK), FEW).await
     }
 
     /// 25 of those that a list shows, newest first, by their terms, which follow a change a moment later; what was sent
@@ -49,7 +50,7 @@ impl<'a> OwnWorkOrders<'a> {
     /// # Errors
     /// `NotFound` for a page of another list, `Unavailable`.
     pub async fn list(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
-        self.page(finding, page, (PAGE, BLOCK)).await
+        self.page(finding, page, (PAGE, BLOCK), ROUNDS).await
     }
 
     /// The same in parts of 250, for a file.
@@ -57,7 +58,7 @@ impl<'a> OwnWorkOrders<'a> {
     /// # Errors
     /// As [`Self::list`].
     pub async fn export(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
-        self.page(finding, page, (FILE, FILE)).await
+        self.page(finding, page, (FILE, FILE), ROUNDS).await
     }
 
     /// How much there is in each stage and month, and the next visits, as far as they may see that, in one query; `now` is the
@@ -69,7 +70,13 @@ impl<'a> OwnWorkOrders<'a> {
         glance::read(self.store, self.member, now, since).await
     }
 
-    async fn page(&self, finding: &Finding, page: Option<&PageToken>, size: (usize, usize)) -> Result<Found> {
+    async fn page(
+        &self,
+        finding: &Finding,
+        page: Option<&PageToken>,
+        size: (usize, usize),
+        rounds: usize,
+    ) -> Result<Found> {
         let of = |term: &Term| keys::found_by_customer(self.member.tenant(), self.member.customer(), term);
         let group = |terms: Vec<Term>| terms.iter().map(|term| Source::Term(of(term))).collect();
         let mut groups: Vec<Vec<Source>> = finding.read_by(self.member).into_iter().map(group).collect();
@@ -79,7 +86,7 @@ impl<'a> OwnWorkOrders<'a> {
         }
         let newest = Box::new(|count| self.query(count).boxed());
         let period = (finding.from.map(keys::found_at), finding.before.map(keys::found_at));
-        let reading = Reading { store: self.store, newest: Some(newest), groups, period, size };
+        let reading = Reading { store: self.store, newest: Some(newest), groups, period, size, rounds };
         reading.page(page, |row| self.shows(finding, row)).await
     }
 

@@ -54,7 +54,8 @@ object-facts = Angaben
 object-ask = Arbeit anfragen
 object-out-text = Diese Anlage ist außer Betrieb. Was daran gemacht wurde, bleibt hier stehen.
 object-history = Arbeiten daran
-object-history-show = Aufträge dieser Anlage anzeigen
+object-history-none = Hier erscheint, was für diese Anlage angefragt und an ihr gemacht wird.
+object-history-show = Alle Arbeiten an dieser Anlage
 record-object = Anlage
 
 # Its form at the desk.

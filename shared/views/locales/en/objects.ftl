@@ -54,7 +54,8 @@ object-facts = Details
 object-ask = Ask for work
 object-out-text = This object is out of service. What was done on it stays here.
 object-history = Work on it
-object-history-show = Show the work orders of this object
+object-history-none = What is asked for on this object and done to it will stand here.
+object-history-show = All work of this object
 record-object = Object
 
 # Its form at the desk.

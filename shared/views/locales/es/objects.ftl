@@ -54,7 +54,8 @@ object-facts = Datos
 object-ask = Solicitar un trabajo
 object-out-text = Este equipo está fuera de servicio. Lo que se hizo en él sigue aquí.
 object-history = Trabajos
-object-history-show = Mostrar los trabajos de este equipo
+object-history-none = Aquí aparecerá lo que se pida para este equipo y lo que se haga en él.
+object-history-show = Todos los trabajos en este equipo
 record-object = Equipo
 
 # Its form at the desk.

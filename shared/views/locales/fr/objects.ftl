@@ -54,7 +54,8 @@ object-facts = Détails
 object-ask = Demander une intervention
 object-out-text = Cet équipement est hors service. Son historique reste ici.
 object-history = Interventions
-object-history-show = Afficher les interventions sur cet équipement
+object-history-none = Ce qui est demandé pour cet équipement et ce qui y est fait apparaîtra ici.
+object-history-show = Toutes les interventions sur cet équipement
 record-object = Équipement
 
 # Its form at the desk.

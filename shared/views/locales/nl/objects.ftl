@@ -54,7 +54,8 @@ object-facts = Gegevens
 object-ask = Werk aanvragen
 object-out-text = Dit object is buiten gebruik. Wat eraan gedaan is, blijft hier staan.
 object-history = Werk eraan
-object-history-show = Werkorders van dit object tonen
+object-history-none = Wat voor dit object wordt gevraagd en eraan wordt gedaan, komt hier te staan.
+object-history-show = Al het werk aan dit object
 record-object = Object
 
 # Its form at the desk.

@@ -54,7 +54,8 @@ object-facts = Dados
 object-ask = Pedir um trabalho
 object-out-text = Este equipamento está fora de serviço. O que foi feito continua aqui.
 object-history = Trabalhos
-object-history-show = Mostrar as ordens de trabalho deste equipamento
+object-history-none = Aqui aparecerá o que for pedido para este equipamento e o que nele for feito.
+object-history-show = Todos os trabalhos neste equipamento
 record-object = Equipamento
 
 # Its form at the desk.

@@ -232,6 +232,28 @@ fn table(frame: &Frame, queue: &Queue<'_>) -> Table {
     }
 }
 
+/// The work on one thing, as its page lists it, newest first.
+pub(crate) fn history(frame: &Frame, rows: &[QueueRow]) -> Table {
+    let row = |row: &QueueRow| Row {
+        href: Some(address(row.id)),
+        cells: vec![
+            Markup::text(&row.number),
+            Markup::part(&QueueWhat { work_type: &row.work_type, summary: &row.summary }),
+            Markup::part(&StageChip::of(frame.locale, row.stage)),
+            Markup::part(&since(frame, row.requested_at)),
+        ],
+        current: false,
+    };
+    Table {
+        caption: frame.t("object-history").into_owned(),
+        columns: ["number", "what", "stage", "when"]
+            .map(|key| Column::text(frame.t(&format!("desk-column-{key}"))))
+            .into(),
+        rows: rows.iter().map(row).collect(),
+        totals: Vec::new(),
+    }
+}
+
 /// The kind of work, and how the description begins.
 #[derive(Template)]
 #[template(

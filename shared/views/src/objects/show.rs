@@ -3,8 +3,9 @@
 use super::{chip, facts, list_address};
 use crate::{
     Frame, documents,
-    parts::{Breadcrumb, Button, ButtonKind, Callout, DescriptionList, FileList, PageHead, Tone},
+    parts::{Breadcrumb, Button, ButtonKind, Callout, DescriptionList, FileList, PageHead, Table, Tone},
     request,
+    request_list::{self, RequestRow},
 };
 use askama::Template;
 use domain::{customer::Location, document::Card, object::Object, portal::Portal};
@@ -18,8 +19,8 @@ pub struct Shown<'a> {
     pub places: &'a [Location],
     /// Whether the reader may ask for work on it.
     pub may_ask: bool,
-    /// Whether the reader sees requests and work orders.
-    pub sees_work: bool,
+    /// The newest work on it, as far as lists show it to the reader; none: requests and work orders are not for them.
+    pub work: Option<&'a [RequestRow]>,
     /// Its documents and photos, newest first; none: not for the reader.
     pub documents: Option<&'a [Card]>,
 }
@@ -40,8 +41,8 @@ pub struct ObjectPage {
     pub facts: DescriptionList,
     /// Asking for work on it; none: not for the reader, or not any more.
     pub ask: Option<Button>,
-    /// Where its work orders are; none: not for the reader.
-    pub history: Option<String>,
+    /// The newest work on it, and where all of it is; none: not for the reader.
+    pub history: Option<(Table, String)>,
     /// Its documents and photos, and where all of them are; none: it has none, or not for the reader.
     pub documents: Option<(FileList, String)>,
 }
@@ -67,7 +68,10 @@ impl ObjectPage {
             facts: facts(&frame, object, shown.places, &list_address(portal)),
             ask: (shown.may_ask && used).then_some(ask),
             documents: documents::of_own(&frame, portal, shown.documents, &documents::about(object.id)),
-            history: shown.sees_work.then(|| format!("/p/{}/requests?object={}", portal.slug, object.id)),
+            history: shown.work.map(|rows| {
+                let all = format!("/p/{}/requests?object={}", portal.slug, object.id);
+                (request_list::table(&frame, portal, "object-history", rows), all)
+            }),
             frame,
         }
     }

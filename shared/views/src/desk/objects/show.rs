@@ -7,12 +7,13 @@ use crate::{
         customers::{self, PortalOpt, Typed},
         documents::{self as papers_desk, Owned, UploadForm},
         new_work_order,
+        queue::{self, QueueRow},
     },
     documents,
     objects::{chip, facts},
     parts::{
         Breadcrumb, Button, ButtonKind, DescriptionList, Dialog, Field, FileList, Markup, PageHead, Qr,
-        Question,
+        Question, Table,
     },
 };
 use askama::Template;
@@ -41,6 +42,8 @@ pub struct Shown<'a> {
     pub may_enter: bool,
     /// Its documents and photos, newest first.
     pub documents: &'a [Card],
+    /// The newest work on it.
+    pub work: &'a [QueueRow],
 }
 
 /// An object.
@@ -57,8 +60,8 @@ pub struct ObjectPage {
     pub facts: DescriptionList,
     /// Changing it; none: not for the reader.
     pub edit: Option<Button>,
-    /// Where its work orders are.
-    pub history: String,
+    /// The newest work on it, and where all of it is.
+    pub history: (Table, String),
     /// Writes down a work order on it; none: not for the reader, or it is not in service.
     pub new_request: Option<Button>,
     /// Its documents and photos.
@@ -100,7 +103,7 @@ impl ObjectPage {
                 .printed(locale),
             facts: all,
             edit: shown.may_manage.then(|| edit.kind(ButtonKind::Primary).key("e")),
-            history: format!("/desk/work-orders?object={}", object.id),
+            history: (queue::history(&frame, shown.work), format!("/desk/work-orders?object={}", object.id)),
             new_request: (shown.may_enter && used)
                 .then(|| new_work_order::button(locale, customer.id, Some(object.id))),
             documents: papers_desk::papers(&frame, shown.documents),
