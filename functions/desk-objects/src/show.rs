@@ -26,13 +26,13 @@ const WORK: usize = 5;
 pub async fn show(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
     let (objects, papers, desk) =
         (app.store.desk_objects(&who), app.store.desk_documents(&who), app.store.desk(&who));
-    let id = call.param("object")?;
+    let (id, changed) = (call.param("object")?, call.flash().is_some());
     let finding = DocumentFinding { terms: vec![DocumentTerm::Object(id)] };
     let work = Finding { terms: vec![Term::Object(id)], ..Finding::default() };
     let ((customer, places), object, documents, work, around) = tokio::try_join!(
         page::customer(&app, &who, &call),
-        objects.look(call.param("customer")?, id, call.flash().is_some()),
-        papers.newest(&finding, DOCUMENTS),
+        objects.look(call.param("customer")?, id, changed),
+        papers.look(&finding, DOCUMENTS, changed),
         desk.newest(WORK, &work),
         Around::read(&app, &who, &call),
     )?;

@@ -6,6 +6,7 @@ use domain::{
     activity::{Activity, Deed, Subject},
     object::{Object, ObjectStatus},
     staff::StaffRole,
+    user::MemberRole,
 };
 use http::StatusCode;
 use store::Consumed;
@@ -29,6 +30,19 @@ fn of(house: &House<Site>, n: usize) -> String {
 async fn found(house: &House<Site>, id: ObjectId) -> Object {
     let owner = house.demo.signed_in(StaffRole::Owner);
     house.store.desk_objects(&owner).find(house.demo.customers[0].id, id).await.unwrap()
+}
+
+/// Work that is asked for on an object, a minute apart; its numbers, the last first.
+async fn worked(house: &House<Site>, object: &Object, count: usize) -> Vec<String> {
+    let mut numbers = Vec::new();
+    for _ in 0..count {
+        house.cloud.clock().advance(jiff::SignedDuration::from_mins(1));
+        let (role, about) = (MemberRole::Buyer, Some(object));
+        let raised = house.demo.raised_on(&house.cloud, &house.store, role, about).await.unwrap();
+        numbers.insert(0, raised.number.to_string());
+    }
+    house.cloud.index().await;
+    numbers
 }
 
 async fn log(house: &House<Site>) -> Vec<Activity> {
@@ -162,6 +176,23 @@ async fn a_change_is_in_the_log_with_old_and_new_value() {
 }
 
 #[tokio::test]
+async fn the_newest_five_work_orders_stand_on_the_page_of_their_object_and_a_way_to_all() {
+    let house = house().await;
+    let reader = house.staff(StaffRole::ReadOnly).await;
+    let here = format!("{}?lang=en", of(&house, 0));
+    let none = house.get(&reader, &here).await;
+    assert!(none.text.contains("What is asked for on this object"), "{}", none.text);
+    let numbers = worked(&house, &house.demo.objects[0], 7).await;
+    worked(&house, &house.demo.objects[1], 1).await;
+    let page = house.get(&reader, &here).await;
+    assert_eq!(page.all("[aria-labelledby=history] a.row-link"), numbers[..5]);
+    assert_eq!(page.count("[aria-labelledby=history] tbody .chip"), 5);
+    assert_eq!(page.count("[aria-labelledby=history] thead th"), 4);
+    let all = format!("/desk/work-orders?object={}", house.demo.objects[0].id);
+    assert_eq!(page.count(&format!("[aria-labelledby=history] a[href='{all}']")), 1);
+}
+
+#[tokio::test]
 async fn a_sheet_shows_labels_and_makes_those_that_are_missing() {
     let house = house().await;
     let agent = house.staff(StaffRole::Agent).await;
@@ -283,6 +314,7 @@ async fn what_is_out_of_service_gets_no_label() {
 async fn every_page_stays_within_four_units_and_every_change_within_ten() {
     let house = house().await;
     house.demo.more_objects(&house.store, house.cloud.now(), 120).await.unwrap();
+    worked(&house, &house.demo.objects[0], 30).await;
     let agent = house.staff(StaffRole::Agent).await;
     let (list, here) = (list(&house), of(&house, 0));
     let next = house.get(&agent, &list).await.link("a[rel=next]").unwrap();

@@ -9,10 +9,11 @@ use domain::{
     staff::StaffRole,
     text::Line,
     user::MemberRole,
+    work_order::Stage,
 };
 use http::StatusCode;
 use store::Consumed;
-use testbrowser::{Browser, House};
+use testbrowser::{Answer, Browser, House};
 use testkit::demo::Demo;
 use web::Site;
 
@@ -36,6 +37,24 @@ async fn daan(house: &House<Site>) -> Browser {
 
 fn of(house: &House<Site>, n: usize) -> String {
     format!("{LIST}/{}", house.demo.objects[n].id)
+}
+
+/// Work that is asked for on an object, a minute apart; its numbers, the last first.
+async fn worked(house: &House<Site>, object: &Object, count: usize) -> Vec<String> {
+    let mut numbers = Vec::new();
+    for _ in 0..count {
+        house.cloud.clock().advance(jiff::SignedDuration::from_mins(1));
+        let (role, about) = (MemberRole::Buyer, Some(object));
+        let raised = house.demo.raised_on(&house.cloud, &house.store, role, about).await.unwrap();
+        numbers.insert(0, raised.number.to_string());
+    }
+    house.cloud.index().await;
+    numbers
+}
+
+/// The numbers of the work that stands on a page.
+fn history(page: &Answer) -> Vec<String> {
+    page.all("[aria-labelledby=history] a.row-link")
 }
 
 /// A label of an object at the open portal.
@@ -110,6 +129,72 @@ async fn an_object_says_how_it_stands_and_offers_work_to_whoever_may_ask() {
     assert!(out.text.contains("This object is out of service.") && out.count("a.primary") == 0);
     let door = house.get(&tom, &format!("{}?lang=en", of(&house, 2))).await;
     assert!(door.text.contains("Under warranty until 30 June 2027"));
+}
+
+#[tokio::test]
+async fn the_newest_five_work_orders_stand_on_the_page_of_their_object_and_a_way_to_all() {
+    let house = house().await;
+    let (tom, here) = (house.member(MemberRole::Buyer).await, format!("{}?lang=en", of(&house, 0)));
+    let none = house.get(&tom, &here).await;
+    assert!(none.text.contains("What is asked for on this object"), "{}", none.text);
+    let all = format!("/p/demo/requests?object={}", house.demo.objects[0].id);
+    assert_eq!((history(&none).len(), none.count(&format!("a[href='{all}']"))), (0, 1));
+    let numbers = worked(&house, &house.demo.objects[0], 7).await;
+    worked(&house, &house.demo.objects[1], 1).await;
+    let page = house.get(&tom, &here).await;
+    assert_eq!(history(&page), numbers[..5]);
+    assert_eq!(page.count("[aria-labelledby=history] tbody .chip"), 5);
+    assert_eq!(page.count(&format!("[aria-labelledby=history] a[href='{all}']")), 1);
+    assert!(!page.text.contains("What is asked for on this object"));
+    let reads = house.get(&house.member(MemberRole::Finance).await, &here).await;
+    assert_eq!(history(&reads), numbers[..5], "who asks for nothing reads");
+}
+
+#[tokio::test]
+async fn work_on_an_object_stands_there_for_whoever_sees_that_work() {
+    let house = house().await;
+    let (owner, customer) = (house.demo.signed_in(StaffRole::Owner), &house.demo.customers[0]);
+    let elsewhere = worked(&house, &house.demo.objects[0], 2).await;
+    let desk = house.store.desk_objects(&owner);
+    let object = desk.find(customer.id, house.demo.objects[0].id).await.unwrap();
+    let moved = Object { location: Some(house.demo.locations[1].1.id), ..object.clone() };
+    desk.save(customer, (&object, &moved), house.cloud.moment()).await.unwrap();
+    let daan = daan(&house).await;
+    let page = house.get(&daan, &of(&house, 0)).await;
+    assert_eq!((page.status, history(&page).len()), (StatusCode::OK, 0), "it came to his place without it");
+    let here = worked(&house, &moved, 1).await;
+    assert_eq!(history(&house.get(&daan, &of(&house, 0)).await), here);
+    let all: Vec<String> = here.into_iter().chain(elsewhere).collect();
+    let tom = house.member(MemberRole::Buyer).await;
+    assert_eq!(history(&house.get(&tom, &of(&house, 0)).await), all);
+}
+
+#[tokio::test]
+async fn an_object_shows_no_work_that_the_lists_of_the_portal_leave_out() {
+    let house = changed(|demo| demo.portals[0].display.set_stages(&[Stage::Completed])).await;
+    worked(&house, &house.demo.objects[0], 40).await;
+    let tom = house.member(MemberRole::Buyer).await;
+    house.get(&tom, &of(&house, 0)).await;
+    house.units();
+    let page = house.get(&tom, &of(&house, 0)).await;
+    let Consumed { read, write } = house.units();
+    assert!(read <= 4.0 && write == 0.0, "however much is left out: {read} read, {write} written");
+    assert_eq!((page.status, history(&page).len()), (StatusCode::OK, 0));
+}
+
+#[tokio::test]
+async fn an_object_shows_the_columns_that_the_portal_shows_and_no_work_where_it_shows_none() {
+    use domain::display::{PortalSection, RequestColumn};
+    let house = changed(|demo| demo.portals[0].display.set_columns(&[RequestColumn::Description])).await;
+    worked(&house, &house.demo.objects[0], 1).await;
+    let page = house.get(&house.member(MemberRole::Buyer).await, &format!("{}?lang=en", of(&house, 0))).await;
+    let columns = ["Number", "Beginning of the description", "Stage", "From"];
+    assert_eq!(page.all("[aria-labelledby=history] thead th"), columns);
+    let house = changed(|demo| demo.portals[0].display.set(&[PortalSection::Objects])).await;
+    let tom = house.member(MemberRole::Buyer).await;
+    worked(&house, &house.demo.objects[0], 1).await;
+    let page = house.get(&tom, &of(&house, 0)).await;
+    assert_eq!((page.status, page.count("#history")), (StatusCode::OK, 0), "no work at all");
 }
 
 #[tokio::test]
@@ -235,6 +320,7 @@ async fn a_label_is_over_with_its_object_or_with_the_next_label() {
 async fn every_page_stays_within_four_units_with_a_hundred_objects() {
     let house = house().await;
     house.demo.more_objects(&house.store, house.cloud.now(), 100).await.unwrap();
+    worked(&house, &house.demo.objects[0], 30).await;
     let tom = house.member(MemberRole::Buyer).await;
     let next = house.get(&tom, LIST).await.link("a[rel=next]").unwrap();
     let place = format!("{LIST}?location={}", house.demo.locations[0].1.id);
