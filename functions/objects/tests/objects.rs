@@ -327,12 +327,12 @@ async fn every_page_stays_within_four_units_with_a_hundred_objects() {
     house.units();
     house.get(&tom, &of(&house, 0)).await;
     let first = house.units();
-    assert!(first.read <= 3.0 && first.write <= 2.0, "the first look leaves its entry: {first:?}");
-    for path in [LIST, &next, &place, &of(&house, 0)] {
+    assert!(first.read <= 3.5 && first.write <= 2.0, "the first look leaves its entry: {first:?}");
+    for (path, most) in [(LIST, 3.0), (&next, 3.0), (&place, 3.0), (&of(&house, 0), 3.5)] {
         house.units();
         assert_eq!(house.get(&tom, path).await.status, StatusCode::OK, "{path}");
         let Consumed { read, write } = house.units();
-        assert!(read <= 3.0 && write == 0.0, "{path}: {read} read, {write} written");
+        assert!(read <= most && write == 0.0, "{path}: {read} read, {write} written");
     }
 }
 
