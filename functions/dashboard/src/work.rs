@@ -12,16 +12,15 @@ use web::{Call, SignedIn, Site};
 
 /// As many months stand in the chart.
 const MONTHS: usize = 12;
-/// As many visits stand on the first page.
-const VISITS: usize = 5;
 /// What is read in the one query.
 const PARTS: [DashboardPart; 4] =
     [DashboardPart::Work, DashboardPart::Visits, DashboardPart::Stages, DashboardPart::Months];
 
-/// How much work there is and the next visits, in one query; nothing, where none of it is shown to them here.
+/// How much work there is and the next visits, in one query; nothing, where none of it is shown to them here and no visit can
+/// wait for them.
 pub(crate) async fn glance(app: &Site, who: &SignedIn, call: &Call) -> Result<Work> {
     let shown = PARTS.iter().any(|part| who.portal.dashboard.0.contains(part));
-    if !shown || !who.member.may(Permission::ViewWorkOrders) {
+    if !(shown || answers(who)) || !who.member.may(Permission::ViewWorkOrders) {
         return Ok(Work::default());
     }
     let months = Month::of(call.now()).last(MONTHS);
@@ -35,18 +34,22 @@ pub(crate) async fn glance(app: &Site, who: &SignedIn, call: &Call) -> Result<Wo
             .map(|month| (month, [counts.asked(month), counts.completed(month)]))
             .collect(),
     });
-    let visits = glance.visits.into_iter().take(VISITS).map(|visit| next(who, call, visit));
+    let visits = glance.visits.into_iter().map(|visit| next(who, call, visit));
     Ok(Work { figures, visits: visits.collect() })
+}
+
+/// Whether visits are theirs to confirm here.
+fn answers(who: &SignedIn) -> bool {
+    who.portal.visits.choose && who.member.may(Permission::RequestWork)
 }
 
 /// A visit as the page lists it. Whether it waits for them the record's own page decides once more.
 fn next(who: &SignedIn, call: &Call, ahead: VisitAhead) -> NextVisit {
     let plan = Plan { date: ahead.date, from: ahead.from, to: ahead.to, engineer: None };
     let zone = who.portal.zone();
-    let theirs = who.portal.visits.choose && who.member.may(Permission::RequestWork);
     let answer = match ahead.confirmed {
         true => Answer::Confirmed,
-        false if theirs && plan.starts(&zone) > call.now() => Answer::WaitsForYou,
+        false if answers(who) && plan.starts(&zone) > call.now() => Answer::WaitsForYou,
         false => Answer::Open,
     };
     let mut visit = plan.visit(&zone);

@@ -1,6 +1,14 @@
 //! The first page of a signed-in customer, told as stories.
 
-use domain::{staff::StaffRole, user::MemberRole};
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
+use domain::{
+    change::Change,
+    staff::StaffRole,
+    timeline::Happening,
+    user::MemberRole,
+    work_order::{Plan, WorkOrder},
+};
 use http::StatusCode;
 use jiff::SignedDuration;
 use testbrowser::{Browser, House, look};
@@ -233,4 +241,79 @@ async fn what_was_asked_for_lately_has_the_columns_that_the_portal_shows() {
     );
     let said: String = raised.description.as_str().chars().take(20).collect();
     assert!(page.all(".recent td .summary").iter().any(|text| text.starts_with(&said)), "{}", page.text);
+}
+
+/// A visit on a day that Tom has asked for and the desk has planned.
+async fn planned(house: &House<Site>, day: i8) -> WorkOrder {
+    let raised = house.demo.raised(&house.cloud, &house.store, MemberRole::Buyer).await.unwrap();
+    let staff = house.demo.signed_in(StaffRole::Agent);
+    let [from, to] = [8, 10].map(|hour| jiff::civil::time(hour, 0, 0, 0));
+    let plan = Plan { date: jiff::civil::date(2026, 12, day), from, to, engineer: Some(staff.assignee()) };
+    let mut at = raised;
+    for what in [Happening::accepted(), Happening::Planned { plan, again: false }] {
+        let change =
+            Change::step(&at, house.demo.portal(), what, staff.actor(), house.cloud.moment()).unwrap();
+        at = house.store.desk(&staff).commit(change).await.unwrap();
+    }
+    house.cloud.index().await;
+    at
+}
+
+const WAITING: &str = "[aria-labelledby=waiting]";
+
+#[tokio::test]
+async fn visits_that_wait_for_an_answer_stand_above_everything_with_the_way_to_give_it() {
+    let house = house().await;
+    house.cloud.clock().set("2026-11-22T09:00:00Z".parse().unwrap());
+    let tom = house.member(MemberRole::Buyer).await;
+    let none = house.get(&tom, "/p/demo").await;
+    assert_eq!(none.count("#waiting"), 0, "no box with nothing in it");
+    let (later, sooner) = (planned(&house, 9).await, planned(&house, 2).await);
+    let page = house.get(&tom, "/p/demo?lang=en").await;
+    assert_eq!(page.all("main h2").first().map(String::as_str), Some("Waits for you"), "{}", page.text);
+    let ways = [&sooner, &later].map(|one| format!("/p/demo/requests/{}#visit", one.id));
+    assert_eq!(page.links(&format!("{WAITING} a")), ways, "the soonest first");
+    assert_eq!(page.links("main a.button.primary"), ways[..1], "one is the next action");
+    let said = page.all(&format!("{WAITING} li"));
+    assert!(said[0].contains("2 December 2026") && said[0].contains(&sooner.number.to_string()), "{said:?}");
+    assert_eq!(page.count(&format!("{WAITING} time")), 2);
+    let change = Change::step(
+        &sooner,
+        house.demo.portal(),
+        Happening::VisitConfirmed,
+        house.demo.member_of(MemberRole::Buyer).actor(),
+        house.cloud.moment(),
+    );
+    let member = house.demo.member_of(MemberRole::Buyer);
+    house.store.own_record(&member, sooner.id).commit(change.unwrap()).await.unwrap();
+    house.cloud.index().await;
+    let page = house.get(&tom, "/p/demo").await;
+    assert_eq!(page.links(&format!("{WAITING} a")), ways[1..], "an answer takes it away");
+}
+
+#[tokio::test]
+async fn what_waits_stands_there_whatever_the_layout_and_for_whoever_may_answer_alone() {
+    use domain::display::Dashboard;
+    let start = "2026-11-22T09:00:00Z".parse().unwrap();
+    let bare = |demo: &mut testkit::demo::Demo| demo.portals[0].dashboard = Dashboard(Vec::new());
+    let house = House::with(dashboard::routes(), bare, |parts| parts.site).await;
+    house.cloud.clock().set(start);
+    planned(&house, 2).await;
+    for (role, seen) in [(MemberRole::Admin, 1), (MemberRole::Buyer, 1), (MemberRole::Finance, 0)] {
+        let browser = house.member(role).await;
+        house.get(&browser, "/p/demo").await;
+        house.units();
+        let page = house.get(&browser, "/p/demo").await;
+        let used = house.units();
+        assert_eq!((page.status, page.count(&format!("{WAITING} li"))), (StatusCode::OK, seen), "{role:?}");
+        assert!(used.read <= 3.0 && used.write == 0.0, "{used:?}");
+    }
+    let viewer = house.get(&house.member(MemberRole::Viewer).await, "/p/demo").await;
+    assert_eq!(viewer.count("#waiting"), 0, "nor what is out of their scope");
+    let decided = |demo: &mut testkit::demo::Demo| demo.portals[0].visits.choose = false;
+    let house = House::with(dashboard::routes(), decided, |parts| parts.site).await;
+    house.cloud.clock().set(start);
+    planned(&house, 2).await;
+    let page = house.get(&house.member(MemberRole::Buyer).await, "/p/demo").await;
+    assert_eq!((page.count("#waiting"), page.count("#visits")), (0, 1), "the portal takes no answers");
 }

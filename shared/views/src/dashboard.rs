@@ -2,7 +2,7 @@
 
 mod work;
 
-pub use work::{Answer, Figures, NextVisit, Work};
+pub use work::{Answer, Figures, NextVisit, Waiting, Work};
 
 use crate::{
     Frame, Locale,
@@ -38,6 +38,8 @@ pub struct DashboardPage {
     pub head: PageHead,
     /// What keeps them from asking for anything; none: nothing.
     pub held: Option<Callout>,
+    /// What waits for them; empty: nothing does.
+    pub waiting: Vec<Waiting>,
     /// What they can do now.
     pub actions: Vec<QuickAction>,
     /// How much work there is; empty: it is not counted for them.
@@ -101,6 +103,7 @@ impl DashboardPage {
             head: PageHead::new(locale.t1("dashboard-greeting", "name", member.user.name.as_str()))
                 .lead(Markup::text(member.customer.name.as_str())),
             held: held(locale, member, portal),
+            waiting: work::waiting(locale, portal, &work.visits),
             actions: asks.into_iter().flatten().chain(invite).collect(),
             service: (!due.is_empty()).then(|| service(&frame, portal, due)),
             tiles: figures.map(|figures| work::tiles(&frame, portal, figures)).unwrap_or_default(),

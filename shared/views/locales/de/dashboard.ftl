@@ -1,6 +1,7 @@
 # Die erste Seite von Personen, die bei einem Portal angemeldet sind.
 
 dashboard-greeting = Guten Tag, { $name }
+dashboard-waiting = Wartet auf Sie
 dashboard-actions = Was Sie tun können
 dashboard-request = Arbeit anfragen
 dashboard-request-hint = Melden Sie eine Störung oder bitten Sie um einen Besuch oder ein Angebot.

@@ -1,6 +1,7 @@
 # The first page of somebody who is signed in at a portal.
 
 dashboard-greeting = Hello, { $name }
+dashboard-waiting = Waits for you
 dashboard-actions = What you can do
 dashboard-request = Ask for work
 dashboard-request-hint = Report a fault, or ask for a visit or a quote.

@@ -1,6 +1,7 @@
 # La primera página de quien ha iniciado sesión en un portal.
 
 dashboard-greeting = Hola, { $name }
+dashboard-waiting = Espera su respuesta
 dashboard-actions = Qué puede hacer
 dashboard-request = Solicitar un trabajo
 dashboard-request-hint = Comunique una avería, o pida una visita o un presupuesto.

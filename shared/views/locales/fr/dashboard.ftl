@@ -1,6 +1,7 @@
 # La première page de qui est connecté à un portail.
 
 dashboard-greeting = Bonjour { $name }
+dashboard-waiting = En attente de votre réponse
 dashboard-actions = Ce que vous pouvez faire
 dashboard-request = Demander une intervention
 dashboard-request-hint = Signalez une panne, ou demandez une visite ou un devis.

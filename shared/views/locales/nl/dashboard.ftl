@@ -1,6 +1,7 @@
 # De eerste pagina van wie bij een portaal is aangemeld.
 
 dashboard-greeting = Dag { $name }
+dashboard-waiting = Wacht op u
 dashboard-actions = Wat u kunt doen
 dashboard-request = Werk aanvragen
 dashboard-request-hint = Meld een storing of vraag om een bezoek of een offerte.

@@ -1,6 +1,7 @@
 # A primeira página de quem tem sessão iniciada num portal.
 
 dashboard-greeting = Olá, { $name }
+dashboard-waiting = À espera da sua resposta
 dashboard-actions = O que pode fazer
 dashboard-request = Pedir trabalho
 dashboard-request-hint = Comunique uma avaria, ou peça uma visita ou um orçamento.

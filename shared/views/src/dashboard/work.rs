@@ -4,7 +4,7 @@ use crate::{
     Frame, Locale,
     life::window,
     member::{Place, request_address},
-    parts::{BarChart, Column, ColumnChart, Markup, Point, Row, StageChip, Table, Tile},
+    parts::{BarChart, Column, ColumnChart, Markup, Point, Row, StageChip, Table, Tile, Time},
 };
 use domain::{
     WorkOrderId,
@@ -18,7 +18,7 @@ use fluent_bundle::FluentValue;
 pub struct Work {
     /// How much there is; none: it is not counted for them.
     pub figures: Option<Figures>,
-    /// The next visits, soonest first.
+    /// The next visits, soonest first; the first few are listed, and those that wait for the reader stand above everything.
     pub visits: Vec<NextVisit>,
 }
 
@@ -57,6 +57,38 @@ pub enum Answer {
     WaitsForYou,
     /// Nothing so far, and it is not theirs to say.
     Open,
+}
+
+/// As many visits are listed.
+const VISITS: usize = 5;
+
+/// A visit that waits for the reader's answer.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    /// On which day.
+    pub day: Time,
+    /// From when until when; empty: the portal does not say.
+    pub window: String,
+    /// The kind of work, and where.
+    pub what: String,
+    /// Its number.
+    pub number: String,
+    /// Where it is confirmed.
+    pub href: String,
+}
+
+/// The visits that wait for the reader, soonest first; where lists leave planned work out, so does this.
+pub(super) fn waiting(locale: Locale, portal: &Portal, visits: &[NextVisit]) -> Vec<Waiting> {
+    let waits =
+        |one: &&NextVisit| one.answer == Answer::WaitsForYou && portal.display.shows_stage(Stage::Planned);
+    let waiting = |one: &NextVisit| Waiting {
+        day: locale.day(one.visit.date),
+        window: window(&one.visit).unwrap_or_default(),
+        what: [one.work_type.as_str(), one.place.as_str()].join(", "),
+        number: one.number.clone(),
+        href: format!("{}#visit", request_address(portal.slug.as_str(), one.work_order)),
+    };
+    visits.iter().filter(waits).map(waiting).collect()
 }
 
 /// How much work there is, each figure with the list of what it counts.
@@ -105,7 +137,7 @@ pub(super) fn visits(frame: &Frame, portal: &Portal, visits: &[NextVisit]) -> Op
     Some(Table {
         caption: locale.t("dashboard-visits").into_owned(),
         columns: columns.map(|key| Column::text(locale.t(&format!("dashboard-visits-{key}")))).into(),
-        rows: visits.iter().map(row).collect(),
+        rows: visits.iter().take(VISITS).map(row).collect(),
         totals: Vec::new(),
     })
 }
