@@ -43,6 +43,7 @@ async fn what_was_asked_about_an_object_is_its_history_for_the_customer_and_at_t
     let history = page.link("main a[href*='/requests?object=']").expect("its history");
     let list = house.desk(&tom, &history).await;
     let rows = |page: &testbrowser::Answer| page.links("table a.row-link");
+    assert_eq!(rows(&page), [second.clone(), first.clone()], "on its own page, the last first");
     assert_eq!(rows(&list), [second.clone(), first.clone()], "{}", list.text);
     assert!(list.text.contains(object.name.as_str()), "it says whose history it is");
     let narrowed = house.desk(&tom, &format!("{history}&q=stay")).await;
@@ -64,6 +65,8 @@ async fn what_was_asked_about_an_object_is_its_history_for_the_customer_and_at_t
     };
     assert_eq!(ids(rows(&desk)), ids(vec![second, first]));
     assert!(desk.text.contains(object.name.as_str()));
+    let of = format!("/desk/objects/{}/{}", house.demo.customers[0].id, object.id);
+    assert_eq!(rows(&house.desk(&agent, &of).await), rows(&desk), "on its page at the desk too");
     let missing = house.desk(&agent, &format!("/desk/work-orders?object={nobody}")).await;
     assert_eq!(missing.status, StatusCode::NOT_FOUND);
 }
