@@ -235,6 +235,48 @@ async fn what_waits_and_what_is_planned_is_dragged_to_its_time() {
     .await;
 }
 
+/// What of a day cannot be read: hours that are cut or run into each other, words of visits that are.
+const UNREADABLE: &str = "
+    const shown = (one) => one.offsetParent !== null && getComputedStyle(one).clipPath === 'none';
+    const edge = document.querySelector('.plan-main').getBoundingClientRect().right + 1;
+    const hours = [...document.querySelectorAll('.plan-day thead th[colspan] span')].filter(shown);
+    const boxes = hours.map((one) => { const range = document.createRange(); range.selectNodeContents(one);
+        return range.getBoundingClientRect(); });
+    const cut = hours.filter((one, at) => boxes[at].right > (boxes[at + 1]?.left ?? edge)).map((one) => one.textContent);
+    const words = [...document.querySelectorAll('td.visit .visit-link > *')];
+    const lost = words.filter((one) => one.getClientRects().length === 0 || one.getBoundingClientRect().right > edge
+        || one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline');
+    const broken = [...document.querySelectorAll('.visit-when')].filter((one) => one.getClientRects().length !== 1);
+    return [...cut, ...lost.map((one) => one.textContent), ...broken.map((one) => one.textContent)].join(', ');";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn visits_of_every_length_can_be_read_and_every_hour_is_whole() {
+    tell(async |house, browser| {
+        for (window, role) in [
+            ([(6, 0), (22, 0)], StaffRole::Owner),
+            ([(8, 0), (8, 15)], StaffRole::Manager),
+            ([(8, 30), (9, 0)], StaffRole::Manager),
+            ([(9, 30), (10, 30)], StaffRole::Manager),
+            ([(10, 0), (11, 0)], StaffRole::Manager),
+            ([(21, 45), (22, 0)], StaffRole::Manager),
+        ] {
+            planned(house, DAY, window, role).await;
+        }
+        browser.sign_in(house, StaffRole::Owner).await;
+        for width in [320, 390, 640, 768, 900, 1023, 1280, 1440, 1600] {
+            browser.screen(Screen::Window(width)).await;
+            browser.open(&house.at(PLACE)).await;
+            assert_eq!(browser.count("td.visit").await, 6);
+            assert_eq!(browser.ask(UNREADABLE).await, "", "at {width} px");
+            browser.save(&format!("planning-lengths-{width}")).await;
+        }
+        let mut wrong = Vec::new();
+        browser.look("planning-lengths", &mut wrong).await;
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_of_the_plan_looks_as_it_should() {
     tell(async |house, browser| {

@@ -91,9 +91,9 @@ async fn a_day_shows_each_engineers_visits_at_their_hours_and_what_waits_beside_
     assert_eq!(page.status, StatusCode::OK);
     assert_eq!(page.all(".plan-day thead th[colspan]").len(), 12, "from seven to seven");
     let row = |role| format!("tbody[data-engineer='{}'] td", id(&house, role));
-    assert_eq!(page.count(&format!("{}.visit[colspan='8']", row(StaffRole::Manager))), 1, "two hours");
-    assert_eq!(page.count(&format!("{}.free[colspan='4']:first-of-type", row(StaffRole::Manager))), 1);
-    assert_eq!(page.count(&format!("{}.visit[colspan='4']", row(StaffRole::Agent))), 1, "one hour");
+    assert_eq!(page.count(&format!("{}.bar[colspan='8']", row(StaffRole::Manager))), 1, "two hours");
+    assert_eq!(page.count(&format!("{}.visit + .free[colspan='4'] + .bar", row(StaffRole::Manager))), 1);
+    assert_eq!(page.count(&format!("{}.bar[colspan='4']", row(StaffRole::Agent))), 1, "one hour");
     assert_eq!(page.count("td.visit"), 2, "the next day is not shown");
     let visit = page.all(&format!("a[data-visit='{}']", of.id)).remove(0);
     for word in ["08:00–10:00", "WO-2026-0001", "=cmd()", "Kade 1, Groningen"] {
@@ -224,7 +224,7 @@ async fn what_overlaps_is_asked_about_and_planned_all_the_same_by_a_second_word(
     let page = house.follow(&agent, &done).await;
     assert_eq!(page.count("td.overlaps"), 2);
     assert_eq!(page.all(".visit-overlaps").len(), 2, "said in words");
-    assert_eq!(page.count(&format!("tbody[data-engineer='{manager}'] tr")), 2, "below each other");
+    assert_eq!(page.count(&format!("tbody[data-engineer='{manager}'] .plan-line")), 2, "below each other");
 }
 
 #[tokio::test]
@@ -325,7 +325,7 @@ async fn the_days_of_the_clocks_change_are_drawn_with_their_hours() {
     ] {
         let page = house.get(&agent, &format!("/desk/planning?day={day}")).await;
         assert_eq!(page.all(".plan-day thead th[colspan]")[..3], hours, "{day}");
-        assert_eq!(page.count(&format!("td.visit[colspan='{quarters}']")), 1, "{day}");
+        assert_eq!(page.count(&format!("td.bar[colspan='{quarters}']")), 1, "{day}");
     }
 }
 
@@ -385,4 +385,77 @@ async fn kinds_of_work_are_called_in_the_readers_language() {
         assert_eq!(page.all(".waiting-what"), [called.as_str()]);
         assert!(page.all(".plan-form p")[0].contains(&called), "{}", page.text);
     }
+}
+
+#[tokio::test]
+async fn the_plan_says_how_far_each_visit_has_come() {
+    let house = house().await;
+    let of = planned(&house, 1, DAY, (8, 10), StaffRole::Manager).await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let says = async |words: &str| {
+        house.cloud.index().await;
+        for place in [PLACE, "/desk/planning?week=2027-W02"] {
+            let page = house.get(&agent, place).await;
+            assert_eq!(page.all(".visit .visit-state"), [words], "{place}");
+            assert_eq!(page.count(".visit .visit-state .icon"), 1, "a sign beside the word");
+        }
+    };
+    says("Planned").await;
+    let offered =
+        |day| Plan { date: date(2027, 1, day), from: time(8, 0, 0, 0), to: time(9, 0, 0, 0), engineer: None };
+    let slots = Happening::SlotsOffered { slots: vec![offered(18), offered(19)] };
+    let of = step(&house, &of, slots, 60).await;
+    says("Times offered").await;
+    let of = step(&house, &of, Happening::VisitConfirmed, 61).await;
+    says("Confirmed").await;
+    let reason = || domain::text::Text::parse("A part has to be ordered.").unwrap();
+    let of = step(&house, &of, Happening::Held { reason: reason() }, 62).await;
+    says("On hold").await;
+    let of = step(&house, &of, Happening::Resumed, 63).await;
+    says("Confirmed").await;
+    house.cloud.clock().set("2027-01-14T08:00:00Z".parse().unwrap());
+    let agent_now = house.staff(StaffRole::Agent).await;
+    let report = domain::work_order::Report::new(reason(), 30, Vec::new());
+    let of = step(&house, &of, Happening::Started, 64).await;
+    house.cloud.index().await;
+    assert_eq!(house.get(&agent_now, PLACE).await.all(".visit-state"), ["In progress"]);
+    let staff = house.demo.signed_in(StaffRole::Agent);
+    let moment = domain::change::Moment { now: house.cloud.now(), ..house.moment(65) };
+    let done = Change::step(
+        &of,
+        house.demo.customers_portal(),
+        Happening::Completed { report },
+        staff.actor(),
+        moment,
+    );
+    house.store.desk(&staff).commit(done.unwrap()).await.unwrap();
+    house.cloud.index().await;
+    assert_eq!(house.get(&agent_now, PLACE).await.all(".visit-state"), ["Completed"]);
+    // Told again it is only looked at.
+    house.units();
+    let store = house.cloud.store();
+    store
+        .work_order_index()
+        .update(domain::work_order::IndexCommand { tenant: of.tenant, work_order: of.id, version: 0 })
+        .await
+        .unwrap();
+    assert_eq!(testkit::units_written(&store), 0.0);
+}
+
+#[tokio::test]
+async fn hours_are_named_where_their_names_have_room_and_an_engineer_with_nothing_says_so() {
+    let house = house().await;
+    let of = planned(&house, 1, DAY, (6, 22), StaffRole::Manager).await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let page = house.get(&agent, PLACE).await;
+    assert_eq!(page.count(".plan-day.long thead th[colspan]"), 16, "from six to ten");
+    assert_eq!(page.all(".plan-day th.every-4"), ["06:00", "10:00", "14:00", "18:00"]);
+    assert_eq!(page.all(".plan-day th.every-2").len(), 4);
+    let free = format!("tbody[data-engineer='{}']", id(&house, StaffRole::Owner));
+    assert_eq!(
+        (page.count(&format!("{free} .plan-nothing")), page.count(&format!("{free} .plan-line"))),
+        (1, 0)
+    );
+    let bar = format!("[data-bar][aria-hidden][tabindex='-1'][href='/desk/work-orders/{}']", of.id);
+    assert_eq!(page.count(&bar), 1, "the hours repeat the words, for the hand alone");
 }

@@ -17,11 +17,11 @@ mod terms;
 mod visits;
 mod watchers;
 
-pub use booked::{Booked, Booking, EngineerDay};
+pub use booked::{Booked, Booking, EngineerDay, VisitState};
 pub use calendar::CalendarEntry;
 pub use checklist::{CHECKS_MAX, Check, CheckResult, checklist};
 pub use counted::{Counted, Month};
-pub use day::{DayHours, Hour, QUARTER, lanes};
+pub use day::{DayHours, Hour, QUARTER};
 pub use enclosure::Enclosure;
 pub use finding::{Finding, IndexCommand, PLACES_AT_ONCE, READ_AT_ONCE};
 pub use message::Message;

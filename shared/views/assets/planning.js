@@ -123,10 +123,12 @@ class Ghost {
       const [from, to] = this.window.map((time) => quarter(time || "08:00"));
       [left, width] = [drawn.left + from * drawn.width, Math.max(1, to - from) * drawn.width];
     }
-    const style = { left: left - frame.left, top: box.top - frame.top + 2, width, height: byHours ? Math.min(box.height - 4, 56) : 48 };
+    // On the hours it stands beside all that its engineer has: what is in its way stands in it.
+    const style = { left: left - frame.left, top: box.top - frame.top + 2, width, height: byHours ? box.height - 4 : 48 };
     for (const [name, value] of Object.entries(style)) this.shape.style[name] = `${value}px`;
     this.shape.classList.toggle("clashes", this.clashes().length > 0);
-    this.shape.textContent = this.time();
+    this.shape.replaceChildren(Object.assign(document.createElement("span"), { textContent: this.time() }));
+    this.shape.classList.toggle("late", byHours && left + width / 2 > box.left + box.width * 0.6);
     this.shape.setAttribute("aria-label", this.words());
   }
 
@@ -226,7 +228,7 @@ function dragging() {
   for (const link of document.querySelectorAll("[data-plan]")) {
     link.draggable = true;
     link.addEventListener("dragstart", (event) => {
-      const inset = link.matches("[data-visit]") ? event.clientX - link.getBoundingClientRect().left : 0;
+      const inset = link.matches("[data-bar]") ? event.clientX - link.getBoundingClientRect().left : 0;
       held = { address: link.dataset.plan, inset };
       event.dataTransfer.effectAllowed = "move";
       event.dataTransfer.setData("text/plain", link.textContent.trim());

@@ -1,9 +1,50 @@
 //! What engineers' days hold, and whether one more visit fits in. This is the one place that says when two visits stand in
 //! each other's way.
 
-use super::{Assignee, Plan, WorkOrder, clock};
+use super::{Assignee, Plan, Stage, WorkOrder, clock};
 use crate::{Problem, Refusal, WorkOrderId, number::Number, text::Line};
 use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize};
+
+/// How far a visit has come, as a plan says it. It is kept in one letter: it stands in every visit of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum VisitState {
+    /// Staff have planned it.
+    #[serde(rename = "p")]
+    Planned,
+    /// Other times are on offer for it, and nobody has answered yet.
+    #[serde(rename = "o")]
+    Offered,
+    /// The customer has said that it suits, or has chosen it.
+    #[serde(rename = "c")]
+    Confirmed,
+    /// The work has begun.
+    #[serde(rename = "i")]
+    InProgress,
+    /// It rests, and keeps its time.
+    #[serde(rename = "h")]
+    OnHold,
+    /// The work is done.
+    #[serde(rename = "d")]
+    Done,
+}
+
+impl VisitState {
+    /// That of a work order's visit; none: nobody comes.
+    #[must_use]
+    pub const fn of(work_order: &WorkOrder) -> Option<Self> {
+        let visits = &work_order.visits;
+        match work_order.stage {
+            Stage::Planned if visits.confirmed => Some(Self::Confirmed),
+            Stage::Planned if !visits.offered.is_empty() => Some(Self::Offered),
+            Stage::Planned => Some(Self::Planned),
+            Stage::InProgress => Some(Self::InProgress),
+            Stage::OnHold => Some(Self::OnHold),
+            Stage::Completed | Stage::Closed => Some(Self::Done),
+            _ => None,
+        }
+    }
+}
 
 /// A visit in a day, with what whoever plans or drives there has to know of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +65,8 @@ pub struct Booking {
     pub street: Line,
     /// Town.
     pub city: Line,
+    /// How far it has come; none: nobody has written it down yet.
+    pub state: Option<VisitState>,
 }
 
 impl Booking {
@@ -40,6 +83,7 @@ impl Booking {
             who: contact.company.as_ref().unwrap_or(&contact.name).clone(),
             street: work_order.address.street.clone(),
             city: work_order.address.city.clone(),
+            state: VisitState::of(work_order),
         }
     }
 

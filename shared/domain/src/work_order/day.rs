@@ -157,20 +157,3 @@ fn sign(zone: &TimeZone, begins: Timestamp, offset: jiff::tz::Offset) -> String 
     let found = hours.map(|at| at.to_zoned(zone.clone())).find(|at| at.offset() == offset);
     found.map(|at| at.strftime("%Z").to_string()).unwrap_or_default()
 }
-
-/// In which lane each of some places stands, so that none covers another: as few lanes as there can be. The places are
-/// given by their beginning.
-#[must_use]
-pub fn lanes(places: &[Range<usize>]) -> Vec<usize> {
-    let mut ends: Vec<usize> = Vec::new();
-    let lane = |place: &Range<usize>| {
-        let free = ends.iter().position(|end| *end <= place.start);
-        let lane = free.unwrap_or_else(|| {
-            ends.push(0);
-            ends.len() - 1
-        });
-        ends[lane] = place.end;
-        lane
-    };
-    places.iter().map(lane).collect()
-}

@@ -20,7 +20,7 @@ use domain::{
     number::Number,
     text::Line,
     timeline::Actor,
-    work_order::{Assignee, Booked, Booking, EngineerDay, Plan, Stage},
+    work_order::{Assignee, Booked, Booking, EngineerDay, Plan, Stage, VisitState},
 };
 use jiff::{
     SignedDuration,
@@ -35,23 +35,25 @@ const KNOWN_AFTER: SignedDuration = SignedDuration::from_hours(24 * 40);
 const REVISION: &str = "revision";
 /// What the engineer is called.
 const NAME: &str = "name";
+/// How often what a day says of a visit is written anew when either moves under it.
+const TRIES: usize = 6;
 /// Engineers' days of one plan, at most: those of 200 engineers in a week.
 const DAYS: usize = 1_400;
 
 /// A visit in a day: a list, since names would take the room of texts. From, until, number, kind of work, who asked,
-/// street, town.
+/// street, town, how far it has come, which visits of before do not say.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct BookingItem(Time, Time, Number, String, Line, Line, Line);
+struct BookingItem(Time, Time, Number, String, Line, Line, Line, #[serde(default)] Option<VisitState>);
 
 impl BookingItem {
     fn of(visit: Booking) -> Self {
-        let Booking { from, to, number, work_type, who, street, city, .. } = visit;
-        Self(from, to, number, work_type, who, street, city)
+        let Booking { from, to, number, work_type, who, street, city, state, .. } = visit;
+        Self(from, to, number, work_type, who, street, city, state)
     }
 
     fn visit(self, work_order: WorkOrderId) -> Booking {
-        let Self(from, to, number, work_type, who, street, city) = self;
-        Booking { work_order, number, from, to, work_type, who, street, city }
+        let Self(from, to, number, work_type, who, street, city, state) = self;
+        Booking { work_order, number, from, to, work_type, who, street, city, state }
     }
 }
 
@@ -108,6 +110,40 @@ pub(super) async fn moved(
         None => edit.only_if("attribute_not_exists(#revision)", &[]),
     };
     transaction.edit(table, condition).map(Some)
+}
+
+/// Sees to it that the day of a work order's visit says how far the visit has come. Nobody waits for it, and it costs the step
+/// nothing: it comes after the change, more than once and in any order, and goes by the work order as it is. What it has written
+/// it holds against the work order once more, so that of several the last one that looks is right. A day that says so already is
+/// only read.
+///
+/// # Errors
+/// `Unavailable`, also while the day changes all the time.
+pub(super) async fn told(store: &Store, tenant: TenantId, id: WorkOrderId) -> Result<()> {
+    let whose = id.to_string();
+    let mut wrote = None;
+    for _ in 0..TRIES {
+        let Some(now) = super::read(store, tenant, id).await? else { return Ok(()) };
+        if wrote == Some(now.version) {
+            return Ok(());
+        }
+        let Some((plan, state)) = now.plan.as_ref().zip(VisitState::of(&now)) else { return Ok(()) };
+        let key = keys::booked(tenant, plan.engineer.as_ref().map(|one| one.id), plan.date);
+        let day = store.get_item(key.clone(), Consistency::Strong).await?.unwrap_or_default();
+        let visit = day.get(&whose).and_then(|one| serde_dynamo::from_attribute_value(one.clone()).ok());
+        let Some((seen, visit)) = day.get(REVISION).zip(visit) else { return Ok(()) };
+        let visit: BookingItem = visit;
+        if visit.7 == Some(state) {
+            return Ok(());
+        }
+        let told = BookingItem { 7: Some(state), ..visit };
+        let edit = Edit::of(key)
+            .set(&whose, serde_dynamo::to_attribute_value(told).map_err(Error::internal)?)
+            .add(REVISION, 1)
+            .only_if("#revision = :seen", &[(":seen", seen.clone())]);
+        wrote = store.edit(edit).await?.map(|_| now.version);
+    }
+    Err(Error::Unavailable("the engineer's day changes all the time".into()))
 }
 
 /// Those of some slots that only a work order itself has, or nobody, read one engineer's day at a time.

@@ -1,8 +1,8 @@
-//! Keeps up by which terms a work order is found, when its visit is to be reminded of, what it counts as at a glance, and that
-//! its report stands among the documents of its customer.
+//! Keeps up by which terms a work order is found, when its visit is to be reminded of, what it counts as at a glance, that
+//! its report stands among the documents of its customer, and how far its visit has come in the plan.
 
 use super::{
-    glance,
+    booking, glance,
     posting::{self, Side},
 };
 use crate::{
@@ -133,13 +133,15 @@ impl<'a> WorkOrderIndex<'a> {
         Ok((image.stage != Stage::Unconfirmed).then_some(command))
     }
 
-    /// Sees to it that a work order, as it is now, is found by its terms and by no others.
+    /// Sees to it that a work order, as it is now, is found by its terms and by no others, and that the day
+    /// of its visit says how far that has come.
     ///
     /// # Errors
     /// `Unavailable`, also while it changes all the time: the message comes again.
     pub async fn update(&self, command: IndexCommand) -> Result<()> {
         let sought = Sought { tenant: command.tenant, id: command.work_order };
-        indexing::update(self.0, &sought, command.version).await
+        indexing::update(self.0, &sought, command.version).await?;
+        booking::told(self.0, command.tenant, command.work_order).await
     }
 
     /// Indexes a page of the tenant's work orders in a stage again, for whoever runs the deployment: how many, and where

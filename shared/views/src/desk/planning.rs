@@ -5,7 +5,7 @@ mod grid;
 mod place;
 
 pub use form::{Chosen, PlanForm};
-pub use grid::{DayGrid, DayRow, Lane, PlannedVisit, WeekCell, WeekGrid, WeekRow};
+pub use grid::{DayGrid, DayLine, DayRow, DrawnHour, PlannedVisit, VisitSign, WeekCell, WeekGrid, WeekRow};
 pub use place::{PlanPlace, Span};
 
 use crate::{

@@ -1,10 +1,13 @@
 //! A day by its hours and a week by its days, engineer by engineer.
 
 use super::{PlanPlace, Planning, Span};
-use crate::{Frame, desk::address};
-use domain::work_order::{Assignee, Booked, Booking, DayHours, Hour, lanes};
+use crate::{
+    Frame,
+    desk::address,
+    parts::{Icon, icon},
+};
+use domain::work_order::{Assignee, Booked, Booking, DayHours, Hour, VisitState};
 use jiff::civil::Date;
-use std::ops::Range;
 
 /// A visit as the plan shows it.
 #[derive(Debug, Clone)]
@@ -25,28 +28,59 @@ pub struct PlannedVisit {
     pub place: String,
     /// Whether it overlaps another visit of its engineer.
     pub overlaps: bool,
+    /// How far it has come, where that is known.
+    pub state: Option<VisitSign>,
     /// Where it is planned anew.
     pub move_to: String,
     /// Whether that is being done.
     pub current: bool,
 }
 
-/// A part of a row of a day: quarters of an hour with a visit, or with none.
-#[derive(Debug, Clone, Default)]
-pub struct Lane(
-    /// Quarters, and the visit that takes them; what is free ends with each hour.
-    pub Vec<(usize, Option<PlannedVisit>)>,
-);
+/// How far a visit has come: a sign and a word.
+#[derive(Debug, Clone)]
+pub struct VisitSign {
+    /// Its name for the stylesheet.
+    pub name: &'static str,
+    /// Its sign, another one for each.
+    pub icon: Icon,
+    /// Its word.
+    pub word: String,
+}
 
-impl Lane {
-    /// The same with what is free between two quarters. Hours have four.
-    fn free(&mut self, mut from: usize, to: usize) {
-        while from < to {
-            let next = to.min(from - from % 4 + 4);
-            self.0.push((next - from, None));
-            from = next;
-        }
+impl VisitSign {
+    fn of(frame: &Frame, state: VisitState) -> Self {
+        let (name, sign, key) = match state {
+            VisitState::Planned => ("planned", "stage-planned", "stage-planned"),
+            VisitState::Offered => ("offered", "stage-waiting", "planning-offered"),
+            VisitState::Confirmed => ("confirmed", "check", "visit-agreed"),
+            VisitState::InProgress => ("in-progress", "stage-running", "stage-in-progress"),
+            VisitState::OnHold => ("on-hold", "stage-paused", "stage-on-hold"),
+            VisitState::Done => ("done", "stage-completed", "stage-completed"),
+        };
+        Self { name, icon: icon(sign), word: frame.t(key).into_owned() }
     }
+}
+
+/// A visit on its line of a day: in words, and on the hours by its quarters.
+#[derive(Debug, Clone)]
+pub struct DayLine {
+    /// The visit.
+    pub visit: PlannedVisit,
+    /// Quarters before it.
+    pub before: usize,
+    /// Quarters that it takes.
+    pub quarters: usize,
+    /// Quarters behind it.
+    pub after: usize,
+}
+
+/// An hour at the head of a day.
+#[derive(Debug, Clone)]
+pub struct DrawnHour {
+    /// The hour.
+    pub hour: Hour,
+    /// Of how many hours one is named where its name just has room: 4, 2 or 1.
+    pub every: usize,
 }
 
 /// An engineer's row of a day.
@@ -58,8 +92,8 @@ pub struct DayRow {
     pub name: String,
     /// Their days alone; empty: of nobody.
     pub href: String,
-    /// Visits that overlap stand in lanes of their own, below each other.
-    pub lanes: Vec<Lane>,
+    /// The visits, the earliest first, each on a line of its own: however short it is, there is room for its words.
+    pub lines: Vec<DayLine>,
 }
 
 /// A day by its hours.
@@ -70,7 +104,9 @@ pub struct DayGrid {
     /// How many quarters are drawn.
     pub quarters: usize,
     /// The hours, each with its quarters.
-    pub hours: Vec<Hour>,
+    pub hours: Vec<DrawnHour>,
+    /// How many they are: `short`, `long` or `whole`.
+    pub length: &'static str,
     /// What the clock shows at each quarter and at the end, with spaces between.
     pub clock: String,
     /// The engineers.
@@ -117,43 +153,48 @@ impl DayGrid {
         let hours = DayHours::of(date, &frame.zone, all);
         let row = |whose: &Option<Assignee>| {
             let (id, name, href) = whose_row(frame, &planning.place, whose.as_ref());
-            let lanes = match of(whose) {
-                Some(booked) => laid_out(&hours, booked, &planning.place),
-                None => laid_out(&hours, &Booked::default(), &planning.place),
-            };
-            DayRow { id, name, href, lanes }
+            let lines = of(whose).map(|booked| lines(frame, &hours, booked, &planning.place));
+            DayRow { id, name, href, lines: lines.unwrap_or_default() }
         };
         Self {
             date: date.to_string(),
             quarters: hours.shown(),
             clock: hours.clock().join(" "),
             rows: rows.iter().map(row).collect(),
-            hours: hours.hours(),
+            length: match hours.hours().len() {
+                ..=13 => "short",
+                14..=18 => "long",
+                _ => "whole",
+            },
+            hours: drawn(hours.hours()),
         }
     }
 }
 
-/// The visits of a day in as few lanes as there can be, what is free between them.
-fn laid_out(hours: &DayHours, booked: &Booked, place: &PlanPlace) -> Vec<Lane> {
-    let overlapping = booked.overlapping();
-    let shown = |one: &Booking| visit(one, overlapping.contains(&one.work_order), place);
-    let places: Vec<Range<usize>> = booked.0.iter().map(|one| hours.place(one)).collect();
-    let mut order: Vec<usize> = (0..places.len()).collect();
-    order.sort_by_key(|at| (places[*at].start, places[*at].end));
-    let sorted: Vec<Range<usize>> = order.iter().map(|at| places[*at].clone()).collect();
-    let lane_of = lanes(&sorted);
-    let count = lane_of.iter().max().map_or(1, |last| last + 1);
-    let lane = |lane: usize| {
-        let (mut cells, mut at) = (Lane::default(), 0);
-        for (n, place) in sorted.iter().enumerate().filter(|(n, _)| lane_of[*n] == lane) {
-            cells.free(at, place.start);
-            cells.0.push((place.len(), Some(shown(&booked.0[order[n]]))));
-            at = place.end;
-        }
-        cells.free(at, hours.shown());
-        cells
+/// Hours with the room that their names have: one at the end of the day has none to run into.
+fn drawn(hours: Vec<Hour>) -> Vec<DrawnHour> {
+    let count = hours.len();
+    let every = |at: usize| match (at % 4, count - at) {
+        (0, 3..) => 4,
+        (0 | 2, 2..) => 2,
+        _ => 1,
     };
-    (0..count).map(lane).collect()
+    hours.into_iter().enumerate().map(|(at, hour)| DrawnHour { hour, every: every(at) }).collect()
+}
+
+/// The visits of a day, each on its line.
+fn lines(frame: &Frame, hours: &DayHours, booked: &Booked, place: &PlanPlace) -> Vec<DayLine> {
+    let overlapping = booked.overlapping();
+    let line = |one: &Booking| {
+        let at = hours.place(one);
+        DayLine {
+            visit: visit(frame, one, overlapping.contains(&one.work_order), place),
+            before: at.start,
+            quarters: at.len(),
+            after: hours.shown().saturating_sub(at.end),
+        }
+    };
+    booked.0.iter().map(line).collect()
 }
 
 impl WeekGrid {
@@ -173,7 +214,7 @@ impl WeekGrid {
             let booked = planning.day(whose, date).map(|day| &day.booked);
             let visits = booked.map(|booked| {
                 let overlapping = booked.overlapping();
-                let shown = |one: &Booking| visit(one, overlapping.contains(&one.work_order), place);
+                let shown = |one: &Booking| visit(frame, one, overlapping.contains(&one.work_order), place);
                 booked.0.iter().map(shown).collect()
             });
             WeekCell { date: date.to_string(), label: label(date), visits: visits.unwrap_or_default() }
@@ -194,7 +235,7 @@ fn whose_row(frame: &Frame, place: &PlanPlace, whose: Option<&Assignee>) -> (Str
     }
 }
 
-fn visit(one: &Booking, overlaps: bool, place: &PlanPlace) -> PlannedVisit {
+fn visit(frame: &Frame, one: &Booking, overlaps: bool, place: &PlanPlace) -> PlannedVisit {
     PlannedVisit {
         id: one.work_order.to_string(),
         href: address(one.work_order),
@@ -204,6 +245,7 @@ fn visit(one: &Booking, overlaps: bool, place: &PlanPlace) -> PlannedVisit {
         who: one.who.to_string(),
         place: format!("{}, {}", one.street, one.city),
         overlaps,
+        state: one.state.map(|state| VisitSign::of(frame, state)),
         move_to: place.planning(one.work_order).to_string(),
         current: place.plan == Some(one.work_order),
     }
