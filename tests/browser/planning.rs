@@ -246,8 +246,13 @@ const UNREADABLE: &str = "
     const words = [...document.querySelectorAll('td.visit .visit-link > *')];
     const lost = words.filter((one) => one.getClientRects().length === 0 || one.getBoundingClientRect().right > edge
         || one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline');
+    const wide = [...document.querySelectorAll('td.plan-bar')].filter(shown).filter((one) => {
+        const left = document.querySelector('.plan-day thead th[colspan]').getBoundingClientRect().left;
+        const table = document.querySelector('.plan-day'), quarters = table.dataset.clock.split(' ').length - 1;
+        const quarter = (table.getBoundingClientRect().right - left) / quarters;
+        return Math.abs(one.getBoundingClientRect().width - one.colSpan * quarter) > 4; });
     const broken = [...document.querySelectorAll('.visit-when')].filter((one) => one.getClientRects().length !== 1);
-    return [...cut, ...lost.map((one) => one.textContent), ...broken.map((one) => one.textContent)].join(', ');";
+    return [...wide.map((one) => one.innerHTML), ...cut, ...lost.map((one) => one.textContent), ...broken.map((one) => one.textContent)].join(', ');";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn visits_of_every_length_can_be_read_and_every_hour_is_whole() {

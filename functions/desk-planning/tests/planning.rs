@@ -91,9 +91,9 @@ async fn a_day_shows_each_engineers_visits_at_their_hours_and_what_waits_beside_
     assert_eq!(page.status, StatusCode::OK);
     assert_eq!(page.all(".plan-day thead th[colspan]").len(), 12, "from seven to seven");
     let row = |role| format!("tbody[data-engineer='{}'] td", id(&house, role));
-    assert_eq!(page.count(&format!("{}.bar[colspan='8']", row(StaffRole::Manager))), 1, "two hours");
-    assert_eq!(page.count(&format!("{}.visit + .free[colspan='4'] + .bar", row(StaffRole::Manager))), 1);
-    assert_eq!(page.count(&format!("{}.bar[colspan='4']", row(StaffRole::Agent))), 1, "one hour");
+    assert_eq!(page.count(&format!("{}.plan-bar[colspan='8']", row(StaffRole::Manager))), 1, "two hours");
+    assert_eq!(page.count(&format!("{}.visit + .free[colspan='4'] + .plan-bar", row(StaffRole::Manager))), 1);
+    assert_eq!(page.count(&format!("{}.plan-bar[colspan='4']", row(StaffRole::Agent))), 1, "one hour");
     assert_eq!(page.count("td.visit"), 2, "the next day is not shown");
     let visit = page.all(&format!("a[data-visit='{}']", of.id)).remove(0);
     for word in ["08:00–10:00", "WO-2026-0001", "=cmd()", "Kade 1, Groningen"] {
@@ -325,7 +325,7 @@ async fn the_days_of_the_clocks_change_are_drawn_with_their_hours() {
     ] {
         let page = house.get(&agent, &format!("/desk/planning?day={day}")).await;
         assert_eq!(page.all(".plan-day thead th[colspan]")[..3], hours, "{day}");
-        assert_eq!(page.count(&format!("td.bar[colspan='{quarters}']")), 1, "{day}");
+        assert_eq!(page.count(&format!("td.plan-bar[colspan='{quarters}']")), 1, "{day}");
     }
 }
 
