@@ -104,10 +104,11 @@ impl OnImport {
             };
             let part = Part { app: self, import: &import, who, sheet: &sheet };
             let outcome = part.work(&rows.rows).await?;
+            let summary = problems::summed(&outcome.problems);
             self.keep(&import, outcome.problems).await?;
             let Reached { byte, line, part } = import.reached;
             let reached = Reached { byte: byte + rows.bytes, line: line + rows.lines, part: part + 1 };
-            let after = import.on(reached, outcome.tally, rows.last);
+            let after = import.on(reached, (outcome.tally, summary), rows.last);
             let wake = after.stage.is_busy() && done == PARTS_AT_ONCE;
             let event = wake.then(|| part::event(&import, WAKE + reached.part));
             self.imports(&import).save(&import, &after, event).await?;

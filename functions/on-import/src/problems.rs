@@ -1,8 +1,12 @@
 //! What is wrong with rows, as it is kept for whoever downloads it: a line of JSON for each field.
 
 use crate::sheet::Row;
-use domain::{Error, FieldErrors, Problem, Result};
+use domain::{
+    Error, FieldErrors, Problem, Result,
+    import::{ProblemKind, Summary},
+};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// Longest value that is told, in characters.
 const VALUE_MAX: usize = 200;
@@ -33,6 +37,18 @@ impl RowProblem {
         let value = row.data.get(field).chars().take(VALUE_MAX).collect();
         Self { line: row.line, field: field.to_owned(), value, key: problem.key, args }
     }
+}
+
+/// How many rows have which problem. A row that has one twice in a field counts once.
+pub fn summed(problems: &[RowProblem]) -> Summary {
+    let (mut summary, mut seen) = (Summary::default(), BTreeSet::new());
+    for one in problems {
+        if seen.insert((one.line, one.field.as_str(), one.key)) {
+            let args = one.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+            summary.add(ProblemKind::of_row(&one.field, one.key, args, &one.value));
+        }
+    }
+    summary
 }
 
 /// As it is kept.

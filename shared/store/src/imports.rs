@@ -11,7 +11,7 @@ use crate::{
 };
 use domain::{
     Error, EventId, ImportId, PortalId, Result, TenantId,
-    import::{Import, ImportKind, ImportStage, Mapping, Reached, Tally},
+    import::{Import, ImportKind, ImportStage, Mapping, Reached, Summary, Tally},
     text::Line,
     work_order::Assignee,
 };
@@ -37,6 +37,8 @@ struct ImportItem {
     bytes: u64,
     reached: Reached,
     tally: Tally,
+    #[serde(default, skip_serializing_if = "Summary::is_empty")]
+    summary: Summary,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     problem: Option<Line>,
     version: u64,
@@ -56,20 +58,62 @@ impl From<&Import> for ImportItem {
             bytes,
             reached,
             tally,
+            summary,
             problem,
             version,
         } = import.clone();
         let place = Some((tenant, id));
-        Self { place, rows: kind, portal, by, at, stage, mapping, bytes, reached, tally, problem, version }
+        Self {
+            place,
+            rows: kind,
+            portal,
+            by,
+            at,
+            stage,
+            mapping,
+            bytes,
+            reached,
+            tally,
+            summary,
+            problem,
+            version,
+        }
     }
 }
 
 impl ImportItem {
     fn import(self, tenant: TenantId, id: ImportId) -> Import {
         let Self {
-            rows: kind, portal, by, at, stage, mapping, bytes, reached, tally, problem, version, ..
+            rows: kind,
+            portal,
+            by,
+            at,
+            stage,
+            mapping,
+            bytes,
+            reached,
+            tally,
+            summary,
+            problem,
+            version,
+            ..
         } = self;
-        Import { id, tenant, kind, portal, by, at, stage, mapping, bytes, reached, tally, problem, version }
+        Import {
+            id,
+            tenant,
+            kind,
+            portal,
+            by,
+            at,
+            stage,
+            mapping,
+            bytes,
+            reached,
+            tally,
+            summary,
+            problem,
+            version,
+        }
     }
 }
 

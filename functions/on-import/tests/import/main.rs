@@ -221,3 +221,28 @@ async fn a_check_counts_what_comes_again_in_a_later_part_as_the_run_does() {
     let ran = house.import(ImportKind::Objects, &text, columns).await;
     assert_eq!(counted(ran.tally), counted(checked.tally));
 }
+
+#[tokio::test]
+async fn what_is_wrong_is_summed_up_by_kind_and_counts_once_whoever_dies_on_the_way() {
+    let house = House::new().await.of_rows(7);
+    let row = |n: u32| match n % 3 {
+        0 => format!("2004-13-01,,REPAIR {n},PM01,1\n"),
+        _ => format!("2004-07-01,EX-{n},REPAIR {n},PM01,1\n"),
+    };
+    let text =
+        ["Date,Asset,Text,Type,Cost\n".to_owned()].into_iter().chain((0..60).map(row)).collect::<String>();
+    let whole = house.check(ImportKind::WorkOrders, &text, WORK).await.summary;
+    let counted: Vec<_> =
+        whole.by_count().iter().map(|kind| (kind.rows, kind.field.as_str(), kind.key.as_str())).collect();
+    assert_eq!(counted, [(40, "object", "error-import-object"), (20, "requested-on", "error-date")]);
+    assert_eq!(whole.by_count()[0].examples, ["EX-1", "EX-2"]);
+    for passed in [3, 8, 20, 33] {
+        let import = house.draft(ImportKind::WorkOrders, text.as_bytes()).await;
+        let checking = house.checked(&import, WORK).await;
+        house.cloud.fail_next(Service::DynamoDb, Fault::Pass, passed);
+        house.cloud.fail_next(Service::DynamoDb, Fault::LostAnswer, 3);
+        let checked = house.carry(checking).await;
+        house.cloud.heal();
+        assert_eq!((checked.stage, &checked.summary), (ImportStage::Checked, &whole), "after {passed} calls");
+    }
+}

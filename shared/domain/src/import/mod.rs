@@ -7,10 +7,12 @@
 
 mod columns;
 mod mapping;
+mod summary;
 mod work_order;
 
 pub use columns::{Column, Holds, ImportKind};
 pub use mapping::{DateOrder, Decimal, Mapping, Source, headers};
+pub use summary::{ProblemKind, Summary};
 pub use work_order::{ImportedWorkOrder, Surroundings};
 
 use crate::{ImportId, PortalId, Problem, Refusal, TenantId, text::Line, work_order::Assignee};
@@ -140,6 +142,8 @@ pub struct Import {
     pub reached: Reached,
     /// What has become of the rows.
     pub tally: Tally,
+    /// What is wrong with them, by kind.
+    pub summary: Summary,
     /// Why it was stopped: a message key.
     pub problem: Option<Line>,
     /// Counts changes; whoever carries it on names the version they saw.
@@ -177,6 +181,7 @@ impl Import {
             bytes: 0,
             reached: Reached { byte: 0, line: 0, part: 0 },
             tally: Tally { rows: 0, wrong: 0, added: 0, changed: 0, same: 0 },
+            summary: Summary::NONE,
             problem: None,
             version: 0,
         }
@@ -219,15 +224,16 @@ impl Import {
         }
     }
 
-    /// One part further; `last`: nothing is left.
+    /// One part further, with what has become of its rows and what is wrong with them; `last`: nothing is left.
     #[must_use]
-    pub fn on(&self, reached: Reached, tally: Tally, last: bool) -> Self {
+    pub fn on(&self, reached: Reached, (tally, summary): (Tally, Summary), last: bool) -> Self {
         let stage = match self.stage {
             ImportStage::Checking if last => ImportStage::Checked,
             ImportStage::Running if last => ImportStage::Done,
             stage => stage,
         };
-        Self { stage, reached, tally: self.tally.and(tally), version: self.version + 1, ..self.clone() }
+        let (tally, summary) = (self.tally.and(tally), self.summary.clone().and(summary));
+        Self { stage, reached, tally, summary, version: self.version + 1, ..self.clone() }
     }
 
     /// How much of it is done, in percent.
@@ -241,7 +247,8 @@ impl Import {
 
     fn again(&self, stage: ImportStage) -> Self {
         let (reached, tally) = (Reached::default(), Tally::default());
-        Self { stage, reached, tally, problem: None, version: self.version + 1, ..self.clone() }
+        let summary = Summary::NONE;
+        Self { stage, reached, tally, summary, problem: None, version: self.version + 1, ..self.clone() }
     }
 
     fn refusal(&self) -> Refusal {

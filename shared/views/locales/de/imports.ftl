@@ -48,6 +48,9 @@ import-run = { $rows ->
 }
 import-columns-again = Spalten neu wählen
 import-problems = Fehler herunterladen
+import-summary-title = Was nicht stimmt, nach Art
+import-summary-examples = Zum Beispiel
+import-summary-others = { $count } weitere anderer Art
 import-problems-title = Was an den ersten Zeilen falsch ist
 import-look = Ansehen
 import-found-soon = Filter, Suche und Zahlen folgen Zeile für Zeile. Bei Tausenden Zeilen dauert das einige Minuten; bis dahin finden sie weniger.

@@ -48,6 +48,9 @@ import-run = { $rows ->
 }
 import-columns-again = Choose columns again
 import-problems = Download what is wrong
+import-summary-title = What is wrong, by kind
+import-summary-examples = For example
+import-summary-others = { $count } more of other kinds
 import-problems-title = What is wrong with the first rows
 import-look = Look at them
 import-found-soon = Filters, search and figures follow row by row. With thousands of rows that takes some minutes; until then they find fewer.

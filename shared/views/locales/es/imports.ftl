@@ -48,6 +48,9 @@ import-run = { $rows ->
 }
 import-columns-again = Elegir de nuevo las columnas
 import-problems = Descargar los errores
+import-summary-title = Qué está mal, por tipo
+import-summary-examples = Por ejemplo
+import-summary-others = { $count } más de otros tipos
 import-problems-title = Qué está mal en las primeras filas
 import-look = Verlos
 import-found-soon = Los filtros, la búsqueda y las cifras siguen fila por fila. Con miles de filas tarda unos minutos; hasta entonces encuentran menos.

@@ -48,6 +48,9 @@ import-run = { $rows ->
 }
 import-columns-again = Choisir à nouveau les colonnes
 import-problems = Télécharger les erreurs
+import-summary-title = Ce qui ne va pas, par type
+import-summary-examples = Par exemple
+import-summary-others = { $count } autres d’autres types
 import-problems-title = Ce qui ne va pas dans les premières lignes
 import-look = Les voir
 import-found-soon = Les filtres, la recherche et les chiffres suivent ligne par ligne. Avec des milliers de lignes, cela prend quelques minutes ; d’ici là, ils trouvent moins.

@@ -48,6 +48,9 @@ import-run = { $rows ->
 }
 import-columns-again = Kolommen opnieuw kiezen
 import-problems = Fouten downloaden
+import-summary-title = Wat er mis is, per soort
+import-summary-examples = Bijvoorbeeld
+import-summary-others = Nog { $count } van andere soorten
 import-problems-title = Wat er mis is met de eerste rijen
 import-look = Bekijken
 import-found-soon = Filters, zoeken en cijfers volgen rij voor rij. Bij duizenden rijen duurt dat enkele minuten; tot dan vinden ze minder.

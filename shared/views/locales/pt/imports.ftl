@@ -48,6 +48,9 @@ import-run = { $rows ->
 }
 import-columns-again = Escolher novamente as colunas
 import-problems = Descarregar os erros
+import-summary-title = O que está errado, por tipo
+import-summary-examples = Por exemplo
+import-summary-others = Mais { $count } de outros tipos
 import-problems-title = O que está errado nas primeiras linhas
 import-look = Ver
 import-found-soon = Os filtros, a pesquisa e os números seguem linha a linha. Com milhares de linhas demora alguns minutos; até lá encontram menos.

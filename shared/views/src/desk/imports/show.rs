@@ -11,7 +11,7 @@ use crate::{
 use askama::Template;
 use domain::{
     Problem,
-    import::{Import, ImportKind, ImportStage},
+    import::{Import, ImportKind, ImportStage, ProblemKind},
 };
 
 /// Where its file goes: the bucket, and the fields of the form before the file.
@@ -58,6 +58,10 @@ pub struct ImportPage {
     pub progress: Option<Progress>,
     /// What was found.
     pub tally: DescriptionList,
+    /// What is wrong with all rows, by kind; none: nothing is, or it is not known yet.
+    pub summary: Option<Table>,
+    /// Kinds that the table does not tell apart.
+    pub others: Option<String>,
     /// What is wrong with the first rows; none: nothing is, or it is not known yet.
     pub problems: Option<Table>,
     /// The next step: a form to this part of its address, and its button.
@@ -129,6 +133,9 @@ impl ImportPage {
                 percent: u8::try_from(import.percent()).unwrap_or(100),
             }),
             tally: if state { tally(&frame, import) } else { DescriptionList::new() },
+            summary: summary(locale, import).filter(|_| state),
+            others: (state && import.summary.others > 0)
+                .then(|| locale.t1("import-summary-others", "count", locale.number(import.summary.others))),
             problems: problems(locale, &shown),
             next: next(locale, import).filter(|_| state),
             more,
@@ -158,6 +165,26 @@ fn next(locale: Locale, import: &Import) -> Option<(&'static str, Button)> {
     let good = import.tally.good();
     (import.stage == ImportStage::Checked && good > 0).then(|| {
         ("runs", Button::submit(locale.t2("import-run", ("rows", good), ("count", locale.number(good)))))
+    })
+}
+
+/// What is wrong, the kind with the most rows first: how many, in which field, why, and what stands there.
+fn summary(locale: Locale, import: &Import) -> Option<Table> {
+    let column = |key: &str| Column::text(locale.t(key));
+    let row = |kind: &ProblemKind| {
+        let field = import.kind.columns().iter().find(|column| column.field == kind.field);
+        let field = field.map(|column| locale.t(column.label).into_owned()).unwrap_or_default();
+        let args = kind.args.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let text = locale.said(&kind.key, args);
+        let cells = [locale.number(kind.rows), field, text, kind.examples.join(", ")];
+        Row { cells: cells.iter().map(Markup::text).collect(), ..Row::default() }
+    };
+    let keys = ["import-column-rows", "import-csv-field", "import-csv-problem", "import-summary-examples"];
+    (!import.summary.is_empty()).then(|| Table {
+        caption: locale.t("import-summary-title").into_owned(),
+        columns: keys.map(column).into(),
+        rows: import.summary.by_count().into_iter().map(row).collect(),
+        totals: Vec::new(),
     })
 }
 
