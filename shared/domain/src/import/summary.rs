@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-/// So many kinds of problem are told apart.
-const KINDS_MAX: usize = 20;
+/// So many kinds of problem are told apart. A list of ten imports, each with as many, stays within what a page may read.
+const KINDS_MAX: usize = 12;
 /// So many values stand for all rows of a kind.
 const EXAMPLES_MAX: usize = 2;
 /// Longest of them, in characters.
 const EXAMPLE_MAX: usize = 24;
+/// Longest of what a message names, such as the choices that there are, in characters.
+const NAMED_MAX: usize = 80;
 
 /// The same problem in the same field of some rows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,8 +32,10 @@ impl ProblemKind {
     /// That of one row, with the value that stands there.
     #[must_use]
     pub fn of_row(field: &str, key: &str, args: Vec<(String, String)>, value: &str) -> Self {
-        let value: String = value.trim().chars().take(EXAMPLE_MAX).collect();
-        let examples = Some(value).filter(|value| !value.is_empty()).into_iter().collect();
+        let short = |value: &str, most| value.trim().chars().take(most).collect::<String>();
+        let args = args.into_iter().map(|(name, value)| (name, short(&value, NAMED_MAX))).collect();
+        let examples =
+            Some(short(value, EXAMPLE_MAX)).filter(|value| !value.is_empty()).into_iter().collect();
         Self { field: field.to_owned(), key: key.to_owned(), args, rows: 1, examples }
     }
 
@@ -111,6 +115,13 @@ mod tests {
         let counted: u64 = summary.kinds.iter().map(|kind| kind.rows).sum();
         assert_eq!(counted + summary.others, 5_000);
         assert!(summary.kinds.iter().all(|kind| kind.examples.len() == EXAMPLES_MAX));
+    }
+
+    #[test]
+    fn what_stands_in_a_row_is_told_shortly() {
+        let long = "x".repeat(5_000);
+        let kind = ProblemKind::of_row("name", "error-known", vec![("name".to_owned(), long.clone())], &long);
+        assert_eq!((kind.args[0].1.len(), kind.examples[0].len()), (NAMED_MAX, EXAMPLE_MAX));
     }
 
     #[test]
