@@ -15,6 +15,7 @@ pub fn routes() -> Routes<Site> {
         .get("/assets/{hash}/{file}", Anyone, show_file)
         .get("/favicon.ico", Anyone, show_icon)
         .get("/robots.txt", Anyone, show_robots)
+        .last()
 }
 
 /// What search engines are asked to pass over: what belongs to one person, or to staff. A portal's public form may be found.

@@ -1,20 +1,12 @@
-//! Files and colours over a cloud in memory, which none of them touches.
+//! Files and colours, by a function that has no table.
 
 use assets::routes;
 use http::{Request, Response, header};
 use std::sync::Arc;
-use testkit::Cloud;
 use web::{Body, Site};
 
 async fn send(request: Request<Body>) -> Response<Body> {
-    let cloud = Cloud::new();
-    let site = Site {
-        store: cloud.store(),
-        clock: cloud.clock().reader(),
-        public_url: "http://127.0.0.1:9000".to_owned(),
-        uploads_origin: None,
-        session_key: None,
-    };
+    let site = Site::of_files("http://127.0.0.1:9000".to_owned());
     routes().serve(Arc::new(site), request).await
 }
 
@@ -56,7 +48,7 @@ async fn what_every_host_is_asked_for_is_there_and_where_nothing_is_a_page_says_
     assert_eq!(robots.status(), 200);
     assert!(says(&robots, header::CONTENT_TYPE).starts_with("text/plain"));
     assert!(String::from_utf8_lossy(robots.body()).contains("\nDisallow: /l/\n"));
-    for path in ["/", "/p", "/p/", "/wp-login.php", "/%ff"] {
+    for path in ["/", "/p", "/p/demo/nowhere", "/wp-login.php", "/%ff"] {
         let nowhere = get(path).await;
         assert_eq!(nowhere.status(), 404, "{path}");
         assert!(says(&nowhere, header::CONTENT_TYPE).starts_with("text/html"), "{path}");
@@ -65,6 +57,22 @@ async fn what_every_host_is_asked_for_is_there_and_where_nothing_is_a_page_says_
             "{path}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_slash_too_many_leads_on_within_this_host() {
+    for path in ["/p/demo/", "/desk/customers/", "/p/demo/requests/?page=2"] {
+        let answer = get(path).await;
+        let without = path.replacen("/?", "?", 1);
+        let without = without.strip_suffix('/').unwrap_or(&without);
+        assert_eq!((answer.status().as_u16(), says(&answer, header::LOCATION)), (308, without), "{path}");
+    }
+    for path in ["//evil.example/", "/\\evil.example/", "/p/demo//", "///"] {
+        let answer = get(path).await;
+        assert_eq!((answer.status().as_u16(), says(&answer, header::LOCATION)), (404, ""), "{path}");
+    }
+    let change = send(Request::post("/p/demo/").body(Body::Empty).expect("a request")).await;
+    assert_eq!(change.status(), 404);
 }
 
 #[tokio::test]

@@ -275,13 +275,13 @@ impl Gate for Viewing {
     }
 
     async fn admit(&self, site: &Site, call: &Call) -> Result<Viewed, Refused> {
-        let (slug, portal) = named_portal(site, call).await?;
+        let (written, portal) = named_portal(site, call).await?;
         // Whoever looks can leave, whatever has become of the portal and of the view meanwhile.
         let Some(viewed) = view::held(site, call, &portal) else {
             open_portal(site, call).await?;
             return Err(Unseen::Over.into());
         };
-        under_its_name(call, &portal, &slug)?;
+        under_its_name(call, &portal, &written)?;
         call.in_session(viewed.session, Some(viewed.view.customer));
         csrf::from_here(site, call, false)?;
         csrf::with_token(call)?;
@@ -358,26 +358,28 @@ async fn count_use(site: &Site, call: &Call, token: &LinkToken) {
 
 /// The portal in the address: under its name of today, open.
 async fn open_portal(site: &Site, call: &Call) -> Result<Arc<Portal>, Refused> {
-    let (slug, portal) = named_portal(site, call).await?;
+    let (written, portal) = named_portal(site, call).await?;
     if portal.status == PortalStatus::Disabled {
         return Err(Error::NotFound.into());
     }
-    under_its_name(call, &portal, &slug)?;
+    under_its_name(call, &portal, &written)?;
     is_open(&portal)?;
     Ok(portal)
 }
 
-/// The name in the address, and the portal that has it or had it.
-async fn named_portal(site: &Site, call: &Call) -> Result<(Slug, Arc<Portal>)> {
-    let slug = Slug::parse(&call.text_param("portal")?).ok_or(Error::NotFound)?;
+/// The name in the address as it is written there, and the portal that has it or had it. Names are found in capitals too:
+/// people read addresses to each other.
+async fn named_portal(site: &Site, call: &Call) -> Result<(String, Arc<Portal>)> {
+    let written = call.text_param("portal")?;
+    let slug = Slug::parse(&written.to_ascii_lowercase()).ok_or(Error::NotFound)?;
     let portal = site.store.portals().by_slug(&slug, call.now()).await?;
-    Ok((slug, portal))
+    Ok((written, portal))
 }
 
-/// Notes the portal, and leads on to where it is when this is an old name of it.
-fn under_its_name(call: &Call, portal: &Arc<Portal>, slug: &Slug) -> Result<(), Refused> {
+/// Notes the portal, and leads on to where it is when this is an old name of it, or its name written in another way.
+fn under_its_name(call: &Call, portal: &Arc<Portal>, written: &str) -> Result<(), Refused> {
     call.at_portal(portal);
-    if portal.slug == *slug {
+    if portal.slug.as_str() == written {
         return Ok(());
     }
     Err(Refused::Moved(under_slug(call.path_and_query(), &portal.slug)))

@@ -3,7 +3,7 @@
 use crate::{
     App, Body, Call, Gate, May, Refused, Reply,
     call::Taken,
-    error_page, gate, headers,
+    csrf, error_page, gate, headers,
     log::{Meter, fault},
 };
 use domain::{Error, Result};
@@ -30,6 +30,7 @@ pub struct Routes<A> {
     function: &'static str,
     router: matchit::Router<usize>,
     paths: Vec<Path<A>>,
+    is_last: bool,
 }
 
 struct Path<A> {
@@ -56,7 +57,14 @@ impl<A: App> Routes<A> {
     /// The empty table of a function, by the function's name as in its folder.
     #[must_use]
     pub fn new(function: &'static str) -> Self {
-        Self { function, router: matchit::Router::new(), paths: Vec::new() }
+        Self { function, router: matchit::Router::new(), paths: Vec::new(), is_last: false }
+    }
+
+    /// The table of the function that gets every address which no other function has. It finds out nothing about them, since
+    /// it reads nothing; it leads those with a slash too many to the ones without, which another function may have.
+    #[must_use]
+    pub fn last(self) -> Self {
+        Self { is_last: true, ..self }
     }
 
     /// The function's name.
@@ -168,18 +176,25 @@ impl<A: App> Routes<A> {
         }
     }
 
-    /// A path with a slash too many leads to the one without, when there is one.
+    /// A path with a slash too many leads to the one without, when there is one or, as far as this function knows, may be one.
     fn without_slash(&self, call: &Call) -> Option<Reply> {
         let path = call.path();
         let trimmed = path.strip_suffix('/')?;
-        self.router.at(trimmed).ok()?;
+        let leads_on = if self.is_last {
+            csrf::is_safe(call.method()) && is_ours(trimmed)
+        } else {
+            self.router.at(trimmed).is_ok()
+        };
+        if !leads_on {
+            return None;
+        }
         Some(Reply::moved(&format!("{trimmed}{}", &call.path_and_query()[path.len()..])))
     }
 
     /// Why there is nothing at an address that no route has. At a portal, that is said as its gates say it: in its look,
     /// and to whoever is signed in with the way back.
     async fn lost(&self, app: &A, call: &Call) -> Refused {
-        if !call.path().starts_with(PORTALS) {
+        if self.is_last || !call.path().starts_with(PORTALS) {
             return Error::NotFound.into();
         }
         gate::look_around(app.site(), call).await.err().unwrap_or_else(|| Error::NotFound.into())
@@ -191,6 +206,12 @@ impl<A: App> Routes<A> {
         let page = error_page::reply(app.site(), call, &Error::NotFound);
         page.status(StatusCode::METHOD_NOT_ALLOWED).header(header::ALLOW, &names.join(", "))
     }
+}
+
+/// Whether browsers read a path as one of this host. What begins with two slashes, of either kind, names another one.
+fn is_ours(path: &str) -> bool {
+    path.strip_prefix('/')
+        .is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '\\']) && !rest.ends_with('/'))
 }
 
 /// The part `{portal}` of an address that no route has.

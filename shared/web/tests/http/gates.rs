@@ -73,6 +73,17 @@ async fn an_old_name_leads_to_the_new_one_with_everything_after_it() {
 }
 
 #[tokio::test]
+async fn a_name_in_capitals_leads_to_the_portal() {
+    let house = House::new();
+    house.open_portal(|_| {}).await;
+    let moved = house.get("/p/DeMo/request?type=fault", &[]).await;
+    assert_eq!((moved.status().as_u16(), header(&moved, "location")), (308, "/p/demo/request?type=fault"));
+    let closed = House::new();
+    closed.open_portal(|portal| portal.status = PortalStatus::Disabled).await;
+    assert_eq!(closed.get("/p/DEMO/request", &[]).await.status(), 404);
+}
+
+#[tokio::test]
 async fn a_link_opens_its_kind_alone_and_only_in_its_time() {
     let house = House::new();
     let (link, token) = house.invitation().await;
