@@ -1,7 +1,7 @@
 //! The form of an object: new, or changed.
 
 use crate::page;
-use desk::Around;
+use desk::{Around, customer_meant};
 use domain::{
     Error, FieldErrors, FormData, ObjectId, Problem, Refusal, Result,
     customer::{Customer, Location},
@@ -9,9 +9,12 @@ use domain::{
     principal::StaffMember,
 };
 use std::sync::Arc;
-use views::desk::{
-    customers::{CustomerForm, FormPage, Typed},
-    objects::address,
+use views::{
+    Locale,
+    desk::{
+        customers::{CustomerForm, FormPage, Typed},
+        objects::{address, list_address, whose},
+    },
 };
 use web::{Call, Reply, Site};
 
@@ -49,6 +52,24 @@ impl Place {
     fn done(&self, id: ObjectId, flash: &str) -> Reply {
         Reply::see_other(address(self.customer.id, id)).flash(flash)
     }
+}
+
+/// Whose the object is; the form itself, as soon as that is known.
+pub async fn begin(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply> {
+    let data: FormData = call.query_all().iter().cloned().collect();
+    let mut wrong = FieldErrors::none();
+    match data.get("customer").trim() {
+        "" if data.has("customer") => wrong.add("customer", Problem::new("error-required")),
+        "" => {}
+        typed => match customer_meant(&app, &who, typed).await? {
+            Ok(customer) => return Ok(Reply::see_other(format!("{}/new", list_address(customer.id)))),
+            Err(problem) => wrong.add("customer", problem),
+        },
+    }
+    let around = Around::read(&app, &who, &call).await?;
+    let title = Locale::of(call.language()).t("objects-add").into_owned();
+    let frame = page::frame(&around, &who, &call, title, "");
+    Ok(Reply::page(whose(frame, &Typed { data, wrong, ..Typed::default() })))
 }
 
 /// The empty form.

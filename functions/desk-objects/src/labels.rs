@@ -8,7 +8,7 @@ use domain::{
     principal::StaffMember, staff::StaffPermission,
 };
 use std::sync::Arc;
-use store::{ObjectRow, PageToken};
+use store::{ObjectRow, PageToken, PortalRow};
 use views::{
     Locale,
     desk::objects::{Label, LabelSheetPage, address, sheet_address},
@@ -30,7 +30,8 @@ pub async fn sheet(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply
     let labels = used().filter_map(|row| label(&app, row)).collect();
     let missing = used().filter(|row| row.label.is_none()).count();
     let missing = if who.may(StaffPermission::ManageCustomers) { missing } else { 0 };
-    let offered = languages(&app, &around, &found.rows).await?;
+    let opened = opened(&app, &around, &found.rows).await?;
+    let offered = opened.map(|portal| portal.languages.as_slice()).unwrap_or_default();
     let chosen = call.query("language").and_then(Language::parse).filter(|one| offered.contains(one));
     let at = |token: &PageToken| sheet_address(id, &token.to_string(), chosen);
     let pages = (
@@ -42,21 +43,21 @@ pub async fn sheet(app: Arc<Site>, who: StaffMember, call: Call) -> Result<Reply
     let frame = page::frame(&around, &who, &call, title, customer.name.as_str());
     let portals = around.open_choices();
     let sheet = LabelSheetPage::new(frame, &customer, (labels, missing), &portals, pages);
-    Ok(Reply::page(sheet.in_language(&offered, chosen)))
+    let company = opened.map(|portal| portal.name.to_string()).unwrap_or_default();
+    Ok(Reply::page(sheet.of_portal(company, offered, chosen)))
 }
 
-/// The languages that the portal is read in that the labels of a page open, its own first; none: there is no label, or no
-/// such portal any more. The labels of a page are made at once and open one portal: which one, the first of them says,
-/// where portals are read in different languages.
-async fn languages(app: &Site, around: &Around, rows: &[ObjectRow]) -> Result<Vec<Language>> {
+/// The portal that the labels of a page open; none: there is no label, or no such portal any more. The labels of a page are
+/// made at once and open one portal: which one, the first of them says.
+async fn opened<'a>(app: &Site, around: &'a Around, rows: &[ObjectRow]) -> Result<Option<&'a PortalRow>> {
     let Some(token) = rows.iter().filter(|row| row.in_service).find_map(|row| row.label.as_ref()) else {
-        return Ok(Vec::new());
+        return Ok(None);
     };
-    if let Some(only) = page::only_languages(around) {
-        return Ok(only.to_vec());
+    if let [only] = around.portals.as_slice() {
+        return Ok(Some(only));
     }
     let portal = there(app.store.links().find(token).await)?.and_then(|link| link.portal);
-    Ok(portal.map(|portal| page::languages_of(around, portal).to_vec()).unwrap_or_default())
+    Ok(portal.and_then(|id| around.portals.iter().find(|row| row.id == id)))
 }
 
 fn label(app: &Site, row: &ObjectRow) -> Option<Label> {

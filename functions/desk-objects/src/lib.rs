@@ -22,6 +22,7 @@ pub fn routes() -> Routes<Site> {
     Routes::new(env!("CARGO_PKG_NAME"))
         .get("/desk/objects", view, all::list)
         .get("/desk/objects/list.csv", view, all::export)
+        .get("/desk/objects/new", manage, form::begin)
         .get("/desk/objects/{customer}", view, list::list)
         .post("/desk/objects/{customer}", manage, form::create)
         .get("/desk/objects/{customer}/new", manage, form::new)

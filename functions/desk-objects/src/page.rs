@@ -2,7 +2,7 @@
 
 use desk::Around;
 use domain::{
-    CustomerId, Error, FormData, Language, PortalId, Result,
+    CustomerId, Error, FormData, PortalId, Result,
     activity::{Activity, Deed, Subject},
     customer::{Customer, Location},
     link::LinkToken,
@@ -10,7 +10,6 @@ use domain::{
     principal::StaffMember,
 };
 use jiff::Timestamp;
-use store::PortalRow;
 use views::{DeskPlace, Frame, Locale, desk::customers::Typed, parts::Flash};
 use web::{Call, Site};
 
@@ -21,19 +20,7 @@ pub fn frame(around: &Around, who: &StaffMember, call: &Call, title: String, nam
         let count: u64 = note.about.and_then(|count| count.parse().ok()).unwrap_or_default();
         Flash::good(locale.t2(&note.key, ("name", name), ("count", count)))
     });
-    around.frame(who, call, DeskPlace::Customers, title).with_flash(note)
-}
-
-/// The languages of every portal, its own first; none: they are read in different ones.
-pub fn only_languages(around: &Around) -> Option<&[Language]> {
-    let first = around.portals.first()?.languages.as_slice();
-    around.portals.iter().all(|portal| portal.languages == first).then_some(first)
-}
-
-/// The languages of a portal, its own first; none: there is no such one any more.
-pub fn languages_of(around: &Around, id: PortalId) -> &[Language] {
-    let portal = around.portals.iter().find(|portal| portal.id == id);
-    portal.map_or(&[], |portal: &PortalRow| portal.languages.as_slice())
+    around.frame(who, call, DeskPlace::Objects, title).with_flash(note)
 }
 
 /// The portal that a form names, if it is an open one; the first of them where it names none.

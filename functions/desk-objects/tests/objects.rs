@@ -83,6 +83,31 @@ async fn objects_stand_place_by_place_with_what_is_due() {
 }
 
 #[tokio::test]
+async fn an_object_is_added_from_the_list_of_all_once_it_is_said_whose_it_is() {
+    let house = house().await;
+    let agent = house.staff(StaffRole::Agent).await;
+    let begin = "/desk/objects/new";
+    let all = house.get(&agent, "/desk/objects?lang=en").await;
+    assert_eq!(all.count(&format!("a[href='{begin}']")), 1, "{}", all.text);
+    let first = house.get(&agent, &format!("{begin}?lang=en")).await;
+    assert_eq!((first.status, first.count(".has-error")), (StatusCode::OK, 0), "{}", first.text);
+    let customer = &house.demo.customers[0];
+    let form = format!("{}/new", list(&house));
+    for typed in [customer.reference.to_string(), customer.name.to_string().replace(' ', "+")] {
+        let answer = house.get(&agent, &format!("{begin}?customer={typed}")).await;
+        assert_eq!((answer.status, answer.location.as_str()), (StatusCode::SEE_OTHER, form.as_str()));
+    }
+    for (typed, said) in [("", "Fill this in"), ("nobody-at-all", "nobody-at-all")] {
+        let again = house.get(&agent, &format!("{begin}?lang=en&customer={typed}")).await;
+        assert_eq!((again.status, again.count(".has-error")), (StatusCode::OK, 1), "{}", again.text);
+        assert!(again.text.contains(said), "{}", again.text);
+    }
+    let reader = house.staff(StaffRole::ReadOnly).await;
+    assert_eq!(house.get(&reader, "/desk/objects").await.count(&format!("a[href='{begin}']")), 0);
+    assert_eq!(house.get(&reader, begin).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
 async fn an_object_is_added_once_however_often_its_form_is_sent() {
     let house = house().await;
     let agent = house.staff(StaffRole::Agent).await;
@@ -208,6 +233,7 @@ async fn a_sheet_shows_labels_and_makes_those_that_are_missing() {
     let german = house.get(&agent, &format!("{sheet}?lang=de")).await;
     let own = house.demo.portals.iter().find(|portal| !portal.slug.as_str().is_empty()).unwrap().language;
     let (said, meant) = (german.all(".label .small"), views::Locale::of(own).t("labels-scan").into_owned());
+    assert_eq!(german.all(".label-company"), vec![house.demo.portal().name.as_str(); 4]);
     assert!(said.len() == 4 && said.iter().all(|one| *one == meant), "{said:?}, not {meant}");
     let before = found(&house, house.demo.objects[0].id).await.label;
     let again = house.post(&agent, &sheet, Fields::default().with("csrf", &agent.csrf())).await;
@@ -398,7 +424,7 @@ async fn the_list_of_all_is_a_table_too_and_says_so_when_there_is_nothing() {
     let agent = house.staff(StaffRole::Agent).await;
     let empty = house.get(&agent, &format!("{ALL}?lang=en")).await;
     assert!(empty.text.contains("No objects yet"), "{}", empty.text);
-    assert_eq!(empty.count(".empty-state a[href='/desk/customers']"), 1, "and where they are added");
+    assert_eq!(empty.count(".page-head a[href='/desk/objects/new']"), 1, "and where they are added");
     house.cloud.index().await;
     let file = house.get(&agent, &format!("{ALL}/list.csv?lang=en")).await;
     assert!(file.header("content-disposition").contains("objects-2026-11-22.csv"));

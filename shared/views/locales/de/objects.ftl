@@ -4,6 +4,8 @@ objects-title = Anlagen
 objects-search = Anlagen durchsuchen
 objects-search-hint = Seriennummer oder Referenz, oder ganze Wörter aus Name, Art und Standort.
 objects-add = Anlage hinzufügen
+objects-add-whose = Wem gehört es?
+objects-add-whose-help = Name oder Nummer des Kunden, etwa K-1001.
 objects-labels = Etiketten
 objects-place = Standort
 objects-all-places = Alle Standorte
@@ -14,8 +16,7 @@ objects-none-own = Sie sehen, was Sie selbst angefragt haben. Um Anlagen zu sehe
 objects-none-desk = Fügen Sie hinzu, was Sie hier betreuen. Der Kunde sieht es, fragt Arbeiten dafür an und liest, wann es gewartet wird.
 objects-none-found = Keine passenden Anlagen
 objects-none-found-text = Verwenden Sie weniger Wörter oder löschen Sie einen Filter.
-objects-none-all = Öffnen Sie einen Kunden und fügen Sie dort hinzu, was Sie betreuen, oder lesen Sie eine ganze Liste aus einer Datei ein.
-objects-choose-customer = Kunden wählen
+objects-none-all = Fügen Sie hinzu, was Sie betreuen, oder lesen Sie eine ganze Liste aus einer Datei ein.
 objects-any-kind = Jeder Typ
 
 # What is known of one.

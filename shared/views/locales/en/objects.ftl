@@ -4,6 +4,8 @@ objects-title = Objects
 objects-search = Search objects
 objects-search-hint = Serial number or reference, or whole words of the name, type and location.
 objects-add = Add object
+objects-add-whose = Whose is it?
+objects-add-whose-help = The customer's name or number, like K-1001.
 objects-labels = Labels
 objects-place = Location
 objects-all-places = All locations
@@ -14,8 +16,7 @@ objects-none-own = You see what you asked for yourself. To see objects, ask an A
 objects-none-desk = Add what you look after here. Its customer sees it, asks for work on it, and reads when it is serviced next.
 objects-none-found = No objects like this
 objects-none-found-text = Use fewer words, or clear a filter.
-objects-none-all = Open a customer and add what you look after there, or bring a whole list in from a file.
-objects-choose-customer = Choose a customer
+objects-none-all = Add what you look after, or bring a whole list in from a file.
 objects-any-kind = Any type
 
 # What is known of one.

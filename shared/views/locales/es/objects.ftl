@@ -4,6 +4,8 @@ objects-title = Equipos
 objects-search = Buscar equipos
 objects-search-hint = Número de serie o referencia, o palabras completas del nombre, el tipo y la ubicación.
 objects-add = Añadir equipo
+objects-add-whose = ¿De quién es?
+objects-add-whose-help = Nombre o número del cliente, como K-1001.
 objects-labels = Etiquetas
 objects-place = Ubicación
 objects-all-places = Todas las ubicaciones
@@ -14,8 +16,7 @@ objects-none-own = Usted ve lo que ha solicitado. Para ver equipos, pida a un ad
 objects-none-desk = Añada lo que mantiene aquí. El cliente lo ve, solicita trabajos y lee cuándo toca el próximo mantenimiento.
 objects-none-found = Ningún equipo así
 objects-none-found-text = Use menos palabras o quite un filtro.
-objects-none-all = Abra un cliente y añada allí lo que mantiene, o importe una lista entera desde un archivo.
-objects-choose-customer = Elegir un cliente
+objects-none-all = Añada lo que mantiene, o importe una lista entera desde un archivo.
 objects-any-kind = Cualquier tipo
 
 # What is known of one.

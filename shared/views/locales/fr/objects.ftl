@@ -4,6 +4,8 @@ objects-title = Équipements
 objects-search = Chercher un équipement
 objects-search-hint = Numéro de série ou référence, ou mots entiers du nom, du type et du site.
 objects-add = Ajouter un équipement
+objects-add-whose = À qui est-il ?
+objects-add-whose-help = Nom ou numéro du client, par exemple K-1001.
 objects-labels = Étiquettes
 objects-place = Site
 objects-all-places = Tous les sites
@@ -14,8 +16,7 @@ objects-none-own = Vous voyez ce que vous avez demandé vous-même. Pour voir le
 objects-none-desk = Ajoutez ce que vous entretenez ici. Le client le voit, demande des interventions et lit la date du prochain entretien.
 objects-none-found = Aucun équipement de ce genre
 objects-none-found-text = Utilisez moins de mots ou effacez un filtre.
-objects-none-all = Ouvrez un client et ajoutez-y ce que vous entretenez, ou importez une liste entière depuis un fichier.
-objects-choose-customer = Choisir un client
+objects-none-all = Ajoutez ce que vous entretenez, ou importez une liste entière depuis un fichier.
 objects-any-kind = Tous les types
 
 # What is known of one.

@@ -4,6 +4,8 @@ objects-title = Objecten
 objects-search = Zoek in objecten
 objects-search-hint = Serienummer of kenmerk, of hele woorden uit naam, soort en locatie.
 objects-add = Object toevoegen
+objects-add-whose = Van wie is het?
+objects-add-whose-help = Naam of nummer van de klant, zoals K-1001.
 objects-labels = Labels
 objects-place = Locatie
 objects-all-places = Alle locaties
@@ -14,8 +16,7 @@ objects-none-own = U ziet wat u zelf hebt aangevraagd. Wilt u objecten zien, vra
 objects-none-desk = Voeg toe wat u hier onderhoudt. De klant ziet het, vraagt er werk voor aan en leest wanneer het volgende onderhoud is.
 objects-none-found = Geen objecten die hieraan voldoen
 objects-none-found-text = Gebruik minder woorden of wis een filter.
-objects-none-all = Open een klant en voeg daar toe wat u onderhoudt, of haal een hele lijst uit een bestand binnen.
-objects-choose-customer = Klant kiezen
+objects-none-all = Voeg toe wat u onderhoudt, of haal een hele lijst uit een bestand binnen.
 objects-any-kind = Elk type
 
 # What is known of one.

@@ -4,6 +4,8 @@ objects-title = Equipamentos
 objects-search = Procurar equipamentos
 objects-search-hint = Número de série ou referência, ou palavras inteiras do nome, tipo e local.
 objects-add = Adicionar equipamento
+objects-add-whose = De quem é?
+objects-add-whose-help = Nome ou número do cliente, como K-1001.
 objects-labels = Etiquetas
 objects-place = Local
 objects-all-places = Todos os locais
@@ -14,8 +16,7 @@ objects-none-own = Vê o que pediu. Para ver equipamentos, peça a um administra
 objects-none-desk = Adicione o que mantém aqui. O cliente vê-o, pede trabalhos e lê quando é a próxima manutenção.
 objects-none-found = Nenhum equipamento assim
 objects-none-found-text = Use menos palavras ou limpe um filtro.
-objects-none-all = Abra um cliente e adicione aí o que mantém, ou importe uma lista inteira de um ficheiro.
-objects-choose-customer = Escolher um cliente
+objects-none-all = Adicione o que mantém, ou importe uma lista inteira de um ficheiro.
 objects-any-kind = Qualquer tipo
 
 # What is known of one.

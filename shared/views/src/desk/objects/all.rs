@@ -1,6 +1,6 @@
 //! All objects of a tenant's customers, and what is found among them.
 
-use super::{ALL, address, list_address};
+use super::{ALL, NEW, address, list_address};
 use crate::{
     Frame,
     desk::customers,
@@ -38,9 +38,8 @@ impl AllObjects<'_> {
         let (locale, title) = (frame.locale, "objects-title");
         let narrowed = is_narrowed(self.asked, &NARROWING);
         let customer = self.customer.as_ref();
-        let add = |(customer, _): &(CustomerId, String)| {
-            Button::link(locale.t("objects-add"), format!("{}/new", list_address(*customer)))
-        };
+        let form = customer.map_or_else(|| NEW.to_owned(), |(id, _)| format!("{}/new", list_address(*id)));
+        let add = Button::link(locale.t("objects-add"), form);
         let list = FoundList {
             title,
             search: ["objects-search", "objects-search-hint"],
@@ -51,7 +50,7 @@ impl AllObjects<'_> {
             fields: fields(&frame, self),
             narrowed,
             only_words: self.only_words.as_deref(),
-            add: customer.filter(|_| self.may_manage).map(add),
+            add: self.may_manage.then_some(add),
             table: table(&frame, self),
             empty: empty(&frame, self, narrowed),
             newer: self.newest.as_ref(),
@@ -80,8 +79,7 @@ fn empty(frame: &Frame, list: &AllObjects<'_>, narrowed: bool) -> EmptyState {
         let clear = Button::link(say("requests-clear"), ALL);
         ("objects-none-found", "objects-none-found-text", Some(clear))
     } else {
-        let choose = Button::link(say("objects-choose-customer"), customers::LIST);
-        ("objects-none", "objects-none-all", list.may_manage.then_some(choose))
+        ("objects-none", "objects-none-all", None)
     };
     EmptyState { title: say(title), text: say(text), action }
 }

@@ -52,6 +52,8 @@ pub struct LabelSheetPage {
     pub page: String,
     /// Which portal new labels open.
     pub portal: Option<Field>,
+    /// Whom the labels lead to.
+    pub company: String,
     /// The language of those who read the labels.
     pub readers: Locale,
     /// The language that was chosen for the sheet; empty: none was.
@@ -92,6 +94,7 @@ impl LabelSheetPage {
             },
             missing: (missing > 0 && !portals.is_empty()).then(|| said(missing)),
             page,
+            company: String::new(),
             readers: locale,
             chosen: "",
             languages: None,
@@ -108,10 +111,10 @@ impl LabelSheetPage {
         }
     }
 
-    /// The sheet with labels in the language that was chosen, or in the own one of their portal, which is the first of
+    /// The sheet with labels of the company that answers at the portal that they open, in the language that was chosen, or in the own one of their portal, which is the first of
     /// those that it is read in.
     #[must_use]
-    pub fn in_language(self, offered: &[Language], chosen: Option<Language>) -> Self {
+    pub fn of_portal(self, company: String, offered: &[Language], chosen: Option<Language>) -> Self {
         let Some(own) = offered.first().copied() else { return self };
         let current = chosen.unwrap_or(own);
         let tab = |language: &Language| Tab {
@@ -123,6 +126,7 @@ impl LabelSheetPage {
         let label = self.frame.t("labels-language").into_owned();
         let languages = Tabs { label, tabs: offered.iter().map(tab).collect() };
         Self {
+            company,
             readers: Locale::of(current),
             chosen: chosen.map_or("", Language::code),
             languages: (offered.len() > 1).then_some(languages),
