@@ -41,7 +41,8 @@ const ROWS: usize = 500;
 /// table is.
 const PARTS_AT_ONCE: usize = 10;
 
-/// Events that wake somebody are counted from here: no row has such a line.
+/// Events that wake somebody are counted from here, by the import's version: no row has such a line, and an import that is
+/// looked at again comes to the same part again.
 const WAKE: u64 = 1 << 40;
 
 /// What the function works with.
@@ -110,7 +111,7 @@ impl OnImport {
             let reached = Reached { byte: byte + rows.bytes, line: line + rows.lines, part: part + 1 };
             let after = import.on(reached, (outcome.tally, summary), rows.last);
             let wake = after.stage.is_busy() && done == PARTS_AT_ONCE;
-            let event = wake.then(|| part::event(&import, WAKE + reached.part));
+            let event = wake.then(|| part::event(&import, WAKE + after.version));
             self.imports(&import).save(&import, &after, event).await?;
             if !after.stage.is_busy() {
                 return Ok(());

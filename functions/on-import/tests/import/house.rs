@@ -1,7 +1,7 @@
 //! An import in a test: its file in the bucket, its record in the table, and whoever carries it.
 
 use domain::{
-    EventId, FormData, ImportId, WorkOrderId,
+    EventId, FormData, ImportId, Result, WorkOrderId,
     change::{Change, Moment},
     import::{Import, ImportKind, ImportStage, Mapping, headers},
     principal::StaffMember,
@@ -97,20 +97,24 @@ impl House {
 
     /// Carries an import on, called again as a queue does, until it rests.
     pub async fn carry(&self, import: Import) -> Import {
-        let (clock, rows) = (self.cloud.clock().reader(), self.rows);
-        let app = OnImport { store: self.cloud.store(), files: self.files(), clock, rows };
         for _ in 0..40 {
-            let body = json!({ "tenant": import.tenant, "import": import.id }).to_string();
-            let batch = json!({ "Records": [{ "messageId": "m", "body": body }] });
-            app.handle(serde_json::from_value(batch).expect("an event")).await.expect("it answers");
-            let now = self.store.desk_imports(&self.who).find(import.id).await;
-            if let Ok(now) = now
+            if let Ok(now) = self.call(&import).await
                 && !now.stage.is_busy()
             {
                 return now;
             }
         }
         panic!("the import never ends")
+    }
+
+    /// How an import is after one call.
+    pub async fn call(&self, import: &Import) -> Result<Import> {
+        let (clock, rows) = (self.cloud.clock().reader(), self.rows);
+        let app = OnImport { store: self.cloud.store(), files: self.files(), clock, rows };
+        let body = json!({ "tenant": import.tenant, "import": import.id }).to_string();
+        let batch = json!({ "Records": [{ "messageId": "m", "body": body }] });
+        app.handle(serde_json::from_value(batch).expect("an event")).await.expect("it answers");
+        self.store.desk_imports(&self.who).find(import.id).await
     }
 
     pub async fn check(&self, kind: ImportKind, text: &str, columns: &str) -> Import {

@@ -178,6 +178,20 @@ async fn a_long_file_is_carried_by_several_calls() {
     assert_eq!(work.reached.part, 23);
 }
 
+/// Whoever looks at a file once more, with other columns, waits for it no longer than the first time: each call wakes the next.
+#[tokio::test]
+async fn a_file_that_is_checked_again_is_carried_by_several_calls_too() {
+    let house = House::new().await.of_rows(20);
+    let mut import = house.draft(ImportKind::Objects, books(450).as_bytes()).await;
+    for again in 0..3 {
+        import = house.checked(&import, OBJECTS).await;
+        let first = house.call(&import).await.expect("it is there");
+        assert_eq!((first.reached.part, first.stage), (10, ImportStage::Checking), "round {again}");
+        import = house.carry(first).await;
+        assert_eq!(import.stage, ImportStage::Checked);
+    }
+}
+
 #[tokio::test]
 async fn what_is_no_table_is_stopped_with_its_reason() {
     let house = House::new().await;
