@@ -14,7 +14,7 @@ use domain::{
 use std::sync::Arc;
 use views::{
     DeskPlace, Locale,
-    desk::imports::{Columns, ImportPage, Shown, Upload, address, kind_word, names},
+    desk::imports::{Columns, ImportPage, Shown, Upload, address, endings, kind_word, names},
     parts::Flash,
 };
 use web::{App as _, Call, Reply};
@@ -111,6 +111,6 @@ async fn columns(
         Some(mapping) => Some(mapping.clone()),
         None => app.site().store.desk_imports(who).remembered(import.kind).await?,
     };
-    let data = Mapping::suggested(import.kind, &sample.0, known.as_ref(), names);
+    let data = Mapping::suggested(import.kind, &sample.0, known.as_ref(), names, endings);
     Ok(Columns::new(locale, import.kind, sample, (&data, &FieldErrors::none()), None))
 }

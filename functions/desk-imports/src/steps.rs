@@ -4,9 +4,10 @@ use crate::{
     DeskImports, file,
     page::{Refused, page},
 };
+use desk::customer_meant;
 use domain::{
-    Error, FormData, Problem, Refusal, Result,
-    import::{Import, Mapping},
+    Error, FieldErrors, FormData, Problem, Refusal, Result,
+    import::{Column, Import, Mapping},
     principal::StaffMember,
 };
 use std::sync::Arc;
@@ -15,17 +16,38 @@ use web::{App as _, Call, Reply};
 
 /// Has the rows looked at, with the columns that were chosen.
 pub async fn check(app: Arc<DeskImports>, who: StaffMember, call: Call) -> Result<Reply> {
-    let data = call.form()?.data;
-    let import = found(&app, &who, &call).await?;
+    let mut data = call.form()?.data;
+    let (import, nobody) = tokio::try_join!(found(&app, &who, &call), customer(&app, &who, &mut data))?;
     let done = async {
         seen(&import, &data)?;
         let beginning = file::beginning(&app, &import).await?.ok_or_else(|| conflict("import-file-gone"))?;
-        let mapping = Mapping::parse(import.kind, &beginning.headers, &data)?;
+        let mut wrong = FieldErrors::none();
+        let mapping = wrong.take_all(Mapping::parse(import.kind, &beginning.headers, &data));
+        if let Some(problem) = nobody {
+            wrong.add(Mapping::otherwise_of(Column::CUSTOMER), problem);
+        }
+        let mapping = mapping.filter(|_| wrong.is_empty()).ok_or(Error::Invalid(wrong))?;
         let after = import.check(mapping, beginning.bytes)?;
         save(&app, &who, &call, (&import, &after), true).await
     };
     let done = done.await;
     answer(&app, &who, &call, done, data).await
+}
+
+/// Puts the number of a customer in the place of the name that was typed for rows that name none; or says why it is nobody's.
+async fn customer(app: &DeskImports, who: &StaffMember, data: &mut FormData) -> Result<Option<Problem>> {
+    let field = Mapping::otherwise_of(Column::CUSTOMER);
+    let typed = data.get(&field).trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    Ok(match customer_meant(app.site(), who, typed).await? {
+        Ok(customer) => {
+            data.set(&field, customer.reference.as_str());
+            None
+        }
+        Err(problem) => Some(problem),
+    })
 }
 
 /// Has the good rows written.
@@ -111,7 +133,7 @@ async fn answer(
 ) -> Result<Reply> {
     let (wrong, problem) = match &done {
         Err(Error::Invalid(wrong)) => (wrong.clone(), None),
-        Err(Error::Conflict(refusal)) => (domain::FieldErrors::none(), Some(refusal.0.clone())),
+        Err(Error::Conflict(refusal)) => (FieldErrors::none(), Some(refusal.0.clone())),
         _ => return done,
     };
     let import = found(app, who, call).await?;

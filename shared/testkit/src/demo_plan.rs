@@ -152,8 +152,10 @@ impl Demo {
     ) -> Result<WorkOrder> {
         let portal = self.portal();
         let mut form: FormData = self.filled_form();
+        let email = format!("{}@post.example", name.to_lowercase().replace(' ', "."));
         for (field, value) in [
             ("name", name),
+            ("email", email.as_str()),
             ("company", company),
             ("street", street),
             ("city", city),

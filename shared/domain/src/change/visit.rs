@@ -15,8 +15,9 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 impl Change {
-    /// The customer's side answers about a visit, as they have `seen` it ([`WorkOrder::arranged_word`]): what staff have
-    /// planned or offered since is no part of their answer. Who takes a slot names it.
+    /// The customer's side answers about a visit, as they have `seen` it ([`WorkOrder::arranged_word`]): what has been
+    /// planned or offered since is no part of their answer. Who takes a slot names it; it moves no visit that they have not
+    /// seen.
     ///
     /// # Errors
     /// When the stage, the portal, or the time does not allow it. Whether somebody else has the slot meanwhile the store
@@ -36,6 +37,9 @@ impl Change {
                 Happening::VisitConfirmed
             }
             VisitAnswer::Choose(slot) => {
+                if before.visit_planned().is_some() {
+                    before.is_as_seen(seen)?;
+                }
                 let plan = before.may_choose(slot, portal, now)?.clone();
                 Happening::VisitChosen { plan, again: before.visit_planned().is_some() }
             }

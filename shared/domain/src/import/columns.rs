@@ -54,6 +54,11 @@ const fn date(field: &'static str, label: &'static str) -> Column {
     Column { field, label, required: false, holds: Holds::Date }
 }
 
+impl Column {
+    /// The field that names the customer that a row is about, where it is about another thing of theirs.
+    pub const CUSTOMER: &str = "customer";
+}
+
 const fn words(field: &'static str, label: &'static str, words: &'static [&'static str]) -> Column {
     Column { field, label, required: false, holds: Holds::Word(words) }
 }
@@ -63,7 +68,7 @@ const fn required(column: Column) -> Column {
 }
 
 /// By what a row names the customer that its record belongs to.
-const CUSTOMER: Column = required(text("customer", "import-customer"));
+const CUSTOMER: Column = required(text(Column::CUSTOMER, "import-customer"));
 const STREET: Column = required(text("street", "request-street"));
 const ADDITION: Column = text("addition", "request-addition");
 const POSTCODE: Column = text("postcode", "request-postcode");

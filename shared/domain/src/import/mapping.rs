@@ -139,6 +139,23 @@ pub fn headers(row: &[String]) -> Vec<String> {
     names
 }
 
+/// The words of a heading as programs write it: `PMStartDate` is a `pm start date`. The last one says what it is.
+fn worded(header: &str) -> String {
+    let mut words = String::new();
+    let signs: Vec<char> = header.chars().collect();
+    for (at, sign) in signs.iter().copied().enumerate() {
+        let before = at.checked_sub(1).map(|at| signs[at]);
+        let ends_capitals = before.is_some_and(char::is_uppercase)
+            && signs.get(at + 1).is_some_and(|next| next.is_lowercase());
+        let ends_small = before.is_some_and(|sign| sign.is_lowercase() || sign.is_numeric());
+        if sign.is_uppercase() && (ends_small || ends_capitals) {
+            words.push(' ');
+        }
+        words.push(if sign.is_alphanumeric() { sign } else { ' ' });
+    }
+    folded(&words)
+}
+
 impl Mapping {
     /// The name of a field's column in the form.
     #[must_use]
@@ -149,7 +166,13 @@ impl Mapping {
     /// The name of what holds in a field where a row says nothing.
     #[must_use]
     pub fn otherwise_field(column: &Column) -> String {
-        format!("otherwise.{}", column.field)
+        Self::otherwise_of(column.field)
+    }
+
+    /// The same of the field of a word.
+    #[must_use]
+    pub fn otherwise_of(field: &str) -> String {
+        format!("otherwise.{field}")
     }
 
     /// Reads what somebody has chosen for a file with these columns.
@@ -187,13 +210,15 @@ impl Mapping {
     }
 
     /// What stands in the form for a file with these columns: what was chosen for the last file of the kind, as far as this
-    /// one has the columns, and what their names suggest. `names` are what a field is called.
+    /// one has the columns, and what their names suggest: `names` are what a field is called, `endings` are the last words of
+    /// what programs call it.
     #[must_use]
     pub fn suggested(
         kind: ImportKind,
         headers: &[String],
         known: Option<&Self>,
         names: impl Fn(&Column) -> Vec<String>,
+        endings: impl Fn(&Column) -> &'static [&'static str],
     ) -> FormData {
         let mut form = FormData::default();
         for column in kind.columns() {
@@ -201,7 +226,12 @@ impl Mapping {
             let has = |name: &&String| headers.contains(name);
             let alike = || {
                 let wanted: Vec<String> = names(column).iter().map(|name| folded(name)).collect();
-                headers.iter().find(|header| wanted.contains(&folded(header)))
+                let exactly = |header: &&String| wanted.contains(&folded(header));
+                let ends = |header: &&String| {
+                    let words = format!(" {}", worded(header));
+                    endings(column).iter().any(|ending| words.ends_with(&format!(" {ending}")))
+                };
+                headers.iter().find(exactly).or_else(|| headers.iter().find(ends))
             };
             let chosen = match known {
                 Some(source) => Some(&source.column).filter(has),

@@ -64,7 +64,7 @@ fn a_row_says_what_its_columns_say_and_where_they_are_empty_what_was_typed() {
     let expected =
         [("customer", "K-1"), ("object-reference", "A"), ("object-name", "A"), ("object-kind", "Excavator")];
     assert_eq!(said, expected);
-    let again = Mapping::suggested(ImportKind::Objects, &headers, Some(&mapping), |_| Vec::new());
+    let again = Mapping::suggested(ImportKind::Objects, &headers, Some(&mapping), |_| Vec::new(), |_| &[]);
     assert_eq!(Mapping::parse(ImportKind::Objects, &headers, &again).unwrap(), mapping, "it is remembered");
 }
 
@@ -76,9 +76,27 @@ fn columns_are_found_by_what_they_are_called() {
         "city" => vec!["Plaats".to_owned(), "Town".to_owned()],
         _ => Vec::new(),
     };
-    let form = Mapping::suggested(ImportKind::Customers, &headers, None, named);
+    let form = Mapping::suggested(ImportKind::Customers, &headers, None, named, |_| &[]);
     assert_eq!((form.get("column.reference"), form.get("column.city")), ("REFERENCE", "Town"));
     assert_eq!(form.get("column.name"), "");
+}
+
+#[test]
+fn columns_are_found_by_the_last_words_of_what_programs_call_them() {
+    let headers = owned(&["Updated", "Date code", "BscStartDate", "original_short text", "PMType", "asset"]);
+    let endings = |column: &Column| -> &'static [&'static str] {
+        match column.field {
+            "requested-on" => &["date"],
+            "description" => &["short text"],
+            "work-type" => &["type"],
+            "object" => &["equipment", "asset"],
+            _ => &[],
+        }
+    };
+    let form = Mapping::suggested(ImportKind::WorkOrders, &headers, None, |_| Vec::new(), endings);
+    let fields = ["requested-on", "description", "work-type", "object", "cost"];
+    let chosen = fields.map(|field| form.get(&format!("column.{field}")));
+    assert_eq!(chosen, ["BscStartDate", "original_short text", "PMType", "asset", ""]);
 }
 
 #[test]

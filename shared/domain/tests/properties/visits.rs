@@ -165,6 +165,16 @@ fn a_visit_is_moved_and_called_off_until_the_cut_off_and_no_later() {
     };
     let planned = chosen(NOW).expect("it is free").after;
     assert_eq!((planned.stage, planned.visits.confirmed), (Stage::Planned, true));
+    let moved = |seen: &str| {
+        let answer = VisitAnswer::Choose(second.key());
+        Change::answer(&planned, &portal, (&answer, seen), planned.asker(), moment(6, NOW))
+    };
+    let unseen = moved(&offered.arranged_word()).expect_err("a colleague has chosen meanwhile");
+    assert_eq!(unseen.0.key, "refusal-visit-changed");
+    assert_eq!(
+        moved(&planned.arranged_word()).expect("they see what they move").after.plan,
+        Some(second.clone())
+    );
     let starts = first.starts(&amsterdam());
     let hours = |n| starts - SignedDuration::from_hours(n);
     let (last, late) = (hours(24), hours(24) + SignedDuration::from_secs(1));

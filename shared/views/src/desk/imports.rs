@@ -5,7 +5,7 @@ mod list;
 mod new;
 mod show;
 
-pub use columns::{Columns, names};
+pub use columns::{Columns, endings, names};
 pub use list::ImportListPage;
 pub use new::NewImportPage;
 pub use show::{ImportPage, Shown, Upload};

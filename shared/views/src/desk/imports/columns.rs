@@ -2,6 +2,7 @@
 
 use crate::{
     Locale,
+    desk::customers,
     parts::{ErrorSummary, Field, FormView, Opt},
 };
 use domain::{
@@ -30,6 +31,19 @@ pub fn names(column: &Column) -> Vec<String> {
     spoken.chain([column.field.to_owned(), plain.to_owned()]).collect()
 }
 
+/// The last words of what programs that keep such records call it, folded.
+#[must_use]
+pub fn endings(column: &Column) -> &'static [&'static str] {
+    match column.field {
+        "requested-on" => &["date"],
+        "description" => &["text", "shorttext", "summary"],
+        "object" | "object-reference" => &["asset", "equipment", "machine"],
+        "work-type" => &["type"],
+        "cost" => &["amount", "costs"],
+        _ => &[],
+    }
+}
+
 impl Columns {
     /// The form with what was chosen, for a file with these headings and first rows.
     #[must_use]
@@ -52,6 +66,10 @@ impl Columns {
                     let words = words.iter().map(|word| Opt::new(*word, word_of(locale, column, word)));
                     let nothing = Opt::new("", locale.t("import-otherwise-nothing"));
                     view.select(&field, label, [nothing].into_iter().chain(words).collect())
+                }
+                _ if column.field == Column::CUSTOMER => {
+                    let of = view.line(&field, label).suggested_by(customers::LIST);
+                    of.help(locale.t("objects-add-whose-help"))
                 }
                 _ => view.line(&field, label).autocomplete("off"),
             };
