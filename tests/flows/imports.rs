@@ -31,6 +31,8 @@ async fn sent(house: &House, who: &Browser, kind: &str, text: &str) -> String {
     let then = upload.0.iter().find(|(field, _)| field == "success_action_redirect").expect("the way back");
     assert!(then.1.ends_with(&begun.location), "{}", then.1);
     house.cloud.post_object(&upload.0, text.as_bytes()).expect("the bucket takes it");
+    let back = format!("{}?bucket=files&key=a%2Fb&etag=%22c%22", begun.location);
+    assert_eq!(house.desk(who, &back).await.location, begun.location, "its address stays short");
     begun.location
 }
 

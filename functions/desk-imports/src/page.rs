@@ -30,9 +30,12 @@ pub struct Refused {
     pub problem: Option<Problem>,
 }
 
-/// The page of an import.
+/// The page of an import. What the bucket adds to its address, when it leads back from an upload, is left out of it.
 pub async fn show(app: Arc<DeskImports>, who: StaffMember, call: Call) -> Result<Reply> {
     let import = app.site().store.desk_imports(&who).find(call.param("import")?).await?;
+    if call.query("etag").is_some() {
+        return Ok(Reply::see_other(address(import.id)));
+    }
     page(&app, &who, &call, &import, None).await.map(Reply::page)
 }
 
