@@ -54,7 +54,6 @@ fn next(who: &SignedIn, call: &Call, ahead: VisitAhead) -> NextVisit {
     };
     let mut visit = plan.visit(&zone);
     visit.engineer = ahead.engineer;
-    let visit = who.portal.work.visit(visit);
     NextVisit {
         work_order: ahead.work_order,
         number: ahead.number.to_string(),

@@ -14,7 +14,7 @@ use domain::{
 };
 use jiff::{Timestamp, ToSpan as _, civil::Date};
 use std::sync::Arc;
-use store::{Found, FoundRow, OwnWorkOrders, PageToken, Store};
+use store::{Found, FoundRow, OwnWorkOrders, PageToken, Store, WorkCounts};
 use views::{
     Frame, Locale, MemberFrame,
     member::{Place, request_address},
@@ -86,6 +86,11 @@ impl Asked {
         Self { data, wrong, finding, words, number }
     }
 
+    /// Whether nothing but a tab is asked for.
+    fn is_whole(&self) -> bool {
+        NARROWING.iter().all(|name| self.data.get(name).is_empty())
+    }
+
     /// Whether there is nothing to be looked for: what was typed is no word, or the period has no sense.
     fn is_idle(&self) -> bool {
         let wordless = self.words.sought.is_empty() && !self.data.get("q").is_empty();
@@ -114,7 +119,9 @@ pub async fn list(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<Rep
     };
     let company = store.company(&who.member);
     let places = company.first_locations(PLACES + 1);
-    let (found, places, object) = futures_util::try_join!(rows, places, about(store, &who, &asked))?;
+    let stages = async { if asked.is_whole() { own.stages().await } else { Ok(None) } };
+    let (found, places, object, stages) =
+        futures_util::try_join!(rows, places, about(store, &who, &asked), stages)?;
     let locale = Locale::of(call.language());
     let here = format!("/p/{}{}", who.portal.slug, Place::WorkOrders.path());
     let row = |row: FoundRow| shown(&who.portal, call.language(), &places, row);
@@ -122,6 +129,7 @@ pub async fn list(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<Rep
         older: found.next.as_ref().map(|next| with(&here, &asked.data, &[("page", next.as_str())])),
         newest: token.is_some().then(|| with(&here, &asked.data, &[])),
         unfinished: found.unfinished,
+        stages: stages.map(|counts| counted(&who.portal, &counts)),
         rows: found.rows.into_iter().map(row).collect(),
         more_places: places.len() > PLACES,
         places: offered(&who, &places),
@@ -134,6 +142,12 @@ pub async fn list(app: Arc<WorkOrders>, who: SignedIn, call: Call) -> Result<Rep
     let title = locale.t("menu-work-orders").into_owned();
     let frame = Frame::member(locale, &who.portal, around, title, call.path_and_query(), call.now());
     Ok(Reply::page(RequestListPage::new(frame, &who.member, &who.portal, &list)))
+}
+
+/// How much is in each stage that a portal shows.
+fn counted(portal: &Portal, counts: &WorkCounts) -> Vec<(Stage, u64)> {
+    let shown = Stage::LISTED.into_iter().filter(|stage| portal.display.shows_stage(*stage));
+    shown.map(|stage| (stage, counts.of(stage))).collect()
 }
 
 /// The requests that are listed, as a table.

@@ -64,6 +64,25 @@ pub struct RequestList<'a> {
     pub newest: Option<String>,
     /// The page is not full, and older ones were not looked at yet.
     pub unfinished: bool,
+    /// How much is in each stage, where nothing but a tab narrows the list; none: that is not known.
+    pub stages: Option<Vec<(Stage, u64)>>,
+}
+
+impl RequestList<'_> {
+    /// How much a tab leads to. What this page lists in full is counted here: the figures follow a change a moment later.
+    fn count(&self, tab: &str) -> Option<u64> {
+        let whole = self.older.is_none() && self.newest.is_none() && !self.unfinished;
+        if whole && self.asked.get("show") == tab {
+            return Some(self.rows.len() as u64);
+        }
+        let within = |stage: &Stage| match tab {
+            "open" => stage.is_open(),
+            "completed" => !stage.is_open(),
+            _ => true,
+        };
+        let stages = self.stages.as_ref()?.iter();
+        Some(stages.filter(|(stage, _)| within(stage)).map(|(_, count)| count).sum())
+    }
 }
 
 /// Names of the fields that narrow a list, but for the word of its tab.
@@ -109,8 +128,7 @@ impl RequestListPage {
         });
         let csv = Button::link(locale.t("desk-csv"), with(&format!("{action}/list.csv"), list.asked, &[]));
         let mut head = PageHead::new(locale.t("menu-work-orders"));
-        let whole = list.older.is_none() && list.newest.is_none() && !list.rows.is_empty();
-        head.count = whole.then(|| locale.number(list.rows.len() as u64));
+        head.count = list.count(&show).filter(|count| *count > 0).map(|count| locale.number(count));
         if !list.rows.is_empty() {
             head = head.action(csv.kind(ButtonKind::Quiet).icon("file"));
         }
@@ -119,7 +137,7 @@ impl RequestListPage {
         }
         let only_show = FormData::from_iter([("show", show.clone())]);
         Self {
-            tabs: tabs(&frame, &action, list.asked),
+            tabs: tabs(&frame, &action, list),
             filter: ListFilter {
                 locale,
                 action: action.clone(),
@@ -167,12 +185,12 @@ fn elsewhere(locale: Locale, member: &Member, portal: &Portal, asked: &FormData)
     lists.into_iter().filter(|(place, _)| open(place)).map(link).collect()
 }
 
-fn tabs(frame: &Frame, action: &str, asked: &FormData) -> Tabs {
+fn tabs(frame: &Frame, action: &str, list: &RequestList<'_>) -> Tabs {
     let tab = |word: &str| Tab {
         label: frame.t(&format!("requests-show-{}", if word.is_empty() { "all" } else { word })).into_owned(),
-        href: with(action, asked, &[("show", word), ("stage", "")]),
-        count: None,
-        current: asked.get("show") == word,
+        href: with(action, list.asked, &[("show", word), ("stage", "")]),
+        count: list.stages.as_ref().and_then(|_| list.count(word)).map(|count| frame.locale.number(count)),
+        current: list.asked.get("show") == word,
     };
     Tabs { label: frame.t("requests-show").into_owned(), tabs: ["", "open", "completed"].map(tab).into() }
 }

@@ -150,6 +150,32 @@ async fn filters_and_words_narrow_the_list_and_pages_keep_them() {
     assert!(rows(&get(&house, &admin, "q=%21%21").await).is_empty(), "signs alone are no words");
 }
 
+#[tokio::test]
+async fn a_list_of_many_pages_says_how_many_there_are_to_whoever_sees_what_is_counted() {
+    let house = House::new().await;
+    let place = house.demo.locations[0].1.id;
+    for n in 0..30 {
+        like(&house, MemberRole::Buyer, n, |after| {
+            after.location = Some(place);
+            after.stage = if n < 2 { Stage::Completed } else { Stage::Requested };
+        })
+        .await;
+    }
+    house.cloud.index().await;
+    let admin = house.member(MemberRole::Admin).await;
+    let counts = |page: &Answer| (page.all("h1 .count").join(""), page.all(".tabs .count").join(" "));
+    let told = |title: &str, tabs: &str| (title.to_owned(), tabs.to_owned());
+    let all = house.store.own_work_orders(&house.demo.member_of(MemberRole::Admin)).stages().await.unwrap();
+    let sum: u64 = Stage::LISTED.iter().map(|stage| all.as_ref().unwrap().of(*stage)).sum();
+    let (tabs, open) = (format!("{sum} {} 2", sum - 2), (sum - 2).to_string());
+    for (query, title) in [("", &*sum.to_string()), ("show=open", &*open), ("show=completed", "2")] {
+        assert_eq!(counts(&get(&house, &admin, query).await), told(title, &tabs), "{query}");
+    }
+    for narrowed in ["q=lift", "type=malfunction", "stage=requested"] {
+        assert_eq!(counts(&get(&house, &admin, narrowed).await).1, "", "{narrowed}");
+    }
+}
+
 fn percent_encoding(text: &str) -> String {
     text.bytes().map(|byte| format!("%{byte:02X}")).collect()
 }
@@ -221,6 +247,7 @@ async fn a_portal_shows_the_columns_and_stages_that_it_has_chosen() {
     let admin = house.member(MemberRole::Admin).await;
     let page = get(&house, &admin, "").await;
     assert_eq!(page.count("thead th"), 4);
+    assert_eq!(page.all(".tabs .count")[2], "0", "what is not shown is not counted");
     assert!(
         rows(&page).contains(&shown.number.to_string()) && !rows(&page).contains(&hidden.number.to_string())
     );

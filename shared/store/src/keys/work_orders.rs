@@ -132,8 +132,11 @@ pub fn glance_from(year: i16) -> String {
 /// In [`glance`]: how much is in each stage.
 #[must_use]
 pub fn glance_stages(work_order: WorkOrderId) -> String {
-    format!("STAGES#{}", glance_shard(work_order))
+    format!("{GLANCE_STAGES}{}", glance_shard(work_order))
 }
+
+/// What sort keys of [`glance_stages`] begin with.
+pub const GLANCE_STAGES: &str = "STAGES#";
 
 fn glance_shard(work_order: WorkOrderId) -> u64 {
     u64::from(Sha256::digest(work_order.to_string())[0]) % GLANCE_SHARDS

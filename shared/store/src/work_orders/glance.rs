@@ -200,18 +200,35 @@ const ASKED: &str = "a";
 /// Counts what was done in a month, which stands behind it.
 const COMPLETED: &str = "c";
 
+/// Whose work is counted for a member: all of the company's, or what one user asked for; none: nobody counts what they see.
+fn counted_for(member: &Member) -> Option<Option<UserId>> {
+    match member.scope() {
+        Scope::Own => Some(Some(member.id())),
+        Scope::Company => Some(None),
+        Scope::Locations(_) => None,
+    }
+}
+
+/// How much is in each stage of what a member sees, in one query; none: nobody counts that.
+pub(super) async fn stages(store: &Store, member: &Member) -> Result<Option<WorkCounts>> {
+    let Some(by) = counted_for(member) else { return Ok(None) };
+    let pk = keys::glance(member.tenant(), member.customer(), by);
+    let mut counts = WorkCounts::default();
+    for item in store.beginning(&pk, keys::GLANCE_STAGES, keys::GLANCE_SHARDS as usize).await? {
+        counts.add(&item);
+    }
+    Ok(Some(counts))
+}
+
 /// What a member sees, in one query; `now` is the time on the portal's clock, by which a visit is over, and `since` the year
 /// from which on months are of interest.
 ///
 /// Whoever sees everything or their own alone finds it counted. What stands at some places is not counted for them, and the
 /// visits that they see are those among the company's next few: no figure tells of what they may not see.
 pub(super) async fn read(store: &Store, member: &Member, now: DateTime, since: i16) -> Result<Glance> {
-    let (by, counted) = match member.scope() {
-        Scope::Own => (Some(member.id()), true),
-        Scope::Company => (None, true),
-        Scope::Locations(_) => (None, false),
-    };
-    let pk = keys::glance(member.tenant(), member.customer(), by);
+    let counting = counted_for(member);
+    let counted = counting.is_some();
+    let pk = keys::glance(member.tenant(), member.customer(), counting.flatten());
     let from = if counted { keys::glance_from(since) } else { keys::GLANCE_VISIT.to_owned() };
     let limit = if counted { COUNTS + VISITS } else { VISITS };
     let mut glance = Glance { counts: counted.then(WorkCounts::default), visits: Vec::new() };

@@ -1,6 +1,6 @@
 //! What a customer's users have asked for, for one of them: lists of it, and how much there is lately.
 
-use super::{Glance, glance, posting::FoundRow, row};
+use super::{Glance, WorkCounts, glance, posting::FoundRow, row};
 use crate::{
     entity::{Item, text, text_of},
     error::failed,
@@ -59,6 +59,14 @@ impl<'a> OwnWorkOrders<'a> {
     /// As [`Self::list`].
     pub async fn export(&self, finding: &Finding, page: Option<&PageToken>) -> Result<Found> {
         self.page(finding, page, (FILE, FILE), ROUNDS).await
+    }
+
+    /// How much there is in each stage, which follows a change a moment later; none: nobody counts what they see.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn stages(&self) -> Result<Option<WorkCounts>> {
+        glance::stages(self.store, self.member).await
     }
 
     /// How much there is in each stage and month, and the next visits, as far as they may see that, in one query; `now` is the
