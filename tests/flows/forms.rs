@@ -7,7 +7,7 @@ use http::StatusCode;
 use testbrowser::{Answer, Browser, Fields, text};
 
 /// Fills in the form of a page at the desk and sends it; where it leads.
-async fn send(house: &House, owner: &Browser, page: &str, to: &str, values: &[(&str, &str)]) -> String {
+pub async fn send(house: &House, owner: &Browser, page: &str, to: &str, values: &[(&str, &str)]) -> String {
     let shown = house.desk(owner, page).await;
     assert_eq!(shown.status, StatusCode::OK, "{page}: {}", shown.text);
     let form = shown.main_form().but(values);

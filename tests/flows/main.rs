@@ -23,6 +23,7 @@ mod lost;
 mod mails;
 mod named;
 mod objects;
+mod opening;
 mod own;
 mod people;
 mod planning;
